@@ -1,0 +1,98 @@
+/** The files editors write and the entries of the collections, as zod schemas. */
+import { z } from 'zod';
+import { Article, Diagnostic, KeywordBlock, PageItem, Photo } from './page.ts';
+
+/** A calendar day, YYYY-MM-DD. */
+const Day = z.iso.date('应是 2024-01-05 这样的日期');
+
+/** content/editions/<edition>/edition.yaml */
+export const EditionFile = z.strictObject({
+	newspaper: z.string().min(1),
+	title: z.string().min(1),
+	/** The printed date of publication; null where the page does not say: never invented. */
+	published: Day.nullable(),
+	/** The day of the events the pages report. */
+	coverage: Day.optional(),
+	pages: z.array(z.strictObject({ file: z.string().min(1), number: z.int().positive(), name: z.string().min(1) })).min(1),
+});
+export type EditionFile = z.infer<typeof EditionFile>;
+
+/** content/site.yaml */
+export const SiteFile = z.strictObject({
+	name: z.string().min(1),
+	motto: z.string().min(1),
+	/** The site's own address, without a slash at the end. */
+	address: z.url(),
+	contact: z.string().min(1).nullable(),
+});
+export type SiteFile = z.infer<typeof SiteFile>;
+
+/**
+ * The collections' entries. A string named after another collection's entry is its id; content.config.ts turns
+ * these into references. Ids: edition `2024-01-liujiang`, page `2024-01-liujiang/01`, report and brief
+ * `2024-01-liujiang/<slug>`, guide and photo `2024-01-liujiang/<slug>`: the slug is pinyin and unique in its edition.
+ */
+export const EditionEntry = EditionFile.omit({ pages: true }).extend({ pages: z.array(z.string()) });
+export type EditionEntry = z.infer<typeof EditionEntry>;
+
+export const PageEntry = z.object({
+	edition: z.string(),
+	number: z.int().positive(),
+	name: z.string(),
+	file: z.string(),
+	reports: z.array(z.string()),
+	briefs: z.array(z.string()),
+	photos: z.array(z.string()),
+	/** What belongs to the page itself, and what could not be placed. */
+	items: z.array(PageItem),
+	diagnostics: z.array(Diagnostic),
+});
+export type PageEntry = z.infer<typeof PageEntry>;
+
+export const ReportEntry = z.object({
+	edition: z.string(),
+	page: z.string(),
+	slug: z.string(),
+	/** The headline, or where the page prints none the piece's first words. */
+	title: z.string(),
+	article: Article,
+	guides: z.array(z.string()),
+	photos: z.array(z.string()),
+});
+export type ReportEntry = z.infer<typeof ReportEntry>;
+
+export const BriefEntry = ReportEntry.omit({ guides: true });
+export type BriefEntry = z.infer<typeof BriefEntry>;
+
+export const GuideEntry = z.object({
+	edition: z.string(),
+	page: z.string(),
+	slug: z.string(),
+	report: z.string(),
+	/** Its place among the report's keyword blocks, from 1. */
+	order: z.int().positive(),
+	block: KeywordBlock,
+});
+export type GuideEntry = z.infer<typeof GuideEntry>;
+
+export const PhotoEntry = z.object({
+	edition: z.string(),
+	page: z.string(),
+	slug: z.string(),
+	/** The caption, or for photo news the headline of its brief. */
+	title: z.string(),
+	photo: Photo,
+	/** The report or the brief it stands in; both null for a photo of the page itself. */
+	report: z.string().nullable(),
+	brief: z.string().nullable(),
+	/** The image's path relative to edition.yaml, or null where the folder has none. */
+	image: z.string().nullable(),
+});
+export type PhotoEntry = z.infer<typeof PhotoEntry>;
+
+export const PostEntry = z.object({
+	title: z.string().min(1),
+	description: z.string().min(1),
+	updated: Day,
+});
+export type PostEntry = z.infer<typeof PostEntry>;
