@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { EditionFile } from '../newspaper/model.ts';
+import type { Diagnostic } from '../newspaper/model.ts';
+import { contentDiagnostic } from './content-diagnostic.ts';
+import { fileKind } from './file-kind.ts';
+import { sourceName } from './source-name.ts';
+import { readSource } from './source-text.ts';
+import { readYaml } from './yaml-source.ts';
+import type { Field, YamlSource } from './yaml-source.ts';
+
+type PageField = keyof EditionFile['pages'][number];
+
+const fields: Record<'' | keyof EditionFile | 'pages.[]' | `pages.[].${PageField}`, Field> = {
+	'': { label: '这一期的资料', expected: '“字段: 值”这样的几行', example: 'title: 某某会议解读' },
+	newspaper: { label: '报名', expected: '一段文字', example: 'newspaper: 日报' },
+	title: { label: '这一期的标题', expected: '一段文字', example: 'title: 某某会议解读' },
+	published: {
+		label: '出版日期',
+		expected: '2024-01-05 这样的日期，报纸没有印就写 null',
+		example: 'published: 2024-01-05',
+	},
+	coverage: { label: '所报道的日子', expected: '2024-01-05 这样的日期，不知道就不写', example: 'coverage: 2024-01-05' },
+	pages: {
+		label: '版面',
+		expected: '至少一版的列表，每一版写 file、number、name',
+		example: 'pages: [{ file: 01.txt, number: 1, name: 要闻 }]',
+	},
+	'pages.[]': {
+		label: '一版',
+		expected: 'file、number、name 三个字段',
+		example: '- { file: 01.txt, number: 1, name: 要闻 }',
+	},
+	'pages.[].file': { label: '版面文件', expected: '这一期文件夹里的文件名', example: 'file: 01.txt' },
+	'pages.[].number': { label: '版次', expected: '从 1 起的整数', example: 'number: 1' },
+	'pages.[].name': { label: '版面名', expected: '一段文字', example: 'name: 要闻' },
+};
+
+/** edition.yaml as far as it can be trusted: `edition` is null when the build must not go on with it. */
+export type EditionSource = { path: string; edition: EditionFile | null; diagnostics: Diagnostic[] };
+
+/**
+ * Reads and checks an edition's edition.yaml, and that every page it names is a plain file of this folder.
+ *
+ * @param folder the edition's folder, absolute
+ */
+export async function readEditionFile(folder: string): Promise<EditionSource> {
+	const path = join(folder, 'edition.yaml');
+	const name = sourceName(path);
+	const start = { file: name, line: 1, column: 1 };
+	if ((await fileKind(path)) === 'missing') {
+		return { path, edition: null, diagnostics: [contentDiagnostic('edition-missing', start)] };
+	}
+	const { text, problem } = await readSource(path, name);
+	if (problem !== null) return { path, edition: null, diagnostics: [problem] };
+	const source = readYaml(text, { name, schema: EditionFile, fields });
+	if (source.value === null) return { path, edition: null, diagnostics: source.diagnostics };
+	const diagnostics = [
+		...twice(source.value, source.place),
+		...(await badPageFiles(folder, source.value, source.place)),
+	];
+	return { path, edition: diagnostics.length === 0 ? source.value : null, diagnostics };
+}
+
+/** A page number or a page file that is there already. File names are one when a file system may hold them as one. */
+function twice(edition: EditionFile, place: YamlSource<EditionFile>['place']): Diagnostic[] {
+	const files = new Map<string, number>();
+	const numbers = new Map<number, number>();
+	return edition.pages.flatMap(({ file, number }, index) => {
+		const fileAt = place(['pages', index, 'file']);
+		const numberAt = place(['pages', index, 'number']);
+		const sameFile = files.get(fold(file));
+		const sameNumber = numbers.get(number);
+		files.set(fold(file), sameFile ?? fileAt.line);
+		numbers.set(number, sameNumber ?? numberAt.line);
+		return [
+			...(sameFile === undefined ? [] : [contentDiagnostic('duplicate-page-file', fileAt, { file, first: sameFile })]),
+			...(sameNumber === undefined
+				? []
+				: [contentDiagnostic('duplicate-page-number', numberAt, { number, first: sameNumber })]),
+		];
+	});
+}
+
+function fold(file: string): string {
+	return file.normalize('NFC').toLowerCase();
+}
+
+async function badPageFiles(
+	folder: string,
+	edition: EditionFile,
+	place: YamlSource<EditionFile>['place'],
+): Promise<Diagnostic[]> {
+	const problems: Diagnostic[] = [];
+	for (const [index, { file }] of edition.pages.entries()) {
+		const at = place(['pages', index, 'file']);
+		if (!isPlainName(file)) {
+			problems.push(contentDiagnostic('page-file-name', at, { file }));
+			continue;
+		}
+		const kind = await fileKind(join(folder, file));
+		if (kind === 'missing') problems.push(contentDiagnostic('page-file-missing', at, { file }));
+		else if (kind !== 'file') problems.push(contentDiagnostic('page-file-link', at, { file }));
+	}
+	return problems;
+}
+
+/** A page's file lies in its edition's folder, so a path has no place in its name. */
+function isPlainName(file: string): boolean {
+	return /^[^./\\:\0][^/\\:\0]*\.txt$/i.test(file);
+}

@@ -1,0 +1,64 @@
+/** The folders under content/editions: which are editions, and whether their names can be addresses. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../newspaper/model.ts';
+import { contentDiagnostic } from './content-diagnostic.ts';
+import { sourceName } from './source-name.ts';
+
+/** Addresses the site itself has; no edition may be called so. */
+const reserved = ['editions', 'photos', 'keywords', 'people', 'posts', 'search', 'pagefind', '404'];
+
+export type EditionFolder = { id: string; path: string };
+
+/**
+ * @param dir the content folder
+ * @returns the editions, by name, and what is wrong with the others
+ */
+export async function readEditionFolders(
+	dir: string,
+): Promise<{ folders: EditionFolder[]; diagnostics: Diagnostic[] }> {
+	const root = join(dir, 'editions');
+	const entries = await readdir(root, { withFileTypes: true }).catch(() => null);
+	const start = { line: 1, column: 1 };
+	if (entries === null) {
+		return { folders: [], diagnostics: [contentDiagnostic('content-missing', { file: sourceName(root), ...start })] };
+	}
+	const named = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+	const firsts = new Map<string, string>();
+	const folders: EditionFolder[] = [];
+	const diagnostics: Diagnostic[] = [];
+	for (const entry of named) {
+		const { name } = entry;
+		const path = join(root, name);
+		if (!entry.isDirectory()) {
+			const code = entry.isSymbolicLink() ? 'edition-link' : 'stray-file';
+			diagnostics.push(contentDiagnostic(code, { file: sourceName(path), ...start }, { name }));
+			continue;
+		}
+		const place = { file: sourceName(join(path, 'edition.yaml')), ...start };
+		const id = addressOf(name);
+		const first = firsts.get(id);
+		firsts.set(id, first ?? name);
+		if (first !== undefined) diagnostics.push(contentDiagnostic('duplicate-edition', place, { first, id }));
+		else if (!isAddress(name) || reserved.includes(name)) {
+			diagnostics.push(contentDiagnostic('edition-name', place, { name, reserved: reserved.join('、') }));
+		} else folders.push({ id, path });
+	}
+	if (folders.length === 0 && diagnostics.every(({ severity }) => severity !== 'error')) {
+		diagnostics.push(contentDiagnostic('no-editions', { file: sourceName(root), ...start }));
+	}
+	return { folders, diagnostics };
+}
+
+/** Whether a file's or folder's name can stand in an address as it is. */
+export function isAddress(name: string): boolean {
+	return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+}
+
+/** What a browser and a host may take a name for: width, case and the kind of dash make no difference. */
+export function addressOf(name: string): string {
+	return name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\p{Pd}_\s]+/gu, '-');
+}

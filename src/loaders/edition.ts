@@ -1,0 +1,62 @@
+/** One edition's folder → its entries and diagnostics. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diagnostic } from '../newspaper/diagnostic.ts';
+import type { Diagnostic, EditionEntry } from '../newspaper/model.ts';
+import { parsePage } from '../newspaper/parse-page.ts';
+import { contentDiagnostic } from './content-diagnostic.ts';
+import { readEditionFile } from './edition-file.ts';
+import type { EditionFolder } from './edition-folders.ts';
+import type { Entry } from './entry.ts';
+import { pageEntries } from './page-entries.ts';
+import type { EditionSlugs, PageEntries } from './page-entries.ts';
+import { readPhotoFiles } from './photo-file.ts';
+import { isReservedInEdition, uniqueSlugs } from './slug.ts';
+import { sourceName } from './source-name.ts';
+import { readSource } from './source-text.ts';
+
+export type Edition = { edition: Entry<EditionEntry> | null; pages: PageEntries[]; diagnostics: Diagnostic[] };
+
+/** Reads an edition whole and parses every page of it. */
+export async function readEdition(folder: EditionFolder): Promise<Edition> {
+	const { path: editionPath, edition, diagnostics } = await readEditionFile(folder.path);
+	if (edition === null) return { edition: null, pages: [], diagnostics };
+	const photoFiles = await readPhotoFiles(folder.path);
+	const slugs: EditionSlugs = {
+		piece: uniqueSlugs('wu-ti', isReservedInEdition),
+		guide: uniqueSlugs('guan-jian-ci'),
+		photo: uniqueSlugs('tu-pian'),
+	};
+	const pages: PageEntries[] = [];
+	for (const { file, number, name } of edition.pages) {
+		const path = join(folder.path, file);
+		const called = sourceName(path);
+		const { text, problem } = await readSource(path, called);
+		if (problem !== null) {
+			diagnostics.push(problem);
+			continue;
+		}
+		if (text.trim() === '') {
+			diagnostics.push(diagnostic('empty-page', { file: called, line: 1, column: 1 }));
+			continue;
+		}
+		const parsed = parsePage(text, called);
+		diagnostics.push(...parsed.diagnostics);
+		const id = `${folder.id}/${String(number).padStart(2, '0')}`;
+		const image = (photo: number): string | null => photoFiles.of(file, photo);
+		pages.push(pageEntries(parsed, { edition: folder.id, id, number, name, file, path, editionPath, slugs, image }));
+	}
+	diagnostics.push(...photoFiles.diagnostics(), ...(await unlistedPages(folder.path, edition.pages)));
+	const data: EditionEntry = { ...edition, pages: pages.map(({ page }) => page.id) };
+	return { edition: { id: folder.id, filePath: editionPath, data }, pages, diagnostics };
+}
+
+async function unlistedPages(folder: string, pages: readonly { file: string }[]): Promise<Diagnostic[]> {
+	const listed = new Set(pages.map(({ file }) => file.normalize('NFC')));
+	const names = (await readdir(folder)).filter(
+		(name) => /^[^.].*\.txt$/i.test(name) && !listed.has(name.normalize('NFC')),
+	);
+	return names
+		.sort()
+		.map((name) => contentDiagnostic('unlisted-page', { file: sourceName(join(folder, name)), line: 1, column: 1 }));
+}

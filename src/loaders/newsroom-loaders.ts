@@ -1,0 +1,113 @@
+/** Astro's loaders: one a collection, all served by one reading of the content folder. */
+import { relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatDiagnostic } from '../newspaper/diagnostic.ts';
+import { contentDiagnostic } from './content-diagnostic.ts';
+import { watchContent } from './content-watch.ts';
+import type { Entry } from './entry.ts';
+import { errorsOf, readNewsroom } from './newsroom.ts';
+import type { Collections, Newsroom } from './newsroom.ts';
+import { sourceName } from './source-name.ts';
+
+type CollectionName = keyof Collections;
+
+/**
+ * The loaders of all collections. In a build an error in the content is thrown, as the list of its diagnostics; in
+ * dev it is logged, and the last good entries stay.
+ *
+ * @param dir the content folder, absolute
+ */
+export function newsroomLoaders(dir: string): Record<CollectionName, Loader> {
+	const contexts = new Map<CollectionName, LoaderContext>();
+	let reading: { newsroom: Promise<Newsroom>; served: Set<CollectionName> } | null = null;
+	let unwatch: (() => void) | null = null;
+
+	/** Each sync asks once a collection; a second question is the next sync, and has the content read again. */
+	const newsroomFor = (collection: CollectionName, context: LoaderContext): Promise<Newsroom> => {
+		if (reading === null || reading.served.has(collection)) {
+			reading = { newsroom: readNewsroom(dir), served: new Set() };
+			contexts.clear();
+			unwatch?.();
+			unwatch = watchContent(dir, context, reload);
+		}
+		reading.served.add(collection);
+		contexts.set(collection, context);
+		return reading.newsroom;
+	};
+
+	const reload = async (): Promise<void> => {
+		const newsroom = await readNewsroom(dir);
+		const [context] = contexts.values();
+		if (context !== undefined && !report(newsroom, context)) return;
+		for (const [collection, context] of contexts) await fill(context, newsroom.collections[collection]);
+		context?.logger.info('内容已更新。');
+	};
+
+	const loader = (collection: CollectionName): Loader => ({
+		name: `newsroom-${collection}`,
+		load: async (context) => {
+			const { collections, diagnostics } = await newsroomFor(collection, context);
+			const errors = errorsOf(diagnostics);
+			if (context.watcher === undefined && errors.length > 0) {
+				throw new Error(`内容有错，没有生成网站：\n${errors.map(formatDiagnostic).join('\n')}`);
+			}
+			const first = contexts.keys().next().value === collection;
+			if (context.watcher !== undefined && first) report({ collections, diagnostics }, context);
+			if (errors.length === 0) await fill(context, collections[collection]);
+		},
+	});
+
+	return {
+		site: loader('site'),
+		editions: loader('editions'),
+		pages: loader('pages'),
+		reports: loader('reports'),
+		guides: loader('guides'),
+		briefs: loader('briefs'),
+		photos: loader('photos'),
+		posts: loader('posts'),
+	};
+}
+
+/** Logs what is worth a look; false when there is an error. */
+function report({ diagnostics }: Newsroom, { logger }: LoaderContext): boolean {
+	for (const diagnostic of diagnostics) {
+		if (diagnostic.severity === 'error') logger.error(formatDiagnostic(diagnostic));
+		if (diagnostic.severity === 'warning') logger.warn(formatDiagnostic(diagnostic));
+	}
+	const failed = errorsOf(diagnostics).length > 0;
+	if (failed) logger.error('内容有错，网页先保持上一次的样子；改好保存，就会更新。');
+	return !failed;
+}
+
+/** Replaces a collection's entries. All are validated first, so that a failure leaves the store as it was. */
+async function fill(context: LoaderContext, entries: readonly Entry<Record<string, unknown>>[]): Promise<void> {
+	const { collection, config, store } = context;
+	const root = fileURLToPath(config.root);
+	const ready: Parameters<typeof store.set>[0][] = [];
+	for (const { id, data, filePath, body } of entries) {
+		const parsed = await context.parseData({ id, data, filePath }).catch((error: unknown) => {
+			const reason = error instanceof Error ? error.message : String(error);
+			const place = { file: sourceName(filePath), line: 1, column: 1 };
+			throw new Error(formatDiagnostic(contentDiagnostic('bad-entry', place, { collection, reason })), {
+				cause: error,
+			});
+		});
+		const shared = { id, data: parsed, filePath: relative(root, filePath).split(sep).join('/') };
+		if (body === undefined) ready.push({ ...shared, digest: context.generateDigest(parsed) });
+		else {
+			const rendered = await context.renderMarkdown(body, { fileURL: pathToFileURL(filePath) });
+			const assetImports = rendered.metadata?.imagePaths ?? [];
+			ready.push({
+				...shared,
+				digest: context.generateDigest({ parsed, html: rendered.html }),
+				body,
+				rendered,
+				assetImports,
+			});
+		}
+	}
+	store.clear();
+	for (const entry of ready) store.set(entry);
+}

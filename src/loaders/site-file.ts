@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { SiteFile } from '../newspaper/model.ts';
+import type { Diagnostic } from '../newspaper/model.ts';
+import { contentDiagnostic } from './content-diagnostic.ts';
+import { fileKind } from './file-kind.ts';
+import { sourceName } from './source-name.ts';
+import { readSource } from './source-text.ts';
+import { readYaml } from './yaml-source.ts';
+import type { Field } from './yaml-source.ts';
+
+/** What a content folder without a site.yaml is called. */
+export const unnamedSite: SiteFile = {
+	name: '读报',
+	motto: '身边的事，慢慢读',
+	address: 'http://localhost:4321',
+	contact: null,
+};
+
+const fields: Record<'' | keyof SiteFile, Field> = {
+	'': { label: '网站的资料', expected: '“字段: 值”这样的几行', example: 'name: 柳江读报' },
+	name: { label: '网站的名字', expected: '一段文字', example: 'name: 柳江读报' },
+	motto: { label: '网站的一句话', expected: '一段文字', example: 'motto: 身边的事，慢慢读' },
+	address: {
+		label: '网站的网址',
+		expected: '以 https:// 开头的网址，末尾不带斜杠',
+		example: 'address: https://www.example.com',
+	},
+	contact: { label: '联系方式', expected: '一段文字，没有就写 null', example: 'contact: null' },
+};
+
+/**
+ * Reads site.yaml.
+ *
+ * @returns the site, and what is wrong; without a file the site is `unnamedSite`, with errors it is null
+ */
+export async function readSiteFile(
+	dir: string,
+): Promise<{ site: SiteFile | null; path: string; diagnostics: Diagnostic[] }> {
+	const path = join(dir, 'site.yaml');
+	const name = sourceName(path);
+	if ((await fileKind(path)) === 'missing') {
+		const problem = contentDiagnostic('site-missing', { file: name, line: 1, column: 1 }, { name: unnamedSite.name });
+		return { site: unnamedSite, path, diagnostics: [problem] };
+	}
+	const { text, problem } = await readSource(path, name);
+	if (problem !== null) return { site: null, path, diagnostics: [problem] };
+	const { value, diagnostics } = readYaml(text, { name, schema: SiteFile, fields });
+	return { site: value, path, diagnostics };
+}

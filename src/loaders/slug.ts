@@ -1,0 +1,85 @@
+/** Readable addresses: Chinese words → pinyin syllables with hyphens. */
+import { customPinyin, pinyin } from 'pinyin-pro';
+
+/** At most this many syllables (a run of Latin letters or digits counts as one). */
+const longest = 12;
+
+/** Readings the dictionary gets wrong in news text: places, mostly. */
+const readings: Record<string, string> = {
+	柳江: 'liǔ jiāng',
+	乐清: 'yuè qīng',
+	铅山: 'yán shān',
+	蔚县: 'yù xiàn',
+	洪洞: 'hóng tóng',
+	行长: 'háng zhǎng',
+};
+customPinyin(readings);
+
+/** Quotation and title marks stand inside a phrase; any other punctuation or space ends it. */
+const enclosing = /[“”‘’"'「」『』《》〈〉【】]/gu;
+const betweenPhrases = /[^\p{L}\p{N}\p{M}]+/u;
+
+/**
+ * The address of a headline: its first phrase, up to a space or punctuation; a phrase of one syllable takes the next
+ * one along.
+ *
+ * @returns lower-case ASCII letters, digits and hyphens; '' when the text holds nothing that can be spelt
+ */
+export function phraseSlug(text: string): string {
+	const phrases = text.normalize('NFKC').replace(enclosing, '').split(betweenPhrases);
+	const taken: string[] = [];
+	for (const phrase of phrases) {
+		taken.push(...syllables(phrase, 'off'));
+		if (taken.length > 1) break;
+	}
+	return taken.slice(0, longest).join('-');
+}
+
+/** The address of a person: the whole name, its first character read as a surname (覃 = qin, 单 = shan). */
+export function personSlug(name: string): string {
+	return syllables(name.normalize('NFKC'), 'head').join('-');
+}
+
+function syllables(phrase: string, surname: 'off' | 'head'): string[] {
+	return pinyin(phrase, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive', surname })
+		.map((syllable) =>
+			syllable
+				.replaceAll('ü', 'v')
+				.normalize('NFD')
+				.toLowerCase()
+				.replace(/[^a-z0-9]+/g, ''),
+		)
+		.filter((syllable) => syllable !== '');
+}
+
+/**
+ * Makes slugs that are unique among those it made before: a second one of a kind gets -2, a third -3.
+ *
+ * @param fallback what a text without a slug of its own is called
+ * @param reserved never returned
+ */
+export function uniqueSlugs(
+	fallback: string,
+	reserved: (slug: string) => boolean = () => false,
+): (text: string) => string {
+	const seen = new Map<string, number>();
+	const made = new Set<string>();
+	return (text) => {
+		const phrase = phraseSlug(text);
+		const base = phrase === '' ? fallback : phrase;
+		let count = seen.get(base) ?? 0;
+		let slug: string;
+		do {
+			count++;
+			slug = count === 1 ? base : `${base}-${count}`;
+		} while (made.has(slug) || reserved(slug));
+		seen.set(base, count);
+		made.add(slug);
+		return slug;
+	};
+}
+
+/** Under an edition's address: the photos' folder, and the pages' numbers. */
+export function isReservedInEdition(slug: string): boolean {
+	return slug === 'photos' || /^\d+$/.test(slug);
+}

@@ -1,0 +1,135 @@
+/** YAML text → a validated value; whatever is wrong becomes a diagnostic at its line and column. */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, ErrorCode, Node } from 'yaml';
+import type { z } from 'zod';
+import type { Diagnostic } from '../newspaper/model.ts';
+import { contentDiagnostic } from './content-diagnostic.ts';
+import { yamlReason } from './yaml-reason.ts';
+
+/** How a field is explained to an editor. */
+export type Field = {
+	/** Its Chinese name. */
+	label: string;
+	/** What may stand there, to follow 应是. */
+	expected: string;
+	/** A line that would be right. */
+	example: string;
+};
+
+/** A field's address in the file; numbers are places in a list. */
+export type YamlPath = readonly (string | number)[];
+type Place = { file: string; line: number; column: number };
+
+export type YamlSource<Value> = {
+	/** null when there is any error. */
+	value: Value | null;
+	diagnostics: Diagnostic[];
+	/** Where a field's value stands in the file; the file's start when it isn't there. */
+	place: (path: YamlPath) => Place;
+};
+
+type Options<Value> = {
+	/** What diagnostics call the file. */
+	name: string;
+	schema: z.ZodType<Value>;
+	/** One a field, keyed by its path without list places, joined by dots; `''` is the file, `pages.[]` a list's item. */
+	fields: Readonly<Record<string, Field>>;
+	/** How many lines stand above the YAML in its file (front matter). */
+	linesAbove?: number;
+};
+
+export function readYaml<Value>(
+	text: string,
+	{ name, schema, fields, linesAbove = 0 }: Options<Value>,
+): YamlSource<Value> {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
+	const at = (offset: number): Place => {
+		const { line, col } = lineCounter.linePos(offset);
+		return { file: name, line: line + linesAbove, column: col };
+	};
+	const place = (path: YamlPath): Place => at(startOf(document.getIn(path, true)) ?? startOf(document.contents) ?? 0);
+	const problems = [...document.errors, ...document.warnings];
+	if (problems.length > 0) {
+		const diagnostics = problems.map((problem) => yamlProblem(problem.code, text, problem.pos[0], at(problem.pos[0])));
+		return { value: null, diagnostics, place };
+	}
+	let value: unknown;
+	try {
+		value = document.toJS({ maxAliasCount: 0 });
+	} catch {
+		const reason = yamlReason('BAD_ALIAS');
+		return { value: null, diagnostics: [contentDiagnostic('not-yaml', at(0), { reason })], place };
+	}
+	const parsed = schema.safeParse(value);
+	if (parsed.success) return { value: parsed.data, diagnostics: [], place };
+	const diagnostics = parsed.error.issues.flatMap((issue) => issueDiagnostics(issue, document, fields, at, place));
+	return { value: null, diagnostics, place };
+}
+
+function yamlProblem(code: ErrorCode, text: string, offset: number, place: Place): Diagnostic {
+	if (code !== 'DUPLICATE_KEY') return contentDiagnostic('not-yaml', place, { reason: yamlReason(code) });
+	const field = /^[^:\s]*/.exec(text.slice(offset))?.[0] ?? '';
+	return contentDiagnostic('duplicate-field', place, { field });
+}
+
+function issueDiagnostics(
+	issue: z.core.$ZodIssue,
+	document: Document,
+	fields: Options<unknown>['fields'],
+	at: (offset: number) => Place,
+	place: (path: YamlPath) => Place,
+): Diagnostic[] {
+	const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+	if (issue.code === 'unrecognized_keys') {
+		const known = Object.keys(fields).filter(
+			(key) => key !== '' && parentOf(key) === keyOf(path) && !key.endsWith('[]'),
+		);
+		const names = known.map((key) => key.slice(key.lastIndexOf('.') + 1)).join('、');
+		return issue.keys.map((field) => {
+			const key = keyNode(document.getIn(path, true), field);
+			return contentDiagnostic('unknown-field', key === null ? place(path) : at(key), { field, fields: names });
+		});
+	}
+	const about = fields[keyOf(path)] ?? { label: keyOf(path), expected: '别的写法', example: '' };
+	const node = document.getIn(path, true);
+	const field = String(path.findLast((part) => typeof part === 'string') ?? '整个文件');
+	if (node === undefined && path.length > 0) {
+		return [contentDiagnostic('missing-field', place(path.slice(0, -1)), { field, ...about })];
+	}
+	return [contentDiagnostic('wrong-value', place(path), { field, ...about, actual: describe(node) })];
+}
+
+/** `['pages', 0, 'file']` → `pages.[].file` */
+function keyOf(path: YamlPath): string {
+	return path.map((part) => (typeof part === 'number' ? '[]' : part)).join('.');
+}
+
+function parentOf(key: string): string {
+	const dot = key.lastIndexOf('.');
+	return dot === -1 ? '' : key.slice(0, dot);
+}
+
+function describe(node: unknown): string {
+	if (isMap(node)) return '几个字段';
+	if (isSeq(node)) return '一个列表';
+	if (!isScalar(node) || node.value === null) return '空的';
+	const text = node.source ?? '';
+	if (text.trim() === '') return '空的';
+	return `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”`;
+}
+
+function startOf(node: unknown): number | null {
+	if (!isMap(node) && !isSeq(node) && !isScalar(node)) return null;
+	return rangeStart(node);
+}
+
+function rangeStart(node: Node): number | null {
+	return node.range?.[0] ?? null;
+}
+
+function keyNode(map: unknown, field: string): number | null {
+	if (!isMap(map)) return null;
+	const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === field);
+	return pair !== undefined && isScalar(pair.key) ? rangeStart(pair.key) : null;
+}
