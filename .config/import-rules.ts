@@ -1,0 +1,107 @@
+/** Which folder may import what: the only place where the direction of imports is written down. */
+import { createConfig } from '@boundaries/eslint-plugin/config';
+
+type Layer = {
+	/** Its files, from the project's root; a file belongs to the first layer that matches it. */
+	files: string | string[];
+	/** The layers it may import besides itself. */
+	imports?: readonly LayerName[];
+	/** The layers of which it may import types, and nothing that runs. */
+	types?: readonly LayerName[];
+	/** The packages and modules of Node it may import; any where this is left out. */
+	packages?: readonly string[];
+	/** The packages and modules of Node it may not import. */
+	notPackages?: readonly string[];
+};
+
+type LayerName =
+	| 'model'
+	| 'newspaper'
+	| 'proof'
+	| 'loaders'
+	| 'content.config'
+	| 'queries'
+	| 'styles'
+	| 'search'
+	| 'search components'
+	| 'components'
+	| 'layouts'
+	| 'pages'
+	| 'cli'
+	| 'settings'
+	| 'tests';
+
+/** Only queries ask for content; what a collection is made of is known to loaders and content.config. */
+const collections = ['astro:content', 'astro:content/*'];
+
+/** In the order in which a file is looked up; each layer is upstream of what may import it. */
+export const layers: Readonly<Record<LayerName, Layer>> = {
+	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
+	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
+	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
+	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof'] },
+	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
+	queries: { files: 'src/queries/**', imports: ['model', 'newspaper', 'loaders', 'content.config'] },
+	styles: { files: 'src/styles/**' },
+	search: { files: 'src/search/**', notPackages: collections },
+	'search components': {
+		files: 'src/components/search/**',
+		imports: ['search', 'components', 'styles'],
+		types: ['model'],
+		notPackages: collections,
+	},
+	components: { files: 'src/components/**', imports: ['styles'], types: ['model'], notPackages: collections },
+	layouts: { files: 'src/layouts/**', imports: ['components', 'styles'], types: ['model'], notPackages: collections },
+	pages: {
+		files: 'src/pages/**',
+		imports: ['queries', 'search', 'search components', 'components', 'layouts', 'styles'],
+		types: ['model'],
+		notPackages: collections,
+	},
+	cli: { files: 'src/cli/**', imports: ['model', 'newspaper', 'proof', 'loaders'], notPackages: collections },
+	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'search'] },
+	tests: {
+		files: 'tests/**',
+		imports: ['model', 'newspaper', 'proof', 'loaders', 'content.config', 'queries', 'search', 'cli', 'settings'],
+	},
+};
+
+const names = Object.keys(layers).filter((name): name is LayerName => name in layers);
+
+const toLayers = (layer: readonly string[]) => ({ to: { file: { categories: { anyOf: [...layer] } } } });
+const toPackages = (sources: readonly string[] | undefined) =>
+	['external', 'core'].map((origin) => ({
+		to: { module: sources ? { origin, source: [...sources] } : { origin } },
+	}));
+
+const policies = names.flatMap((name) => {
+	const { imports = [], types = [], packages, notPackages } = layers[name];
+	const from = { file: { categories: name } };
+	const message = `${name} may import ${[name, ...imports, ...types.map((type) => `types of ${type}`)].join(', ')}${packages ? ` and the package ${packages.join(', ')}` : ' and packages'}${notPackages ? ` except ${notPackages.join(', ')}` : ''}: see .config/import-rules.ts`;
+	return [
+		{ from, allow: toLayers([name, ...imports]), message },
+		...(types.length > 0 ? [{ from, allow: { ...toLayers(types), dependency: { kind: 'type' } }, message }] : []),
+		{ from, allow: toPackages(packages), message },
+		...(notPackages ? [{ from, disallow: toPackages(notPackages), message }] : []),
+	];
+});
+
+/** @param root the project's folder, absolute: what the layers' paths are relative to */
+export const importRules = (root: string) =>
+	createConfig({
+		files: ['**/*.ts', '**/*.astro'],
+		settings: {
+			'boundaries/root-path': root,
+			'boundaries/files': names.map((name) => ({ category: name, pattern: layers[name].files })),
+			'boundaries/files-single-match': true,
+			'boundaries/legacy-templates': false,
+			'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
+		},
+		rules: {
+			'boundaries/dependencies': [
+				'error',
+				{ default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, checkInternals: true, policies },
+			],
+			'boundaries/no-unknown-files': 'error',
+		},
+	});
