@@ -1,4 +1,5 @@
 /** Which folder may import what: the only place where the direction of imports is written down. */
+import type { Linter } from 'eslint';
 import { createConfig } from '@boundaries/eslint-plugin/config';
 
 type Layer = {
@@ -87,7 +88,8 @@ const policies = names.flatMap((name) => {
 });
 
 /** @param root the project's folder, absolute: what the layers' paths are relative to */
-export const importRules = (root: string) =>
+export const importRules = (root: string): Linter.Config[] => [
+	{ settings: { 'import/resolver': { [`${import.meta.dirname}/import-resolver.ts`]: {}, node: {} } } },
 	createConfig({
 		files: ['**/*.ts', '**/*.astro'],
 		settings: {
@@ -104,4 +106,5 @@ export const importRules = (root: string) =>
 			],
 			'boundaries/no-unknown-files': 'error',
 		},
-	});
+	}),
+];

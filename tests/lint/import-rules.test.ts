@@ -42,7 +42,7 @@ beforeAll(() => {
 		overrideConfig: [
 			{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
 			...astro.configs.base,
-			importRules(root),
+			...importRules(root),
 		],
 	});
 });
