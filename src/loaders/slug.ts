@@ -20,24 +20,19 @@ const enclosing = /[“”‘’"'「」『』《》〈〉【】]/gu;
 const betweenPhrases = /[^\p{L}\p{N}\p{M}]+/u;
 
 /**
- * The address of a headline: its first phrase, up to a space or punctuation; a phrase of one syllable takes the next
- * one along.
+ * The address of a text: its first phrase, up to a space or punctuation; a phrase of one syllable takes the next one
+ * along. With `surname` the text is a person's name: its first character is read as a surname (覃 = qin, 单 = shan).
  *
  * @returns lower-case ASCII letters, digits and hyphens; '' when the text holds nothing that can be spelt
  */
-export function phraseSlug(text: string): string {
+export function slugOf(text: string, { surname = false }: { surname?: boolean } = {}): string {
 	const phrases = text.normalize('NFKC').replace(enclosing, '').split(betweenPhrases);
 	const taken: string[] = [];
 	for (const phrase of phrases) {
-		taken.push(...syllables(phrase, 'off'));
+		taken.push(...syllables(phrase, surname ? 'head' : 'off'));
 		if (taken.length > 1) break;
 	}
 	return taken.slice(0, longest).join('-');
-}
-
-/** The address of a person: the whole name, its first character read as a surname (覃 = qin, 单 = shan). */
-export function personSlug(name: string): string {
-	return syllables(name.normalize('NFKC'), 'head').join('-');
 }
 
 function syllables(phrase: string, surname: 'off' | 'head'): string[] {
@@ -65,7 +60,7 @@ export function uniqueSlugs(
 	const seen = new Map<string, number>();
 	const made = new Set<string>();
 	return (text) => {
-		const phrase = phraseSlug(text);
+		const phrase = slugOf(text);
 		const base = phrase === '' ? fallback : phrase;
 		let count = seen.get(base) ?? 0;
 		let slug: string;

@@ -93,7 +93,7 @@ function issueDiagnostics(
 	}
 	const about = fields[keyOf(path)] ?? { label: keyOf(path), expected: '别的写法', example: '' };
 	const node = document.getIn(path, true);
-	const field = String(path.findLast((part) => typeof part === 'string') ?? '整个文件');
+	const field = path.findLast((part) => typeof part === 'string') ?? '整个文件';
 	if (node === undefined && path.length > 0) {
 		return [contentDiagnostic('missing-field', place(path.slice(0, -1)), { field, ...about })];
 	}

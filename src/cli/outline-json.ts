@@ -1,0 +1,205 @@
+/** The outline for machines: what was understood of a page, as flat lists that name their source lines. */
+import { z } from 'zod';
+import type { Article, Block, Contributor, Page, Part, Photo, Printed } from '../newspaper/model.ts';
+import { Act, ArticleKind, Join, LedgerEntry, Role, Severity } from '../newspaper/model.ts';
+import { assertNever } from '../loaders/assert-never.ts';
+
+const LineNumbers = z.array(z.int().positive());
+const OutlineContributor = z.strictObject({ name: z.string(), capacity: z.string().nullable(), act: Act });
+
+const OutlineBlock = z.strictObject({
+	kind: z.enum(['paragraph', 'headline', 'subheading', 'keyword', 'photo', 'editor-note', 'byline', 'jump']),
+	text: z.string(),
+	lines: LineNumbers,
+	/** Where the text was joined from broken lines; only there. */
+	joins: z.array(Join).optional(),
+});
+type OutlineBlock = z.infer<typeof OutlineBlock>;
+
+const OutlineArticle = z.strictObject({
+	n: z.int().positive(),
+	kind: ArticleKind,
+	photoNews: z.boolean(),
+	kicker: z.string().nullable(),
+	headline: z.string().nullable(),
+	deck: z.string().nullable(),
+	dateline: z
+		.strictObject({
+			text: z.string(),
+			source: z.string(),
+			place: z.string().nullable(),
+			date: z.string().nullable(),
+		})
+		.nullable(),
+	contributors: z.array(OutlineContributor),
+	parts: z.array(
+		z.strictObject({ heading: z.string().nullable(), lines: z.tuple([z.int().positive(), z.int().positive()]) }),
+	),
+	/** All parts' blocks in reading order; a keyword line is followed by the paragraphs that answer it. */
+	blocks: z.array(OutlineBlock),
+});
+
+const OutlineKeywordBlock = z.strictObject({
+	keyword: z.string(),
+	article: z.int().positive(),
+	/** The answer; its paragraphs are divided by line ends. */
+	text: z.string(),
+	lines: LineNumbers,
+});
+
+const OutlinePhoto = z.strictObject({
+	caption: z.string().nullable(),
+	/** The headline of its article, for a photo without a caption. */
+	title: z.string().nullable(),
+	/** 0 for a photo of the page itself. */
+	article: z.int().nonnegative(),
+	contributors: z.array(OutlineContributor),
+	credit: z.string().nullable(),
+	lines: LineNumbers,
+});
+type OutlinePhoto = z.infer<typeof OutlinePhoto>;
+
+/** What `outline --json` prints. */
+export const Outline = z.strictObject({
+	/** One entry for every line that isn't blank. */
+	lines: z.array(
+		z.strictObject({
+			n: z.int().positive(),
+			role: Role,
+			article: z.int().nonnegative(),
+			confidence: z.number(),
+			why: z.array(z.string()),
+		}),
+	),
+	articles: z.array(OutlineArticle),
+	keywordBlocks: z.array(OutlineKeywordBlock),
+	photos: z.array(OutlinePhoto),
+	diagnostics: z.array(
+		z.strictObject({
+			code: z.string(),
+			severity: Severity,
+			line: z.int().positive(),
+			column: z.int().positive(),
+			message: z.string(),
+		}),
+	),
+	ledger: z.array(LedgerEntry),
+});
+export type Outline = z.infer<typeof Outline>;
+
+/** Parsed page → outline; nothing of the page is left out but the white space around lines. */
+export function outlineJson(page: Page): Outline {
+	const numbered = page.articles.flatMap((article) => photosIn(article).map((photo) => ({ photo, article })));
+	const loose = page.items.flatMap((item) => (item.kind === 'photo' ? [{ photo: item, article: null }] : []));
+	return {
+		lines: page.lines.map(({ n, role, article, confidence, why }) => ({ n, role, article, confidence, why })),
+		articles: page.articles.map(outlineArticle),
+		keywordBlocks: page.articles.flatMap(keywordBlocksOf),
+		photos: [...numbered, ...loose]
+			.sort((a, b) => a.photo.number - b.photo.number)
+			.map(({ photo, article }) => outlinePhoto(photo, article)),
+		diagnostics: page.diagnostics.map(({ code, severity, line, column, message }) => ({
+			code,
+			severity,
+			line,
+			column,
+			message,
+		})),
+		ledger: page.ledger,
+	};
+}
+
+function outlineArticle(article: Article): Outline['articles'][number] {
+	const { n, kind, photoNews, kicker, headline, deck, dateline, contributors, parts } = article;
+	return {
+		n,
+		kind,
+		photoNews,
+		kicker: kicker?.text ?? null,
+		headline: headline?.text ?? null,
+		deck: deck?.text ?? null,
+		dateline:
+			dateline === null
+				? null
+				: { text: dateline.text, source: dateline.source, place: dateline.place, date: dateline.date },
+		contributors: contributors.map(outlineContributor),
+		parts: parts.map(({ heading, firstLine, lastLine }) => ({
+			heading: heading?.text ?? null,
+			lines: [firstLine, lastLine],
+		})),
+		blocks: parts.flatMap(partBlocks),
+	};
+}
+
+function partBlocks({ heading, blocks }: Part): OutlineBlock[] {
+	const inside = blocks.flatMap(outlineBlocks);
+	return heading === null ? inside : [outlineBlock('headline', heading), ...inside];
+}
+
+function outlineBlocks(block: Block): OutlineBlock[] {
+	switch (block.kind) {
+		case 'paragraph':
+			return [outlineBlock('paragraph', block, block.rubric)];
+		case 'subheading':
+		case 'byline':
+		case 'jump':
+			return [outlineBlock(block.kind, block)];
+		case 'keyword-block':
+			return [outlineBlock('keyword', block), ...block.paragraphs.flatMap(outlineBlocks)];
+		case 'photo':
+			return [{ kind: 'photo', text: photoText(block), lines: photoLines(block) }];
+		case 'editor-note':
+			return block.paragraphs.map((paragraph) => outlineBlock('editor-note', paragraph));
+		default:
+			return assertNever(block);
+	}
+}
+
+/** Offsets of joins count in the whole printed text, so a rubric moves them. */
+function outlineBlock(
+	kind: OutlineBlock['kind'],
+	{ text, lines, joins }: Printed,
+	rubric: string | null = null,
+): OutlineBlock {
+	const before = rubric ?? '';
+	const moved = joins.map((join) => ({ ...join, offset: join.offset + before.length }));
+	return { kind, text: before + text, lines, ...(joins.length === 0 ? {} : { joins: moved }) };
+}
+
+function keywordBlocksOf({ n, parts }: Article): Outline['keywordBlocks'] {
+	return parts.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => {
+			if (block.kind !== 'keyword-block') return [];
+			const text = block.paragraphs.map((paragraph) => (paragraph.rubric ?? '') + paragraph.text).join('\n');
+			const lines = [...block.lines, ...block.paragraphs.flatMap((paragraph) => paragraph.lines)];
+			return [{ keyword: block.keyword, article: n, text, lines }];
+		}),
+	);
+}
+
+function photosIn({ parts }: Article): Photo[] {
+	return parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'photo'));
+}
+
+function outlinePhoto(photo: Photo, article: Article | null): OutlinePhoto {
+	return {
+		caption: photo.caption?.text ?? null,
+		title: photo.caption === null ? (article?.headline?.text ?? null) : null,
+		article: article?.n ?? 0,
+		contributors: photo.contributors.map(outlineContributor),
+		credit: photo.credit?.text ?? null,
+		lines: photoLines(photo),
+	};
+}
+
+function outlineContributor({ name, capacity, act }: Contributor): z.infer<typeof OutlineContributor> {
+	return { name, capacity, act };
+}
+
+function photoText({ caption, credit }: Photo): string {
+	return (caption?.text ?? '') + (credit?.text ?? '');
+}
+
+function photoLines({ caption, credit }: Photo): number[] {
+	return [...new Set([...(caption?.lines ?? []), ...(credit?.lines ?? [])])].sort((a, b) => a - b);
+}

@@ -1,0 +1,161 @@
+/** The outline for a person: the tree of what was understood of a page, line numbers on the left. */
+import type { Article, Block, Diagnostic, Page, PageItem, Part, Photo, Printed, Severity } from '../newspaper/model.ts';
+import { assertNever } from '../loaders/assert-never.ts';
+
+/** How many characters of a text are shown. */
+const shown = 30;
+/** Below this the parser wavered between two roles. */
+const unsure = 0.5;
+
+const severities: Record<Severity, string> = { error: '错误', warning: '提醒', info: '说明' };
+
+/**
+ * @param page a parsed page
+ * @param source its text, for the excerpts under the diagnostics
+ * @param name what to call the page
+ */
+export function outlineTree(page: Page, source: string, name: string): string {
+	const photos = page.articles.flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks.filter(isPhoto)));
+	const counts = [
+		`${page.articles.length} 篇`,
+		`${photos.length + page.items.filter(isPhoto).length} 张图片`,
+		`${page.diagnostics.length} 条提示`,
+	];
+	return [
+		`${name}：${counts.join('，')}`,
+		...page.articles.flatMap((article) => ['', ...articleRows(article)]),
+		...(page.items.length === 0 ? [] : ['', row([], '版面'), ...tree(page.items.map(itemRows))]),
+		...unsureRows(page),
+		...diagnosticRows(page.diagnostics, source),
+		'',
+	].join('\n');
+}
+
+function articleRows(article: Article): string[] {
+	const kind = article.kind === 'report' ? '报道' : article.photoNews ? '图片新闻' : '简讯';
+	const title = row(
+		article.headline?.lines ?? [],
+		`【${kind}${article.n}】${article.headline?.text ?? '（没有标题）'}`,
+	);
+	const people = article.contributors.map(
+		({ name, capacity, act, organisation }) => `${organisation ?? ''}${capacity ?? ''}${name}（${act}）`,
+	);
+	const facts = [
+		...named('引题', article.kicker),
+		...named('副题', article.deck),
+		...(article.dateline === null ? [] : [[row([article.dateline.line], `电头　${article.dateline.text}`)]]),
+		...(people.length === 0 ? [] : [[row([], `作者　${people.join('、')}`)]]),
+	];
+	const [only, ...others] = article.parts;
+	const parts = only !== undefined && others.length === 0 ? only.blocks.map(blockRows) : article.parts.map(partRows);
+	return [title, ...tree([...facts, ...parts])];
+}
+
+function named(label: string, printed: Printed | null): string[][] {
+	return printed === null ? [] : [[row(printed.lines, `${label}　${printed.text}`)]];
+}
+
+function partRows({ heading, firstLine, lastLine, blocks }: Part, index: number): string[] {
+	const title = `第 ${index + 1} 部分（第 ${firstLine}–${lastLine} 行）${heading === null ? '' : `　${heading.text}`}`;
+	return [row(heading?.lines ?? [], title), ...tree(blocks.map(blockRows))];
+}
+
+function blockRows(block: Block): string[] {
+	switch (block.kind) {
+		case 'paragraph':
+			return [textRow('正文', block, (block.rubric ?? '') + block.text)];
+		case 'subheading':
+			return [row(block.lines, `小标题　${block.text}`)];
+		case 'keyword-block':
+			return [row(block.lines, `关键词　${block.keyword}`), ...tree(block.paragraphs.map(blockRows))];
+		case 'photo':
+			return photoRows(block);
+		case 'editor-note':
+			return block.paragraphs.map((paragraph) => textRow('编者按', paragraph, paragraph.text));
+		case 'byline':
+			return [row(block.lines, `署名　${block.text}`)];
+		case 'jump':
+			return [row(block.lines, `转版　${block.text}`)];
+		default:
+			return assertNever(block);
+	}
+}
+
+function itemRows(item: PageItem): string[] {
+	switch (item.kind) {
+		case 'banner':
+			return [row(item.lines, `通栏　${item.text}`)];
+		case 'furniture':
+			return [row(item.lines, `报头　${item.text}`)];
+		case 'photo':
+		case 'editor-note':
+			return blockRows(item);
+		default:
+			return assertNever(item);
+	}
+}
+
+function photoRows({ number, caption, credit }: Photo): string[] {
+	const lines = [...new Set([...(caption?.lines ?? []), ...(credit?.lines ?? [])])].sort((a, b) => a - b);
+	const words = caption === null ? '（没有图片说明）' : excerpt(caption.text);
+	return [row(lines, `图片${number}　${words}${credit === null ? '' : `　${credit.text}`}`)];
+}
+
+function textRow(label: string, { lines, joins }: Printed, text: string): string {
+	const length = [...text].length;
+	const size = length > shown ? `（共 ${length} 字）` : '';
+	const joined = joins.map(({ line }) => `第 ${line} 行`).join('、');
+	return row(lines, `${label}　${excerpt(text)}${size}${joined === '' ? '' : `［${joined}接在这里，合成一段］`}`);
+}
+
+function excerpt(text: string): string {
+	const characters = [...text];
+	return characters.length > shown ? `${characters.slice(0, shown).join('')}…` : text;
+}
+
+/** A row: the source lines in the margin, a bar, the words. */
+function row(lines: readonly number[], words: string): string {
+	return `${lines.join('+').padStart(9)}  ${words}`;
+}
+
+/** Hangs branches under what stands above: each branch's first row gets the fork, its other rows the trunk. */
+function tree(branches: readonly string[][]): string[] {
+	return branches.flatMap((rows, index) => {
+		const last = index === branches.length - 1;
+		return rows.map((line, at) => indent(line, at === 0 ? (last ? '└─ ' : '├─ ') : last ? '   ' : '│  '));
+	});
+}
+
+/** The margin stays at the left; what grows is the space after it. */
+function indent(line: string, stem: string): string {
+	const margin = /^ *[\d+]* {2}/.exec(line)?.[0] ?? '';
+	return margin + stem + line.slice(margin.length);
+}
+
+function unsureRows({ lines }: Page): string[] {
+	const wavering = lines.filter(({ confidence }) => confidence < unsure);
+	if (wavering.length === 0) return [];
+	return [
+		'',
+		'拿不准的行',
+		...wavering.map(({ n, text, why }) => row([n], `${excerpt(text)}　依据：${why.join('、')}`)),
+	];
+}
+
+function diagnosticRows(diagnostics: readonly Diagnostic[], source: string): string[] {
+	if (diagnostics.length === 0) return [];
+	const lines = source.split(/\r\n|\r|\n/);
+	const rows = diagnostics.flatMap(({ severity, code, line, column, message }) => {
+		const from = Math.max(0, column - 1 - 10);
+		const words = (lines[line - 1] ?? '').slice(from);
+		return [
+			row([line], `${severities[severity]}　${message}（${code}）`),
+			row([], `│ ${from > 0 ? '…' : ''}${excerpt(words)}`),
+		];
+	});
+	return ['', '提示', ...rows];
+}
+
+function isPhoto<Item extends { kind: string }>(item: Item): item is Extract<Item, { kind: 'photo' }> {
+	return item.kind === 'photo';
+}
