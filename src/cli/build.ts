@@ -1,0 +1,63 @@
+/** `npm run build`: checks the content, makes the site aside, and swaps it in. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { contentDir } from '../loaders/content-dir.ts';
+import { errorsOf, readNewsroom } from '../loaders/newsroom.ts';
+import { loadAstro } from './astro.ts';
+import { contentReport } from './content-report.ts';
+import { outDir, projectRoot } from './project.ts';
+import { countPages, refusal, stage } from './publish-folder.ts';
+
+/**
+ * Builds the site of `CONTENT_DIR` into `OUT_DIR`, and says in plain Chinese how it went.
+ *
+ * @returns whether the site was published; when not, the last one is untouched and the reason has been printed
+ */
+export async function buildSite(): Promise<boolean> {
+	const started = performance.now();
+	const out = outDir();
+	const content = contentDir();
+	const unsafe = await refusal(out, [projectRoot, content]);
+	if (unsafe !== null) return failed(unsafe);
+
+	const { collections, diagnostics } = await readNewsroom(content);
+	console.log(contentReport(diagnostics));
+	if (errorsOf(diagnostics).length > 0) return failed('内容有错，没有做网站。请照上面的提示改好，再做一次。');
+
+	const staging = await stage(out);
+	try {
+		const { build } = await loadAstro();
+		await build({ root: projectRoot, outDir: staging.folder, logLevel: 'error' });
+		if (!existsSync(join(staging.folder, 'index.html'))) throw new Error('首页没有做出来');
+		const pages = await countPages(staging.folder);
+		await staging.publish();
+		const { editions, reports, briefs, photos } = collections;
+		const seconds = ((performance.now() - started) / 1000).toFixed(1);
+		console.log(
+			`网站做好了：${editions.length} 期报纸，${reports.length} 篇报道，${briefs.length} 条简讯，${photos.length} 张图片，` +
+				`共 ${pages} 个网页，用了 ${seconds} 秒，在“${relative(projectRoot, out) || out}”文件夹里。`,
+		);
+		return true;
+	} catch (error) {
+		return failed(`网站没有做成：${reasonOf(error)}`);
+	} finally {
+		await staging.discard();
+	}
+}
+
+function failed(reason: string): false {
+	console.error(reason);
+	console.error('原来的网站没有动。');
+	return false;
+}
+
+/** An error's message, and where Astro knows it the file and line. */
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const place = 'loc' in error && typeof error.loc === 'object' && error.loc !== null ? error.loc : {};
+	const file = 'file' in place && typeof place.file === 'string' ? relative(projectRoot, place.file) : '';
+	const line = 'line' in place && typeof place.line === 'number' ? `:${place.line}` : '';
+	return file === '' ? error.message : `${error.message}（${file}${line}）`;
+}
+
+if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;

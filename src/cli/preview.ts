@@ -1,0 +1,65 @@
+/** `npm run preview`: serves the built site on this machine. */
+import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { outDir, port } from './project.ts';
+import { staticServer } from './static-server.ts';
+
+export type Preview = { address: string; close: () => void };
+
+/**
+ * Serves `OUT_DIR` on `PORT`, on both of this machine's own addresses, so that `localhost` means this site whichever
+ * of them a browser takes.
+ *
+ * @throws {Error} in plain Chinese, when the port is taken
+ */
+export async function preview(): Promise<Preview> {
+	const number = port();
+	const servers: Server[] = [];
+	const close = () => {
+		for (const server of servers) server.close().closeAllConnections();
+	};
+	for (const host of ['127.0.0.1', '::1']) {
+		const server = staticServer(outDir());
+		try {
+			server.listen(number, host);
+			await once(server, 'listening');
+			servers.push(server);
+		} catch (error) {
+			const code = error instanceof Error && 'code' in error ? error.code : '';
+			if (host === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue;
+			close();
+			throw new Error(cause(code, number), { cause: error });
+		}
+	}
+	return { address: `http://localhost:${number}`, close };
+}
+
+function cause(code: unknown, number: number): string {
+	if (code === 'EADDRINUSE') {
+		return `${number} 端口已被别的程序占用（也许网站已经开着）。请关掉那个程序，再运行一次。`;
+	}
+	if (code === 'EACCES') return `不许用 ${number} 端口。请给 PORT 换一个 1024 以上的数。`;
+	return `${number} 端口打不开（${String(code)}）。请给 PORT 换一个数。`;
+}
+
+/** Says where the site can be seen. */
+export function announce(address: string): void {
+	console.log(`请在浏览器里打开 ${address}（按 Ctrl+C 停止）。`);
+}
+
+/** Prints a failure's sentence and makes the process exit with 1. */
+export function fail(error: unknown): void {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+}
+
+if (import.meta.main) {
+	try {
+		if (!existsSync(join(outDir(), 'index.html'))) throw new Error('还没有做好的网站。请先运行 npm run build。');
+		announce((await preview()).address);
+	} catch (error) {
+		fail(error);
+	}
+}

@@ -1,0 +1,29 @@
+import { isAbsolute, join, resolve } from 'node:path';
+
+/** The project's root folder. */
+export const projectRoot = resolve(import.meta.dirname, '../..');
+
+/**
+ * The folder the site is written to: `OUT_DIR`, absolute or relative to the project's root; else `dist`.
+ *
+ * @returns an absolute path without a slash at the end
+ */
+export function outDir(): string {
+	const named = process.env['OUT_DIR'] ?? '';
+	const folder = named === '' ? 'dist' : named;
+	return resolve(isAbsolute(folder) ? folder : join(projectRoot, folder));
+}
+
+/**
+ * The port of the local server: `PORT`, else 4321.
+ *
+ * @throws {Error} in plain Chinese, when `PORT` is no port number
+ */
+export function port(): number {
+	const named = process.env['PORT'] ?? '';
+	const number = named === '' ? 4321 : Number(named);
+	if (!Number.isInteger(number) || number < 1 || number > 65_535) {
+		throw new Error(`环境变量 PORT 写的是“${named}”，它应当是 1 到 65535 的整数。`);
+	}
+	return number;
+}

@@ -1,0 +1,114 @@
+/** Serves a built site the way a host does: folders by their index, 404.html, gzip, and the headers of `_headers`. */
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { type HeaderRule, headersFor, parseHeaders } from './header-rules.ts';
+
+const types: Readonly<Record<string, string>> = {
+	'.avif': 'image/avif',
+	'.css': 'text/css; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.ico': 'image/x-icon',
+	'.jpeg': 'image/jpeg',
+	'.jpg': 'image/jpeg',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.mjs': 'text/javascript; charset=utf-8',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.webmanifest': 'application/manifest+json',
+	'.webp': 'image/webp',
+	'.xml': 'application/xml',
+};
+const compressed = /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/;
+
+/** Where an answer comes from. */
+type Answer = { status: 200 | 404; file: string } | { status: 301; location: string } | { status: 400 };
+
+export type Sent = { path: string; status: number; bytes: number };
+
+/**
+ * @param dir the built site; looked up at every request, so that it may be replaced while it is served
+ * @param sent called for every answer with its address and the bytes of its body as they went over the wire
+ */
+export function staticServer(dir: string, sent: (answer: Sent) => void = () => {}): Server {
+	return createServer((request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { allow: 'GET, HEAD' }).end();
+			return;
+		}
+		const address = request.url ?? '/';
+		const packs = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+		answer(dir, address, packs, request.method === 'HEAD', response).then(
+			({ status, bytes }) => {
+				sent({ path: address, status, bytes });
+			},
+			(error: unknown) => {
+				console.error(error);
+				response.writeHead(500).end();
+			},
+		);
+	});
+}
+
+async function answer(dir: string, address: string, packs: boolean, head: boolean, response: ServerResponse) {
+	const found = await lookUp(dir, address);
+	switch (found.status) {
+		case 301:
+			response.writeHead(301, { location: found.location }).end();
+			return { status: 301, bytes: 0 };
+		case 400:
+			response.writeHead(400).end();
+			return { status: 400, bytes: 0 };
+		case 200:
+		case 404: {
+			const type = types[extname(found.file)] ?? 'application/octet-stream';
+			const text = await readFile(found.file).catch(() => Buffer.from('404'));
+			const zipped = packs && compressed.test(type);
+			const body = zipped ? await promisify(gzip)(text, { level: 9 }) : text;
+			response.writeHead(found.status, {
+				...headersFor(await headerRules(dir), pathOf(address)),
+				'content-type': type,
+				'content-length': body.length,
+				...(zipped ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+			});
+			response.end(head ? undefined : body);
+			return { status: found.status, bytes: head ? 0 : body.length };
+		}
+	}
+}
+
+const pathOf = (address: string) => address.split('?', 1)[0] ?? '/';
+
+async function lookUp(dir: string, address: string): Promise<Answer> {
+	const path = pathOf(address);
+	let file: string;
+	try {
+		file = join(dir, decodeURIComponent(path));
+	} catch {
+		return { status: 400 };
+	}
+	if (file.includes('\0')) return { status: 400 };
+	const missing: Answer = { status: 404, file: join(dir, '404.html') };
+	if (!`${file}${sep}`.startsWith(`${dir}${sep}`) || file === join(dir, '_headers')) return missing;
+	const kind = await kindOf(file);
+	if (kind === 'file' && !path.endsWith('/')) return { status: 200, file };
+	const index = join(file, 'index.html');
+	if (kind !== 'folder' || (await kindOf(index)) !== 'file') return missing;
+	if (path.endsWith('/')) return { status: 200, file: index };
+	return { status: 301, location: `/${path.replace(/^\/+/, '')}/${address.slice(path.length)}` };
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
+	const entry = await stat(path).catch(() => null);
+	if (entry === null) return 'none';
+	return entry.isDirectory() ? 'folder' : 'file';
+}
+
+async function headerRules(dir: string): Promise<HeaderRule[]> {
+	return parseHeaders(await readFile(join(dir, '_headers'), 'utf8').catch(() => ''));
+}
