@@ -1,0 +1,31 @@
+/** Days in plain Chinese, and what an edition's day means: nothing is said that the paper does not say. */
+
+/** What is known of an edition's days, as YYYY-MM-DD. */
+export type Days = { published: string | null; coverage?: string | undefined };
+
+/** A day to show: the words before it, the day in words, and for machines. */
+export type Day = { label: string; words: string; iso: string };
+
+/** 2024-01-05 → 2024年1月5日. */
+export function plainDay(iso: string): string {
+	const [year, month, day] = iso.split('-').map(Number);
+	return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
+}
+
+/** The printed date of publication; without one the day of the events, said to be just that; null without either. */
+export function dayOf({ published, coverage }: Days): Day | null {
+	if (published !== null) return { label: '出版日期', words: plainDay(published), iso: published };
+	if (coverage !== undefined) return { label: '所报道日期', words: plainDay(coverage), iso: coverage };
+	return null;
+}
+
+/** For sorting; an edition without any day comes last. */
+export function byDayNewestFirst(a: Days, b: Days): number {
+	const [first, second] = [dayOf(a)?.iso ?? '', dayOf(b)?.iso ?? ''];
+	return first < second ? 1 : first > second ? -1 : 0;
+}
+
+/** The year under which an edition is filed; null where it has no day. */
+export function yearOf(days: Days): string | null {
+	return dayOf(days)?.iso.slice(0, 4) ?? null;
+}

@@ -1,0 +1,47 @@
+/** What stands around a page's content: its title, description and address, the site's name and the ways in. */
+import { newsroom } from './newsroom.ts';
+import { absolute, url } from './url.ts';
+
+export type Frame = {
+	/** The whole title of the browser's window. */
+	title: string;
+	description: string;
+	/** The page's full address; null for a page that has none of its own (404). */
+	canonical: string | null;
+	site: { name: string; motto: string; contact: string | null; href: string };
+	ways: { label: string; href: string; current: 'page' | 'true' | null }[];
+	/** The posts, listed at the foot. */
+	posts: { label: string; href: string }[];
+};
+
+const ways = [
+	{ label: '各期', href: url.archive() },
+	{ label: '关键词', href: url.list('keywords') },
+	{ label: '图片', href: url.list('photos') },
+	{ label: '人名', href: url.list('people') },
+	{ label: '文章', href: url.posts() },
+	{ label: '搜索', href: url.search() },
+];
+
+/**
+ * @param of.title what the page is called; null for the front page, which is called as the site
+ * @param of.path the page's address from the site's root; null for 404
+ */
+export async function frame(of: { title: string | null; description: string; path: string | null }): Promise<Frame> {
+	const { site, posts } = await newsroom();
+	const { title, description, path } = of;
+	return {
+		title: title === null ? `${site.name}｜${site.motto}` : `${title}｜${site.name}`,
+		description,
+		canonical: path === null ? null : absolute(path, site.address),
+		site: { name: site.name, motto: site.motto, contact: site.contact, href: url.front() },
+		ways: ways.map(({ label, href }) => ({ label, href, current: currency(href, path) })),
+		posts: posts.slice(0, 6).map((post) => ({ label: post.data.title, href: url.post(post.id) })),
+	};
+}
+
+/** `page` on the very page, `true` on a page under it. */
+function currency(href: string, path: string | null): 'page' | 'true' | null {
+	if (path === null || !path.startsWith(href)) return null;
+	return path === href ? 'page' : 'true';
+}

@@ -1,0 +1,88 @@
+/** All collections, read once a build, in the order in which the site shows them: the only caller of getCollection. */
+import { getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import type { SiteFile } from '../newspaper/model.ts';
+import { unnamedSite } from '../loaders/site-file.ts';
+import { byDayNewestFirst } from './days.ts';
+
+export type EditionOf = CollectionEntry<'editions'>;
+export type PageOf = CollectionEntry<'pages'>;
+export type ReportOf = CollectionEntry<'reports'>;
+export type BriefOf = CollectionEntry<'briefs'>;
+export type GuideOf = CollectionEntry<'guides'>;
+export type PhotoOf = CollectionEntry<'photos'>;
+export type PostOf = CollectionEntry<'posts'>;
+
+/** A report or a brief: what has an address of its own and a headline. */
+export type PieceOf = ReportOf | BriefOf;
+
+export type Newsroom = {
+	site: SiteFile;
+	/** The newest first. */
+	editions: EditionOf[];
+	/** The newest edition first, and in an edition by number. */
+	pages: PageOf[];
+	/** The newest first. */
+	posts: PostOf[];
+	edition: ReadonlyMap<string, EditionOf>;
+	page: ReadonlyMap<string, PageOf>;
+	piece: ReadonlyMap<string, PieceOf>;
+	guide: ReadonlyMap<string, GuideOf>;
+	photo: ReadonlyMap<string, PhotoOf>;
+	/** A page's guides, in print order. */
+	guidesOfPage: ReadonlyMap<string, GuideOf[]>;
+};
+
+let read: Promise<Newsroom> | null = null;
+
+/** In a build the content cannot change, and is read once; in dev every page asks anew. */
+export function newsroom(): Promise<Newsroom> {
+	if (!import.meta.env.PROD) return readAll();
+	read ??= readAll();
+	return read;
+}
+
+async function readAll(): Promise<Newsroom> {
+	const [sites, editions, pages, reports, briefs, guides, photos, posts] = await Promise.all([
+		getCollection('site'),
+		getCollection('editions'),
+		getCollection('pages'),
+		getCollection('reports'),
+		getCollection('briefs'),
+		getCollection('guides'),
+		getCollection('photos'),
+		getCollection('posts'),
+	]);
+	const sorted = editions.toSorted((a, b) => byDayNewestFirst(a.data, b.data) || compare(b.id, a.id));
+	const page = byId(pages);
+	const guide = byId(guides);
+	const inOrder = sorted.flatMap(({ data }) => data.pages.flatMap(({ id }) => page.get(id) ?? []));
+	const report = byId(reports);
+	return {
+		site: sites[0]?.data ?? unnamedSite,
+		editions: sorted,
+		pages: inOrder,
+		posts: posts.toSorted((a, b) => compare(b.data.updated, a.data.updated) || compare(a.id, b.id)),
+		edition: byId(editions),
+		page,
+		piece: new Map<string, PieceOf>([...report, ...byId(briefs)]),
+		guide,
+		photo: byId(photos),
+		guidesOfPage: new Map(
+			inOrder.map(({ id, data }) => [
+				id,
+				data.reports
+					.flatMap(({ id: reportId }) => report.get(reportId)?.data.guides ?? [])
+					.flatMap(({ id: guideId }) => guide.get(guideId) ?? []),
+			]),
+		),
+	};
+}
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+/** Every address of the site, as a path from its root: the only place where one is made. */
+
+/** The lists that may run over several pages. */
+export type ListName = 'keywords' | 'people' | 'photos';
+
+export const url = {
+	front: () => '/',
+	search: () => '/search/',
+	posts: () => '/posts/',
+	post: (id: string) => `/posts/${id}/`,
+	/** The archive; of one year where `year` is given. */
+	archive: (year: string | null = null) => (year === null ? '/editions/' : `/editions/${year}/`),
+	edition: (edition: string) => `/${edition}/`,
+	/** A printed page, by its id: `2024-01-liujiang/01`. */
+	page: (page: string) => `/${page}/`,
+	/** A report or a brief, by its id: `2024-01-liujiang/qun-zhong`. */
+	piece: (piece: string) => `/${piece}/`,
+	photo: (edition: string, slug: string) => `/${edition}/photos/${slug}/`,
+	keyword: (slug: string) => `/keywords/${slug}/`,
+	person: (slug: string) => `/people/${slug}/`,
+	/** A page of a list, from 1; the first one is the list's own address. */
+	list: (list: ListName, page = 1) => (page === 1 ? `/${list}/` : `/${list}/${listPage(page)}/`),
+	/** A place on a page. */
+	anchor: (address: string, id: string) => `${address}#${id}`,
+};
+
+/** The last part of a list page's address; no keyword and no person may be called so. */
+export function listPage(page: number): string {
+	return `page-${page}`;
+}
+
+export function isListPage(slug: string): boolean {
+	return /^page-\d+$/.test(slug);
+}
+
+/** A path as a whole address: what canonical links and the sitemap need. */
+export function absolute(path: string, site: string): string {
+	return new URL(path, site).href;
+}
