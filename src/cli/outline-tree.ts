@@ -9,6 +9,11 @@ const unsure = 0.5;
 
 const severities: Record<Severity, string> = { error: '错误', warning: '提醒', info: '说明' };
 
+/** One printed line: the source lines it is about, for the margin, and the words. */
+type Row = { lines: readonly number[]; words: string };
+
+const blank: Row = { lines: [], words: '' };
+
 /**
  * @param page a parsed page
  * @param source its text, for the excerpts under the diagnostics
@@ -21,17 +26,17 @@ export function outlineTree(page: Page, source: string, name: string): string {
 		`${photos.length + page.items.filter(isPhoto).length} 张图片`,
 		`${page.diagnostics.length} 条提示`,
 	];
-	return [
-		`${name}：${counts.join('，')}`,
-		...page.articles.flatMap((article) => ['', ...articleRows(article)]),
-		...(page.items.length === 0 ? [] : ['', row([], '版面'), ...tree(page.items.map(itemRows))]),
+	const rows = [
+		row([], `${name}：${counts.join('，')}`),
+		...page.articles.flatMap((article) => [blank, ...articleRows(article)]),
+		...(page.items.length === 0 ? [] : [blank, row([], '版面'), ...tree(page.items.map(itemRows))]),
 		...unsureRows(page),
 		...diagnosticRows(page.diagnostics, source),
-		'',
-	].join('\n');
+	];
+	return rows.map(({ lines, words }) => `${lines.join('+').padStart(7)}  ${words}`.trimEnd() + '\n').join('');
 }
 
-function articleRows(article: Article): string[] {
+function articleRows(article: Article): Row[] {
 	const kind = article.kind === 'report' ? '报道' : article.photoNews ? '图片新闻' : '简讯';
 	const title = row(
 		article.headline?.lines ?? [],
@@ -51,16 +56,16 @@ function articleRows(article: Article): string[] {
 	return [title, ...tree([...facts, ...parts])];
 }
 
-function named(label: string, printed: Printed | null): string[][] {
+function named(label: string, printed: Printed | null): Row[][] {
 	return printed === null ? [] : [[row(printed.lines, `${label}　${printed.text}`)]];
 }
 
-function partRows({ heading, firstLine, lastLine, blocks }: Part, index: number): string[] {
+function partRows({ heading, firstLine, lastLine, blocks }: Part, index: number): Row[] {
 	const title = `第 ${index + 1} 部分（第 ${firstLine}–${lastLine} 行）${heading === null ? '' : `　${heading.text}`}`;
 	return [row(heading?.lines ?? [], title), ...tree(blocks.map(blockRows))];
 }
 
-function blockRows(block: Block): string[] {
+function blockRows(block: Block): Row[] {
 	switch (block.kind) {
 		case 'paragraph':
 			return [textRow('正文', block, (block.rubric ?? '') + block.text)];
@@ -81,7 +86,7 @@ function blockRows(block: Block): string[] {
 	}
 }
 
-function itemRows(item: PageItem): string[] {
+function itemRows(item: PageItem): Row[] {
 	switch (item.kind) {
 		case 'banner':
 			return [row(item.lines, `通栏　${item.text}`)];
@@ -95,13 +100,13 @@ function itemRows(item: PageItem): string[] {
 	}
 }
 
-function photoRows({ number, caption, credit }: Photo): string[] {
+function photoRows({ number, caption, credit }: Photo): Row[] {
 	const lines = [...new Set([...(caption?.lines ?? []), ...(credit?.lines ?? [])])].sort((a, b) => a - b);
 	const words = caption === null ? '（没有图片说明）' : excerpt(caption.text);
 	return [row(lines, `图片${number}　${words}${credit === null ? '' : `　${credit.text}`}`)];
 }
 
-function textRow(label: string, { lines, joins }: Printed, text: string): string {
+function textRow(label: string, { lines, joins }: Printed, text: string): Row {
 	const length = [...text].length;
 	const size = length > shown ? `（共 ${length} 字）` : '';
 	const joined = joins.map(({ line }) => `第 ${line} 行`).join('、');
@@ -113,36 +118,30 @@ function excerpt(text: string): string {
 	return characters.length > shown ? `${characters.slice(0, shown).join('')}…` : text;
 }
 
-/** A row: the source lines in the margin, a bar, the words. */
-function row(lines: readonly number[], words: string): string {
-	return `${lines.join('+').padStart(9)}  ${words}`;
+function row(lines: readonly number[], words: string): Row {
+	return { lines, words };
 }
 
 /** Hangs branches under what stands above: each branch's first row gets the fork, its other rows the trunk. */
-function tree(branches: readonly string[][]): string[] {
+function tree(branches: readonly Row[][]): Row[] {
 	return branches.flatMap((rows, index) => {
 		const last = index === branches.length - 1;
-		return rows.map((line, at) => indent(line, at === 0 ? (last ? '└─ ' : '├─ ') : last ? '   ' : '│  '));
+		const [fork, trunk] = last ? ['└─ ', '   '] : ['├─ ', '│  '];
+		return rows.map(({ lines, words }, at) => row(lines, (at === 0 ? fork : trunk) + words));
 	});
 }
 
-/** The margin stays at the left; what grows is the space after it. */
-function indent(line: string, stem: string): string {
-	const margin = /^ *[\d+]* {2}/.exec(line)?.[0] ?? '';
-	return margin + stem + line.slice(margin.length);
-}
-
-function unsureRows({ lines }: Page): string[] {
+function unsureRows({ lines }: Page): Row[] {
 	const wavering = lines.filter(({ confidence }) => confidence < unsure);
 	if (wavering.length === 0) return [];
 	return [
-		'',
-		'拿不准的行',
+		blank,
+		row([], '拿不准的行'),
 		...wavering.map(({ n, text, why }) => row([n], `${excerpt(text)}　依据：${why.join('、')}`)),
 	];
 }
 
-function diagnosticRows(diagnostics: readonly Diagnostic[], source: string): string[] {
+function diagnosticRows(diagnostics: readonly Diagnostic[], source: string): Row[] {
 	if (diagnostics.length === 0) return [];
 	const lines = source.split(/\r\n|\r|\n/);
 	const rows = diagnostics.flatMap(({ severity, code, line, column, message }) => {
@@ -153,7 +152,7 @@ function diagnosticRows(diagnostics: readonly Diagnostic[], source: string): str
 			row([], `│ ${from > 0 ? '…' : ''}${excerpt(words)}`),
 		];
 	});
-	return ['', '提示', ...rows];
+	return [blank, row([], '提示'), ...rows];
 }
 
 function isPhoto<Item extends { kind: string }>(item: Item): item is Extract<Item, { kind: 'photo' }> {

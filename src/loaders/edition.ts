@@ -19,8 +19,8 @@ export type Edition = { edition: Entry<EditionEntry> | null; pages: PageEntries[
 
 /** Reads an edition whole and parses every page of it. */
 export async function readEdition(folder: EditionFolder): Promise<Edition> {
-	const { path: editionPath, edition, diagnostics } = await readEditionFile(folder.path);
-	if (edition === null) return { edition: null, pages: [], diagnostics };
+	const { path: editionPath, edition, diagnostics: ofEdition } = await readEditionFile(folder.path);
+	if (edition === null) return { edition: null, pages: [], diagnostics: ofEdition };
 	const photoFiles = await readPhotoFiles(folder.path);
 	const slugs: EditionSlugs = {
 		piece: uniqueSlugs('wu-ti', isReservedInEdition),
@@ -28,25 +28,27 @@ export async function readEdition(folder: EditionFolder): Promise<Edition> {
 		photo: uniqueSlugs('tu-pian'),
 	};
 	const pages: PageEntries[] = [];
+	const ofPages: Diagnostic[][] = [];
 	for (const { file, number, name } of edition.pages) {
 		const path = join(folder.path, file);
 		const called = sourceName(path);
 		const { text, problem } = await readSource(path, called);
 		if (problem !== null) {
-			diagnostics.push(problem);
+			ofPages.push([problem]);
 			continue;
 		}
 		if (text.trim() === '') {
-			diagnostics.push(diagnostic('empty-page', { file: called, line: 1, column: 1 }));
+			ofPages.push([diagnostic('empty-page', { file: called, line: 1, column: 1 })]);
 			continue;
 		}
 		const parsed = parsePage(text, called);
-		diagnostics.push(...parsed.diagnostics);
+		ofPages.push(parsed.diagnostics);
 		const id = `${folder.id}/${String(number).padStart(2, '0')}`;
 		const image = (photo: number): string | null => photoFiles.of(file, photo);
 		pages.push(pageEntries(parsed, { edition: folder.id, id, number, name, file, path, editionPath, slugs, image }));
 	}
-	diagnostics.push(...photoFiles.diagnostics(), ...(await unlistedPages(folder.path, edition.pages)));
+	const ofFolder = [...photoFiles.diagnostics(), ...(await unlistedPages(folder.path, edition.pages))];
+	const diagnostics = [...ofPages.flat(), ...ofFolder];
 	const data: EditionEntry = { ...edition, pages: pages.map(({ page }) => page.id) };
 	return { edition: { id: folder.id, filePath: editionPath, data }, pages, diagnostics };
 }

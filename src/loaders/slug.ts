@@ -1,8 +1,10 @@
 /** Readable addresses: Chinese words → pinyin syllables with hyphens. */
 import { customPinyin, pinyin } from 'pinyin-pro';
 
-/** At most this many syllables (a run of Latin letters or digits counts as one). */
-const longest = 12;
+/** At most this many syllables (a run of Latin letters or digits counts as one), and this many characters. */
+const longest = { syllables: 12, slug: 80 };
+/** No more of a text is looked at: enough for the syllables, and a long text costs no more than a short one. */
+const looked = 120;
 
 /** Readings the dictionary gets wrong in news text: places, mostly. */
 const readings: Record<string, string> = {
@@ -26,13 +28,13 @@ const betweenPhrases = /[^\p{L}\p{N}\p{M}]+/u;
  * @returns lower-case ASCII letters, digits and hyphens; '' when the text holds nothing that can be spelt
  */
 export function slugOf(text: string, { surname = false }: { surname?: boolean } = {}): string {
-	const phrases = text.normalize('NFKC').replace(enclosing, '').split(betweenPhrases);
+	const phrases = text.slice(0, looked).normalize('NFKC').replace(enclosing, '').split(betweenPhrases);
 	const taken: string[] = [];
 	for (const phrase of phrases) {
 		taken.push(...syllables(phrase, surname ? 'head' : 'off'));
 		if (taken.length > 1) break;
 	}
-	return taken.slice(0, longest).join('-');
+	return taken.slice(0, longest.syllables).join('-').slice(0, longest.slug).replace(/-+$/, '');
 }
 
 function syllables(phrase: string, surname: 'off' | 'head'): string[] {

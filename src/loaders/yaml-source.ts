@@ -1,6 +1,6 @@
 /** YAML text → a validated value; whatever is wrong becomes a diagnostic at its line and column. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, ErrorCode, Node } from 'yaml';
+import type { Document, ErrorCode, Node, YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
@@ -49,7 +49,7 @@ export function readYaml<Value>(
 		return { file: name, line: line + linesAbove, column: col };
 	};
 	const place = (path: YamlPath): Place => at(startOf(document.getIn(path, true)) ?? startOf(document.contents) ?? 0);
-	const problems = [...document.errors, ...document.warnings];
+	const problems = worthTelling([...document.errors, ...document.warnings]);
 	if (problems.length > 0) {
 		const diagnostics = problems.map((problem) => yamlProblem(problem.code, text, problem.pos[0], at(problem.pos[0])));
 		return { value: null, diagnostics, place };
@@ -65,6 +65,12 @@ export function readYaml<Value>(
 	if (parsed.success) return { value: parsed.data, diagnostics: [], place };
 	const diagnostics = parsed.error.issues.flatMap((issue) => issueDiagnostics(issue, document, fields, at, place));
 	return { value: null, diagnostics, place };
+}
+
+/** What follows the first breach of the syntax follows from it. */
+function worthTelling(problems: readonly YAMLError[]): YAMLError[] {
+	const first = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
+	return problems.filter((problem) => problem === first || problem.code === 'DUPLICATE_KEY');
 }
 
 function yamlProblem(code: ErrorCode, text: string, offset: number, place: Place): Diagnostic {

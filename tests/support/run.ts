@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+/** The project's root folder. */
+export const projectRoot = resolve(import.meta.dirname, '../..');
+
+export type Finished = { status: number | null; stdout: string; stderr: string };
+
+/** Runs a program with this Node, in the project's root unless told; resolves when it has ended, however it ended. */
+export async function runNode(
+	args: readonly string[],
+	{ cwd = projectRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Finished> {
+	const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+	const read = async (stream: NodeJS.ReadableStream): Promise<string> => {
+		const chunks: Buffer[] = [];
+		for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+		return Buffer.concat(chunks).toString('utf8');
+	};
+	const ended = new Promise<number | null>((done, fail) => {
+		child.on('error', fail);
+		child.on('close', done);
+	});
+	const [stdout, stderr, status] = await Promise.all([read(child.stdout), read(child.stderr), ended]);
+	return { status, stdout, stderr };
+}
+
+/** The program that `astro …` runs. */
+export const astroProgram = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
