@@ -1,6 +1,6 @@
 /** The Chromium inside the npm package, unpacked once into a folder of this project. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
@@ -9,11 +9,20 @@ import { z } from 'zod';
 export type Chromium = { executablePath: string; env: Record<string, string> };
 
 const Manifest = z.object({ version: z.string() });
+/** The machine's fonts where it has any, and the package's own, which lies beside this configuration. */
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+	<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+	<dir prefix="relative">fonts</dir>
+	<cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 const cache = resolve(import.meta.dirname, '../../../node_modules/.cache');
 
 /**
- * The package is made for machines without NSS, NSPR, expat and fonts, and brings its own: its libraries are always
- * used, so that it starts the same everywhere; its font only where the machine's own are not set up.
+ * The package is made for machines without NSS, NSPR, expat and fonts, and brings its own: they are always
+ * used, so that it starts the same everywhere.
  *
  * @throws when the package can't be unpacked
  */
@@ -27,7 +36,7 @@ export async function shippedChromium(): Promise<Chromium> {
 		executablePath: join(folder, 'chromium'),
 		env: {
 			LD_LIBRARY_PATH: libraries.join(delimiter),
-			...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
+			FONTCONFIG_FILE: join(folder, 'fonts.conf'),
 		},
 	};
 }
@@ -43,6 +52,7 @@ async function unpack(packed: string, folder: string): Promise<void> {
 		for (const archive of ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
 			await inflate(join(packed, archive));
 		}
+		await writeFile(join(own, 'fonts.conf'), fontConfiguration);
 		await rename(own, folder).catch((error: unknown) => {
 			if (!existsSync(folder)) throw error;
 		});

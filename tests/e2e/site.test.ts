@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from './support/browser.ts';
+import { addresses, files, site } from './support/site.ts';
+
+const all = addresses();
+const exists = new Set(files());
+
+/** What a page's HTML says, as a browser reads it. */
+type Facts = {
+	lang: string;
+	title: string;
+	description: string;
+	canonical: string | null;
+	headings: number;
+	mains: number;
+	ids: string[];
+	/** `href` of its links, as written. */
+	links: string[];
+	/** What it loads: images, styles, scripts, icons. */
+	resources: string[];
+	/** Images that could move the text as they load, or that say nothing to who can't see them. */
+	poorImages: string[];
+};
+const facts = new Map<string, Facts>();
+let browser: Browser;
+
+const factsOf = (address: string): Facts => {
+	const found = facts.get(address);
+	if (found === undefined) throw new Error(`${address} is not an address of the site`);
+	return found;
+};
+
+const html = (address: string) =>
+	readFileSync(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+
+/** Runs in the browser. */
+function read(text: string): Facts {
+	const page = new DOMParser().parseFromString(text, 'text/html');
+	const every = (selector: string, name: string) =>
+		[...page.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
+	return {
+		lang: page.documentElement.lang,
+		title: page.title,
+		description: every('meta[name="description"]', 'content').join(''),
+		canonical: every('link[rel="canonical"]', 'href')[0] ?? null,
+		headings: page.querySelectorAll('h1').length,
+		mains: page.querySelectorAll('main').length,
+		ids: every('[id]', 'id'),
+		links: every('a[href]', 'href'),
+		resources: [
+			...every('img[src], script[src]', 'src'),
+			...every('link[rel~="stylesheet"], link[rel~="icon"], link[rel="manifest"]', 'href'),
+			...every('source[srcset], img[srcset]', 'srcset').flatMap((set) =>
+				set.split(', ').map((candidate) => candidate.trim().split(' ')[0] ?? ''),
+			),
+		],
+		poorImages: [...page.querySelectorAll('img')]
+			.filter((image) => !['width', 'height', 'alt'].every((name) => image.hasAttribute(name)))
+			.map((image) => image.outerHTML),
+	};
+}
+
+beforeAll(async () => {
+	browser = await launch();
+	const page = await browser.newPage();
+	for (const address of all) facts.set(address, await page.evaluate(read, html(address)));
+});
+
+afterAll(async () => {
+	await browser.close();
+});
+
+const origin = 'http://site.invalid';
+
+/** A link's target inside the site: address and fragment; null for another host, mail and the like. */
+function target(link: string, from: string): { address: string; fragment: string } | null {
+	const url = new URL(link, origin + from);
+	if (url.origin !== origin) return null;
+	return { address: decodeURI(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)) };
+}
+
+describe.each(all)('%s', (address) => {
+	test('says what it is', () => {
+		const { lang, title, description, headings, mains, canonical } = factsOf(address);
+		expect(lang).toBe('zh-CN');
+		expect(title.trim()).not.toBe('');
+		expect(description.trim()).not.toBe('');
+		expect({ headings, mains }).toEqual({ headings: 1, mains: 1 });
+		if (canonical !== null) expect(decodeURI(new URL(canonical).pathname)).toBe(address);
+	});
+
+	test('uses every id once', () => {
+		const { ids } = factsOf(address);
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	});
+
+	test('has no dead link', () => {
+		const dead = factsOf(address).links.filter((link) => {
+			const to = target(link, address);
+			if (to === null) return false;
+			const ids = facts.get(to.address)?.ids;
+			if (ids === undefined) return !exists.has(to.address);
+			return to.fragment !== '' && !ids.includes(to.fragment);
+		});
+		expect(dead).toEqual([]);
+	});
+
+	test('finds everything it loads on its own host', () => {
+		const missing = factsOf(address).resources.filter((resource) => {
+			const to = target(resource, address);
+			return to === null ? !resource.startsWith('data:') : !exists.has(to.address);
+		});
+		expect(missing).toEqual([]);
+	});
+
+	test('keeps a place for each image and describes it', () => {
+		expect(factsOf(address).poorImages).toEqual([]);
+	});
+});
+
+test('every page can be reached from the front page', () => {
+	const reached = new Set(['/']);
+	for (const address of reached) {
+		for (const link of facts.get(address)?.links ?? []) {
+			const to = target(link, address);
+			if (to !== null && facts.has(to.address)) reached.add(to.address);
+		}
+	}
+	expect(all.filter((address) => !reached.has(address) && address !== '/404.html')).toEqual([]);
+});
