@@ -1,0 +1,70 @@
+/** The few lines of a piece that show why it was found. */
+import type { Block } from '../piece.ts';
+import { findMarks, stretches, type Mark, type Stretch } from './marks.ts';
+
+/** Shown of a text, in characters: about three lines on a phone. */
+const length = 72;
+/** Of these, at most so many before the first mark. */
+const lead = 24;
+
+export type Excerpt = {
+	/** The anchor of the block it is from; '' where it has none, or where it only shows how the piece begins. */
+	id: string;
+	stretches: Stretch[];
+};
+
+type Place = { block: Block; marks: Mark[]; start: number; phrases: number };
+
+/**
+ * @param blocks a piece's texts
+ * @param phrases folded
+ * @returns the first place where the most of the phrases stand close together, else how the piece begins
+ */
+export function excerpt(blocks: readonly Block[], phrases: readonly string[]): Excerpt {
+	let best: Place | undefined;
+	for (const block of blocks) {
+		const place = bestPlace(block, phrases);
+		if (place !== undefined && place.phrases > (best?.phrases ?? 0)) best = place;
+	}
+	if (best !== undefined) return { id: best.block.id, stretches: cut(best.block.text, best.marks, best.start) };
+	return { id: '', stretches: cut(blocks[0]?.text ?? '', [], 0) };
+}
+
+function bestPlace(block: Block, phrases: readonly string[]): Place | undefined {
+	const marks = findMarks(block.text, phrases);
+	let best: Place | undefined;
+	marks.forEach(({ start }, i) => {
+		const near = new Set<number>();
+		for (let j = i; ; j++) {
+			const mark = marks[j];
+			if (mark === undefined || mark.end > start + length - lead) break;
+			near.add(mark.phrase);
+		}
+		const found = Math.max(near.size, 1);
+		if (found > (best?.phrases ?? 0)) best = { block, marks, start, phrases: found };
+	});
+	return best;
+}
+
+/** A window over the text that begins, where it can, with the sentence or clause that holds `start`. */
+function cut(text: string, marks: readonly Mark[], start: number): Stretch[] {
+	let from = Math.max(0, start - lead);
+	if (from > 0) {
+		const clause = /^.*[，。；：！？、,;:!?]/su.exec(text.slice(from, start))?.[0];
+		from += clause?.length ?? 0;
+	}
+	if (text.length - from < length) from = Math.max(0, Math.min(from, text.length - length));
+	from = wholeCharacter(text, from);
+	const to = wholeCharacter(text, Math.min(text.length, from + length));
+	const parts = stretches(text, marks, from, to);
+	if (from > 0) parts.unshift({ text: '…', marked: false });
+	if (to < text.length) parts.push({ text: '…', marked: false });
+	return parts;
+}
+
+/** The offset, or the one before it where it would cut a surrogate pair in two. */
+function wholeCharacter(text: string, offset: number): number {
+	return /^[\udc00-\udfff]/.test(text.slice(offset)) && /[\ud800-\udbff]$/.test(text.slice(0, offset))
+		? offset - 1
+		: offset;
+}

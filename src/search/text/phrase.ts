@@ -1,0 +1,40 @@
+/** Asking the index for a run of characters: which words to ask for, and where all of them meet. */
+import { pairWord, singleWord } from './pair.ts';
+
+/** A word to ask for, and how many characters into the phrase it stands. */
+export type Step = { word: string; offset: number };
+
+/**
+ * The fewest words that cover the phrase: every second pair, and the last one. Each costs the reader about one
+ * download, and pairs that stand one or two places after each other leave no character of the phrase unchecked.
+ *
+ * @param phrase a folded text
+ * @returns in order of offset; none for an empty phrase
+ */
+export function phraseSteps(phrase: string): Step[] {
+	const characters = [...phrase];
+	const [only] = characters;
+	if (only === undefined) return [];
+	if (characters.length === 1) return [{ word: singleWord(only), offset: 0 }];
+	const last = characters.length - 2;
+	const steps: Step[] = [];
+	characters.slice(0, -1).forEach((first, offset) => {
+		const second = characters[offset + 1];
+		if (second !== undefined && (offset % 2 === 0 || offset === last)) {
+			steps.push({ word: pairWord(first, second), offset });
+		}
+	});
+	return steps;
+}
+
+/**
+ * @param steps as `phraseSteps` gives them
+ * @param positions for each step, where its word stands in one piece
+ * @returns where the phrase begins in that piece, in order
+ */
+export function phraseStarts(steps: readonly Step[], positions: readonly (readonly number[])[]): number[] {
+	const starts = steps.map(({ offset }, i) => (positions[i] ?? []).map((position) => position - offset));
+	const [first = [], ...others] = starts;
+	const sets = others.map((list) => new Set(list));
+	return first.filter((start) => sets.every((set) => set.has(start))).sort((a, b) => a - b);
+}
