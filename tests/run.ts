@@ -18,7 +18,16 @@ const steps = {
 		title: 'Check: format, lint, types',
 		commands: [
 			['prettier', '--check', '--log-level', 'warn', '.'],
-			['eslint', '--flag', 'unstable_native_nodejs_ts_config', '--config', '.config/eslint.config.ts', '--max-warnings', '0', '.'],
+			[
+				'eslint',
+				'--flag',
+				'unstable_native_nodejs_ts_config',
+				'--config',
+				'.config/eslint.config.ts',
+				'--max-warnings',
+				'0',
+				'.',
+			],
 			['astro', 'check', '--minimumFailingSeverity', 'hint'],
 		],
 	},
@@ -50,7 +59,13 @@ function run([program, ...args]: Command): boolean {
 function runTests(command: Command): { passed: number; failed: number; ok: boolean } {
 	const folder = mkdtempSync(join(tmpdir(), 'banmian-'));
 	const report = join(folder, 'report.json');
-	const flags = ['--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const flags = [
+		'--config',
+		'.config/vitest.config.ts',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`,
+	];
 	try {
 		const exited = run([...command, ...flags]);
 		const { numPassedTests: passed, numFailedTests: failed } = Counts.parse(JSON.parse(readFileSync(report, 'utf8')));
