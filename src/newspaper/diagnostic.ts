@@ -14,6 +14,10 @@ export const codes = {
 		severity: 'error',
 		message: '不认识的标记“{mark}”。可用的标记有：{marks}。请改正，或者删去这个标记。',
 	},
+	'mark-without-text': {
+		severity: 'error',
+		message: '这个标记后面没有文字。请在标记后空一格写上文字，或者删去这一行。',
+	},
 	'empty-page': { severity: 'error', message: '这一版没有文字。请把版面的文字粘贴进来再保存。' },
 	'not-utf8': {
 		severity: 'error',
@@ -21,7 +25,8 @@ export const codes = {
 	},
 	'banner-without-article': {
 		severity: 'warning',
-		message: '这一行像标题，下面却没有文章，已当作整版的通栏标题。如果是某篇的标题，请在行首写“@主题”；如果是版面文字，写“@通栏”。',
+		message:
+			'这一行像标题，下面却没有文章，已当作整版的通栏标题。如果是某篇的标题，请在行首写“@主题”；如果是版面文字，写“@通栏”。',
 	},
 	'no-headline': {
 		severity: 'warning',

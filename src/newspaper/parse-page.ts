@@ -1,5 +1,24 @@
-/** The pipeline: a page's text → everything understood of it. */
+/**
+ * The pipeline: a page's text → everything understood of it.
+ *
+ *     text → lines → views → labels → runs → articles → page
+ */
+import { assembleArticle } from './assemble.ts';
+import { groupLines } from './group.ts';
+import { compileWeights, labelLines } from './label.ts';
+import { pairLabels } from './labelled.ts';
+import { placeLines, toLedger } from './ledger.ts';
+import { viewLines } from './line-view.ts';
+import { readLines } from './lines.ts';
 import type { Page } from './model.ts';
+import { numberPhotos } from './number-photos.ts';
+import { checkPage } from './page-diagnostics.ts';
+import { readPageItems } from './page-items.ts';
+import { measurePage } from './page-shape.ts';
+import { reuniteRuns } from './reunite.ts';
+import { weights } from './weights/index.ts';
+
+const compiled = compileWeights(weights);
 
 /**
  * @param text the page as it came, any line ends, with or without a BOM; role marks allowed
@@ -7,7 +26,26 @@ import type { Page } from './model.ts';
  * @returns lines, articles, items, ledger and diagnostics; never throws
  */
 export function parsePage(text: string, file = ''): Page {
-	void text;
-	void file;
-	return { lines: [], articles: [], items: [], ledger: [], diagnostics: [] };
+	const { lines, diagnostics } = readLines(text, file);
+	const runs = groupLines(pairLabels(lines, labelLines(viewLines(lines, measurePage(lines)), compiled)));
+	const articleRuns = reuniteRuns(runs);
+	const pageRuns = runs.filter(({ owner }) => owner === 'page');
+	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));
+	const articles = assembled.map(({ article }) => article);
+	const items = pageRuns.flatMap(readPageItems);
+	numberPhotos(articles, items);
+	const placements = placeLines(articleRuns, pageRuns, new Set(assembled.flatMap(({ repeated }) => repeated)));
+	return {
+		lines: placements.map(({ line: { line, label }, article }) => ({
+			...line,
+			role: label.role,
+			article,
+			confidence: label.confidence,
+			why: label.why,
+		})),
+		articles,
+		items,
+		ledger: toLedger(placements),
+		diagnostics: [...diagnostics, ...checkPage(placements, articles, file)],
+	};
 }

@@ -13,7 +13,9 @@ export const EditionFile = z.strictObject({
 	published: Day.nullable(),
 	/** The day of the events the pages report. */
 	coverage: Day.optional(),
-	pages: z.array(z.strictObject({ file: z.string().min(1), number: z.int().positive(), name: z.string().min(1) })).min(1),
+	pages: z
+		.array(z.strictObject({ file: z.string().min(1), number: z.int().positive(), name: z.string().min(1) }))
+		.min(1),
 });
 export type EditionFile = z.infer<typeof EditionFile>;
 

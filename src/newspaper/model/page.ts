@@ -159,7 +159,11 @@ export const Photo = z.object({
 });
 export type Photo = z.infer<typeof Photo>;
 
-export const EditorNote = z.object({ kind: z.literal('editor-note'), id: z.string(), paragraphs: z.array(Printed).min(1) });
+export const EditorNote = z.object({
+	kind: z.literal('editor-note'),
+	id: z.string(),
+	paragraphs: z.array(Printed).min(1),
+});
 export type EditorNote = z.infer<typeof EditorNote>;
 
 export const Byline = Printed.extend({ kind: z.literal('byline'), contributors: z.array(Contributor) });
@@ -170,7 +174,15 @@ export const Jump = Printed.extend({ kind: z.literal('jump') });
 export type Jump = z.infer<typeof Jump>;
 
 /** What an article is made of under its headlines. A new kind must be rendered before the project compiles. */
-export const Block = z.discriminatedUnion('kind', [Paragraph, Subheading, KeywordBlock, Photo, EditorNote, Byline, Jump]);
+export const Block = z.discriminatedUnion('kind', [
+	Paragraph,
+	Subheading,
+	KeywordBlock,
+	Photo,
+	EditorNote,
+	Byline,
+	Jump,
+]);
 export type Block = z.infer<typeof Block>;
 
 /** A run of lines of one article; an article that others cut in two has two. */

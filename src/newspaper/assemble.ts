@@ -1,0 +1,91 @@
+/** Articles as runs → articles as the model has them. */
+import { buildPart, startNumbering } from './build-part.ts';
+import { readDateline } from './fields/dateline.ts';
+import { type ArticleRuns, parallelKey } from './reunite.ts';
+import type { Article, Block, Contributor, Paragraph, Part, Subheading } from './model.ts';
+
+/** A piece with this much text is a report even without a heading inside; a shorter one is a brief. */
+export const reportLength = 800;
+
+export type Assembled = {
+	article: Article;
+	/** Lines that only print a headline or caption again. */ repeated: number[];
+};
+
+const paragraphsOf = (block: Block): Paragraph[] =>
+	block.kind === 'paragraph' ? [block] : block.kind === 'keyword-block' ? block.paragraphs : [];
+
+function contributorsOf(block: Block): Contributor[] {
+	switch (block.kind) {
+		case 'byline':
+		case 'photo':
+			return block.contributors;
+		case 'paragraph':
+		case 'subheading':
+		case 'keyword-block':
+		case 'editor-note':
+		case 'jump':
+			return [];
+	}
+}
+
+/** Each person once for each thing they did, in print order. */
+function distinct(contributors: readonly Contributor[]): Contributor[] {
+	const seen = new Set<string>();
+	return contributors.filter(({ name, act }) => {
+		const key = `${name} ${act}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+
+/** A subheading that runs parallel to the heading of a later part stands as high as that heading. */
+function raiseParallels(parts: readonly Part[]): void {
+	const high = new Set(parts.flatMap(({ heading }) => (heading === null ? [] : [parallelKey(heading.text)])));
+	for (const block of parts.flatMap(({ blocks }) => blocks)) {
+		if (block.kind === 'subheading' && high.has(parallelKey(block.text))) block.level = 1;
+	}
+}
+
+const isSubheading = (block: Block): block is Subheading => block.kind === 'subheading';
+
+/** @param n the article's number on the page */
+export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
+	const numbering = startNumbering();
+	const contents = runs.map((run) => ({ run, content: buildPart(run.lines, numbering) }));
+	const first = contents[0]?.content;
+	const parts = contents.map(({ run, content }, i): Part => {
+		const numbers = run.lines.map(({ line }) => line.n);
+		return {
+			id: `part${String(i + 1)}`,
+			heading: i === 0 ? null : content.headline,
+			firstLine: numbers[0] ?? 1,
+			lastLine: numbers.at(-1) ?? 1,
+			blocks: content.blocks,
+		};
+	});
+	raiseParallels(parts);
+	const blocks = parts.flatMap((part) => part.blocks);
+	const paragraphs = blocks.flatMap(paragraphsOf);
+	const opening = paragraphs[0];
+	const read = opening === undefined ? null : readDateline(opening.text, opening.lines[0] ?? 1);
+	const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+	const structured =
+		blocks.some(isSubheading) || blocks.some(({ kind }) => kind === 'keyword-block') || parts.length > 1;
+	const kind = structured || length >= reportLength ? 'report' : 'brief';
+	return {
+		article: {
+			n,
+			kind,
+			photoNews: kind === 'brief' && blocks.some((block) => block.kind === 'photo' && block.caption === null),
+			kicker: first?.kicker ?? null,
+			headline: first?.headline ?? null,
+			deck: first?.deck ?? null,
+			dateline: read?.dateline ?? null,
+			contributors: distinct([...(read?.contributors ?? []), ...blocks.flatMap(contributorsOf)]),
+			parts,
+		},
+		repeated: contents.flatMap(({ content }) => content.repeated),
+	};
+}

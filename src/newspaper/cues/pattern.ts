@@ -1,0 +1,92 @@
+/** Words and shapes that newspapers use for one thing only. */
+import type { Cue } from './cue.ts';
+
+const matches = (says: string, pattern: RegExp, longest = 80): Cue => ({
+	says,
+	holds: ({ text, head }) => text.length <= longest && pattern.test(head),
+});
+const begins = (says: string, pattern: RegExp): Cue => matches(says, pattern, Infinity);
+
+export const patternCues = {
+	dash: begins('以破折号开头，是副题的写法', /^[—–-]{2}|^──/u),
+	'square-bullet': begins('以□◎●等符号开头', /^[□◎●■◆○▶►※]/u),
+	'picture-arrow': begins('以▲◀等指向图片的符号开头', /^[▲△▼▽◀◁▶▷→←↑↓]/u),
+	rubric: begins('以【】里的栏目词开头', /^【[^【】]{1,8}】./u),
+	'keyword-line': { says: '是“关键词：”一行', holds: ({ isKeyword }) => isKeyword },
+	dateline: { says: '以电头开头', holds: ({ opensWithDateline }) => opensWithDateline },
+	'narrative-opening': begins(
+		'以“近日”“据了解”“记者”等叙述的话开头',
+		/^(?:近日|日前|近年来|近段|最近|目前|随后|当[天日晚时]|当地时间|昨[天日]|今[天日年]|[前去]年|据|记者|笔者|会[上议]|活动[中现]|其中|此外|同时|另外|为[了进推促]|在[^，]{1,30}[，,中]|自\d|从\d|截至|下一步|接下来|连日来|时下|由于|但是?|然而|因此|他们?|她们?|它|这|那|\d{1,2}月\d{1,2}日|[\d０-９]{4}年[\d０-９]{1,2}月|[\d０-９]{1,2}日)/u,
+	),
+	'question-or-answer': begins('是一问一答', /^(?:问|答|记者|[\p{Script=Han}]{2,4})[:：][^\s]/u),
+	'numbered-heading': matches(
+		'以一、（一）等序号开头',
+		/^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条、]|[①-⑳]|\d{1,2}[、.．](?!\d))/u,
+		40,
+	),
+	'byline-line': { says: '整行是作者的名字和身份', holds: ({ isByline, isCredit }) => isByline && !isCredit },
+	'capacity-named': matches('写明了记者、通讯员等身份', /记者|通讯员|评论员|作者|撰文|撰稿/u, 50),
+	'name-only': matches('只有两三个字，像人名', /^[\p{Script=Han}]{1,3}$/u),
+	'credit-line': { says: '整行是摄影署名', holds: ({ isCredit }) => isCredit },
+	'writer-and-photo': matches('文字和图片是同一人', /文[/／]图|图[/／]文|摄影报道/u, 40),
+	'credit-at-end': { says: '句子后面跟着摄影署名', holds: ({ hasCreditAtEnd }) => hasCreditAtEnd },
+	'caption-words': begins(
+		'以“图为”等图片说明的话开头',
+		/^(?:[（(]?[上下左右中题]?图[为：:]|图[①-⑳\d]|图片说明|[上下左右]图)/u,
+	),
+	'shows-a-moment': begins('写某日某人正在做什么', /^.{0,60}(?:正在|正忙着|在.{1,14}(?:里|中|上|前|内).{0,20}[。，])/u),
+	'note-head': matches(
+		'是“编者按”一类的题头',
+		/^[【（(]?[\s　]*(?:编[\s　]*者[\s　]*[按的话语]+|开栏的?话|开篇语|编后|编辑手记|写在前面)[\s　]*[】）):：]?$/u,
+	),
+	'note-words': begins('以“编者按：”开头或说到开设栏目', /^(?:编者按|开栏的话|编者的话)[:：]|敬请(?:读者)?关注。?$/u),
+	'opens-a-column': {
+		says: '说到推出专栏、敬请关注',
+		holds: ({ tail }) =>
+			/(?:敬请(?:读者|广大读者)?(?:关注|垂注)|推出.{0,24}(?:专栏|栏目|报道).{0,12})[。！]?$/u.test(tail),
+	},
+	'jump-line': { says: '是转版、接版的一行', holds: ({ isJump }) => isJump },
+	'jump-opening': begins('以（上接第几版）开头', /^[（(【\[][\s　]*上接/u),
+	folio: matches(
+		'是版次',
+		/^(?:第?[\s　]*[A-Za-z]{0,2}\d{1,5}[\s　]*版|第?[一二三四五六七八九十]{1,3}版|第[\s　]*\d+[\s　]*页|\d{1,3}$|头版$)/u,
+		30,
+	),
+	'date-row': matches(
+		'是日期或来源一行',
+		/^(?:刊发日期|时间|日期|来源|发布|更新)?[:：]?[\s　]*(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2})(?![\s　]*[，,])[^，。]{0,40}$/u,
+		70,
+	),
+	'source-row': matches(
+		'写来源、时间、阅读次数',
+		/(?:来源|时间|阅读次数|评论|点击|浏览|字号|刊发日期)[:：]|扫码|二维码|分享到|[|｜]时间/u,
+		60,
+	),
+	'author-and-time': matches('是“作者：… 时间：…”', /^作者[:：].+时间[:：]/u, 70),
+	'staff-row': matches(
+		'写责编、校对、邮箱、电话等',
+		/(?:责任?编辑?|责编|校对|版式|美编|编辑|组版|策划|主编|值班|审读|制图|版面|检校|本版)[\s　]*[:：]|E-?mail|邮箱|@[a-z\d]+\.|热线|电话[:：]|邮编|订阅|零售/iu,
+		80,
+	),
+	'catalogue-row': matches(
+		'是资料库目录的一行',
+		/^【[\s　]*(?:文献号|原文出处|原刊|分[\s　]*类|复印|正[\s　]*文|关键|内容提要|英文|期刊|刊[\s　]*名|日[\s　]*期|版[\s　]*次)[^】]*】/u,
+	),
+	'catalogue-headline': matches('是目录里的标题', /^【[\s　]*标[\s　]*题[\s　]*】/u),
+	'catalogue-author': matches('是目录里的作者', /^【[\s　]*作[\s　]*者[^】]*】/u),
+	'page-citation': matches('是《报名》（日期 版次）', /^《[^》]{2,12}》[\s　]*[（(]\d{4}年/u, 60),
+	'paper-name': matches(
+		'是报纸的名字',
+		/^[\p{Script=Han}]{2,6}(?:日報|日报|晚报|早报|时报|今报|都市报|商报|导报|周刊)(?:[\s　]+\d{4}.*)?$/u,
+		40,
+	),
+	'image-file': matches('是图片的文件名', /\.(?:jpe?g|png|gif|bmp|webp)$|^附图/iu),
+	ruler: matches('只有符号', /^[^\p{L}\p{N}]+$/u),
+	'column-name': matches(
+		'像栏目名',
+		/^[\p{Script=Han}]{2,4}[·・•][\p{Script=Han}]{2,4}$|^[^，。]{2,12}(?:进行时|专栏|专版|专刊|特刊|快讯|之窗|论坛|视点|聚焦|在线|简讯|短波)$/u,
+		20,
+	),
+	'holds-a-year': matches('写明年份', /(?:19|20)\d{2}年/u, 40),
+	'in-parentheses': matches('整行在括号里', /^[（(][^（()）]*[)）]$/u),
+} as const satisfies Record<string, Cue>;

@@ -1,0 +1,12 @@
+/** 转版、接版: 下转第三版, （上接第一版）. */
+const jump =
+	/^[（(【\[]?[\s　]*(?:紧?[下上][转接]|转|接|上接|详见)[\s　]*(?:第[\s　]*)?[\p{Script=Han}A-Za-z\d]{1,6}[\s　]*版[^）)】\]]{0,20}[）)】\]]?$/u;
+const jumpAtStart = /^[（(【\[][\s　]*上接[^（()）】\]]{1,12}[）)】\]]/u;
+const jumpAtEnd = /[（(【\[][\s　]*下转[^（()）】\]]{1,12}[）)】\]][\s　]*$/u;
+
+/** Whether the whole line only says where the article goes on or comes from. */
+export const isJumpLine = (text: string): boolean => text.length <= 30 && jump.test(text);
+/** Whether a paragraph begins where another page left off: （上接第一版）… */
+export const beginsWithJump = (text: string): boolean => jumpAtStart.test(text.slice(0, 20));
+/** Whether a paragraph ends by sending the reader on: …（下转第四版） */
+export const endsWithJump = (text: string): boolean => jumpAtEnd.test(text.slice(-20));

@@ -1,0 +1,47 @@
+/** 台账: by which rule every source line found its place; each line exactly once. */
+import type { Run } from './group.ts';
+import type { Labelled } from './labelled.ts';
+import type { LedgerEntry } from './model.ts';
+import type { ArticleRuns } from './reunite.ts';
+
+export type Placement = { line: Labelled; article: number; rule: string };
+
+function ruleOf(
+	{ line, label }: Labelled,
+	isFirst: boolean,
+	isLaterPart: boolean,
+	repeated: ReadonlySet<number>,
+): string {
+	if (line.mark !== null) return 'mark';
+	if (repeated.has(line.n)) return 'printed-twice';
+	if (isFirst && isLaterPart) return 'reunited';
+	return label.role === 'continuation' ? 'joined' : 'best-path';
+}
+
+/** @returns a placement for every line of the page, in the order of the page */
+export function placeLines(
+	articles: readonly ArticleRuns[],
+	pageRuns: readonly Run[],
+	repeated: ReadonlySet<number>,
+): Placement[] {
+	const placements: Placement[] = [];
+	const place = (run: Run, article: number, isLaterPart: boolean): void => {
+		for (const [i, line] of run.lines.entries()) {
+			placements.push({ line, article, rule: ruleOf(line, i === 0, isLaterPart, repeated) });
+		}
+	};
+	for (const [i, runs] of articles.entries()) for (const [part, run] of runs.entries()) place(run, i + 1, part > 0);
+	for (const run of pageRuns) place(run, 0, false);
+	return placements.sort((a, b) => a.line.line.n - b.line.line.n);
+}
+
+export function toLedger(placements: readonly Placement[]): LedgerEntry[] {
+	return placements.map(({ line: { line, label }, article, rule }) => ({
+		line: line.n,
+		column: line.column,
+		length: line.text.length,
+		role: label.role,
+		article,
+		rule,
+	}));
+}

@@ -1,0 +1,18 @@
+/** Counts the photos of a page in the order of the source, so that an editor can count along: 01-1.jpg is the first. */
+import type { Article, PageItem, Photo } from './model.ts';
+
+const firstLine = ({ caption, credit }: Photo): number => (caption ?? credit)?.lines[0] ?? 0;
+
+/** Gives every photo of the page its number and its anchor, in place. */
+export function numberPhotos(articles: readonly Article[], items: readonly PageItem[]): void {
+	const inArticles = articles.flatMap(({ parts }) =>
+		parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'photo')),
+	);
+	const photos = [...inArticles, ...items.filter((item) => item.kind === 'photo')].toSorted(
+		(a, b) => firstLine(a) - firstLine(b),
+	);
+	for (const [i, photo] of photos.entries()) {
+		photo.number = i + 1;
+		photo.id = `photo${String(i + 1)}`;
+	}
+}

@@ -1,0 +1,45 @@
+/** What an editor should look at on a page that was understood. */
+import { diagnostic } from './diagnostic.ts';
+import type { Article, Diagnostic, Join } from './model.ts';
+import type { Placement } from './ledger.ts';
+
+/** Joined texts of an article's body: what the layout broke and the parser mended. */
+function joinsOf(article: Article): { join: Join; from: number }[] {
+	return article.parts
+		.flatMap(({ blocks }) => blocks)
+		.flatMap((block) => (block.kind === 'keyword-block' ? block.paragraphs : block.kind === 'paragraph' ? [block] : []))
+		.flatMap(({ joins, lines }) =>
+			joins.map((join) => ({ join, from: lines[lines.indexOf(join.line) - 1] ?? join.line })),
+		);
+}
+
+/**
+ * @param file what diagnostics call the page
+ * @returns diagnostics in the order of the page's lines
+ */
+export function checkPage(placements: readonly Placement[], articles: readonly Article[], file: string): Diagnostic[] {
+	const columns = new Map(placements.map(({ line: { line } }) => [line.n, line.column]));
+	const at = (line: number): { file: string; line: number; column: number } => ({
+		file,
+		line,
+		column: columns.get(line) ?? 1,
+	});
+	const found: Diagnostic[] = [];
+	for (const article of articles) {
+		for (const { join, from } of joinsOf(article))
+			found.push(diagnostic('joined-paragraph', at(join.line), { line: from }));
+		const [first, ...later] = article.parts;
+		for (const part of later)
+			found.push(diagnostic('reunited-article', at(part.firstLine), { line: first?.firstLine ?? 1 }));
+		if (article.headline === null && first !== undefined) found.push(diagnostic('no-headline', at(first.firstLine)));
+	}
+	const lastOfArticles = placements.findLast(({ article }) => article > 0)?.line.line.n ?? 0;
+	for (const { line, article, rule } of placements) {
+		if (article > 0 || rule === 'mark') continue;
+		const { role } = line.label;
+		if (role === 'banner' && line.line.n > lastOfArticles)
+			found.push(diagnostic('banner-without-article', at(line.line.n)));
+		else if (role !== 'banner' && role !== 'furniture') found.push(diagnostic('unplaced-text', at(line.line.n)));
+	}
+	return found.sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,40 @@
+/** The rest of a paragraph, headline, caption or byline that the layout broke. */
+import type { Recogniser } from './recogniser.ts';
+
+export const continuation: Recogniser = {
+	role: 'continuation',
+	sample: '展画卷。',
+	settles: ['cannot-begin-a-line', 'after-full-line'],
+	supports: [
+		'after-long-open-line',
+		'after-comma',
+		'after-narrative-open-line',
+		'ends-with-stop',
+		'less-indented',
+		'fills-the-line',
+		'after-short-open-line',
+		'at-most-4',
+		'before-unfit-beginning',
+	],
+	opposes: [
+		'after-stop',
+		'dateline',
+		'narrative-opening',
+		'first-line',
+		'after-full-stopped-line',
+		'credit-line',
+		'keyword-line',
+		'square-bullet',
+		'dash',
+		'indented-like-text',
+		'picture-arrow',
+		'after-credit',
+		'after-byline',
+		'after-paper-line',
+		'note-head',
+		'question-or-answer',
+		'quoted-whole',
+		'rubric',
+		'numbered-heading',
+	],
+};

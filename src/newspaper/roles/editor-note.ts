@@ -1,0 +1,10 @@
+/** 编者按、开栏的话: a note by the editors, its head line and its text. */
+import type { Recogniser } from './recogniser.ts';
+
+export const editorNote: Recogniser = {
+	role: 'editor-note',
+	sample: '开栏的话',
+	settles: ['note-head', 'note-words', 'after-note-head', 'opens-a-column'],
+	supports: ['ends-with-full-stop', 'over-110'],
+	opposes: ['dateline', 'credit-at-end', 'after-stop'],
+};

@@ -1,0 +1,43 @@
+/** Written by tests/fit/run.ts: points for a cue of byline, and for the step from it to the next line's role. */
+import type { RoleWeights } from '../prior.ts';
+
+export const byline: RoleWeights = {
+	cues: {
+		'byline-line': 5.85,
+		'catalogue-author': 7.14,
+		'author-and-time': 7,
+		'capacity-named': 1.36,
+		'writer-and-photo': 0.81,
+		'after-short-open-line': 0.13,
+		'after-stop': 0.78,
+		'last-line': 0.76,
+		'name-only': 1.29,
+		'in-parentheses': 0.81,
+		'square-bullet': 0.82,
+		'more-indented': 0.81,
+		'from-61-to-110': -1.2,
+		'over-110': -1.2,
+		'holds-a-sentence': -1.21,
+		'ends-with-full-stop': -1.42,
+		'after-long-open-line': -1.5,
+		'after-comma': -1.48,
+		'credit-at-end': -1.2,
+	},
+	steps: {
+		banner: -1.7,
+		kicker: 0,
+		headline: -0.46,
+		deck: -4.01,
+		subheading: -1.56,
+		keyword: -4.01,
+		paragraph: -0.72,
+		continuation: -1.39,
+		byline: -1.76,
+		credit: -4.05,
+		caption: -0.91,
+		'editor-note': -1.52,
+		jump: -4,
+		furniture: -1.04,
+		end: -0.04,
+	},
+};

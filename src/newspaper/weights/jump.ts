@@ -1,0 +1,23 @@
+/** Written by tests/fit/run.ts: points for a cue of jump, and for the step from it to the next line's role. */
+import type { RoleWeights } from '../prior.ts';
+
+export const jump: RoleWeights = {
+	cues: { 'jump-line': 7.05, 'from-37-to-60': -1.2, 'from-61-to-110': -1.21, 'over-110': -1.21 },
+	steps: {
+		banner: -1.52,
+		kicker: 0,
+		headline: -0.05,
+		deck: -4,
+		subheading: -4,
+		keyword: -4,
+		paragraph: -0.05,
+		continuation: -4,
+		byline: -4,
+		credit: -4,
+		caption: -1.5,
+		'editor-note': -4,
+		jump: -4,
+		furniture: -1.52,
+		end: -0.02,
+	},
+};
