@@ -38,7 +38,7 @@ export const contentCodes = {
 	},
 	'not-yaml': {
 		severity: 'error',
-		message: '这里不合 YAML 的写法：{reason}。每行写成“字段: 值”，冒号用半角并在后面空一格，缩进用空格。',
+		message: '这里不合 YAML 的写法：{reason}。请改正：每行写成“字段: 值”，冒号用半角并在后面空一格，缩进用空格。',
 	},
 	'duplicate-field': { severity: 'error', message: '字段“{field}”写了两次。请只留一个。' },
 	'missing-field': { severity: 'error', message: '缺少“{field}”（{label}）。请加上，比如：{example}' },

@@ -43,10 +43,7 @@ test('the tree shows kinds, people, parts, joins, photos, line numbers and what 
 
 test('long texts are cut and counted', () => {
 	const page = samplePage();
-	const [, brief] = page.articles;
 	const long = '路'.repeat(200);
-	const paragraph = { kind: 'paragraph', id: 'p1', rubric: null, text: long, lines: [11], joins: [] } as const;
-	const articles =
-		brief === undefined ? [] : [{ ...brief, parts: brief.parts.map((part) => ({ ...part, blocks: [paragraph] })) }];
-	expect(outlineTree({ ...page, articles }, sampleText, '01.txt')).toContain(`${'路'.repeat(30)}…（共 200 字）`);
+	const items = [{ kind: 'editor-note' as const, id: 'note-1', paragraphs: [{ text: long, lines: [16], joins: [] }] }];
+	expect(outlineTree({ ...page, items }, sampleText, '01.txt')).toContain(`${'路'.repeat(30)}…（共 200 字）`);
 });

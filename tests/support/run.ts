@@ -6,12 +6,19 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 
 export type Finished = { status: number | null; stdout: string; stderr: string };
 
+/** The environment of a person's shell: without what the test runner adds, which changes how Astro behaves. */
+export function shellEnv(added: Record<string, string> = {}): NodeJS.ProcessEnv {
+	const ofRunner = /^(VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
+	const inherited = Object.entries(process.env).filter(([name]) => !ofRunner.test(name));
+	return { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...added };
+}
+
 /** Runs a program with this Node, in the project's root unless told; resolves when it has ended, however it ended. */
 export async function runNode(
 	args: readonly string[],
 	{ cwd = projectRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Finished> {
-	const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+	const child = spawn(process.execPath, args, { cwd, env: shellEnv(env) });
 	const read = async (stream: NodeJS.ReadableStream): Promise<string> => {
 		const chunks: Buffer[] = [];
 		for await (const chunk of stream) chunks.push(Buffer.from(chunk));

@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
-import { astroProgram, projectRoot, runNode } from './run.ts';
+import { astroProgram, projectRoot, runNode, shellEnv } from './run.ts';
 import type { Finished } from './run.ts';
 
 const config = `import { unified } from '@astrojs/markdown-remark';
@@ -45,6 +46,8 @@ export type TempSite = {
 	root: string;
 	/** Builds, and returns how that ended and the page's HTML ('' when there is none). */
 	build: (contentDir: string) => Promise<Finished & { html: string }>;
+	/** Starts the dev server, which ends with the test; `log` is what it has printed so far. */
+	dev: (contentDir: string) => Promise<{ url: string; log: () => string }>;
 };
 
 /**
@@ -70,5 +73,30 @@ export async function tempSite(): Promise<TempSite> {
 			const html = await readFile(join(root, 'dist/index.html'), 'utf8').catch(() => '');
 			return { ...finished, html };
 		},
+		dev: (contentDir) => startDev(root, contentDir),
 	};
+}
+
+async function startDev(root: string, contentDir: string): Promise<{ url: string; log: () => string }> {
+	const child = spawn(process.execPath, [astroProgram, 'dev', '--host', '127.0.0.1', '--port', '0'], {
+		cwd: root,
+		env: shellEnv({ CONTENT_DIR: contentDir }),
+	});
+	const ended = new Promise((done) => child.on('close', done));
+	onTestFinished(async () => {
+		child.kill();
+		await ended;
+	});
+	let log = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+	const url = await vi.waitFor(
+		() => {
+			const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(log) ?? [];
+			if (address === undefined) throw new Error(`the dev server has not started:\n${log}`);
+			return address;
+		},
+		{ timeout: 30_000, interval: 100 },
+	);
+	return { url, log: () => log };
 }

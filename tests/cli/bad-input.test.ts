@@ -1,0 +1,107 @@
+import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { runNode } from '../support/run.ts';
+import { editionYaml, goodContent, markedPage, tempContent, writeContent } from '../support/temp-content.ts';
+import type { ContentFiles } from '../support/temp-content.ts';
+
+const edition = 'editions/2024-01-liujiang';
+const yaml = `${edition}/edition.yaml`;
+const page = `${edition}/01.txt`;
+
+/** Good content with one thing wrong: what is written over it (null: taken out), and the start of the line it prints. */
+const cases: [name: string, files: Record<string, string | Uint8Array | null>, prints: string, says: string][] = [
+	['edition.yaml missing', { [yaml]: null }, `${yaml}:1:1 edition-missing`, '没有 edition.yaml'],
+	['not YAML', { [yaml]: 'newspaper: "日报\n' }, `${yaml}:2:1 not-yaml`, '引号'],
+	['a field missing', { [yaml]: editionYaml.replace('title: 试刊\n', '') }, `${yaml}:1:1 missing-field`, '“title”'],
+	[
+		'a field of the wrong type',
+		{ [yaml]: editionYaml.replace('number: 1', 'number: 头版') },
+		`${yaml}:6:13 wrong-value`,
+		'“头版”',
+	],
+	[
+		'a page file named that isn’t there',
+		{ [yaml]: editionYaml.replace('01.txt', '02.txt') },
+		`${yaml}:5:11 page-file-missing`,
+		'“02.txt”',
+	],
+	[
+		'a page file outside the edition',
+		{ [yaml]: editionYaml.replace('01.txt', '../../x') },
+		`${yaml}:5:11 page-file-name`,
+		'“../../x”',
+	],
+	[
+		'two editions of one id',
+		{ 'editions/2024-01-LIUJIANG/edition.yaml': editionYaml, 'editions/2024-01-LIUJIANG/01.txt': markedPage },
+		`${yaml}:1:1 duplicate-edition`,
+		'“2024-01-LIUJIANG”',
+	],
+	['a page of zero bytes', { [page]: '' }, `${page}:1:1 empty-page`, '没有文字'],
+	['a page of white space', { [page]: '\ufeff \r\n\u3000\n' }, `${page}:1:1 empty-page`, '没有文字'],
+	[
+		'a page that is not UTF-8',
+		{ [page]: Buffer.concat([Buffer.from('标题\n正文'), Buffer.from([0xb1, 0xa8])]) },
+		`${page}:2:3 not-utf8`,
+		'第 14 个字节',
+	],
+	['a wrong role mark', { [page]: '标题\n\n@甲乙 正文。\n' }, `${page}:3:1 unknown-mark`, '“@甲乙”'],
+	['a wrong site.yaml', { 'site.yaml': 'name: 读报\n' }, 'site.yaml:1:1 missing-field', '“motto”'],
+	['a wrong post', { 'posts/a.md': '---\ntitle: 甲\n---\n' }, 'posts/a.md:2:1 missing-field', '“description”'],
+];
+
+/** An output folder that holds the last good site. */
+async function lastGoodSite(): Promise<string> {
+	const parent = await realpath(await mkdtemp(join(tmpdir(), 'banmian-out-')));
+	onTestFinished(() => rm(parent, { recursive: true, force: true }));
+	const out = join(parent, 'dist');
+	await writeContent(out, { 'index.html': '<h1>上一次做好的网站</h1>' });
+	return out;
+}
+
+describe('bad input stops the build and leaves the last good site as it was', { timeout: 30_000 }, () => {
+	test.each(cases)('%s', async (_, files, prints, says) => {
+		const wanted: ContentFiles = { 'editions/.keep': '', [`${edition}/.keep`]: '' };
+		for (const [name, text] of Object.entries({ ...goodContent, ...files })) if (text !== null) wanted[name] = text;
+		const content = await tempContent(wanted);
+		const out = await lastGoodSite();
+		const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
+			env: { CONTENT_DIR: content, OUT_DIR: out },
+		});
+		expect(status).toBe(1);
+		const lines = (stdout + stderr).split('\n');
+		const line = lines.find((words) => words.startsWith(`错误 ${content}/${prints} `));
+		expect(line, stdout + stderr).toContain(says);
+		expect(line).toContain('请');
+		expect(lines).toContain('原来的网站没有动。');
+		expect(await readdir(out)).toEqual(['index.html']);
+		expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('<h1>上一次做好的网站</h1>');
+		expect(await readdir(join(out, '..'))).toEqual(['dist']);
+	});
+});
+
+describe('check-content', { timeout: 30_000 }, () => {
+	const check = async (files: ContentFiles): ReturnType<typeof runNode> =>
+		runNode(['src/cli/check-content.ts'], { env: { CONTENT_DIR: await tempContent(files) } });
+
+	test('prints every diagnostic, errors first, and exits 1 on an error', async () => {
+		const { status, stdout } = await check({
+			...goodContent,
+			[`${edition}/02.txt`]: '没有写进 edition.yaml 的一版',
+			'posts/a.md': '没有开头',
+		});
+		expect(status).toBe(1);
+		const lines = stdout.split('\n');
+		expect(lines[0]).toMatch(/^错误 .*posts\/a\.md:1:1 no-front-matter /);
+		expect(lines[1]).toMatch(/^提醒 .*02\.txt:1:1 unlisted-page /);
+		expect(lines.at(-2)).toMatch(/^内容检查：1 条错误，1 条提醒/);
+	});
+
+	test('exits 0 when nothing is wrong', async () => {
+		const { status, stdout } = await check(goodContent);
+		expect(stdout).toBe('内容没有问题。\n');
+		expect(status).toBe(0);
+	});
+});

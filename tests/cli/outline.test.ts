@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Outline } from '../../src/cli/outline-json.ts';
+import { runNode } from '../support/run.ts';
+import { markedPage, tempContent } from '../support/temp-content.ts';
+
+const outline = (...args: string[]): ReturnType<typeof runNode> => runNode(['src/cli/outline.ts', ...args]);
+
+describe('a page that can’t be read is named in plain Chinese, and the exit status is 1', () => {
+	test.each([
+		['no file named', [], '请写明一个版面文件'],
+		['two files named', ['a.txt', 'b.txt'], '请写明一个版面文件'],
+		['an unknown option', ['a.txt', '--yaml'], '不认识的选项'],
+		['a file that isn’t there', ['nowhere.txt'], '找不到文件“nowhere.txt”'],
+		['a folder', ['src'], '“src”是文件夹'],
+	])('%s', async (_, args, says) => {
+		const { status, stdout, stderr } = await outline(...args);
+		expect(stderr).toContain(says);
+		expect(stdout).toBe('');
+		expect(status).toBe(1);
+	});
+
+	test.each([
+		['not UTF-8', new Uint8Array([0x0a, 0xb1, 0xa8]), ':2:1 not-utf8 第 2 个字节'],
+		['empty', '', ':1:1 empty-page'],
+	])('%s', async (_, text, says) => {
+		const dir = await tempContent({ '01.txt': text });
+		const { status, stdout, stderr } = await outline(join(dir, '01.txt'), '--json');
+		expect(stderr).toContain(`01.txt${says}`);
+		expect(stdout).toBe('');
+		expect(status).toBe(1);
+	});
+});
+
+test('the tree names kind, headline and lines', async () => {
+	const dir = await tempContent({ '01.txt': markedPage });
+	const { status, stdout } = await outline(join(dir, '01.txt'));
+	expect(status).toBe(0);
+	expect(stdout).toMatch(/ 1 {2}【图片新闻1】群众回家路亮堂堂\n/);
+	expect(stdout).toMatch(/ 3 {2}.*正文　学校门前道路/);
+	expect(stdout).toMatch(/ 5 {2}.*图片1　.*陈名俊/);
+});
+
+test('JSON of a long page comes whole through a pipe', { timeout: 30_000 }, async () => {
+	const count = 4_000;
+	const text = Array.from({ length: count }, (_, n) => `@正文 第${n}段。${'字'.repeat(60)}`).join('\n\n');
+	const dir = await tempContent({ '01.txt': `@主题 长版面\n\n${text}\n` });
+	const { status, stdout } = await outline(join(dir, '01.txt'), '--json');
+	expect(status).toBe(0);
+	expect(stdout.length).toBeGreaterThan(1_000_000);
+	const { lines, articles } = Outline.parse(JSON.parse(stdout));
+	expect(lines).toHaveLength(count + 1);
+	expect(articles[0]?.blocks.at(-1)?.text).toContain(`第${count - 1}段。`);
+});
