@@ -10,7 +10,7 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const count = await writeIndex(fileURLToPath(dir));
-				logger.info(`可以查找的网页：${String(count)} 页`);
+				logger.info(`可以搜索的网页：${String(count)} 页`);
 			},
 		},
 	};

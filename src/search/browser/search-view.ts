@@ -32,7 +32,7 @@ export class SearchView {
 
 	/** Results of the query before stay until the new ones are there. */
 	showSearching(): void {
-		this.#setState('searching', '正在查找…', 'results');
+		this.#setState('searching', '正在搜索…', 'results');
 	}
 
 	showReply(reply: Reply): void {
@@ -48,7 +48,7 @@ export class SearchView {
 				return;
 			case 'failed':
 				this.#results.replaceChildren();
-				this.#setState('error', '查找没有成功。', 'failed');
+				this.#setState('error', '搜索没有成功。', 'failed');
 				return;
 			case 'more':
 				throw new Error('more results belong to a group');
@@ -126,7 +126,7 @@ export class SearchView {
 }
 
 const refusals = {
-	empty: '请写要找的字：人名、地名、一个词，都可以。只有标点或图形找不了。',
+	empty: '请写要搜的字：人名、地名、一个词，都可以。只有标点或图形，搜不出文章。',
 	'too-long': `写得太长了。请只写其中一句，最多 ${String(longestQuery)} 个字。`,
 } as const;
 

@@ -72,18 +72,23 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			field.select();
 		});
-		const readAddress = (): void => {
-			field.value = new URLSearchParams(location.search).get('q') ?? '';
+		window.addEventListener('popstate', () => {
+			field.value = addressed() ?? '';
 			void ask();
-		};
-		window.addEventListener('popstate', readAddress);
-		readAddress();
+		});
+		// Without a query in the address, what was typed before this script came stays.
+		field.value = addressed() ?? field.value;
+		void ask();
 	}
 }
 
+function addressed(): string | null {
+	return new URLSearchParams(location.search).get('q');
+}
+
 function writeAddress(query: string): void {
+	if (query === (addressed() ?? '').trim()) return;
 	const url = new URL(location.href);
-	if (query === (url.searchParams.get('q') ?? '').trim()) return;
 	if (query === '') url.searchParams.delete('q');
 	else url.searchParams.set('q', query);
 	history.replaceState(history.state, '', url);

@@ -46,15 +46,14 @@ function bestPlace(block: Block, phrases: readonly string[]): Place | undefined 
 	return best;
 }
 
-/** A window over the text that begins, where it can, with the sentence or clause that holds `start`. */
+/** A window over the text that begins, where it can, with the sentence or else the clause that holds `start`. */
 function cut(text: string, marks: readonly Mark[], start: number): Stretch[] {
-	let from = Math.max(0, start - lead);
+	let from = Math.max(0, Math.min(start - lead, text.length - length));
 	if (from > 0) {
-		const clause = /^.*[，。；：！？、,;:!?]/su.exec(text.slice(from, start))?.[0];
-		from += clause?.length ?? 0;
+		const before = text.slice(from, start);
+		const skipped = /^.*[。！？；!?;]/su.exec(before) ?? /^.*?[，、：,:]/su.exec(before);
+		from = wholeCharacter(text, from + (skipped?.[0].length ?? 0));
 	}
-	if (text.length - from < length) from = Math.max(0, Math.min(from, text.length - length));
-	from = wholeCharacter(text, from);
 	const to = wholeCharacter(text, Math.min(text.length, from + length));
 	const parts = stretches(text, marks, from, to);
 	if (from > 0) parts.unshift({ text: '…', marked: false });
