@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
 import { errorsOf, readNewsroom } from '../loaders/newsroom.ts';
 import { loadAstro } from './astro.ts';
+import { loggedErrors } from './build-log.ts';
 import { contentReport } from './content-report.ts';
 import { outDir, projectRoot } from './project.ts';
 import { countPages, refusal, stage } from './publish-folder.ts';
@@ -27,7 +28,9 @@ export async function buildSite(): Promise<boolean> {
 	const staging = await stage(out);
 	try {
 		const { build } = await loadAstro();
-		await build({ root: projectRoot, outDir: staging.folder, logLevel: 'error' });
+		const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };
+		await build({ root: projectRoot, outDir: staging.folder, logLevel: 'error', logger });
+		if (loggedErrors.length > 0) throw new Error(loggedErrors.join('\n'));
 		if (!existsSync(join(staging.folder, 'index.html'))) throw new Error('首页没有做出来');
 		const pages = await countPages(staging.folder);
 		await staging.publish();
