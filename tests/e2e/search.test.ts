@@ -60,7 +60,7 @@ describe('what stands in the paper is found', () => {
 		expect(await first.locator('mark').first().textContent()).toBe('校园周边');
 		const sections = page.getByRole('heading', { level: 2 });
 		expect((await sections.allTextContents())[0]).toMatch(/^\s*完全匹配\s*\d+ 条\s*$/);
-		expect(await status()).toMatch(/^找到 \d+ 条：完全匹配 \d+ 条/);
+		expect(await status()).toMatch(/^找到 \d+ 条[：，]完全匹配/);
 	});
 
 	test('a phrase across the place where the layout broke the paragraph', async () => {

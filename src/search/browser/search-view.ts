@@ -27,7 +27,7 @@ export class SearchView {
 
 	showIdle(): void {
 		this.#results.replaceChildren();
-		this.#setState('idle', '', '');
+		this.#setState('idle', '', 'idle');
 	}
 
 	/** Results of the query before stay until the new ones are there. */
@@ -44,7 +44,7 @@ export class SearchView {
 				return;
 			case 'refused':
 				this.#results.replaceChildren();
-				this.#setState('done', refusals[reply.why], '');
+				this.#setState('done', refusals[reply.why], 'idle');
 				return;
 			case 'failed':
 				this.#results.replaceChildren();
@@ -57,11 +57,15 @@ export class SearchView {
 		}
 	}
 
-	/** @param shown which of the page's [data-search-when] parts is seen besides the status line; '' is the idle one */
-	#setState(state: 'idle' | 'searching' | 'done' | 'error', status: string, shown: string): void {
+	/** @param shown those of the page's [data-search-when] parts are seen that name it */
+	#setState(
+		state: 'idle' | 'searching' | 'done' | 'error',
+		status: string,
+		shown: 'idle' | 'results' | 'nothing' | 'failed',
+	): void {
 		part(this.#host, '[data-search-status]').textContent = status;
 		for (const element of this.#host.querySelectorAll<HTMLElement>('[data-search-when]')) {
-			element.hidden = element.dataset['searchWhen'] !== (shown === '' ? 'idle' : shown);
+			element.hidden = !element.dataset['searchWhen']?.split(' ').includes(shown);
 		}
 		this.#results.ariaBusy = String(state === 'searching');
 		this.#results.dataset['searchState'] = state;
@@ -110,9 +114,7 @@ export class SearchView {
 		link.setAttribute('href', found.url);
 		part(element, '[data-slot="headline"]').append(...found.headline.map(drawn));
 		part(element, '[data-slot="excerpt"]').append(...found.excerpt.map(drawn));
-		part(element, '[data-slot="source"]').textContent = [found.kind, found.edition, found.date]
-			.filter(Boolean)
-			.join(' · ');
+		part(element, '[data-slot="source"]').textContent = [found.edition, found.date].filter(Boolean).join(' · ');
 		return element;
 	}
 
@@ -132,6 +134,8 @@ const refusals = {
 
 function counted(sections: readonly Section[]): string {
 	const total = sections.reduce((sum, section) => sum + section.total, 0);
+	const [only, other] = sections;
+	if (only !== undefined && other === undefined) return `找到 ${String(total)} 条，${sectionNames[only.match]}。`;
 	const parts = sections.map((section) => `${sectionNames[section.match]} ${String(section.total)} 条`);
 	return `找到 ${String(total)} 条：${parts.join('，')}。`;
 }
