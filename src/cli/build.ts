@@ -6,7 +6,7 @@ import { errorsOf, readNewsroom } from '../loaders/newsroom.ts';
 import { loadAstro } from './astro.ts';
 import { loggedErrors } from './build-log.ts';
 import { contentReport } from './content-report.ts';
-import { outDir, projectRoot } from './project.ts';
+import { cacheDir, outDir, projectRoot } from './project.ts';
 import { countPages, refusal, stage } from './publish-folder.ts';
 
 /**
@@ -29,7 +29,13 @@ export async function buildSite(): Promise<boolean> {
 	try {
 		const { build } = await loadAstro();
 		const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };
-		await build({ root: projectRoot, outDir: staging.folder, logLevel: 'error', logger });
+		await build({
+			root: projectRoot,
+			outDir: staging.folder,
+			cacheDir: cacheDir(out),
+			logLevel: 'error',
+			logger,
+		});
 		if (loggedErrors.length > 0) throw new Error(loggedErrors.join('\n'));
 		if (!existsSync(join(staging.folder, 'index.html'))) throw new Error('首页没有做出来');
 		const pages = await countPages(staging.folder);

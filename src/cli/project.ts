@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 
 /** The project's root folder. */
 export const projectRoot = resolve(import.meta.dirname, '../..');
@@ -12,6 +12,17 @@ export function outDir(): string {
 	const named = process.env['OUT_DIR'] ?? '';
 	const folder = named === '' ? 'dist' : named;
 	return resolve(isAbsolute(folder) ? folder : join(projectRoot, folder));
+}
+
+/**
+ * Where a build keeps what the next one can use. Each output has its own: two builds that share one would publish each
+ * other's content.
+ *
+ * @param out the output folder, absolute
+ */
+export function cacheDir(out: string): string {
+	if (out === join(projectRoot, 'dist')) return join(projectRoot, 'node_modules', '.astro');
+	return join(dirname(out), `.${basename(out)}-cache`);
 }
 
 /**

@@ -131,3 +131,16 @@ test('every page can be reached from the front page', () => {
 	}
 	expect(all.filter((address) => !reached.has(address) && address !== '/404.html')).toEqual([]);
 });
+
+test('the sitemap lists every page a reader may look for, and no other', () => {
+	const parts = [...exists].filter((file) => /^\/sitemap-\d+\.xml$/.test(file));
+	const listed = parts.flatMap((part) =>
+		[...readFileSync(join(site, part), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) =>
+			decodeURI(new URL(url ?? '').pathname),
+		),
+	);
+	const sought = all.filter((address) => address !== '/404.html' && address !== '/search/');
+	expect(listed.filter((address) => address !== '/search/').sort()).toEqual(sought);
+	const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+	for (const part of parts) expect(index).toContain(`${part}</loc>`);
+});
