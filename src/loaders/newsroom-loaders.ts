@@ -31,9 +31,12 @@ export function newsroomLoaders(dir: string): Record<CollectionName, Loader> {
 			unwatch?.();
 			unwatch = watchContent(dir, context, reload);
 		}
-		reading.served.add(collection);
+		const { newsroom, served } = reading;
+		served.add(collection);
 		contexts.set(collection, context);
-		return reading.newsroom;
+		// All have asked: what Astro's store holds need not be held here as well.
+		if (served.size === Object.keys(loaders).length) reading = null;
+		return newsroom;
 	};
 
 	const reload = async (): Promise<void> => {
@@ -44,7 +47,7 @@ export function newsroomLoaders(dir: string): Record<CollectionName, Loader> {
 		context?.logger.info('内容已更新。');
 	};
 
-	const loader = (collection: CollectionName): Loader => ({
+	const loaderOf = (collection: CollectionName): Loader => ({
 		name: `newsroom-${collection}`,
 		load: async (context) => {
 			const { collections, diagnostics } = await newsroomFor(collection, context);
@@ -58,16 +61,17 @@ export function newsroomLoaders(dir: string): Record<CollectionName, Loader> {
 		},
 	});
 
-	return {
-		site: loader('site'),
-		editions: loader('editions'),
-		pages: loader('pages'),
-		reports: loader('reports'),
-		guides: loader('guides'),
-		briefs: loader('briefs'),
-		photos: loader('photos'),
-		posts: loader('posts'),
+	const loaders: Record<CollectionName, Loader> = {
+		site: loaderOf('site'),
+		editions: loaderOf('editions'),
+		pages: loaderOf('pages'),
+		reports: loaderOf('reports'),
+		guides: loaderOf('guides'),
+		briefs: loaderOf('briefs'),
+		photos: loaderOf('photos'),
+		posts: loaderOf('posts'),
 	};
+	return loaders;
 }
 
 /** Logs what is worth a look; false when there is an error. */

@@ -64,6 +64,7 @@ export function pageEntries(parsed: Page, context: PageContext): PageEntries {
 		reports.push({ id: piece.id, filePath: path, data: { ...shared, guides: answered.map(({ id }) => id) } });
 	}
 	for (const item of parsed.items) if (item.kind === 'photo') photos.push(photoEntry(item, context, null));
+	photos.sort((a, b) => a.data.photo.number - b.data.photo.number);
 	const data: PageEntry = {
 		edition,
 		number,
