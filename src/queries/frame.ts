@@ -42,6 +42,6 @@ export async function frame(of: { title: string | null; description: string; pat
 
 /** `page` on the very page, `true` on a page under it. */
 function currency(href: string, path: string | null): 'page' | 'true' | null {
-	if (path === null || !path.startsWith(href)) return null;
+	if (path?.startsWith(href) !== true) return null;
 	return path === href ? 'page' : 'true';
 }

@@ -4,6 +4,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { SiteFile } from '../newspaper/model.ts';
 import { unnamedSite } from '../loaders/site-file.ts';
 import { byDayNewestFirst } from './days.ts';
+import { once } from './once.ts';
 
 export type EditionOf = CollectionEntry<'editions'>;
 export type PageOf = CollectionEntry<'pages'>;
@@ -29,18 +30,13 @@ export type Newsroom = {
 	piece: ReadonlyMap<string, PieceOf>;
 	guide: ReadonlyMap<string, GuideOf>;
 	photo: ReadonlyMap<string, PhotoOf>;
-	/** A page's guides, in print order. */
-	guidesOfPage: ReadonlyMap<string, GuideOf[]>;
+	/** A photo by its page's id and its number there. */
+	photoAt: ReadonlyMap<string, PhotoOf>;
+	/** Every guide: the newest edition first, and in an edition in print order. */
+	guides: GuideOf[];
 };
 
-let read: Promise<Newsroom> | null = null;
-
-/** In a build the content cannot change, and is read once; in dev every page asks anew. */
-export function newsroom(): Promise<Newsroom> {
-	if (!import.meta.env.PROD) return readAll();
-	read ??= readAll();
-	return read;
-}
+export const newsroom = once(readAll);
 
 async function readAll(): Promise<Newsroom> {
 	const [sites, editions, pages, reports, briefs, guides, photos, posts] = await Promise.all([
@@ -68,15 +64,16 @@ async function readAll(): Promise<Newsroom> {
 		piece: new Map<string, PieceOf>([...report, ...byId(briefs)]),
 		guide,
 		photo: byId(photos),
-		guidesOfPage: new Map(
-			inOrder.map(({ id, data }) => [
-				id,
-				data.reports
-					.flatMap(({ id: reportId }) => report.get(reportId)?.data.guides ?? [])
-					.flatMap(({ id: guideId }) => guide.get(guideId) ?? []),
-			]),
-		),
+		photoAt: new Map(photos.map((photo) => [photoKey(photo.data.page.id, photo.data.photo), photo])),
+		guides: inOrder
+			.flatMap(({ data }) => data.reports.flatMap(({ id }) => report.get(id)?.data.guides ?? []))
+			.flatMap(({ id }) => guide.get(id) ?? []),
 	};
+}
+
+/** The key of `photoAt`. */
+export function photoKey(page: string, { number }: { number: number }): string {
+	return `${page}#${number}`;
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

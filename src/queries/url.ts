@@ -20,6 +20,8 @@ export const url = {
 	person: (slug: string) => `/people/${slug}/`,
 	/** A page of a list, from 1; the first one is the list's own address. */
 	list: (list: ListName, page = 1) => (page === 1 ? `/${list}/` : `/${list}/${listPage(page)}/`),
+	/** The sitemap's index, or one of its parts, from 1. */
+	sitemap: (part: number | null = null) => (part === null ? '/sitemap.xml' : `/sitemap-${part}.xml`),
 	/** A place on a page. */
 	anchor: (address: string, id: string) => `${address}#${id}`,
 };

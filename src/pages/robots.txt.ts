@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { robots } from '../queries/sitemap.ts';
+
+export const GET: APIRoute = async () => new Response(await robots());

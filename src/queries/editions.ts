@@ -1,0 +1,72 @@
+/** The archive: editions by year, and each one's neighbours. */
+import { dayOf, yearOf } from './days.ts';
+import { frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { turnsOf } from './neighbours.ts';
+import type { Link, Turns } from './neighbours.ts';
+import { newsroom } from './newsroom.ts';
+import type { EditionOf } from './newsroom.ts';
+import { once } from './once.ts';
+import { url } from './url.ts';
+
+/** Editions of which no day is known. */
+const undated = 'undated';
+
+export type Archive = {
+	frame: Frame;
+	heading: string;
+	editions: { title: string; newspaper: string; day: string | null; pages: string; href: string }[];
+	/** The other years; empty where there is only one. */
+	years: (Link & { current: boolean })[];
+};
+
+/** Editions by year, the newest year first, and the turns of each edition, by its address: next is the newer one. */
+export const byEdition: () => Promise<{ years: Map<string, EditionOf[]>; turns: Map<string, Turns> }> = once(
+	async () => {
+		const { editions } = await newsroom();
+		const oldestFirst = editions.map(({ id, data }) => ({ label: data.title, href: url.edition(id) })).reverse();
+		return {
+			years: Map.groupBy(editions, ({ data }) => yearOf(data) ?? undated),
+			turns: turnsOf(oldestFirst),
+		};
+	},
+);
+
+/** The years that have an address of their own: all but the newest, which stands at the archive's. */
+export async function olderYears(): Promise<string[]> {
+	return [...(await byEdition()).years.keys()].slice(1);
+}
+
+/** @param year null for the newest one */
+export async function archive(year: string | null): Promise<Archive> {
+	const { years } = await byEdition();
+	const all = [...years.keys()];
+	const shown = year ?? all[0] ?? undated;
+	const heading = year === null ? '各期' : `各期：${yearLabel(year)}`;
+	return {
+		frame: await frame({ title: heading, description: '按年份查找每一期报纸。', path: url.archive(year) }),
+		heading: all.length > 1 ? yearLabel(shown) : '各期',
+		editions: (years.get(shown) ?? []).map(({ id, data }) => {
+			const day = dayOf(data);
+			return {
+				title: data.title,
+				newspaper: data.newspaper,
+				day: day === null ? null : `${day.label}：${day.words}`,
+				pages: `共${data.pages.length}版`,
+				href: url.edition(id),
+			};
+		}),
+		years:
+			all.length > 1
+				? all.map((one, index) => ({
+						label: yearLabel(one),
+						href: url.archive(index === 0 ? null : one),
+						current: one === shown,
+					}))
+				: [],
+	};
+}
+
+function yearLabel(year: string): string {
+	return year === undated ? '未注明日期' : `${year}年`;
+}

@@ -1,0 +1,39 @@
+/** 版次行: which paper, edition and page something is from, and the day that is known of it. */
+import { dayOf } from './days.ts';
+import type { Day } from './days.ts';
+import type { EditionOf, PageOf } from './newsroom.ts';
+import { url } from './url.ts';
+
+export type Folio = {
+	newspaper: string;
+	edition: { title: string; href: string };
+	/** null where the whole edition is meant. */
+	page: { label: string; name: string; href: string } | null;
+	day: Day | null;
+};
+
+export function folioOf(edition: EditionOf, page: PageOf | null = null): Folio {
+	const { newspaper, title } = edition.data;
+	return {
+		newspaper,
+		edition: { title, href: url.edition(edition.id) },
+		page: page === null ? null : { label: pageLabel(page), name: page.data.name, href: url.page(page.id) },
+		day: dayOf(edition.data),
+	};
+}
+
+/** 第1版. */
+export function pageLabel({ data }: PageOf): string {
+	return `第${data.number}版`;
+}
+
+/** What the search index is told of a piece. */
+export type Indexed = {
+	kind: '报道' | '关键词' | '简讯' | '图片' | '文章';
+	date: string | null;
+	edition: string | null;
+};
+
+export function indexed(kind: Indexed['kind'], edition: EditionOf): Indexed {
+	return { kind, date: dayOf(edition.data)?.iso ?? null, edition: edition.data.title };
+}

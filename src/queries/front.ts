@@ -1,0 +1,81 @@
+/** The front page: the newest edition's news. */
+import { folioOf } from './folio.ts';
+import type { Folio } from './folio.ts';
+import { frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { keywords } from './keywords.ts';
+import type { Link } from './neighbours.ts';
+import { newsroom } from './newsroom.ts';
+import type { EditionOf } from './newsroom.ts';
+import { opening } from './excerpt.ts';
+import { photoCard, photos } from './photos.ts';
+import type { PhotoCard } from './photos.ts';
+import { pieceCard, piecesOfPages } from './pieces.ts';
+import type { PieceCard } from './pieces.ts';
+import { url } from './url.ts';
+
+export type Front = {
+	frame: Frame;
+	folio: Folio | null;
+	lead: PieceCard | null;
+	/** 7个关键词. */
+	keywords: { heading: string; items: { label: string; href: string; opening: string }[]; more: Link };
+	/** The edition's other reports, then its briefs. */
+	pieces: PieceCard[];
+	photos: { items: PhotoCard[]; more: Link };
+	/** Older editions. */
+	editions: { label: string; day: string | null; href: string }[];
+	search: string;
+};
+
+const most = { keywords: 12, pieces: 12, photos: 6, editions: 5 };
+
+export async function front(): Promise<Front> {
+	const { site, editions } = await newsroom();
+	const [newest, ...older] = editions;
+	return {
+		frame: await frame({ title: null, description: `${site.name}：${site.motto}。`, path: url.front() }),
+		...(newest === undefined ? { lead: null, pieces: [], folio: null } : await news(newest)),
+		keywords: await keywordsOf(newest),
+		photos: {
+			items: (await photos())
+				.filter(({ data }) => data.edition.id === newest?.id)
+				.slice(0, most.photos)
+				.map(photoCard),
+			more: { label: '全部图片', href: url.list('photos') },
+		},
+		editions: older.slice(0, most.editions).map((edition) => {
+			const { day } = folioOf(edition);
+			return { label: edition.data.title, day: day?.words ?? null, href: url.edition(edition.id) };
+		}),
+		search: url.search(),
+	};
+}
+
+/** The lead is the first report of the lowest page; where there is none, the first piece of any kind. */
+async function news(edition: EditionOf): Promise<Pick<Front, 'folio' | 'lead' | 'pieces'>> {
+	const [{ page }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
+	const inPrint = edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []);
+	const lead = inPrint.find(({ data }) => data.article.kind === 'report') ?? inPrint[0];
+	const others = inPrint
+		.filter((piece) => piece !== lead)
+		.toSorted((a, b) => Number(b.data.article.kind === 'report') - Number(a.data.article.kind === 'report'));
+	return {
+		folio: folioOf(edition, page.get(lead?.data.page.id ?? '') ?? null),
+		lead: lead === undefined ? null : pieceCard(lead, 150),
+		pieces: others.slice(0, most.pieces).map((piece) => pieceCard(piece)),
+	};
+}
+
+async function keywordsOf(edition: EditionOf | undefined): Promise<Front['keywords']> {
+	const own = (await keywords()).flatMap(({ keyword, href, guides }) => {
+		const guide = guides.find(({ data }) => data.edition.id === edition?.id);
+		const text = guide?.data.block.paragraphs[0]?.text;
+		return guide === undefined ? [] : [{ label: keyword, href, opening: opening(text ?? '', 40) }];
+	});
+	return {
+		heading: `${own.length}个关键词`,
+		items: own.slice(0, most.keywords),
+		more: { label: '全部关键词', href: url.list('keywords') },
+	};
+}

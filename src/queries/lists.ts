@@ -1,0 +1,92 @@
+/** The lists of all keywords, photos and people; a long one runs over several pages. */
+import { people } from './contributors.ts';
+import { opening } from './excerpt.ts';
+import { frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { keywords } from './keywords.ts';
+import { noTurns } from './neighbours.ts';
+import type { Turns } from './neighbours.ts';
+import { newsroom } from './newsroom.ts';
+import { photoCard, photos } from './photos.ts';
+import type { PhotoCard } from './photos.ts';
+import { url } from './url.ts';
+import type { ListName } from './url.ts';
+
+/** How many a page holds. */
+const sizes: Record<ListName, number> = { keywords: 60, people: 200, photos: 60 };
+
+export type ListPage<Item> = {
+	frame: Frame;
+	heading: string;
+	/** 共8人, and which page of how many where there are several. */
+	count: string;
+	items: Item[];
+	/** The pages before and after this one. */
+	turns: Turns;
+};
+
+export type KeywordItem = { label: string; href: string; opening: string; source: string };
+export type PersonItem = { name: string; href: string; capacities: string; count: string };
+
+export async function keywordList(page: number): Promise<ListPage<KeywordItem>> {
+	const { piece } = await newsroom();
+	const all = await keywords();
+	const head = { title: '关键词', unit: '个关键词', description: '报道里的关键词，一个词一页，点开就看攻略。' };
+	return listOf('keywords', head, all, page, ({ keyword, href, guides }) => {
+		const [newest] = guides;
+		return {
+			label: keyword,
+			href,
+			opening: opening(newest?.data.block.paragraphs[0]?.text ?? '', 60),
+			source: piece.get(newest?.data.report.id ?? '')?.data.title ?? '',
+		};
+	});
+}
+
+export async function photoList(page: number): Promise<ListPage<PhotoCard>> {
+	const head = { title: '图片', unit: '幅图片', description: '报上的图片、图片说明和摄影者。' };
+	return listOf('photos', head, await photos(), page, photoCard);
+}
+
+export async function peopleList(page: number): Promise<ListPage<PersonItem>> {
+	const head = { title: '人名', unit: '人', description: '写稿和摄影的人，各做了哪些。' };
+	return listOf('people', head, await people(), page, ({ name, href, capacities, count }) => ({
+		name,
+		href,
+		capacities: capacities.join('、'),
+		count: `${count}件`,
+	}));
+}
+
+/** The numbers of a list's pages after the first one. */
+export async function furtherPages(list: ListName): Promise<number[]> {
+	const length = (await { keywords, people, photos }[list]()).length;
+	return Array.from({ length: Math.max(0, pagesOf(list, length) - 1) }, (_, index) => index + 2);
+}
+
+function pagesOf(list: ListName, length: number): number {
+	return Math.ceil(length / sizes[list]);
+}
+
+async function listOf<Entry, Item>(
+	list: ListName,
+	{ title, unit, description }: { title: string; unit: string; description: string },
+	all: readonly Entry[],
+	page: number,
+	show: (entry: Entry) => Item,
+): Promise<ListPage<Item>> {
+	const size = sizes[list];
+	const pages = pagesOf(list, all.length);
+	const to = (number: number) => ({ label: `第${number}页`, href: url.list(list, number) });
+	return {
+		frame: await frame({
+			title: page === 1 ? title : `${title}（第${page}页）`,
+			description,
+			path: url.list(list, page),
+		}),
+		heading: title,
+		count: `共${all.length}${unit}${pages > 1 ? `，第${page}页，共${pages}页` : ''}`,
+		items: all.slice((page - 1) * size, page * size).map(show),
+		turns: pages > 1 ? { previous: page > 1 ? to(page - 1) : null, next: page < pages ? to(page + 1) : null } : noTurns,
+	};
+}

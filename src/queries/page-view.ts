@@ -1,0 +1,126 @@
+/** A printed page, whole and in print order. */
+import { folioOf, pageLabel } from './folio.ts';
+import type { Folio } from './folio.ts';
+import { frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { headlineOf } from './headline.ts';
+import type { Headline } from './headline.ts';
+import { lookupOn } from './lookup.ts';
+import { noTurns, turnsOf } from './neighbours.ts';
+import type { Turns } from './neighbours.ts';
+import { newsroom } from './newsroom.ts';
+import type { EditionOf, PageOf, PieceOf } from './newsroom.ts';
+import { once } from './once.ts';
+import { piecesOfPages } from './pieces.ts';
+import { printOrder } from './print-order.ts';
+import type { Run } from './print-order.ts';
+import { shownParts, shownPhoto } from './shown-block.ts';
+import type { Lookup, ShownBlock, ShownPart } from './shown-block.ts';
+import { url } from './url.ts';
+
+export type PageRun =
+	| {
+			kind: 'article';
+			href: string;
+			kicker: string | null;
+			headline: Headline | null;
+			deck: string | null;
+			part: ShownPart;
+	  }
+	/** A later part of an article, which stands apart from its beginning. */
+	| { kind: 'continued'; href: string; title: string; part: ShownPart }
+	| {
+			kind: 'banner' | 'furniture';
+			text: string;
+			/** It seemed to belong to an article that isn't there. */ alone: boolean;
+	  }
+	| { kind: 'note'; paragraphs: string[] }
+	| { kind: 'photo'; block: ShownBlock };
+
+export type PageView = {
+	frame: Frame;
+	folio: Folio;
+	label: string;
+	name: Headline;
+	runs: PageRun[];
+	/** What the reader is told where some text found no place; null where all did. */
+	note: string | null;
+	turns: Turns;
+};
+
+/** Diagnostics of text that is shown where it stood because no article claimed it. */
+const placeless = new Set(['banner-without-article', 'unplaced-text']);
+
+export async function pageView({ id, data }: PageOf): Promise<PageView> {
+	const [{ edition, page }, pieces, turns, lookup] = await Promise.all([
+		newsroom(),
+		piecesOfPages(),
+		pageTurns(),
+		lookupOn(id),
+	]);
+	const [own, itsEdition] = [page.get(id), edition.get(data.edition.id)];
+	if (own === undefined || itsEdition === undefined) throw new Error(`no page ${id}`);
+	const path = url.page(id);
+	const label = pageLabel(own);
+	const alone = new Set(data.diagnostics.filter(({ code }) => placeless.has(code)).map(({ line }) => line));
+	const show = runShower(pieces.get(id) ?? [], alone, lookup);
+	return {
+		frame: await frame({
+			title: `${label} ${data.name}`,
+			description: `${itsEdition.data.newspaper} ${itsEdition.data.title} ${label}，按报纸原来的次序排列。`,
+			path,
+		}),
+		folio: { ...folioOf(itsEdition, own), page: null },
+		label,
+		name: headlineOf(data.name),
+		runs: printOrder(pieces.get(id) ?? [], ({ data: piece }) => piece.article, data.items).map(show),
+		note: alone.size === 0 ? null : `这一版有${alone.size}处文字没有找到所属的文章，照原样排在原来的位置。`,
+		turns: turns.get(path) ?? noTurns,
+	};
+}
+
+/** Pages follow one another within their edition. */
+const pageTurns = once(async () => {
+	const { editions, page } = await newsroom();
+	return new Map(editions.flatMap((edition) => [...turnsOf(pageLinks(edition, page))]));
+});
+
+function pageLinks({ data }: EditionOf, page: ReadonlyMap<string, PageOf>) {
+	return data.pages
+		.flatMap(({ id }) => page.get(id) ?? [])
+		.map((one) => ({ label: `${pageLabel(one)} ${one.data.name}`, href: url.page(one.id) }));
+}
+
+function runShower(pieces: readonly PieceOf[], alone: ReadonlySet<number>, lookup: Lookup) {
+	const parts = new Map(
+		pieces.map((piece) => [piece.id, shownParts(piece.data.article, lookup, { anchored: false, top: 3 })]),
+	);
+	return (run: Run<PieceOf>): PageRun => {
+		if (run.kind === 'part') {
+			const { id, data } = run.piece;
+			const part = parts.get(id)?.[run.part];
+			if (part === undefined) throw new Error(`${id} has no part ${run.part}`);
+			const href = url.piece(id);
+			if (run.part > 0) return { kind: 'continued', href, title: data.title, part };
+			const { kicker, headline, deck } = data.article;
+			return {
+				kind: 'article',
+				href,
+				kicker: kicker?.text ?? null,
+				headline: headline === null ? null : headlineOf(headline.text),
+				deck: deck?.text ?? null,
+				part,
+			};
+		}
+		const { item } = run;
+		switch (item.kind) {
+			case 'banner':
+			case 'furniture':
+				return { kind: item.kind, text: item.text, alone: item.lines.some((line) => alone.has(line)) };
+			case 'editor-note':
+				return { kind: 'note', paragraphs: item.paragraphs.map(({ text }) => text) };
+			case 'photo':
+				return { kind: 'photo', block: shownPhoto(item, lookup) };
+		}
+	};
+}

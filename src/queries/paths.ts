@@ -1,0 +1,63 @@
+/** The addresses Astro is to build, each with the entry its page shows. */
+import { people } from './contributors.ts';
+import { olderYears } from './editions.ts';
+import { keywords } from './keywords.ts';
+import { furtherPages } from './lists.ts';
+import { newsroom } from './newsroom.ts';
+import { hasPage, photos } from './photos.ts';
+import { sitemaps } from './addresses.ts';
+import type { ListName } from './url.ts';
+
+export async function editionPaths() {
+	return (await newsroom()).editions.map((entry) => ({ params: { edition: entry.id }, props: { entry } }));
+}
+
+export async function pagePaths() {
+	return (await newsroom()).pages.map((entry) => {
+		const edition = entry.data.edition.id;
+		return { params: { edition, page: lastOf(entry.id, edition) }, props: { entry } };
+	});
+}
+
+export async function piecePaths() {
+	return [...(await newsroom()).piece.values()].map((entry) => ({
+		params: { edition: entry.data.edition.id, piece: entry.data.slug },
+		props: { entry },
+	}));
+}
+
+/** Only photos with a caption have pages. */
+export async function photoPaths() {
+	return (await photos()).filter(hasPage).map((entry) => ({
+		params: { edition: entry.data.edition.id, photo: entry.data.slug },
+		props: { entry },
+	}));
+}
+
+export async function keywordPaths() {
+	return (await keywords()).map((entry) => ({ params: { keyword: entry.slug }, props: { entry } }));
+}
+
+export async function personPaths() {
+	return (await people()).map((entry) => ({ params: { person: entry.slug }, props: { entry } }));
+}
+
+export async function postPaths() {
+	return (await newsroom()).posts.map((entry) => ({ params: { post: entry.id }, props: { entry } }));
+}
+
+export async function yearPaths() {
+	return (await olderYears()).map((year) => ({ params: { year } }));
+}
+
+export async function listPaths(list: ListName) {
+	return (await furtherPages(list)).map((page) => ({ params: { number: String(page) }, props: { page } }));
+}
+
+export async function sitemapPaths() {
+	return (await sitemaps()).map((_, index) => ({ params: { part: String(index + 1) } }));
+}
+
+function lastOf(id: string, edition: string): string {
+	return id.slice(edition.length + 1);
+}

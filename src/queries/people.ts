@@ -1,0 +1,61 @@
+/** 人名: who wrote and photographed what, over all editions. */
+import type { Act, Contributor } from '../newspaper/model.ts';
+import { slugsOf } from './slugs.ts';
+import { url } from './url.ts';
+
+/** A piece or a photo someone made. */
+export type Work = { title: string; href: string; kind: string; edition: string };
+
+/** One printing of a name. */
+export type Mention = { contributor: Contributor; work: Work };
+
+export type Person = {
+	name: string;
+	slug: string;
+	href: string;
+	/** 通讯员, 记者 …, each once. */
+	capacities: string[];
+	/** What they did, by act: 文字, 摄影 …; each work once an act. */
+	acts: { label: string; works: Work[] }[];
+	/** How many works, each counted once. */
+	count: number;
+};
+
+const actLabels: Record<Act, string> = { 文: '文字', 摄: '摄影', '文/图': '文字和图片', 图: '图片', 编: '编辑' };
+
+/**
+ * Groups mentions by name. A name is all a page says of a person: two people of one name share a page.
+ *
+ * @param mentions the newest first
+ * @returns people in the order of their addresses, their works the newest first
+ */
+export function groupPeople(mentions: readonly Mention[]): Person[] {
+	const byName = new Map<string, Mention[]>();
+	for (const mention of mentions) {
+		const { name } = mention.contributor;
+		const known = byName.get(name);
+		if (known === undefined) byName.set(name, [mention]);
+		else known.push(mention);
+	}
+	const oldestFirst = [...new Set(mentions.map(({ contributor }) => contributor.name).reverse())];
+	const slugs = slugsOf(oldestFirst, { fallback: 'ren', surname: true });
+	return [...byName]
+		.map(([name, own]) => personOf(name, slugs.get(name) ?? name, own))
+		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+function personOf(name: string, slug: string, mentions: readonly Mention[]): Person {
+	const acts = new Map<Act, Map<string, Work>>();
+	for (const { contributor, work } of mentions) {
+		const works = acts.get(contributor.act) ?? new Map<string, Work>();
+		acts.set(contributor.act, works.set(work.href, work));
+	}
+	return {
+		name,
+		slug,
+		href: url.person(slug),
+		capacities: [...new Set(mentions.flatMap(({ contributor }) => contributor.capacity ?? []))],
+		acts: [...acts].map(([act, works]) => ({ label: actLabels[act], works: [...works.values()] })),
+		count: new Set(mentions.map(({ work }) => work.href)).size,
+	};
+}

@@ -1,0 +1,53 @@
+/** A photo on a page of its own: one that has a caption. */
+import type { ImageMetadata } from 'astro';
+import { personHrefs } from './contributors.ts';
+import { folioOf, indexed } from './folio.ts';
+import type { Folio, Indexed } from './folio.ts';
+import { frame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { noTurns, turnsOf } from './neighbours.ts';
+import type { Link, Turns } from './neighbours.ts';
+import { newsroom } from './newsroom.ts';
+import type { PhotoOf } from './newsroom.ts';
+import { once } from './once.ts';
+import { hasPage, photoHref, photos } from './photos.ts';
+import { linkNames } from './segments.ts';
+import type { Segment } from './segments.ts';
+import { url } from './url.ts';
+
+export type PhotoView = {
+	frame: Frame;
+	folio: Folio;
+	indexed: Indexed;
+	caption: string;
+	credit: Segment[];
+	image: ImageMetadata | null;
+	/** The report or brief it stands in; null for a photo of the page itself. */
+	piece: Link | null;
+	turns: Turns;
+};
+
+export async function photoView(entry: PhotoOf): Promise<PhotoView> {
+	const { edition, page, report, brief, title, photo, image } = entry.data;
+	const [all, people, turns] = await Promise.all([newsroom(), personHrefs(), photoTurns()]);
+	const itsEdition = all.edition.get(edition.id);
+	if (itsEdition === undefined) throw new Error(`${entry.id} stands in no edition`);
+	const path = photoHref(entry);
+	const owner = all.piece.get((report ?? brief)?.id ?? '');
+	return {
+		frame: await frame({ title, description: `图片：${title}${photo.credit?.text ?? ''}`, path }),
+		folio: folioOf(itsEdition, all.page.get(page.id) ?? null),
+		indexed: indexed('图片', itsEdition),
+		caption: title,
+		credit: linkNames(photo.credit?.text ?? '', photo.contributors, (name) => people.get(name)),
+		image,
+		piece: owner === undefined ? null : { label: owner.data.title, href: url.anchor(url.piece(owner.id), photo.id) },
+		turns: turns.get(path) ?? noTurns,
+	};
+}
+
+/** All photos that have a page follow one another, the newest first. */
+const photoTurns = once(async () => {
+	const own = (await photos()).filter(hasPage);
+	return turnsOf(own.map((photo) => ({ label: photo.data.title, href: photoHref(photo) })));
+});

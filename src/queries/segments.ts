@@ -1,0 +1,42 @@
+/** Printed text taken apart into the pieces a page shows one after the other: plain words, and names that link. */
+import type { Contributor } from '../newspaper/model.ts';
+
+/** All segments of a text together are the text, character for character. */
+export type Segment = {
+	text: string;
+	/** Where it leads, or null for plain words. */
+	href: string | null;
+};
+
+/** The address of a contributor's page, by name; undefined for someone without one. */
+export type PersonHref = (name: string) => string | undefined;
+
+/**
+ * Links each contributor's name where it stands in the text, in order; a name that is set wide (`陈　军`) is found too.
+ * A name that does not stand there is passed over.
+ */
+export function linkNames(text: string, contributors: readonly Contributor[], href: PersonHref): Segment[] {
+	const segments: Segment[] = [];
+	let from = 0;
+	for (const { name } of contributors) {
+		const target = href(name);
+		if (target === undefined) continue;
+		const found = setWide(name).exec(text.slice(from));
+		if (found === null) continue;
+		const [printed] = found;
+		if (found.index > 0) segments.push({ text: text.slice(from, from + found.index), href: null });
+		segments.push({ text: printed, href: target });
+		from += found.index + printed.length;
+	}
+	if (from < text.length) segments.push({ text: text.slice(from), href: null });
+	return segments;
+}
+
+function setWide(name: string): RegExp {
+	return new RegExp(
+		Array.from(name)
+			.map((character) => character.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`))
+			.join(String.raw`\s*`),
+		'u',
+	);
+}

@@ -1,0 +1,117 @@
+/** An article's blocks with all that their components need: names linked, heading ranks, images. */
+import type { ImageMetadata } from 'astro';
+import { assertNever } from '../loaders/assert-never.ts';
+import type { Article, Block, Contributor, Dateline, KeywordBlock, PageItem, Photo } from '../newspaper/model.ts';
+import { headlineOf } from './headline.ts';
+import { linkNames } from './segments.ts';
+import type { PersonHref, Segment } from './segments.ts';
+
+export type Rank = 2 | 3 | 4 | 5;
+
+export type ShownBlock = {
+	block: Block;
+	/** The dateline at the head of a paragraph, empty for all other blocks. */
+	dateline: Segment[];
+	/** The block's text (a photo's credit) without the dateline. */
+	segments: Segment[];
+	/** The rank of its heading, h2 to h5, for what is one. */
+	rank: Rank;
+	/** Whether it carries its id: on the article's own page. */
+	anchored: boolean;
+	/** A photo's file, and the address of its page. */
+	image: ImageMetadata | null;
+	href: string | null;
+};
+
+/** How a photo's block finds its image and its page; and how a name finds a person's. */
+export type Lookup = {
+	person: PersonHref;
+	photo: (photo: Photo) => { image: ImageMetadata | null; href: string | null };
+	keyword: (block: KeywordBlock) => string | null;
+};
+
+export type ShownPart = {
+	id: string;
+	/** Its heading's phrases. */
+	heading: string[] | null;
+	firstLine: number;
+	blocks: ShownBlock[];
+};
+
+/** `top` is the rank of an article's highest headings; `anchored`, whether its blocks carry their ids. */
+export type Setting = { top: 2 | 3; anchored: boolean };
+
+/** @returns the parts in reading order, whose headings never skip a rank */
+export function shownParts(article: Article, lookup: Lookup, setting: Setting): ShownPart[] {
+	const { dateline, contributors } = article;
+	return article.parts.map(({ id, heading, firstLine, blocks }) => {
+		const top = setting.top + (heading === null ? 0 : 1);
+		let underFirstLevel = false;
+		let below = top;
+		const shown = blocks.map((block) => {
+			let rank = below;
+			if (block.kind === 'subheading') {
+				underFirstLevel ||= block.level === 1;
+				rank = underFirstLevel && block.level === 2 ? top + 1 : top;
+				below = rank + 1;
+			}
+			const around = { rank: rankOf(rank), anchored: setting.anchored, dateline, contributors };
+			return shownBlock(block, around, lookup);
+		});
+		return { id, heading: heading === null ? null : headlineOf(heading.text).phrases, firstLine, blocks: shown };
+	});
+}
+
+/** A photo of the page itself. */
+export function shownPhoto(photo: Extract<PageItem, { kind: 'photo' }>, lookup: Lookup): ShownBlock {
+	return shownBlock(photo, { rank: 3, anchored: true, dateline: null, contributors: [] }, lookup);
+}
+
+type Around = { rank: Rank; anchored: boolean; dateline: Dateline | null; contributors: readonly Contributor[] };
+
+function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
+	const { rank, anchored, dateline, contributors } = around;
+	const plain = { block, dateline: [], segments: [], rank, anchored, image: null, href: null };
+	switch (block.kind) {
+		case 'paragraph': {
+			const length = dateline !== null && block.lines.includes(dateline.line) ? dateline.length : 0;
+			return {
+				...plain,
+				dateline: linkNames(block.text.slice(0, length), contributors, lookup.person),
+				segments: words(block.text.slice(length)),
+			};
+		}
+		case 'byline':
+			return { ...plain, segments: linkNames(block.text, block.contributors, lookup.person) };
+		case 'photo':
+			return {
+				...plain,
+				segments: linkNames(block.credit?.text ?? '', block.contributors, lookup.person),
+				...lookup.photo(block),
+			};
+		case 'keyword-block':
+			return { ...plain, segments: linkKeyword(block, lookup.keyword(block)) };
+		case 'subheading':
+		case 'jump':
+			return { ...plain, segments: words(block.text) };
+		case 'editor-note':
+			return plain;
+		default:
+			return assertNever(block);
+	}
+}
+
+/** 关键词：X, of which X leads to the keyword's page. */
+function linkKeyword({ text, keyword }: KeywordBlock, href: string | null): Segment[] {
+	const at = text.indexOf(keyword);
+	if (at < 0) return words(text);
+	return [...words(text.slice(0, at)), { text: keyword, href }, ...words(text.slice(at + keyword.length))];
+}
+
+function words(text: string): Segment[] {
+	return text === '' ? [] : [{ text, href: null }];
+}
+
+function rankOf(rank: number): Rank {
+	return rank <= 2 ? 2 : rank === 3 ? 3 : rank === 4 ? 4 : 5;
+}
