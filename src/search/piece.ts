@@ -16,8 +16,10 @@ export type Piece = {
 	/** From the site's root: /2024-01-liujiang/photos/ */
 	url: string;
 	kind: Kind;
-	/** YYYY-MM-DD, or '' where it isn't known. */
+	/** YYYY-MM-DD, or '' where it isn't known: for the order only, since it may be that of the events. */
 	date: string;
+	/** What the page says of its day, in words, or ''. */
+	day: string;
 	/** The edition's title, or ''. */
 	edition: string;
 	headline: string;

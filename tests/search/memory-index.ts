@@ -13,7 +13,7 @@ export function memoryIndex(made: readonly Made[]): SearchIndex {
 	made.forEach(({ texts = [], ...rest }, i) => {
 		const id = String(i);
 		const blocks = texts.map((text, n) => ({ id: `p${String(n + 1)}`, text }));
-		const piece: Piece = { url: `/${id}/`, kind: '报道', date: '', edition: '', blocks, ...rest };
+		const piece: Piece = { url: `/${id}/`, kind: '报道', date: '', day: '', edition: '', blocks, ...rest };
 		const { words, headline } = pageWords(
 			piece.headline,
 			piece.blocks.map(({ text }) => text),

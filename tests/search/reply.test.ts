@@ -60,6 +60,22 @@ describe('an answer', () => {
 	});
 });
 
+test('a piece in which the characters touch comes before one with quotes between them', async () => {
+	const mixed = memoryIndex([
+		{ headline: '“一二五”工程', date: '2025-01-01' },
+		...Array.from({ length: 12 }, () => ({ headline: '第“一二五”工程', date: '2024-06-01' })),
+		{ headline: '一二五工程', date: '2024-01-01' },
+	]);
+	const answer = await reply(
+		{ n: 1, query: '一二五工程' },
+		() => Promise.resolve(mixed),
+		() => undefined,
+	);
+	if (answer.type !== 'answer') throw new Error(answer.type);
+	expect(answer.sections[0]?.groups[0]?.found.slice(0, 2).map(({ url }) => url)).toEqual(['/13/', '/0/']);
+	expect(answer.sections[0]?.total).toBe(14);
+});
+
 describe('no answer', () => {
 	test('nothing found is an answer without sections', async () => {
 		expect(await ask({ query: '“没有的字”' })).toEqual({ n: 7, type: 'answer', sections: [] });

@@ -10,7 +10,7 @@ export function isCatalogue(value: unknown): value is Catalogue {
 export function isPiece(value: unknown): value is Piece {
 	return (
 		isRecord(value) &&
-		['url', 'date', 'edition', 'headline'].every((name) => typeof value[name] === 'string') &&
+		['url', 'date', 'day', 'edition', 'headline'].every((name) => typeof value[name] === 'string') &&
 		isKind(value['kind']) &&
 		Array.isArray(value['blocks'])
 	);

@@ -26,14 +26,14 @@ export function presentPieces(
 ): Promise<Found[]> {
 	return Promise.all(
 		ids.map(async (id) => {
-			const { url, kind, date, edition, headline, blocks } = await index.piece(id);
+			const { url, kind, day, edition, headline, blocks } = await index.piece(id);
 			const marks = findMarks(headline, phrases);
 			const place = excerpt(blocks, phrases);
 			return {
 				// A hit in the headline is seen at the top of the page; one in the text is where its anchor is.
 				url: marks.length > 0 || place.id === '' ? url : `${url}#${encodeURIComponent(place.id)}`,
 				kind,
-				date,
+				day,
 				edition,
 				headline: stretches(headline, marks),
 				excerpt: place.stretches,

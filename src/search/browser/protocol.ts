@@ -11,7 +11,8 @@ export type Found = {
 	/** The piece's address, with the anchor of the place found where that is in the text. */
 	url: string;
 	kind: Kind;
-	date: string;
+	/** In the page's words, or ''. */
+	day: string;
 	edition: string;
 	headline: Stretch[];
 	excerpt: Stretch[];

@@ -1,10 +1,11 @@
-/** A query → all pieces that answer it, in order, before any of their texts is loaded. */
+/** A query → all pieces that answer it, in order. */
 import type { Kind } from '../piece.ts';
 import type { Query } from '../text/query.ts';
 import { findAll, findPhrase } from './find.ts';
 import type { Match } from './protocol.ts';
 import { rank } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
+import { tightFirst } from './tight-first.ts';
 
 /** How many results an answer shows at first, and how many more at a time. */
 export const pageLength = 10;
@@ -26,7 +27,8 @@ export type RankedSection = { match: Match; phrases: string[]; ids: string[]; gr
  */
 export async function rankQuery(index: SearchIndex, query: Query): Promise<RankedSection[]> {
 	const exact = await findPhrase(index, query.phrase);
-	const sections = [section(index, 'exact', [query.phrase], rank(exact, index), pageLength)];
+	const exactIds = await tightFirst(index, rank(exact, index), query.phrase);
+	const sections = [section(index, 'exact', [query.phrase], exactIds, pageLength)];
 	const [word, ...more] = query.words;
 	const looser = more.length > 0 || (word !== undefined && word !== query.phrase);
 	if (looser && (query.typedApart || exact.size < pageLength)) {

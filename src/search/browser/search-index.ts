@@ -14,6 +14,7 @@ export type SearchIndex = {
 	entries: ReadonlyMap<string, Entry>;
 	/** @returns by piece; empty where no piece has the word */
 	locate: (word: string) => Promise<ReadonlyMap<string, Places>>;
+	/** Loaded once. */
 	piece: (id: string) => Promise<Piece>;
 };
 
@@ -33,18 +34,25 @@ export async function openIndex(base: string, script = `${base}pagefind.js`): Pr
 			headline: catalogue.headlines[i] ?? 0,
 		});
 	});
+	const pieces = new Map<string, Promise<Piece>>();
 	return {
 		entries,
 		async locate(word) {
 			const { results } = await pagefind.search(word);
 			return new Map(results.map(({ id, words, score }) => [id, { positions: words, score }]));
 		},
-		async piece(id) {
-			const piece = await readJson(`${base}pieces/${id}.json`);
-			if (!isPiece(piece)) throw new Error(`pieces/${id}.json is not a piece`);
+		piece(id) {
+			const piece = pieces.get(id) ?? readPiece(`${base}pieces/${id}.json`);
+			pieces.set(id, piece);
 			return piece;
 		},
 	};
+}
+
+async function readPiece(url: string): Promise<Piece> {
+	const piece = await readJson(url);
+	if (!isPiece(piece)) throw new Error(`${url} is not a piece`);
+	return piece;
 }
 
 async function readJson(url: string): Promise<unknown> {

@@ -114,7 +114,8 @@ export class SearchView {
 		link.setAttribute('href', found.url);
 		part(element, '[data-slot="headline"]').append(...found.headline.map(drawn));
 		part(element, '[data-slot="excerpt"]').append(...found.excerpt.map(drawn));
-		part(element, '[data-slot="source"]').textContent = [found.edition, found.date].filter(Boolean).join(' · ');
+		part(element, '[data-slot="edition"]').textContent = found.edition;
+		part(element, '[data-slot="day"]').textContent = found.day;
 		return element;
 	}
 

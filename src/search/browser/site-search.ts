@@ -12,8 +12,8 @@ const rest = 250;
 class SiteSearch extends HTMLElement {
 	readonly #client = new SearchClient();
 	#timer: number | undefined;
-	/** The query shown or on its way; an answer to any other is dropped. */
-	#query = '';
+	/** The query shown or on its way, null after one that failed; an answer to any other is dropped. */
+	#query: string | null = '';
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -21,10 +21,10 @@ class SiteSearch extends HTMLElement {
 		if (form === null || field === null) return;
 		const view = new SearchView(this);
 
-		const ask = async (again = false): Promise<void> => {
+		const ask = async (): Promise<void> => {
 			window.clearTimeout(this.#timer);
 			const query = field.value.trim();
-			if (query === this.#query && !again) return;
+			if (query === this.#query) return;
 			this.#query = query;
 			writeAddress(query);
 			if (query === '') {
@@ -33,14 +33,19 @@ class SiteSearch extends HTMLElement {
 			}
 			view.showSearching();
 			const reply = await this.#client.ask({ query });
-			if (query === this.#query) view.showReply(reply);
+			if (query !== this.#query) return;
+			if (reply.type === 'failed') this.#query = null;
+			view.showReply(reply);
 		};
 
-		view.onRetry = () => void ask(true);
+		view.onRetry = () => void ask();
 		view.onMore = async (more) => {
 			const query = this.#query;
+			if (query === null) return undefined;
 			const reply = await this.#client.ask({ query, more });
-			return query === this.#query ? reply : undefined;
+			if (query !== this.#query) return undefined;
+			if (reply.type === 'failed') this.#query = null;
+			return reply;
 		};
 		const askSoon = (): void => {
 			window.clearTimeout(this.#timer);

@@ -52,6 +52,7 @@ export function readPiece(html: string, url: string, file: string): Piece | null
 		url,
 		kind,
 		date,
+		day: attribute(body, 'data-day') ?? '',
 		edition: attribute(body, 'data-edition') ?? '',
 		headline,
 		blocks: textBlocks(body, heading),
