@@ -11,6 +11,7 @@ import type { Collections, Newsroom } from './newsroom.ts';
 import { sourceName } from './source-name.ts';
 
 type CollectionName = keyof Collections;
+type StoredEntry = Parameters<LoaderContext['store']['set']>[0];
 
 /**
  * The loaders of all collections. In a build an error in the content is thrown, as the list of its diagnostics; in
@@ -87,31 +88,34 @@ function report({ diagnostics }: Newsroom, { logger }: LoaderContext): boolean {
 
 /** Replaces a collection's entries. All are validated first, so that a failure leaves the store as it was. */
 async function fill(context: LoaderContext, entries: readonly Entry<Record<string, unknown>>[]): Promise<void> {
-	const { collection, config, store } = context;
-	const root = fileURLToPath(config.root);
-	const ready: Parameters<typeof store.set>[0][] = [];
-	for (const { id, data, filePath, body } of entries) {
-		const parsed = await context.parseData({ id, data, filePath }).catch((error: unknown) => {
-			const reason = error instanceof Error ? error.message : String(error);
-			const place = { file: sourceName(filePath), line: 1, column: 1 };
-			throw new Error(formatDiagnostic(contentDiagnostic('bad-entry', place, { collection, reason })), {
-				cause: error,
-			});
-		});
-		const shared = { id, data: parsed, filePath: relative(root, filePath).split(sep).join('/') };
-		if (body === undefined) ready.push({ ...shared, digest: context.generateDigest(parsed) });
-		else {
-			const rendered = await context.renderMarkdown(body, { fileURL: pathToFileURL(filePath) });
-			const assetImports = rendered.metadata?.imagePaths ?? [];
-			ready.push({
-				...shared,
-				digest: context.generateDigest({ parsed, html: rendered.html }),
-				body,
-				rendered,
-				assetImports,
-			});
-		}
-	}
-	store.clear();
-	for (const entry of ready) store.set(entry);
+	const ready: StoredEntry[] = [];
+	for (const entry of entries) ready.push(await validate(context, entry));
+	context.store.clear();
+	for (const entry of ready) setEntry(context.store, entry);
+}
+
+async function validate(context: LoaderContext, entry: Entry<Record<string, unknown>>): Promise<StoredEntry> {
+	const { id, filePath, body } = entry;
+	const data = await context.parseData({ id, data: entry.data, filePath }).catch((error: unknown) => {
+		const reason = error instanceof Error ? error.message : String(error);
+		const place = { file: sourceName(filePath), line: 1, column: 1 };
+		const problem = contentDiagnostic('bad-entry', place, { collection: context.collection, reason });
+		throw new Error(formatDiagnostic(problem), { cause: error });
+	});
+	const fromRoot = relative(fileURLToPath(context.config.root), filePath).split(sep).join('/');
+	if (body === undefined) return { id, data, filePath: fromRoot, digest: context.generateDigest(data) };
+	const rendered = await context.renderMarkdown(body, { fileURL: pathToFileURL(filePath) });
+	const digest = context.generateDigest({ data, html: rendered.html });
+	return { id, data, filePath: fromRoot, digest, body, rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
+}
+
+/**
+ * Astro's store takes every string that begins with its image marker for an image, wherever it stands. Only the field
+ * `image` is one, so the store is shown that field alone, and given the rest behind it: printed text stays text.
+ */
+function setEntry(store: LoaderContext['store'], entry: StoredEntry): void {
+	const { image } = entry.data;
+	store.set({ ...entry, data: { image } });
+	const kept = store.get(entry.id);
+	if (kept !== undefined) kept.data = image === undefined ? entry.data : { ...entry.data, ...kept.data };
 }
