@@ -68,6 +68,10 @@ describe('a phrase', () => {
 		expect(await found([{ headline: '标题', texts }], query)).toEqual(['0']);
 	});
 
+	test('is found at the end of a text of 300,000 characters', async () => {
+		expect(await found([{ headline: '标题', texts: ['长'.repeat(300_000) + '，完'] }], '长，完')).toEqual(['0']);
+	});
+
 	test('knows whether it stands in the headline', async () => {
 		const index = memoryIndex([
 			{ headline: '校园周边', texts: ['流动摊点'] },

@@ -19,33 +19,33 @@ export type PageWords = {
  * @param blocks its other texts, in order: text is contiguous inside a block only
  */
 export function pageWords(headline: string, blocks: readonly string[]): PageWords {
+	const words: string[] = [];
 	const listed = new Set<string>();
-	const words = [...blockWords(headline, listed), ...unlisted([headline], listed)];
+	addBlock(headline, words, listed);
+	addUnlisted([headline], words, listed);
 	const headlineLength = words.length;
-	for (const block of blocks) words.push(...blockWords(block, listed));
-	words.push(...unlisted(blocks, listed));
+	for (const block of blocks) addBlock(block, words, listed);
+	addUnlisted(blocks, words, listed);
 	return { words, headline: headlineLength };
 }
 
-/** The words of one block, in order; adds to `listed` the characters that get a single word here. */
-function blockWords(text: string, listed: Set<string>): string[] {
+/** Adds the words of one block, and to `listed` the characters that get a single word here. */
+function addBlock(text: string, words: string[], listed: Set<string>): void {
 	const characters = [...fold(text).text];
 	const first = characters[0];
 	const last = characters.at(-1);
-	if (first === undefined || last === undefined) return [];
+	if (first === undefined || last === undefined) return;
 	listed.add(first).add(last);
-	const words = [singleWord(first)];
+	words.push(singleWord(first));
 	characters.reduce((before, after) => {
 		words.push(pairWord(before, after));
 		return after;
 	});
 	words.push(singleWord(last));
-	return words;
 }
 
-/** A single word for each character of the texts that has none yet; adds them to `listed`. */
-function unlisted(texts: readonly string[], listed: Set<string>): string[] {
-	const words: string[] = [];
+/** Adds a single word for each character of the texts that has none yet, and the character to `listed`. */
+function addUnlisted(texts: readonly string[], words: string[], listed: Set<string>): void {
 	for (const text of texts) {
 		for (const character of fold(text).text) {
 			if (listed.has(character)) continue;
@@ -53,5 +53,4 @@ function unlisted(texts: readonly string[], listed: Set<string>): string[] {
 			words.push(singleWord(character));
 		}
 	}
-	return words;
 }
