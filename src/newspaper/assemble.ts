@@ -1,8 +1,9 @@
 /** Articles as runs → articles as the model has them. */
-import { buildPart, startNumbering } from './build-part.ts';
+import { buildPart, type RunContent, startNumbering } from './build-part.ts';
 import { readDateline } from './fields/dateline.ts';
+import { joinPrinted } from './join.ts';
 import { type ArticleRuns, parallelKey } from './reunite.ts';
-import type { Article, Block, Contributor, Paragraph, Part, Subheading } from './model.ts';
+import type { Article, Block, Contributor, Paragraph, Part, Printed, Subheading } from './model.ts';
 
 /** A piece with this much text is a report even without a heading inside; a shorter one is a brief. */
 export const reportLength = 800;
@@ -48,6 +49,19 @@ function raiseParallels(parts: readonly Part[]): void {
 	}
 }
 
+/** The heading over a later part: all its headlines as one, or the subheading that it begins with. */
+function takeHeading({ kicker, headline, deck, blocks }: RunContent): Printed | null {
+	const titles = [kicker, headline, deck]
+		.filter((title) => title !== null)
+		.toSorted((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+	const first = titles.shift();
+	if (first !== undefined) return titles.reduce(joinPrinted, first);
+	const opening = blocks[0];
+	if (opening?.kind !== 'subheading') return null;
+	blocks.shift();
+	return { text: opening.text, lines: opening.lines, joins: opening.joins };
+}
+
 const isSubheading = (block: Block): block is Subheading => block.kind === 'subheading';
 
 /** @param n the article's number on the page */
@@ -59,7 +73,7 @@ export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 		const numbers = run.lines.map(({ line }) => line.n);
 		return {
 			id: `part${String(i + 1)}`,
-			heading: i === 0 ? null : content.headline,
+			heading: i === 0 ? null : takeHeading(content),
 			firstLine: numbers[0] ?? 1,
 			lastLine: numbers.at(-1) ?? 1,
 			blocks: content.blocks,

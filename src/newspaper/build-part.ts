@@ -28,13 +28,18 @@ export type RunContent = {
 export function buildPart(lines: readonly Labelled[], numbering: Numbering): RunContent {
 	const content: RunContent = { kicker: null, headline: null, deck: null, blocks: [], repeated: [] };
 	const printed = new Set<string>();
-	/** The text that a continuation goes on with. */
+	/** The text that a continuation goes on with, and the line it ends with. */
 	let open: Printed | null = null;
+	let openEnd: Line | null = null;
 	/** The keyword block that takes the paragraphs. */
 	let answering: KeywordBlock | null = null;
 	/** The photo that still lacks a credit. */
 	let uncredited: Photo | null = null;
 
+	const append = (to: Printed, line: Line, separator?: '' | ' '): void => {
+		appendLine(to, openEnd ?? line, line, separator);
+		open = to;
+	};
 	const title = (kind: 'kicker' | 'headline' | 'deck', line: Line): void => {
 		if (printed.has(line.text)) {
 			content.repeated.push(line.n);
@@ -43,7 +48,7 @@ export function buildPart(lines: readonly Labelled[], numbering: Numbering): Run
 		printed.add(line.text);
 		const existing = content[kind];
 		if (existing === null) content[kind] = open = startPrinted(line);
-		else appendLine((open = existing), line, ' ');
+		else append(existing, line, ' ');
 	};
 	const addParagraph = (line: Line): Paragraph => {
 		const rubric = readRubric(line.text);
@@ -100,12 +105,18 @@ export function buildPart(lines: readonly Labelled[], numbering: Numbering): Run
 				break;
 			case 'continuation':
 				if (open === null) open = addParagraph(line);
-				else appendLine(open, line);
+				else append(open, line);
 				break;
 			case 'paragraph':
 				open = addParagraph(line);
 				break;
 			case 'byline': {
+				const last = content.blocks.at(-1);
+				// 本报记者 on one line, its name on the next.
+				if (last?.kind === 'byline' && readBylineLine(last.text)?.length === 0) {
+					append(last, line, ' ');
+					break;
+				}
 				const byline = { kind: 'byline' as const, contributors: [], ...startPrinted(line) };
 				content.blocks.push(byline);
 				open = byline;
@@ -154,6 +165,7 @@ export function buildPart(lines: readonly Labelled[], numbering: Numbering): Run
 			case 'furniture':
 				throw new Error('a line of the page stands in no article');
 		}
+		if (content.repeated.at(-1) !== line.n) openEnd = line;
 	}
 	for (const block of content.blocks) readFields(block);
 	return content;

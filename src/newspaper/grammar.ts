@@ -33,7 +33,7 @@ export const follows: Readonly<Record<Role, Steps>> = {
 	kicker: { often: ['headline'], sometimes: ['continuation'] },
 	headline: {
 		often: ['paragraph', 'deck', 'byline', 'caption'],
-		sometimes: ['continuation', 'jump', 'furniture', 'keyword', 'editor-note', 'headline', 'subheading', 'kicker'],
+		sometimes: ['continuation', 'jump', 'furniture', 'keyword', 'editor-note', 'subheading', 'kicker'],
 	},
 	deck: {
 		often: ['paragraph', 'byline', 'caption'],

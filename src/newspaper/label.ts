@@ -43,56 +43,53 @@ export function compileWeights(weights: Weights): CompiledWeights {
 	};
 }
 
-/** @returns the points each role gets on this line alone, in the order of `roleOrder` */
-export function scoreLine(view: LineView, weights: CompiledWeights): Float64Array {
-	const points = new Float64Array(roleCount);
+/** Writes the points each role gets on this line alone, in the order of `roleOrder`, at `offset`. */
+function scoreLine(view: LineView, weights: CompiledWeights, points: Float64Array, offset: number): void {
 	if (view.line.mark !== null) {
-		const marked = roleOrder.indexOf(view.line.mark);
-		return points.fill(impossible).fill(0, marked, marked + 1);
+		points.fill(impossible, offset, offset + roleCount);
+		points[offset + roleOrder.indexOf(view.line.mark)] = 0;
+		return;
 	}
 	for (const { name, byRole } of weights.cues) {
 		if (!cues[name].holds(view)) continue;
-		for (let role = 0; role < roleCount; role++) points[role] = (points[role] ?? 0) + (byRole[role] ?? 0);
-	}
-	return points;
-}
-
-/** Best points of a path from the page's top to each line's role, that line's own points included. */
-function sweepDown(points: readonly Float64Array[], weights: CompiledWeights): Float64Array[] {
-	const best: Float64Array[] = [];
-	for (const own of points) {
-		const above = best.at(-1);
-		const here = new Float64Array(roleCount);
-		for (let to = 0; to < roleCount; to++) {
-			let most = above === undefined ? (weights.start[to] ?? 0) : -Infinity;
-			for (let from = 0; above !== undefined && from < roleCount; from++) {
-				most = Math.max(most, (above[from] ?? 0) + (weights.steps[from * roleCount + to] ?? 0));
-			}
-			here[to] = most + (own[to] ?? 0);
+		for (let role = 0; role < roleCount; role++) {
+			points[offset + role] = (points[offset + role] ?? 0) + (byRole[role] ?? 0);
 		}
-		best.push(here);
 	}
-	return best;
 }
 
-/** Best points of a path from below each line's role to the page's end, that line's own points left out. */
-function sweepUp(points: readonly Float64Array[], weights: CompiledWeights): Float64Array[] {
-	const best: Float64Array[] = new Array<Float64Array>(points.length);
-	let below: Float64Array | null = null;
-	for (let line = points.length - 1; line >= 0; line--) {
-		const here = new Float64Array(roleCount);
-		const nextPoints = points[line + 1];
+/**
+ * The best points of a path from below each line's role to the page's end, that line's own points left out.
+ * Tables are flat, a row of `roleCount` a line: a page may have very many lines.
+ */
+function sweepUp(points: Float64Array, weights: CompiledWeights): Float64Array {
+	const best = new Float64Array(points.length);
+	if (points.length === 0) return best;
+	best.set(weights.end, points.length - roleCount);
+	for (let row = points.length - 2 * roleCount; row >= 0; row -= roleCount) {
 		for (let from = 0; from < roleCount; from++) {
-			let most = below === null ? (weights.end[from] ?? 0) : -Infinity;
-			for (let to = 0; below !== null && to < roleCount; to++) {
-				most = Math.max(most, (weights.steps[from * roleCount + to] ?? 0) + (nextPoints?.[to] ?? 0) + (below[to] ?? 0));
+			let most = -Infinity;
+			for (let to = 0; to < roleCount; to++) {
+				const below = row + roleCount + to;
+				const through = (weights.steps[from * roleCount + to] ?? 0) + (points[below] ?? 0) + (best[below] ?? 0);
+				if (through > most) most = through;
 			}
-			here[from] = most;
+			best[row + from] = most;
 		}
-		best[line] = here;
-		below = here;
 	}
 	return best;
+}
+
+/** @returns the best points of a path from the page's top to each role of this line, its own points left out */
+function stepDown(above: Float64Array, weights: CompiledWeights): Float64Array {
+	return Float64Array.from(roleOrder, (_, to) => {
+		let most = -Infinity;
+		for (let from = 0; from < roleCount; from++) {
+			const through = (above[from] ?? 0) + (weights.steps[from * roleCount + to] ?? 0);
+			if (through > most) most = through;
+		}
+		return most;
+	});
 }
 
 function explain(view: LineView, role: number, weights: CompiledWeights): string[] {
@@ -104,25 +101,35 @@ function explain(view: LineView, role: number, weights: CompiledWeights): string
 		.map(({ name }) => cues[name].says);
 }
 
+/** @returns the places of the largest and the second largest number */
+function twoLargest(totals: Float64Array): [number, number] {
+	let first = 0;
+	let second = 1;
+	for (const [role, total] of totals.entries()) {
+		if (total > (totals[first] ?? 0)) {
+			second = first;
+			first = role;
+		} else if (role !== first && (second === first || total > (totals[second] ?? 0))) second = role;
+	}
+	return [first, second];
+}
+
 /**
  * Labels every line of a page with the role it has on the best path; marked lines keep the role of their mark.
  * Time and memory grow linearly with the number of lines.
  */
 export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
-	const points = views.map((view) => scoreLine(view, weights));
-	const down = sweepDown(points, weights);
+	const points = new Float64Array(views.length * roleCount);
+	for (const [line, view] of views.entries()) scoreLine(view, weights, points, line * roleCount);
 	const up = sweepUp(points, weights);
+	let down = weights.start;
 	return views.map((view, line) => {
-		let first = 0;
-		let second = -1;
-		const total = (role: number): number => (down[line]?.[role] ?? 0) + (up[line]?.[role] ?? 0);
-		for (let role = 1; role < roleCount; role++) {
-			if (total(role) > total(first)) {
-				second = first;
-				first = role;
-			} else if (second < 0 || total(role) > total(second)) second = role;
-		}
-		const lead = total(first) - total(second);
+		const row = line * roleCount;
+		if (line > 0) down = stepDown(down, weights);
+		down = down.map((best, role) => best + (points[row + role] ?? 0));
+		const totals = down.map((best, role) => best + (up[row + role] ?? 0));
+		const [first, second] = twoLargest(totals);
+		const lead = (totals[first] ?? 0) - (totals[second] ?? 0);
 		return {
 			role: roleOrder[first] ?? 'paragraph',
 			confidence: 1 / (1 + Math.exp(-lead * confidenceScale)),

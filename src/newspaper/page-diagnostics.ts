@@ -1,16 +1,17 @@
 /** What an editor should look at on a page that was understood. */
 import { diagnostic } from './diagnostic.ts';
-import type { Article, Diagnostic, Join } from './model.ts';
+import type { Article, Diagnostic, Join, Role } from './model.ts';
 import type { Placement } from './ledger.ts';
+
+/** What says nothing without the article it belongs to. */
+const needsArticle: readonly Role[] = ['deck', 'subheading', 'keyword', 'byline', 'credit', 'jump'];
 
 /** Joined texts of an article's body: what the layout broke and the parser mended. */
 function joinsOf(article: Article): { join: Join; from: number }[] {
 	return article.parts
 		.flatMap(({ blocks }) => blocks)
 		.flatMap((block) => (block.kind === 'keyword-block' ? block.paragraphs : block.kind === 'paragraph' ? [block] : []))
-		.flatMap(({ joins, lines }) =>
-			joins.map((join) => ({ join, from: lines[lines.indexOf(join.line) - 1] ?? join.line })),
-		);
+		.flatMap(({ joins, lines }) => joins.map((join, i) => ({ join, from: lines[i] ?? join.line })));
 }
 
 /**
@@ -39,7 +40,7 @@ export function checkPage(placements: readonly Placement[], articles: readonly A
 		const { role } = line.label;
 		if (role === 'banner' && line.line.n > lastOfArticles)
 			found.push(diagnostic('banner-without-article', at(line.line.n)));
-		else if (role !== 'banner' && role !== 'furniture') found.push(diagnostic('unplaced-text', at(line.line.n)));
+		else if (needsArticle.includes(role)) found.push(diagnostic('unplaced-text', at(line.line.n)));
 	}
 	return found.sort((a, b) => a.line - b.line);
 }

@@ -45,7 +45,7 @@ export function readPageItems(run: Run): PageItem[] {
 		close();
 		const last = items.at(-1);
 		const isSecondLine = role === 'banner' && last?.kind === 'banner' && next.line.gap === 0;
-		if (isSecondLine) appendLine(last, next.line, ' ');
+		if (isSecondLine) appendLine(last, next.line, next.line, ' ');
 		else items.push({ kind: role, ...startPrinted(next.line) });
 	}
 	close();

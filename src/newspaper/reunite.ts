@@ -32,8 +32,27 @@ const isSigned = (run: Run): boolean =>
 
 const headingOf = (run: Run): string | null => {
 	const first = run.lines[0];
-	return first?.label.role === 'headline' ? first.line.text : null;
+	return first?.label.role === 'headline' || first?.label.role === 'subheading' ? first.line.text : null;
 };
+
+/** The keys of the subheadings in a run, line by line; null for any other line. */
+const innerKeys = (run: Run): (string | null)[] =>
+	run.lines.map(({ line, label }) => (label.role === 'subheading' ? parallelKey(line.text) : null));
+
+/**
+ * Cuts a run before a subheading that runs parallel to one in an earlier article and to none in its own: there the
+ * earlier article goes on, right below the end of another.
+ */
+function cutAtForeignSubheadings(run: Run, homes: ReadonlyMap<string, ArticleRuns>): Run[] {
+	const keys = innerKeys(run);
+	const times = new Map<string, number>();
+	for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+	const cuts = keys.flatMap((key, i) => (key !== null && homes.has(key) && times.get(key) === 1 ? [i] : []));
+	const first = cuts.find((cut) => cut > 0);
+	if (first === undefined || isSigned({ ...run, lines: run.lines.slice(first) })) return [run];
+	const edges = [0, ...cuts.filter((cut) => cut > 0), run.lines.length];
+	return edges.slice(1).map((end, i): Run => ({ owner: run.owner, lines: run.lines.slice(edges[i], end) }));
+}
 
 /**
  * @param runs the page's runs, in order
@@ -42,20 +61,21 @@ const headingOf = (run: Run): string | null => {
 export function reuniteRuns(runs: readonly Run[]): ArticleRuns[] {
 	const articles: ArticleRuns[] = [];
 	const homes = new Map<string, ArticleRuns>();
-	for (const run of runs) {
-		if (run.owner === 'page') continue;
-		const heading = headingOf(run);
-		const key = heading === null || isSigned(run) ? null : parallelKey(heading);
-		let article = key === null ? undefined : homes.get(key);
-		if (article === undefined) {
-			article = [];
-			articles.push(article);
+	for (const whole of runs) {
+		if (whole.owner === 'page') continue;
+		const own = new Map<string, ArticleRuns>();
+		for (const run of cutAtForeignSubheadings(whole, homes)) {
+			const heading = headingOf(run);
+			const key = heading === null || isSigned(run) ? null : parallelKey(heading);
+			let article = key === null ? undefined : homes.get(key);
+			if (article === undefined) {
+				article = [];
+				articles.push(article);
+			}
+			article.push(run);
+			for (const inner of innerKeys(run)) if (inner !== null) own.set(inner, article);
 		}
-		article.push(run);
-		for (const { line, label } of run.lines) {
-			const inner = label.role === 'subheading' ? parallelKey(line.text) : null;
-			if (inner !== null) homes.set(inner, article);
-		}
+		for (const [inner, article] of own) homes.set(inner, article);
 	}
 	return articles;
 }

@@ -62,10 +62,12 @@ export type Credits = { contributors: Contributor[]; act: Act | null };
  * Reads a whole byline, credit or parenthesis of contributors.
  * @param printed the text with or without brackets around it; longer than 120 code units is never one
  * @param act what they did where the text does not say (文 for bylines and datelines)
+ * @param certain whether the place itself says that people are named here (the brackets after a dateline);
+ *   elsewhere a bare word counts as a name only where it begins with a known surname
  * @returns the people in print order and the act the text states (null where it states none),
  *   or null where anything is left over that is neither name, capacity nor act
  */
-export function readContributors(printed: string, act: Act): Credits | null {
+export function readContributors(printed: string, act: Act, certain = false): Credits | null {
 	if (printed.length > 120) return null;
 	let text = printed.replace(wrapping, '');
 	const stated = actAtEnd.exec(text);
@@ -78,7 +80,8 @@ export function readContributors(printed: string, act: Act): Credits | null {
 	const add = (piece: string, role: string | null, employer: string | null): boolean => {
 		if (piece.replace(/[\s　、，,;；/／:：]+/gu, '') === '') return true;
 		const names = readNames(piece);
-		if (names === null || (role === null && statedAct === null && !names.every(looksLikeName))) return false;
+		if (names === null || (!certain && role === null && statedAct === null && !names.every(looksLikeName)))
+			return false;
 		for (const name of names)
 			contributors.push({ name, capacity: role, act: statedAct ?? act, organisation: employer });
 		return true;

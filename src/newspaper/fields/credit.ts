@@ -22,7 +22,7 @@ export function readCreditLine(text: string): Contributor[] | null {
 	if (!sayPhoto.test(text)) return null;
 	const credits = readContributors(text, '摄');
 	if (credits === null || namesWriterOnly(text)) return null;
-	return credits.act === null && !/摄影/u.test(text) ? null : credits.contributors;
+	return credits.act === null && !text.includes('摄影') ? null : credits.contributors;
 }
 
 /**

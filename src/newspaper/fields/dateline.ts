@@ -35,7 +35,7 @@ export function readDateline(text: string, line: number): Opening | null {
 	const rest = head.slice(match[0].length);
 	const named = people.exec(rest);
 	const who = named?.groups?.['inside'] ?? named?.groups?.['outside'];
-	const credits = who === undefined ? null : readContributors(who, '文');
+	const credits = who === undefined ? null : readContributors(who, '文', true);
 	const close = /^[\s　]*[】\])）]/u.exec(rest)?.[0].length ?? 0;
 	return {
 		dateline: {

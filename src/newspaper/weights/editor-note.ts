@@ -3,9 +3,9 @@ import type { RoleWeights } from '../prior.ts';
 
 export const editorNote: RoleWeights = {
 	cues: {
-		'note-head': 7.05,
+		'note-head': 7.03,
 		'note-words': 7,
-		'after-note-head': 7.02,
+		'after-note-head': 7.01,
 		'opens-a-column': 7,
 		'ends-with-full-stop': 0.73,
 		'over-110': 0.77,
@@ -15,19 +15,19 @@ export const editorNote: RoleWeights = {
 	},
 	steps: {
 		banner: -1.52,
-		kicker: 0,
-		headline: -0.06,
+		kicker: -0.01,
+		headline: -0.07,
 		deck: -4,
 		subheading: -4,
 		keyword: -4,
-		paragraph: -1.58,
+		paragraph: -1.57,
 		continuation: -1.52,
-		byline: -1.51,
+		byline: -1.53,
 		credit: -4,
-		caption: -1.51,
-		'editor-note': 0.06,
+		caption: -1.52,
+		'editor-note': 0.03,
 		jump: -4,
-		furniture: -1.54,
+		furniture: -1.52,
 		end: -0.02,
 	},
 };

@@ -4,8 +4,8 @@ import type { RoleWeights } from '../prior.ts';
 export const jump: RoleWeights = {
 	cues: { 'jump-line': 7.05, 'from-37-to-60': -1.2, 'from-61-to-110': -1.21, 'over-110': -1.21 },
 	steps: {
-		banner: -1.52,
-		kicker: 0,
+		banner: -1.51,
+		kicker: -0.01,
 		headline: -0.05,
 		deck: -4,
 		subheading: -4,
@@ -17,7 +17,7 @@ export const jump: RoleWeights = {
 		caption: -1.5,
 		'editor-note': -4,
 		jump: -4,
-		furniture: -1.52,
+		furniture: -1.51,
 		end: -0.02,
 	},
 };

@@ -2,9 +2,9 @@
 import type { Weights } from '../prior.ts';
 
 export const start: Weights['start'] = {
-	banner: -1.41,
-	kicker: -0.05,
-	headline: 0.26,
+	banner: -1.42,
+	kicker: -0.04,
+	headline: 0.3,
 	deck: -4,
 	subheading: -4,
 	keyword: -4,
@@ -13,7 +13,7 @@ export const start: Weights['start'] = {
 	byline: -4,
 	credit: -4,
 	caption: -1.51,
-	'editor-note': -1.5,
+	'editor-note': -1.51,
 	jump: -4,
-	furniture: -0.28,
+	furniture: -0.31,
 };

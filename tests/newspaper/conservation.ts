@@ -1,0 +1,62 @@
+/** All text that a parsed page publishes, to hold against its source. */
+import type { Block, Page, PageItem, Printed } from '../../src/newspaper/model.ts';
+
+const unspaced = (text: string): string => text.replace(/\s/gu, '');
+
+function textsOf(block: Block | PageItem): (Printed & { prefix?: string | null })[] {
+	switch (block.kind) {
+		case 'paragraph':
+			return [{ ...block, prefix: block.rubric }];
+		case 'keyword-block':
+			return [block, ...block.paragraphs.map((paragraph) => ({ ...paragraph, prefix: paragraph.rubric }))];
+		case 'photo':
+			return [block.caption, block.credit].filter((text) => text !== null);
+		case 'editor-note':
+			return block.paragraphs;
+		case 'subheading':
+		case 'byline':
+		case 'jump':
+		case 'banner':
+		case 'furniture':
+			return [block];
+	}
+}
+
+/**
+ * @returns the characters of all sections in the order of the source, white space left out; a line that only prints a
+ *   headline or caption again is taken from the ledger's page, since it is published once
+ */
+export function publishedText(page: Page): string {
+	const sections = page.articles.flatMap(({ kicker, headline, deck, parts }) => [
+		...[kicker, headline, deck].filter((title) => title !== null),
+		...parts.flatMap(({ heading, blocks }) => [...(heading === null ? [] : [heading]), ...blocks.flatMap(textsOf)]),
+	]);
+	const texts: (Printed & { prefix?: string | null })[] = [...sections, ...page.items.flatMap(textsOf)];
+	const byLine = new Map<number, string>();
+	const add = (line: number, text: string): void => void byLine.set(line, (byLine.get(line) ?? '') + text);
+	for (const { text, lines, joins, prefix } of texts) {
+		const edges = [
+			...joins.map(({ offset, separator }) => ({ end: offset - separator.length, next: offset })),
+			{ end: text.length, next: 0 },
+		];
+		let from = 0;
+		for (const [i, line] of lines.entries()) {
+			const edge = edges[i];
+			if (edge === undefined) continue;
+			add(line, (i === 0 ? (prefix ?? '') : '') + text.slice(from, edge.end));
+			from = edge.next;
+		}
+	}
+	for (const [i, { line, rule }] of page.ledger.entries()) {
+		if (rule === 'printed-twice') add(line, page.lines[i]?.text ?? '');
+	}
+	return unspaced(
+		[...byLine]
+			.toSorted(([a], [b]) => a - b)
+			.map(([, text]) => text)
+			.join(''),
+	);
+}
+
+/** The characters of a source, white space and role marks left out. */
+export const sourceText = (page: Page): string => unspaced(page.lines.map(({ text }) => text).join(''));

@@ -1,0 +1,162 @@
+/** What must hold of any text whatever. A failing run prints the seed and the smallest text that fails. */
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Page } from '../../src/newspaper/model.ts';
+import { parsePage } from '../../src/newspaper/parse-page.ts';
+import { publishedText, sourceText } from './conservation.ts';
+
+const seed = Number(process.env['SEED'] ?? '20240105');
+const runs = { seed, numRuns: 300 };
+const seedPage = readFileSync(new URL('../../content/editions/2024-01-liujiang/01.txt', import.meta.url), 'utf8');
+const seedLines = seedPage.split('\n');
+
+const piece = fc.oneof(
+	fc.constantFrom(
+		'本报讯（记者 王五）',
+		'关键词：',
+		'【攻略】',
+		'——',
+		'（本报记者 王小五 摄）',
+		'（下转第三版）',
+		'。',
+		'，',
+		'“',
+		'”',
+		'\u3000',
+		'\uFEFF',
+		'\u{20000}',
+		'\uD800',
+	),
+	fc.constantFrom(
+		'近日',
+		'图为',
+		'第3版',
+		'编者按',
+		'2024年',
+		'发展',
+		'张三',
+		'记者',
+		'摄',
+		'一、',
+		'@正文 ',
+		'@引题 ',
+		'@接上 ',
+		'@啥 ',
+	),
+	fc.string({ maxLength: 12, unit: 'binary' }),
+	fc.string({
+		maxLength: 60,
+		unit: fc.constantFrom(...Array.from('柳江区委经济社会发展的主要预期目标是地区生产总值增长')),
+	}),
+);
+const randomPage = fc
+	.array(fc.tuple(fc.array(piece, { maxLength: 6 }), fc.constantFrom('\n', '\n\n', '\r\n', '\r', '\n\n\n\n')), {
+		maxLength: 40,
+	})
+	.map((lines) => lines.map(([pieces, end]) => pieces.join('') + end).join(''));
+
+/** Real lines dropped, doubled, swapped, joined or garbled. */
+const editedPage = fc
+	.array(fc.tuple(fc.nat(), fc.constantFrom('drop', 'double', 'swap', 'join', 'garble')), {
+		minLength: 1,
+		maxLength: 12,
+	})
+	.map((edits) => {
+		const lines = [...seedLines];
+		for (const [at, edit] of edits) {
+			const i = at % lines.length;
+			const line = lines[i] ?? '';
+			if (edit === 'drop') lines.splice(i, 1);
+			else if (edit === 'double') lines.splice(i, 0, line);
+			else if (edit === 'swap') lines.splice(i, 2, lines[i + 1] ?? '', line);
+			else if (edit === 'join') lines.splice(i, 2, line + (lines[i + 1] ?? ''));
+			else lines[i] = line.replace(/./gu, (c, k: number) => ((k + at) % 7 === 0 ? '□' : c));
+		}
+		return lines.join('\n');
+	});
+
+const nonBlank = (text: string): number[] =>
+	text.split(/\r\n|\r|\n/).flatMap((line, i) => (line.trim() === '' ? [] : [i + 1]));
+
+describe.each([
+	['random pages', randomPage],
+	['edited real pages', editedPage],
+])(`%s (seed ${String(seed)})`, (_, pages) => {
+	test('each line that is not blank stands in the ledger exactly once, in order', () => {
+		fc.assert(
+			fc.property(pages, (text) => {
+				const page = parsePage(text);
+				expect(page.ledger.map(({ line }) => line)).toEqual(nonBlank(text));
+				expect(page.lines.map(({ n }) => n)).toEqual(nonBlank(text));
+			}),
+			runs,
+		);
+	});
+
+	test('all text is published: nothing lost, nothing added, nothing out of order', () => {
+		fc.assert(
+			fc.property(pages, (text) => {
+				const page = parsePage(text);
+				expect(publishedText(page)).toBe(sourceText(page));
+			}),
+			runs,
+		);
+	});
+
+	test('what comes out has the shape of the model', () => {
+		fc.assert(
+			fc.property(pages, (text) => {
+				expect(Page.safeParse(parsePage(text)).error).toBeUndefined();
+			}),
+			runs,
+		);
+	});
+
+	test('positions are those of the source', () => {
+		fc.assert(
+			fc.property(pages, (text) => {
+				const source = text.split(/\r\n|\r|\n/);
+				for (const { n, column, text: line } of parsePage(text).lines) {
+					expect(source[n - 1]?.slice(column - 1, column - 1 + line.length)).toBe(line);
+				}
+			}),
+			runs,
+		);
+	});
+});
+
+describe('cost', () => {
+	const cost = (text: string): number => {
+		const start = performance.now();
+		parsePage(text);
+		return performance.now() - start;
+	};
+
+	test('a page ten times as long takes at most twelve times as long', () => {
+		const page = seedPage.repeat(30);
+		const tenfold = page.repeat(10);
+		// The fastest of some turns, taken by turns: what either costs when nothing else is in the way.
+		const fastest = { page: Infinity, tenfold: Infinity };
+		for (let turn = 0; turn < 6; turn++) {
+			fastest.page = Math.min(fastest.page, cost(page), cost(page), cost(page));
+			fastest.tenfold = Math.min(fastest.tenfold, cost(tenfold));
+		}
+		expect(fastest.tenfold / fastest.page).toBeLessThanOrEqual(12);
+	}, 60_000);
+
+	test.each([
+		['a line of 200,000 characters', '发展，'.repeat(66_667)],
+		['200,000 brackets', '（'.repeat(200_000)],
+		['200,000 spaces inside a line', `甲${' '.repeat(200_000)}乙`],
+		['100,000 lines of one character', '甲\n'.repeat(100_000)],
+	])(
+		'%s: published whole',
+		(_, text) => {
+			const page = parsePage(text);
+			expect(publishedText(page)).toBe(sourceText(page));
+			expect(page.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+		},
+		60_000,
+	);
+});
