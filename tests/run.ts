@@ -15,9 +15,11 @@ type Step = { title: string; commands: readonly Command[]; counts?: true };
 
 const steps = {
 	check: {
-		title: 'Check: format, lint, types',
+		title: 'Check: format, types, lint',
 		commands: [
 			['prettier', '--check', '--log-level', 'warn', '.'],
+			// Before lint, because it makes the types of the collections, which lint needs too.
+			['astro', 'check', '--minimumFailingSeverity', 'hint'],
 			[
 				'eslint',
 				'--flag',
@@ -28,7 +30,6 @@ const steps = {
 				'0',
 				'.',
 			],
-			['astro', 'check', '--minimumFailingSeverity', 'hint'],
 		],
 	},
 	unit: { title: 'Unit tests', commands: [['vitest', 'run', '--project', 'unit']], counts: true },
