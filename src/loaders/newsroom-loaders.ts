@@ -75,15 +75,18 @@ export function newsroomLoaders(dir: string): Record<CollectionName, Loader> {
 	return loaders;
 }
 
-/** Logs what is worth a look; false when there is an error. */
+/** Logs the errors, or where there is none the warnings; false when there is an error. */
 function report({ diagnostics }: Newsroom, { logger }: LoaderContext): boolean {
+	const errors = errorsOf(diagnostics);
+	for (const error of errors) logger.error(formatDiagnostic(error));
+	if (errors.length > 0) {
+		logger.error('内容有错，网页先保持上一次的样子；改好保存，就会更新。');
+		return false;
+	}
 	for (const diagnostic of diagnostics) {
-		if (diagnostic.severity === 'error') logger.error(formatDiagnostic(diagnostic));
 		if (diagnostic.severity === 'warning') logger.warn(formatDiagnostic(diagnostic));
 	}
-	const failed = errorsOf(diagnostics).length > 0;
-	if (failed) logger.error('内容有错，网页先保持上一次的样子；改好保存，就会更新。');
-	return !failed;
+	return true;
 }
 
 /** Replaces a collection's entries. All are validated first, so that a failure leaves the store as it was. */

@@ -1,17 +1,18 @@
 /** The images of an edition: which photo each is of, and that each is what its name says. */
-import { open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FormatEnum } from 'sharp';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { sourceName } from './source-name.ts';
 
-/** How each format's file begins: bytes at an offset, written as Latin-1. */
-const formats: Record<string, { name: string; at: number; magic: string[] }> = {
-	jpg: { name: 'JPEG', at: 0, magic: ['\xff\xd8\xff'] },
-	jpeg: { name: 'JPEG', at: 0, magic: ['\xff\xd8\xff'] },
-	png: { name: 'PNG', at: 0, magic: ['\x89PNG\r\n\x1a\n'] },
-	webp: { name: 'WebP', at: 8, magic: ['WEBP'] },
-	avif: { name: 'AVIF', at: 4, magic: ['ftypavif', 'ftypavis', 'ftypmif1'] },
+/** What an image of each name extension must be inside: the format's name for people, and for the image library. */
+const formats: Record<string, { name: string; inside: keyof FormatEnum }> = {
+	jpg: { name: 'JPEG', inside: 'jpeg' },
+	jpeg: { name: 'JPEG', inside: 'jpeg' },
+	png: { name: 'PNG', inside: 'png' },
+	webp: { name: 'WebP', inside: 'webp' },
+	avif: { name: 'AVIF', inside: 'heif' },
 };
 
 /** An edition's images by the photo they are of (`01-1`: the first photo of 01.txt). */
@@ -22,7 +23,7 @@ export type PhotoFiles = {
 	diagnostics: () => Diagnostic[];
 };
 
-/** Reads the names in an edition's photos folder, and the first bytes of each image. */
+/** Reads the names in an edition's photos folder, and the head of each image. */
 export async function readPhotoFiles(editionFolder: string): Promise<PhotoFiles> {
 	const folder = join(editionFolder, 'photos');
 	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -45,7 +46,7 @@ export async function readPhotoFiles(editionFolder: string): Promise<PhotoFiles>
 		}
 		byPhoto.set(photo, file.name);
 		unused.add(file.name);
-		if (!(await beginsAs(join(folder, file.name), format))) {
+		if (!(await isImage(join(folder, file.name), format))) {
 			problems.push(contentDiagnostic('photo-unreadable', place, { format: format.name }));
 		}
 	}
@@ -65,13 +66,13 @@ export async function readPhotoFiles(editionFolder: string): Promise<PhotoFiles>
 	};
 }
 
-async function beginsAs(path: string, { at, magic }: { at: number; magic: string[] }): Promise<boolean> {
-	const handle = await open(path);
+/** Whether the file's head can be read as an image of this format. */
+async function isImage(path: string, { inside }: { inside: keyof FormatEnum }): Promise<boolean> {
+	const { default: sharp } = await import('sharp');
 	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
-		const head = buffer.subarray(0, bytesRead).toString('latin1');
-		return magic.some((bytes) => head.startsWith(bytes, at));
-	} finally {
-		await handle.close();
+		const { format, width, height } = await sharp(path).metadata();
+		return format === inside && width > 0 && height > 0;
+	} catch {
+		return false;
 	}
 }
