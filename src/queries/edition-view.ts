@@ -35,7 +35,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 				label: pageLabel(one),
 				name: one.data.name,
 				href: url.page(one.id),
-				pieces: (pieces.get(one.id) ?? []).map((piece) => pieceCard(piece, 60)),
+				pieces: (pieces.get(one.id) ?? []).map((piece) => pieceCard(piece)),
 				photos: one.data.photos.length === 0 ? '' : `图片${one.data.photos.length}幅`,
 			})),
 		turns: turns.get(path) ?? noTurns,

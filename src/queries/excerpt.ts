@@ -2,18 +2,19 @@
 import type { Article } from '../newspaper/model.ts';
 
 /**
- * The beginning of a text, ended at a sentence where one ends in its second half, else with ……; short texts come
- * whole.
+ * The beginning of a text: whole sentences where they fill a quarter of the room, else as far as a comma and ……; a short
+ * text comes whole.
  *
  * @param most in characters
  */
 export function opening(text: string, most: number): string {
 	const characters = Array.from(text);
 	if (characters.length <= most) return text;
-	const cut = characters.slice(0, most).join('');
-	const stop = Math.max(...['。', '！', '？', '；'].map((mark) => cut.lastIndexOf(mark)));
-	const whole = cut.slice(0, stop + 1);
-	return Array.from(whole).length >= most / 2 ? whole : `${cut}……`;
+	const room = characters.slice(0, most);
+	const sentences = room.slice(0, room.findLastIndex((character) => '。！？；'.includes(character)) + 1);
+	if (sentences.length >= most / 4) return sentences.join('');
+	const clause = room.findLastIndex((character) => '，：、'.includes(character));
+	return `${room.slice(0, clause >= most / 2 ? clause : most).join('')}……`;
 }
 
 /** The printed words of an article's first paragraph, without its dateline; '' for an article without paragraphs. */

@@ -4,7 +4,7 @@ import { opening } from './excerpt.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { keywords } from './keywords.ts';
-import { noTurns } from './neighbours.ts';
+import { noTurns, turnTo } from './neighbours.ts';
 import type { Turns } from './neighbours.ts';
 import { newsroom } from './newsroom.ts';
 import { photoCard, photos } from './photos.ts';
@@ -77,7 +77,8 @@ async function listOf<Entry, Item>(
 ): Promise<ListPage<Item>> {
 	const size = sizes[list];
 	const pages = pagesOf(list, all.length);
-	const to = (number: number) => ({ label: `第${number}页`, href: url.list(list, number) });
+	const to = (number: number) =>
+		number < 1 || number > pages ? null : turnTo({ label: `第${number}页`, href: url.list(list, number) });
 	return {
 		frame: await frame({
 			title: page === 1 ? title : `${title}（第${page}页）`,
@@ -87,6 +88,6 @@ async function listOf<Entry, Item>(
 		heading: title,
 		count: `共${all.length}${unit}${pages > 1 ? `，第${page}页，共${pages}页` : ''}`,
 		items: all.slice((page - 1) * size, page * size).map(show),
-		turns: pages > 1 ? { previous: page > 1 ? to(page - 1) : null, next: page < pages ? to(page + 1) : null } : noTurns,
+		turns: pages > 1 ? { previous: to(page - 1), next: to(page + 1) } : noTurns,
 	};
 }

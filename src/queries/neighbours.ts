@@ -1,6 +1,11 @@
 /** Before and after. */
+import { headlineOf } from './headline.ts';
+import type { Phrase } from './headline.ts';
+
 export type Link = { label: string; href: string };
-export type Turns = { previous: Link | null; next: Link | null };
+/** What one turns to: its label in phrases, to be broken like a headline. */
+export type Turn = { phrases: Phrase[]; href: string };
+export type Turns = { previous: Turn | null; next: Turn | null };
 
 /**
  * Links every item of a list with the one before and the one after it.
@@ -9,8 +14,12 @@ export type Turns = { previous: Link | null; next: Link | null };
  */
 export function turnsOf(links: readonly Link[]): Map<string, Turns> {
 	return new Map(
-		links.map((link, index) => [link.href, { previous: links[index - 1] ?? null, next: links[index + 1] ?? null }]),
+		links.map(({ href }, index) => [href, { previous: turnTo(links[index - 1]), next: turnTo(links[index + 1]) }]),
 	);
+}
+
+export function turnTo(link: Link | undefined): Turn | null {
+	return link === undefined ? null : { phrases: headlineOf(link.label).phrases, href: link.href };
 }
 
 export const noTurns: Turns = { previous: null, next: null };

@@ -3,6 +3,7 @@ import type { ImageMetadata } from 'astro';
 import { assertNever } from '../loaders/assert-never.ts';
 import type { Article, Block, Contributor, Dateline, KeywordBlock, PageItem, Photo } from '../newspaper/model.ts';
 import { headlineOf } from './headline.ts';
+import type { Phrase } from './headline.ts';
 import { linkNames } from './segments.ts';
 import type { PersonHref, Segment } from './segments.ts';
 
@@ -33,7 +34,7 @@ export type Lookup = {
 export type ShownPart = {
 	id: string;
 	/** Its heading's phrases. */
-	heading: string[] | null;
+	heading: Phrase[] | null;
 	firstLine: number;
 	blocks: ShownBlock[];
 };
