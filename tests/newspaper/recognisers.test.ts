@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { cues, type CueName } from '../../src/newspaper/cues/index.ts';
+import { follows } from '../../src/newspaper/grammar.ts';
+import { compileWeights, labelLines } from '../../src/newspaper/label.ts';
+import { readLines } from '../../src/newspaper/lines.ts';
+import { viewLines } from '../../src/newspaper/line-view.ts';
+import { measurePage } from '../../src/newspaper/page-shape.ts';
+import { roleOrder } from '../../src/newspaper/prior.ts';
+import { recognisers } from '../../src/newspaper/roles/index.ts';
+import { weights } from '../../src/newspaper/weights/index.ts';
+
+function viewsOf(text: string): ReturnType<typeof viewLines> {
+	const { lines } = readLines(text, '');
+	return viewLines(lines, measurePage(lines));
+}
+
+describe.each(roleOrder)('%s', (role) => {
+	const { sample, settles, supports, opposes } = recognisers[role];
+
+	test('its sample line shows more for it than against it', () => {
+		const holding = (names: readonly CueName[]): CueName[] => {
+			const [view] = viewsOf(sample);
+			return view === undefined ? [] : names.filter((name) => cues[name].holds(view));
+		};
+		expect(holding([...settles, ...supports]).length).toBeGreaterThan(0);
+		expect(holding(settles).length * 5 + holding(supports).length).toBeGreaterThan(holding(opposes).length);
+	});
+
+	test('its weights are those of its recogniser, no cue more or less', () => {
+		expect(Object.keys(weights.roles[role].cues).toSorted()).toEqual([...settles, ...supports, ...opposes].toSorted());
+		expect(Object.keys(weights.roles[role].steps).toSorted()).toEqual([...roleOrder, 'end'].toSorted());
+	});
+
+	test('no cue both speaks for it and against it', () => {
+		const all = [...settles, ...supports, ...opposes];
+		expect(new Set(all).size).toBe(all.length);
+	});
+
+	test('the grammar lets it begin and end somewhere', () => {
+		const reaches = [...follows[role].often, ...follows[role].sometimes];
+		expect(new Set(reaches).size).toBe(reaches.length);
+	});
+});
+
+describe('the best path', () => {
+	const page =
+		'茶园春早\n\n近日，青禾县的茶园里一片繁忙，茶农抢着晴天采摘春茶，制茶车间里飘着清香。\n\n本报记者 王小五';
+	const rolesWith = (table: typeof weights): string[] =>
+		labelLines(viewsOf(page), compileWeights(table)).map(({ role }) => role);
+
+	test('finds a headline, its text and its byline', () => {
+		expect(rolesWith(weights)).toEqual(['headline', 'paragraph', 'byline']);
+	});
+
+	test('obeys the grammar: where a step is forbidden another label is found', () => {
+		const forbidden = structuredClone(weights);
+		forbidden.roles.headline.steps.paragraph = -100;
+		expect(rolesWith(forbidden).slice(0, 2)).not.toEqual(['headline', 'paragraph']);
+	});
+
+	test('obeys the weights: a cue turned round turns the label round', () => {
+		const inverted = structuredClone(weights);
+		inverted.roles.byline.cues['byline-line'] = -20;
+		expect(rolesWith(inverted)[2]).not.toBe('byline');
+	});
+
+	test('is as sure of a line as the next best path is far away', () => {
+		const sure = labelLines(viewsOf(page), compileWeights(weights));
+		for (const { confidence, runnerUp, role, why } of sure) {
+			expect(confidence).toBeGreaterThanOrEqual(0.5);
+			expect(runnerUp).not.toBe(role);
+			expect(why.length).toBeGreaterThan(0);
+		}
+		expect(sure[2]?.confidence).toBeGreaterThan(0.9);
+	});
+});
