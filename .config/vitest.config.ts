@@ -6,7 +6,7 @@ export default defineConfig({
 	test: {
 		allowOnly: false,
 		projects: [
-			{ test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [e2e] } },
+			{ test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [e2e], testTimeout: 30_000 } },
 			{
 				test: {
 					name: 'e2e',
