@@ -4,13 +4,9 @@ import { readCreditAtEnd, readCreditLine } from '../../../src/newspaper/fields/c
 import { splitNameRun } from '../../../src/newspaper/fields/names.ts';
 import type { Contributor } from '../../../src/newspaper/model.ts';
 
-const short = (people: Contributor[] | null): string | null =>
-	people &&
-	people
-		.map(({ organisation, capacity, name, act }) =>
-			[organisation, capacity, name, act].filter((word) => word !== null).join(' '),
-		)
-		.join(', ');
+const words = ({ organisation, capacity, name, act }: Contributor): string =>
+	[organisation, capacity, name, act].filter((word) => word !== null).join(' ');
+const short = (people: Contributor[] | null): string | undefined => people?.map(words).join(', ');
 
 describe('a byline', () => {
 	test.each([
