@@ -33,6 +33,25 @@ describe('a phrase', () => {
 		);
 	});
 
+	test('longer than what is asked for at once is found as exactly, in few pieces and in many', async () => {
+		const pair = fc.array(fc.constantFrom('校园', '周边', '园周', '边校'), { minLength: 4, maxLength: 14 });
+		await fc.assert(
+			fc.asyncProperty(fc.array(pair, { minLength: 1, maxLength: 25 }), pair, async (texts, query) => {
+				const pieces = texts.map((text, i) => ({
+					headline: i % 2 === 0 ? text.join('') : '标题',
+					texts: [text.join('')],
+				}));
+				const truth = texts.flatMap((text, i) => (text.join('').includes(query.join('')) ? [String(i)] : []));
+				expect((await found(pieces, query.join(''))).sort()).toEqual(truth.sort());
+			}),
+			{ seed, numRuns: 500 },
+		);
+		const whole = '柳江区开展校园周边流动摊点整治行动';
+		const many = Array.from({ length: 30 }, (_, i) => ({ headline: whole, texts: [i === 7 ? '' : whole] }));
+		expect(await found(many, whole)).toHaveLength(30);
+		expect(await found(many, `${whole}完`)).toEqual([]);
+	});
+
 	test('finds any text by any run of its characters, whatever they are', async () => {
 		const any = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
 		await fc.assert(

@@ -10,6 +10,9 @@ import { tightFirst } from './tight-first.ts';
 /** How many results an answer shows at first, and how many more at a time. */
 export const pageLength = 10;
 
+/** Up to so many characters the words of a phrase cost little more than the phrase itself. */
+const short = 8;
+
 /** Of every kind, at least so many are shown at first. */
 const fewest = 3;
 
@@ -20,8 +23,9 @@ export type RankedGroup = { kind: Kind; ids: string[]; shown: number };
 export type RankedSection = { match: Match; phrases: string[]; ids: string[]; groups: RankedGroup[] };
 
 /**
- * The pieces that hold the phrase, then those that only hold its words. The words a dictionary sees in a phrase are
- * looked for where the phrase alone doesn't fill an answer; words the reader set apart always.
+ * The pieces that hold the phrase, then those that only hold its words. Words the reader set apart are always looked
+ * for; those a dictionary sees in a phrase only where the phrase is found nowhere, or is short and doesn't fill an
+ * answer.
  *
  * @returns sections that hold something, no piece twice
  */
@@ -31,7 +35,8 @@ export async function rankQuery(index: SearchIndex, query: Query): Promise<Ranke
 	const sections = [section(index, 'exact', [query.phrase], exactIds, pageLength)];
 	const [word, ...more] = query.words;
 	const looser = more.length > 0 || (word !== undefined && word !== query.phrase);
-	if (looser && (query.typedApart || exact.size < pageLength)) {
+	const scarce = exact.size === 0 || (exact.size < pageLength && query.phrase.length <= short);
+	if (looser && (query.typedApart || scarce)) {
 		const all = await findAll(index, query.words);
 		const rest = new Map([...all].filter(([id]) => !exact.has(id)));
 		sections.push(section(index, 'words', query.words, rank(rest, index), pageLength - exact.size));
