@@ -24,8 +24,9 @@ export default defineConfig({
 	...(site === null ? {} : { site: site.address }),
 	outDir: outDir === '' ? 'dist' : outDir,
 	trailingSlash: 'always',
-	// One file for all pages, kept for a year: the second page a reader opens is half as heavy as with styles inlined.
-	build: { format: 'directory', inlineStylesheets: 'never' },
+	// Measured on a slow line (400 kbit/s, 300 ms, a phone four times slower): with the 6 KB of styles inside the page the
+	// text is there after 0.6 s, with a file of their own after 0.95 s; the next page costs 0.53 s against 0.48 s.
+	build: { format: 'directory', inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
 	integrations: [searchIndex()],
 	markdown: {

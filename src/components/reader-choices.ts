@@ -1,8 +1,8 @@
 /**
  * The reader's choices of text size, face and paper: kept on this device, and set as data attributes of the root, which
- * the styles answer to. Without this script the site follows the device, and the choices are not shown.
+ * the styles answer to. Without this script the site follows the device, and the choices are not shown. What was chosen
+ * before is applied by apply-choices.js, sooner.
  */
-const names = ['size', 'face', 'paper'] as const;
 const root = document.documentElement;
 
 function stored(name: string): string {
@@ -17,8 +17,6 @@ function choose(name: string, value: string): void {
 	if (value === '') root.removeAttribute(`data-${name}`);
 	else root.setAttribute(`data-${name}`, value);
 }
-
-for (const name of names) choose(name, stored(name));
 
 customElements.define(
 	'reader-choices',
