@@ -23,6 +23,8 @@ export type PageRun =
 			kind: 'article';
 			href: string;
 			kicker: string | null;
+			/** What the piece is called where no headline is printed. */
+			title: string;
 			headline: Headline | null;
 			deck: string | null;
 			part: ShownPart;
@@ -32,7 +34,8 @@ export type PageRun =
 	| {
 			kind: 'banner' | 'furniture';
 			text: string;
-			/** It seemed to belong to an article that isn't there. */ alone: boolean;
+			/** It seemed to belong to an article that isn't there. */
+			alone: boolean;
 	  }
 	| { kind: 'note'; paragraphs: string[] }
 	| { kind: 'photo'; block: ShownBlock };
@@ -107,6 +110,7 @@ function runShower(pieces: readonly PieceOf[], alone: ReadonlySet<number>, looku
 				kind: 'article',
 				href,
 				kicker: kicker?.text ?? null,
+				title: data.title,
 				headline: headline === null ? null : headlineOf(headline.text),
 				deck: deck?.text ?? null,
 				part,

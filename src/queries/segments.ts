@@ -35,7 +35,7 @@ export function linkNames(text: string, contributors: readonly Contributor[], hr
 function setWide(name: string): RegExp {
 	return new RegExp(
 		Array.from(name)
-			.map((character) => character.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`))
+			.map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
 			.join(String.raw`\s*`),
 		'u',
 	);

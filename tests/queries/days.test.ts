@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { byDayNewestFirst, dayOf, plainDay, yearOf } from '../../src/queries/days.ts';
+
+test('a day is said in plain Chinese', () => {
+	expect(plainDay('2024-01-05')).toBe('2024年1月5日');
+	expect(plainDay('2023-12-31')).toBe('2023年12月31日');
+});
+
+test('a printed date of publication is shown as such', () => {
+	expect(dayOf({ published: '2024-01-06', coverage: '2024-01-05' })).toEqual({
+		label: '出版日期',
+		words: '2024年1月6日',
+		iso: '2024-01-06',
+	});
+});
+
+test('the day of the events is never passed off as the date of publication', () => {
+	expect(dayOf({ published: null, coverage: '2024-01-05' })?.label).toBe('所报道日期');
+});
+
+test('nothing is said of a day that is not known', () => {
+	expect(dayOf({ published: null })).toBeNull();
+	expect(yearOf({ published: null })).toBeNull();
+});
+
+test('the newest comes first, and what has no day last', () => {
+	const days = [{ published: null }, { published: '2023-05-01' }, { published: null, coverage: '2024-01-05' }];
+	expect(days.toSorted(byDayNewestFirst).map(yearOf)).toEqual(['2024', '2023', null]);
+});

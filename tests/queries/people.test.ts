@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Act } from '../../src/newspaper/model.ts';
+import { groupPeople } from '../../src/queries/people.ts';
+import type { Mention } from '../../src/queries/people.ts';
+
+function mention(name: string, act: Act, href: string, capacity: string | null = '通讯员'): Mention {
+	return {
+		contributor: { name, act, capacity, organisation: null },
+		work: { title: href, href, kind: '简讯', edition: '试刊' },
+	};
+}
+
+test('a person has what they wrote and what they photographed, each once', () => {
+	const [person, ...others] = groupPeople([
+		mention('覃海南', '文', '/b/', '记者'),
+		mention('覃海南', '摄', '/b/'),
+		mention('覃海南', '摄', '/a/'),
+		mention('覃海南', '摄', '/a/'),
+	]);
+	expect(others).toEqual([]);
+	expect(person).toMatchObject({
+		name: '覃海南',
+		href: '/people/qin-hai-nan/',
+		capacities: ['记者', '通讯员'],
+		count: 2,
+	});
+	expect(person?.acts.map(({ label, works }) => [label, ...works.map(({ href }) => href)])).toEqual([
+		['文字', '/b/'],
+		['摄影', '/b/', '/a/'],
+	]);
+});
+
+test('of two names that are spelt alike the older one keeps its address', () => {
+	const hrefs = new Map(
+		groupPeople([mention('陈君', '文', '/new/'), mention('陈军', '文', '/old/')]).map((p) => [p.name, p.href]),
+	);
+	expect(hrefs.get('陈军')).toBe('/people/chen-jun/');
+	expect(hrefs.get('陈君')).toBe('/people/chen-jun-2/');
+});
+
+test('a capacity that is not printed is not shown', () => {
+	expect(groupPeople([mention('吕华', '摄', '/a/', null)])[0]?.capacities).toEqual([]);
+});
