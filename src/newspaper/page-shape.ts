@@ -4,41 +4,67 @@ import type { Line } from './model.ts';
 export type PageShape = {
 	/** Blank lines that usually stand between two lines. */
 	usualGap: number;
-	/** The width at which lines were cut, in UTF-16 code units, or null where paragraphs stand on one line each. */
+	/** The width at which lines were cut, in half ems, or null where paragraphs stand on one line each. */
 	wrapWidth: number | null;
 	/** The indent of a paragraph's first line, in code units, or 0 where the page doesn't indent. */
 	paragraphIndent: number;
+	/** Whether paragraphs end in a stop as they should; where text recognition lost many, a missing one says little. */
+	keepsStops: boolean;
 };
+
+/** Looking further into a line than this adds nothing: no column is set so wide. */
+const widestColumn = 200;
+
+/** @returns the width of a line as set, its indent included, in half ems: a Han character takes two, a letter one */
+export function widthOf({ text, indent }: Line): number {
+	let width = indent;
+	for (let i = 0; i < Math.min(text.length, widestColumn); i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2;
+	return width;
+}
 
 /** @returns the value at the middle of the sorted list; 0 for an empty one */
 function median(values: number[]): number {
 	return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-/** @returns the commonest value above 0 that at least a third of the list has, or 0 */
-function commonest(values: number[]): number {
+/** @returns the commonest value above 0 that at least one in `share` of the list has, or 0 */
+function commonest(values: number[], share: number): number {
 	const counts = new Map<number, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	let best = 0;
+	let most = 0;
 	for (const [value, count] of counts) {
-		if (value > 0 && count * 3 >= values.length && count > (counts.get(best) ?? 0)) best = value;
+		if (value === 0 || count * share < values.length || count <= most) continue;
+		best = value;
+		most = count;
 	}
 	return best;
 }
 
-/** Measures a page. A page is hard-wrapped when its lines crowd just under one width that none passes by much. */
-export function measurePage(lines: readonly Line[]): PageShape {
-	const usualGap = median(lines.slice(1).map((line) => line.gap));
-	const widths = lines.map((line) => line.indent + line.text.length);
+/** A sentence's end, or the credit that ends a caption. */
+const closed = /[。！？；…!?;.][”’」』"）)】\]\d①-⑳]*$|摄[）)]?$|摄影.{2,8}$/u;
+
+/** The width that lines crowd just under and none passes by much, or null. */
+function findWrapWidth(lines: readonly Line[]): number | null {
+	const widths = lines.map(widthOf);
 	const sorted = widths.toSorted((a, b) => a - b);
 	const widest = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
-	const full = widths.filter((width) => width >= widest - 3 && width <= widest + 3).length;
-	const beyond = widths.filter((width) => width > widest + 6).length;
-	const wrapped = widest >= 10 && widest <= 90 && full >= 6 && full * 4 >= lines.length && beyond * 50 <= lines.length;
-	const long = lines.filter((line) => line.text.length > 40);
+	const full = widths.filter((width) => Math.abs(width - widest) <= 6).length;
+	const beyond = widths.filter((width) => width > widest + 12).length;
+	const crowds = full >= 6 && full * 4 >= lines.length && beyond * 50 <= lines.length;
+	return crowds && widest >= 20 && widest < widestColumn - 12 ? widest : null;
+}
+
+/** Measures a page. */
+export function measurePage(lines: readonly Line[]): PageShape {
+	const wrapWidth = findWrapWidth(lines);
+	const long = lines.filter((line) => line.text.length > 45);
+	const indents = (long.length > 0 ? long : lines).map((line) => line.indent);
 	return {
-		usualGap,
-		wrapWidth: wrapped ? widest : null,
-		paragraphIndent: commonest((long.length > 0 ? long : lines).map((line) => line.indent)),
+		usualGap: median(lines.slice(1).map((line) => line.gap)),
+		wrapWidth,
+		paragraphIndent: commonest(indents, wrapWidth === null ? 3 : 8),
+		keepsStops:
+			wrapWidth !== null || long.filter(({ text }) => closed.test(text.slice(-20))).length >= long.length * 0.85,
 	};
 }

@@ -17,13 +17,13 @@ function viewsOf(text: string): ReturnType<typeof viewLines> {
 describe.each(roleOrder)('%s', (role) => {
 	const { sample, settles, supports, opposes } = recognisers[role];
 
-	test('its sample line shows more for it than against it', () => {
+	test('its sample line shows as much for it as against it, even without the lines around it', () => {
 		const holding = (names: readonly CueName[]): CueName[] => {
 			const [view] = viewsOf(sample);
 			return view === undefined ? [] : names.filter((name) => cues[name].holds(view));
 		};
 		expect(holding([...settles, ...supports]).length).toBeGreaterThan(0);
-		expect(holding(settles).length * 5 + holding(supports).length).toBeGreaterThan(holding(opposes).length);
+		expect(holding(settles).length * 5 + holding(supports).length).toBeGreaterThanOrEqual(holding(opposes).length);
 	});
 
 	test('its weights are those of its recogniser, no cue more or less', () => {

@@ -1,10 +1,11 @@
 /** Where the line stands: gaps, indents, the width lines were cut at, the top and the end of the page. */
 import type { LineView } from '../line-view.ts';
+import { widthOf } from '../page-shape.ts';
 import { endsWithStop } from './punctuation.ts';
 import type { Cue } from './cue.ts';
 
-const widthOf = ({ line }: LineView): number => line.indent + line.text.length;
-const isFull = (view: LineView): boolean => view.shape.wrapWidth !== null && widthOf(view) >= view.shape.wrapWidth - 3;
+const isFull = (view: LineView): boolean =>
+	view.shape.wrapWidth !== null && widthOf(view.line) >= view.shape.wrapWidth - 6;
 const gapAbove = ({ line, shape }: LineView): number => line.gap - shape.usualGap;
 const indentsParagraphs = ({ shape }: LineView): boolean => shape.paragraphIndent > 0;
 

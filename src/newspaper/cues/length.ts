@@ -7,8 +7,8 @@ const between = (least: number, most: number, says: string): Cue => ({
 });
 
 export const lengthCues = {
-	'at-most-4': between(1, 4, '只有一到四个字'),
-	'from-5-to-9': between(5, 9, '五到九个字'),
+	'at-most-3': between(1, 3, '只有一到三个字'),
+	'from-4-to-9': between(4, 9, '四到九个字'),
 	'from-10-to-24': between(10, 24, '十到二十四个字，像标题的长短'),
 	'from-25-to-36': between(25, 36, '二十五到三十六个字'),
 	'from-37-to-60': between(37, 60, '三十七到六十个字'),

@@ -11,20 +11,36 @@ export const patternCues = {
 	dash: begins('以破折号开头，是副题的写法', /^[—–-]{2}|^──/u),
 	'square-bullet': begins('以□◎●等符号开头', /^[□◎●■◆○▶►※]/u),
 	'picture-arrow': begins('以▲◀等指向图片的符号开头', /^[▲△▼▽◀◁▶▷→←↑↓]/u),
-	rubric: begins('以【】里的栏目词开头', /^【[^【】]{1,8}】./u),
+	rubric: {
+		says: '以【】里的栏目词开头',
+		holds: ({ head, text }) => /^【[^【】\s　]{1,8}】./u.test(head) && text.length > 24,
+	},
 	'keyword-line': { says: '是“关键词：”一行', holds: ({ isKeyword }) => isKeyword },
 	dateline: { says: '以电头开头', holds: ({ opensWithDateline }) => opensWithDateline },
 	'narrative-opening': begins(
 		'以“近日”“据了解”“记者”等叙述的话开头',
-		/^(?:近日|日前|近年来|近段|最近|目前|随后|当[天日晚时]|当地时间|昨[天日]|今[天日年]|[前去]年|据|记者|笔者|会[上议]|活动[中现]|其中|此外|同时|另外|为[了进推促]|在[^，]{1,30}[，,中]|自\d|从\d|截至|下一步|接下来|连日来|时下|由于|但是?|然而|因此|他们?|她们?|它|这|那|\d{1,2}月\d{1,2}日|[\d０-９]{4}年[\d０-９]{1,2}月|[\d０-９]{1,2}日)/u,
+		/^(?:近日|日前|近年来|近段|最近|目前|随后|当[天日晚时]|当地时间|昨[天日]|今[天日年]|[前去]年|据|记者|笔者|会[上议]|活动[中现]|其中|此外|同时|另外|为[了进推促]|在[^，]{1,30}[，,中]|自\d|从\d|截至|下一步|接下来|连日来|时下|由于|但是|然而|因此|\d{1,2}月\d{1,2}日|[\d０-９]{4}年[\d０-９]{1,2}月|[\d０-９]{1,2}日)/u,
 	),
+	'pronoun-opening': {
+		says: '以“他”“这”等代词开头的长句',
+		holds: ({ head, text }) => text.length > 30 && /^(?:他|她|它|这|那|该|我|你|其)/u.test(head),
+	},
 	'question-or-answer': begins('是一问一答', /^(?:问|答|记者|[\p{Script=Han}]{2,4})[:：][^\s]/u),
 	'numbered-heading': matches(
 		'以一、（一）等序号开头',
 		/^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条、]|[①-⑳]|\d{1,2}[、.．](?!\d))/u,
 		40,
 	),
-	'byline-line': { says: '整行是作者的名字和身份', holds: ({ isByline, isCredit }) => isByline && !isCredit },
+	'byline-line': {
+		says: '整行是作者的名字和身份',
+		holds: ({ isByline, isCredit, head }) =>
+			isByline && !isCredit && /记者|通讯员|评论员|作者|作[\s　]+者|编辑|实习生|撰|文/u.test(head),
+	},
+	'names-line': {
+		says: '整行像是人名',
+		holds: ({ isByline, isCredit, head }) =>
+			isByline && !isCredit && !/记者|通讯员|评论员|作者|编辑|实习生|撰|文/u.test(head),
+	},
 	'capacity-named': matches('写明了记者、通讯员等身份', /记者|通讯员|评论员|作者|撰文|撰稿/u, 50),
 	'name-only': matches('只有两三个字，像人名', /^[\p{Script=Han}]{1,3}$/u),
 	'credit-line': { says: '整行是摄影署名', holds: ({ isCredit }) => isCredit },

@@ -15,9 +15,19 @@ const knownOrganisation =
 const otherOrganisation =
 	/(?:^|[\s　、，,;；/])(?<name>[\p{Script=Han}]{1,10}(?:报|网|社|台|中心|客户端|集团|新闻|传媒|头条)(?:驻[\p{Script=Han}]{1,8})?|驻[\p{Script=Han}]{1,8})[\s　]*$/u;
 
+/** 沈阳日报、 before 沈报全媒体记者: the same person's other employers. */
+const otherEmployers =
+	/(?:^|(?<=[\s　、，,;；/]))[\p{Script=Han}]{2,10}(?:日报|晚报|早报|晨报|时报|商报|报社|电视台|网)[、，,\s　]*$/u;
+
+/** 央广网发 王嵩燚摄, 金沙县纪委监委供 陈科国 摄, 深圳供电局 曹宁摄: who sent the picture in, before the person. */
+const supplier =
+	/^(?<name>[\p{Script=Han}]{2,24}?)(?:(?:供图|发|供)[\s　/／]*(?=\p{Script=Han}{2})|(?<=[局委院校馆所台社网报会]|公司|中心|集团|[大支]队|街道)[\s　]+)/u;
+/** 刘永兴摄/光明图片: the agency after the act. */
+const agencyAtEnd = /(?<=摄)[\s　]*[/／][\s　]*[\p{Script=Han}]{2,8}$/u;
+
 /** 记者, 见习记者, 融媒记者, 通讯员, 特约摄影…: prefixes, then the capacity itself. */
 const capacity =
-	/(?:全媒体|融媒体?|特约|特派|见习|实习|首席|高级|资深|小|驻地|摄影|文字|视频|跟班|全媒)*(?:记者|通讯员|通迅员|评论员|观察员|撰稿人|实习生|作者|特约撰稿)|(?:特约|实习)摄影师?|摄影师|撰文|撰稿|文字|编辑|作家/gu;
+	/(?:全媒体|融媒体?|主任|特约|特派|见习|实习|首席|高级|资深|小|驻地|摄影|文字|视频|跟班|全媒)*(?:记者|通讯员|通迅员|评论员|观察员|撰稿人|实习生|作者|特约撰稿)|(?:特约|实习)摄影师?|摄影师|撰文|撰稿|文字|编辑|作家/gu;
 
 /** What was done, printed last: longer forms first. */
 const actAtEnd =
@@ -46,6 +56,9 @@ const acts: Record<string, Act> = {
 /** Brackets, bullets and the ②/③2 marks of the make-up room around a byline or credit. */
 const wrapping = /^[\s　]*[（(【\[]?[\s　]*(?:[□◎●■◆○▲△★☆•◇]|[①-⑳]\d{0,2})*[\s　]*|[\s　]*[）)】\]]?[\s　。.]*$/gu;
 
+const opens = (text: string): number => text.match(/[（(]/gu)?.length ?? 0;
+const closes = (text: string): number => text.match(/[）)]/gu)?.length ?? 0;
+
 /** @returns the organisation that ends `text`, with the space after it; empty where there is none */
 function employerAtEnd(text: string): string {
 	const spaces = /[\s　]*$/u.exec(text)?.[0] ?? '';
@@ -69,7 +82,8 @@ export type Credits = { contributors: Contributor[]; act: Act | null };
  */
 export function readContributors(printed: string, act: Act, certain = false): Credits | null {
 	if (printed.length > 120) return null;
-	let text = printed.replace(wrapping, '');
+	if (opens(printed) !== closes(printed)) return null;
+	let text = printed.replace(wrapping, '').replace(agencyAtEnd, '');
 	const stated = actAtEnd.exec(text);
 	let statedAct: Act | null = null;
 	if (stated?.groups?.['act'] !== undefined && stated.index > 0) {
@@ -80,18 +94,28 @@ export function readContributors(printed: string, act: Act, certain = false): Cr
 	const add = (piece: string, role: string | null, employer: string | null): boolean => {
 		if (piece.replace(/[\s　、，,;；/／:：]+/gu, '') === '') return true;
 		const names = readNames(piece);
-		if (names === null || (!certain && role === null && statedAct === null && !names.every(looksLikeName)))
+		if (names === null) return false;
+		if (
+			role === null &&
+			!certain &&
+			!names.every((name) => looksLikeName(name) || (statedAct !== null && name.length <= 3))
+		)
 			return false;
 		for (const name of names)
 			contributors.push({ name, capacity: role, act: statedAct ?? act, organisation: employer });
 		return true;
 	};
-	let from = 0;
-	let current: { capacity: string | null; organisation: string | null } = { capacity: null, organisation: null };
+	const sender = statedAct === null ? null : supplier.exec(text);
+	let from = sender?.[0].length ?? 0;
+	let current: { capacity: string | null; organisation: string | null } = {
+		capacity: null,
+		organisation: sender?.groups?.['name'] ?? null,
+	};
 	for (const match of text.matchAll(capacity)) {
 		const before = text.slice(from, match.index);
 		const employer = employerAtEnd(before);
-		if (!add(before.slice(0, before.length - employer.length), current.capacity, current.organisation)) return null;
+		const names = before.slice(0, before.length - employer.length).replace(otherEmployers, '');
+		if (!add(names, current.capacity, current.organisation)) return null;
 		current = { capacity: match[0], organisation: employer.trim() || null };
 		from = match.index + match[0].length;
 	}

@@ -6,6 +6,9 @@ const han = /^\p{Script=Han}+$/u;
 const dotted = /^[\p{Script=Han}A-Za-z.]+(?:[·•・‧∙][\p{Script=Han}A-Za-z.]+)+$/u;
 const latin = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+)*$/u;
 
+/** 杨虞波罗, 巴特尔达拉: names without a Han surname, or with a longer given name, are seldom longer. */
+const longestName = 5;
+
 /** What one name costs in a run: three characters with a known surname are the likeliest name. */
 function cost(name: string): number {
 	const surname = surnameLength(name);
@@ -56,8 +59,13 @@ export function readNames(piece: string): string[] | null {
 				if (!han.test(next) || next.length > 2) return null;
 				names.push(word + next);
 				i++;
-			} else if (han.test(word) && word.length <= 12) names.push(...splitNameRun(word));
-			else if (latin.test(word)) names.push(word);
+			} else if (han.test(word) && word.length <= 12) {
+				const run = splitNameRun(word);
+				// Names that run together are told apart by their surnames, or not at all.
+				if (run.every(looksLikeName)) names.push(...run);
+				else if (word.length <= longestName) names.push(word);
+				else return null;
+			} else if (latin.test(word)) names.push(word);
 			else return null;
 		}
 	}

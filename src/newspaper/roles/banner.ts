@@ -4,10 +4,10 @@ import type { Recogniser } from './recogniser.ts';
 export const banner: Recogniser = {
 	role: 'banner',
 	sample: '积极行动',
-	settles: ['column-name'],
+	settles: ['column-name', 'bullet-over-title'],
 	supports: [
-		'at-most-4',
-		'from-5-to-9',
+		'at-most-3',
+		'from-4-to-9',
 		'from-10-to-24',
 		'ends-without-stop',
 		'two-phrases',
@@ -34,5 +34,6 @@ export const banner: Recogniser = {
 		'after-comma',
 		'cannot-begin-a-line',
 		'dateline',
+		'amid-short-lines',
 	],
 };

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts';
 export const byline: Recogniser = {
 	role: 'byline',
 	sample: '本报通讯员 梁彩鸾',
-	settles: ['byline-line', 'catalogue-author', 'author-and-time'],
+	settles: ['byline-line', 'catalogue-author', 'author-and-time', 'after-capacity-alone'],
 	supports: [
 		'capacity-named',
 		'writer-and-photo',
@@ -15,6 +15,7 @@ export const byline: Recogniser = {
 		'in-parentheses',
 		'square-bullet',
 		'more-indented',
+		'names-line',
 	],
 	opposes: [
 		'from-61-to-110',

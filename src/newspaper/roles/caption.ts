@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts';
 export const caption: Recogniser = {
 	role: 'caption',
 	sample: '新兴工业园区。（本报通讯员 覃海南 摄）',
-	settles: ['credit-at-end', 'caption-words', 'picture-arrow'],
+	settles: ['credit-at-end', 'caption-words', 'picture-arrow', 'before-credit-then-text'],
 	supports: [
 		'before-credit',
 		'after-caption',
@@ -22,7 +22,7 @@ export const caption: Recogniser = {
 		'near-the-top',
 	],
 	opposes: [
-		'at-most-4',
+		'at-most-3',
 		'dateline',
 		'question-or-answer',
 		'cannot-begin-a-line',

@@ -19,7 +19,7 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
-		'at-most-4',
+		'at-most-3',
 		'over-110',
 		'ends-with-full-stop',
 		'after-stop',

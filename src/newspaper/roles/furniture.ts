@@ -22,7 +22,7 @@ export const furniture: Recogniser = {
 		'last-line',
 		'after-paper-line',
 		'ends-without-stop',
-		'at-most-4',
+		'at-most-3',
 	],
 	opposes: ['over-110', 'ends-with-full-stop', 'holds-a-sentence', 'dateline', 'credit-line', 'before-dateline'],
 };

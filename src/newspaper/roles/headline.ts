@@ -6,7 +6,7 @@ export const headline: Recogniser = {
 	sample: '财政助农：福建茶农迎来又一春',
 	settles: ['catalogue-headline', 'before-author-row'],
 	supports: [
-		'from-5-to-9',
+		'from-4-to-9',
 		'from-10-to-24',
 		'from-25-to-36',
 		'ends-without-stop',
@@ -33,9 +33,10 @@ export const headline: Recogniser = {
 		'printed-above',
 		'before-caption',
 		'photo-gap-below',
+		'as-long-as-the-line-below',
 	],
 	opposes: [
-		'at-most-4',
+		'at-most-3',
 		'from-61-to-110',
 		'over-110',
 		'ends-with-full-stop',
@@ -55,5 +56,6 @@ export const headline: Recogniser = {
 		'name-only',
 		'holds-a-comma',
 		'in-parentheses',
+		'amid-short-lines',
 	],
 };

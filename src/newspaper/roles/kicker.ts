@@ -6,7 +6,7 @@ export const kicker: Recogniser = {
 	sample: '超1亿人次观看！',
 	settles: [],
 	supports: [
-		'from-5-to-9',
+		'from-4-to-9',
 		'from-10-to-24',
 		'ends-without-stop',
 		'ends-with-exclamation',

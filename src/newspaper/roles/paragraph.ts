@@ -25,10 +25,12 @@ export const paragraph: Recogniser = {
 		'before-unfit-beginning',
 		'after-short-open-line',
 		'after-byline',
+		'pronoun-opening',
+		'amid-short-lines',
 	],
 	opposes: [
-		'at-most-4',
-		'from-5-to-9',
+		'at-most-3',
+		'from-4-to-9',
 		'from-10-to-24',
 		'ends-without-stop',
 		'cannot-begin-a-line',
@@ -51,5 +53,6 @@ export const paragraph: Recogniser = {
 		'source-row',
 		'date-row',
 		'last-line',
+		'before-credit-then-text',
 	],
 };

@@ -6,8 +6,8 @@ export const subheading: Recogniser = {
 	sample: '提升质量，奏响悦耳的茶农增收曲',
 	settles: [],
 	supports: [
-		'at-most-4',
-		'from-5-to-9',
+		'at-most-3',
+		'from-4-to-9',
 		'from-10-to-24',
 		'from-25-to-36',
 		'ends-without-stop',
@@ -23,6 +23,7 @@ export const subheading: Recogniser = {
 		'less-indented',
 		'more-indented',
 		'indented-like-text',
+		'bullet-over-text',
 	],
 	opposes: [
 		'from-61-to-110',
@@ -49,5 +50,6 @@ export const subheading: Recogniser = {
 		'near-the-top',
 		'before-paper-line',
 		'name-only',
+		'amid-short-lines',
 	],
 };

@@ -2,22 +2,22 @@
 import type { RoleWeights } from '../prior.ts';
 
 export const jump: RoleWeights = {
-	cues: { 'jump-line': 7.05, 'from-37-to-60': -1.2, 'from-61-to-110': -1.21, 'over-110': -1.21 },
+	cues: { 'jump-line': 7.05, 'from-37-to-60': -1.2, 'from-61-to-110': -1.2, 'over-110': -1.21 },
 	steps: {
-		banner: -1.51,
+		banner: -1.5,
 		kicker: -0.01,
-		headline: -0.05,
+		headline: -0.04,
 		deck: -4,
 		subheading: -4,
 		keyword: -4,
-		paragraph: -0.05,
+		paragraph: -0.06,
 		continuation: -4,
 		byline: -4,
 		credit: -4,
 		caption: -1.5,
 		'editor-note': -4,
 		jump: -4,
-		furniture: -1.51,
-		end: -0.02,
+		furniture: -1.52,
+		end: -0.03,
 	},
 };

@@ -2,18 +2,18 @@
 import type { Weights } from '../prior.ts';
 
 export const start: Weights['start'] = {
-	banner: -1.42,
-	kicker: -0.04,
-	headline: 0.3,
+	banner: -1.29,
+	kicker: -0.1,
+	headline: 0.1,
 	deck: -4,
 	subheading: -4,
 	keyword: -4,
-	paragraph: -1.51,
+	paragraph: -1.5,
 	continuation: -4,
 	byline: -4,
 	credit: -4,
-	caption: -1.51,
-	'editor-note': -1.51,
+	caption: -1.5,
+	'editor-note': -1.49,
 	jump: -4,
-	furniture: -0.31,
+	furniture: -0.21,
 };
