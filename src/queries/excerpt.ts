@@ -17,13 +17,16 @@ export function opening(text: string, most: number): string {
 	return `${room.slice(0, clause >= most / 2 ? clause : most).join('')}……`;
 }
 
+/** What may stand between a dateline and the text. */
+const afterDateline = /^[\s：:，,]+/u;
+
 /** The printed words of an article's first paragraph, without its dateline; '' for an article without paragraphs. */
 export function firstParagraph({ parts, dateline }: Article): string {
 	for (const { blocks } of parts) {
 		for (const block of blocks) {
 			if (block.kind !== 'paragraph') continue;
 			const under = dateline !== null && block.lines.includes(dateline.line) ? dateline.length : 0;
-			return `${block.rubric ?? ''}${block.text.slice(under).trimStart()}`;
+			return `${block.rubric ?? ''}${under === 0 ? block.text : block.text.slice(under).replace(afterDateline, '')}`;
 		}
 	}
 	return '';

@@ -1,0 +1,130 @@
+/** A site of other content than the product's own: with an image, and with markup in every place a text can stand. */
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runNode } from '../support/run.ts';
+import { siteYaml, writeContent } from '../support/temp-content.ts';
+import { launch } from './support/browser.ts';
+import { serve } from './support/server.ts';
+import type { Served } from './support/server.ts';
+
+const markup = '<script>alert(1)</script>';
+const editionYaml = `newspaper: 试报
+title: 试刊${markup}
+published: 2024-02-03
+pages:
+  - file: 01.txt
+    number: 1
+    name: 要闻${markup}
+`;
+const pageText = `@主题 村里修了${markup}新路
+
+@正文 近日，村里<img src=x onerror=alert(1)>修了一条新路，*路*面宽6米，村民出行更方便了。
+
+@图说 新路宽又平${markup}。（本报记者 李四 摄）
+
+@图说 路边的小树。（本报记者 李四 摄）
+`;
+const post = `---
+title: 试${markup}写
+description: 试写
+updated: 2024-02-03
+---
+
+段落里的<b onclick="alert(1)">标记</b>。
+
+<script>alert(1)</script>
+
+[链接](javascript:alert(1))
+`;
+
+let folder: string;
+let served: Served;
+let browser: Browser;
+let page: Page;
+const ran: string[] = [];
+
+beforeAll(async () => {
+	folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-own-')));
+	const image = sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#86a873' } }).jpeg();
+	await writeContent(join(folder, 'content'), {
+		'site.yaml': siteYaml,
+		'editions/2024-02-try/edition.yaml': editionYaml,
+		'editions/2024-02-try/01.txt': pageText,
+		'editions/2024-02-try/photos/01-1.jpg': await image.toBuffer(),
+		'posts/try.md': post,
+	});
+	const out = join(folder, 'site');
+	const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
+		env: { CONTENT_DIR: join(folder, 'content'), OUT_DIR: out },
+	});
+	expect(status, stdout + stderr).toBe(0);
+	served = await serve(out);
+	browser = await launch();
+	page = await browser.newPage();
+	page.on('dialog', (dialog) => {
+		ran.push(dialog.message());
+		void dialog.dismiss();
+	});
+});
+
+afterAll(async () => {
+	await browser.close();
+	served.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+const open = (address: string) => page.goto(served.url + address);
+
+test('markup in a headline, a text, a caption and the names of page and edition shows as characters', async () => {
+	await open('/2024-02-try/cun-li-xiu-le/');
+	expect(await page.locator('h1').textContent()).toBe(`村里修了${markup}新路`);
+	expect(await page.locator('.para').textContent()).toContain(
+		'村里<img src=x onerror=alert(1)>修了一条新路，*路*面宽6米',
+	);
+	expect(await page.locator('figcaption').first().textContent()).toContain(`新路宽又平${markup}。`);
+	expect(await page.title()).toContain(markup);
+	for (const address of ['/', '/2024-02-try/', '/2024-02-try/01/', '/photos/', '/people/', '/editions/']) {
+		await open(address);
+		expect(await page.locator('main script:not([src])', { hasText: 'alert' }).count(), address).toBe(0);
+	}
+	await open('/2024-02-try/01/');
+	expect(await page.locator('h1').textContent()).toContain(`要闻${markup}`);
+	expect(ran).toEqual([]);
+});
+
+test('HTML in a post is shown as it was typed, and nothing of it runs', async () => {
+	await open('/posts/try/');
+	const text = await page.locator('article').textContent();
+	expect(text).toContain('段落里的<b onclick="alert(1)">标记</b>。');
+	expect(text).toContain('<script>alert(1)</script>');
+	await page.getByRole('link', { name: '链接' }).click();
+	expect(ran).toEqual([]);
+});
+
+test('a photo whose file is there is offered in modern formats and many sizes, and keeps its place', async () => {
+	await open('/2024-02-try/cun-li-xiu-le/');
+	const picture = page.locator('figure').first().locator('picture');
+	const types = await picture.locator('source').evaluateAll((all) => all.map((source) => source.getAttribute('type')));
+	expect(types).toEqual(['image/avif', 'image/webp']);
+	const image = picture.locator('img');
+	const [width, height, sizes] = await image.evaluate((one) =>
+		['width', 'height', 'sizes'].map((name) => one.getAttribute(name)),
+	);
+	expect(Number(width) / Number(height)).toBeCloseTo(1.6, 1);
+	expect(sizes).toContain('100vw');
+	await image.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => image.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth))
+		.toBeGreaterThan(0);
+});
+
+test('a photo without a file shows its caption and credit, and nothing broken', async () => {
+	await open('/2024-02-try/cun-li-xiu-le/');
+	const figure = page.locator('figure').nth(1);
+	expect(await figure.textContent()).toBe('路边的小树。（本报记者 李四 摄）');
+	expect(await figure.locator('img').count()).toBe(0);
+});

@@ -1,0 +1,230 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch } from './support/browser.ts';
+import { serve } from './support/server.ts';
+import type { Served } from './support/server.ts';
+import { site } from './support/site.ts';
+
+const edition = '/2024-01-liujiang/';
+const report = `${edition}du-xing-shi-gan-chu-shi-ji/`;
+const photoNews = `${edition}qun-zhong-hui-jia-lu-liang-tang-tang/`;
+const keywords = ['坚定信念', '经济发展', '城乡环境', '民生福祉', '改革开放', '社会稳定', '党的建设'];
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+	served = await serve(site);
+	browser = await launch();
+});
+beforeEach(async () => {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	page = await context.newPage();
+	return () => context.close();
+});
+afterAll(async () => {
+	await browser.close();
+	served.close();
+});
+
+const open = (address: string) => page.goto(served.url + address);
+const texts = (selector: string) => page.locator(selector).allTextContents();
+
+describe('the front page', () => {
+	test('leads with the report, and leads into it by each of its keywords', async () => {
+		await open('/');
+		expect(await texts('h1')).toEqual(['柳江读报']);
+		expect(await page.locator('.lead h2').textContent()).toBe('笃行实干出实绩 奋楫扬帆再启航');
+		expect(await page.locator('.lead .deck').textContent()).toContain('中共柳江区委二届六次全会');
+		expect(await texts('.front-keywords li b')).toEqual(keywords);
+		expect(await page.locator('.front-pieces article').count()).toBe(3);
+		expect(await page.locator('.front-photos li').count()).toBe(5);
+		await page.getByRole('link', { name: '民生福祉' }).click();
+		expect(await texts('h1')).toEqual(['民生福祉']);
+	});
+
+	test('its search field leads to the search page with the words in the address', async () => {
+		await open('/');
+		await page.locator('main input[type=search]').fill('路灯');
+		await page.locator('main button[type=submit]').click();
+		expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/search/?q=${encodeURIComponent('路灯')}`);
+	});
+
+	test('breaks the lead headline at its printed space on a phone', async () => {
+		await open('/');
+		const tops = await page
+			.locator('.lead .phrase')
+			.evaluateAll((phrases) => phrases.map((phrase) => phrase.getClientRects().length));
+		expect(tops).toEqual([1, 1]);
+		const [first, second] = await Promise.all(
+			[0, 1].map(async (index) => page.locator('.lead .phrase').nth(index).boundingBox()),
+		);
+		expect(second?.y).toBeGreaterThan(first?.y ?? Infinity);
+	});
+});
+
+describe('the report', () => {
+	test('has its headline stack, its contents, and every place the contents name', async () => {
+		await open(report);
+		expect(await texts('h1')).toEqual(['笃行实干出实绩 奋楫扬帆再启航']);
+		const entries = page.locator('.toc li a');
+		expect(await entries.allTextContents()).toEqual([
+			'2024年凝心聚力 擘画蓝图再出发',
+			...keywords,
+			'2023年踔厉奋发 书写实干成绩单',
+			'经济和社会稳定“双赢”',
+			'城乡“蝶变”为群众幸福“加码”',
+			'环境优化和党建引领聚力',
+		]);
+		for (const href of await entries.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+			expect(await page.locator(`[id="${href.slice(1)}"]`).count(), href).toBe(1);
+		}
+	});
+
+	test('keeps every paragraph at an address, also the one the layout had broken, in one run of text', async () => {
+		await open(report);
+		const ids = await page.locator('article .para').evaluateAll((all) => all.map(({ id }) => id));
+		expect(ids.length).toBeGreaterThan(14);
+		expect(ids).toEqual(ids.map((_, index) => `p${index + 1}`));
+		const whole = page.locator('.para', { hasText: '描绘绿色发展画卷。' });
+		expect(
+			await whole.evaluate((p) =>
+				[...p.childNodes].some((node) => node.nodeValue?.includes('描绘绿色发展画卷。') === true),
+			),
+		).toBe(true);
+		await page.goto(`${served.url}${report}#p6`);
+		expect(await page.locator('#p6').isVisible()).toBe(true);
+	});
+
+	test('sets each keyword apart with its answer', async () => {
+		await open(report);
+		expect(await texts('.box h3')).toEqual(keywords.map((keyword) => `关键词：${keyword}`));
+		expect(await texts('.box .rubric')).toEqual(keywords.map(() => '【攻略】'));
+	});
+
+	test('holds no word of the page around it in its searchable text', async () => {
+		await open(report);
+		const body = page.locator('[data-pagefind-body]');
+		expect(await body.count()).toBe(1);
+		const text = await body.textContent();
+		expect(text).toContain('——中共柳江区委二届六次全会暨经济工作会议解读');
+		expect(text).toContain('(本报通讯员 钟奇雄 摄)');
+		for (const word of ['目录', '上一篇', '下一篇', '读全文']) expect(text).not.toContain(word);
+	});
+
+	test('leads on to the next piece, and back', async () => {
+		await open(report);
+		expect(await page.locator('.turns [rel=prev]').count()).toBe(0);
+		await page.locator('.turns [rel=next]').click();
+		expect(await texts('h1')).toEqual(['柳江区开展校园周边流动摊点整治行动']);
+		await page.locator('.turns [rel=prev]').click();
+		expect(new URL(page.url()).pathname).toBe(report);
+	});
+});
+
+describe('a brief', () => {
+	test('links the names in its dateline to what they wrote', async () => {
+		await open(`${edition}liu-jiang-qu-kai-zhan-xiao-yuan-zhou-bian-liu-dong-tan/`);
+		expect(await page.locator('.dateline').textContent()).toBe('日报消息（通讯员覃淑丽、马盼盼）');
+		await page.getByRole('link', { name: '马盼盼' }).click();
+		expect(await texts('h1')).toEqual(['马盼盼']);
+		expect(await texts('.row-title')).toEqual(['柳江区开展校园周边流动摊点整治行动']);
+	});
+
+	test('of photo news shows its credit, and no image where there is no file', async () => {
+		await open(photoNews);
+		expect(await page.locator('figure').textContent()).toBe('本报通讯员 陈名俊 摄');
+		expect(await page.locator('main img').count()).toBe(0);
+	});
+});
+
+describe('a keyword', () => {
+	test('leads to its report, and to the keywords before and after it', async () => {
+		await open('/keywords/jing-ji-fa-zhan/');
+		expect(await page.locator('[data-pagefind-body]').textContent()).toContain('【攻略】经济发展是一切发展的基础。');
+		expect(await texts('.turns .where')).toEqual(['坚定信念', '城乡环境']);
+		await page.locator('.source > a').click();
+		const place = new URL(page.url());
+		expect(place.pathname).toBe(report);
+		expect(await page.locator(place.hash).textContent()).toContain('关键词：经济发展');
+	});
+});
+
+describe('a photo', () => {
+	test('has its caption, its credit, the report it stands in, and its neighbours', async () => {
+		await open(`${edition}photos/gong-ye-sheng-chan-jing-yi-qiu-jing/`);
+		expect(await texts('h1')).toEqual(['工业生产精益求精。']);
+		expect(await page.locator('article .credit').textContent()).toBe('(本报通讯员 钟奇雄 摄)');
+		expect(await page.locator('.source > a').textContent()).toBe('笃行实干出实绩 奋楫扬帆再启航');
+		expect(await texts('.turns .where')).toEqual([
+			'新兴工业园区。',
+			'广西天乐药业股份有限公司整体搬迁改造项目开工仪式。',
+		]);
+	});
+});
+
+describe('the printed page', () => {
+	test('runs in print order, the report broken in two as it was, the stray banner at its end', async () => {
+		await open(`${edition}01/`);
+		expect(await texts('.printed > * > h2')).toEqual([
+			'笃行实干出实绩 奋楫扬帆再启航',
+			'柳江区开展校园周边流动摊点整治行动',
+			'群众回家路亮堂堂',
+			'“洗刷刷”美化家园',
+			'接《笃行实干出实绩 奋楫扬帆再启航》',
+		]);
+		expect(await page.locator('.printed > :last-child').textContent()).toBe('迈出新步伐 彰显新担当');
+		expect(await page.locator('.note').textContent()).toContain('有1处文字没有找到所属的文章');
+	});
+});
+
+describe("the reader's choices", () => {
+	test('are kept from page to page', async () => {
+		await open('/');
+		await page.locator('summary').click();
+		const before = await page.locator('.lead-opening').evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
+		await page.getByRole('radio', { name: '特大' }).check();
+		await page.getByRole('radio', { name: '深' }).check();
+		await open(photoNews);
+		const size = await page
+			.locator('.para')
+			.first()
+			.evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
+		expect(size).toBeGreaterThan(before * 1.3);
+		const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+		expect(paper).toBe('dark');
+	});
+
+	test('close with Escape and with a touch elsewhere', async () => {
+		await open(photoNews);
+		const panel = page.locator('.choices form');
+		await page.locator('summary').click();
+		expect(await panel.isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await panel.isVisible()).toBe(false);
+		await page.locator('summary').click();
+		await page.locator('h1').click({ position: { x: 4, y: 4 } });
+		expect(await panel.isVisible()).toBe(false);
+	});
+});
+
+test('no page is wider than a narrow phone, even with the largest text', async () => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const address of [
+		'/',
+		report,
+		photoNews,
+		`${edition}01/`,
+		'/keywords/',
+		'/photos/',
+		'/people/',
+		'/posts/how-to-read/',
+	]) {
+		await open(address);
+		await page.evaluate(() => {
+			document.documentElement.dataset['size'] = 'huge';
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+	}
+});
