@@ -1,8 +1,11 @@
 /** 目录: the headings of an article that a reader can go to. */
 import type { Article } from '../newspaper/model.ts';
+import { headlineOf } from './headline.ts';
+import type { Phrase } from './headline.ts';
 
 export type ContentsEntry = {
-	label: string;
+	/** Its words, in phrases. */
+	phrases: Phrase[];
 	/** The anchor on the article's own page. */
 	href: string;
 	kind: 'part' | 'subheading' | 'keyword';
@@ -14,17 +17,21 @@ export type ContentsEntry = {
 export function contentsOf(article: Article): ContentsEntry[] {
 	const entries: ContentsEntry[] = [];
 	for (const { id, heading, blocks } of article.parts) {
-		if (heading !== null) entries.push({ label: heading.text, href: `#${id}`, kind: 'part', level: 1 });
+		if (heading !== null) entries.push({ phrases: phrasesOf(heading.text), href: `#${id}`, kind: 'part', level: 1 });
 		for (const block of blocks) {
 			if (block.kind === 'subheading') {
 				const level = heading === null ? block.level : 2;
-				entries.push({ label: block.text, href: `#${block.id}`, kind: 'subheading', level });
+				entries.push({ phrases: phrasesOf(block.text), href: `#${block.id}`, kind: 'subheading', level });
 			}
 			if (block.kind === 'keyword-block') {
 				const level = entries.length === 0 ? 1 : 2;
-				entries.push({ label: block.keyword, href: `#${block.id}`, kind: 'keyword', level });
+				entries.push({ phrases: phrasesOf(block.keyword), href: `#${block.id}`, kind: 'keyword', level });
 			}
 		}
 	}
 	return entries.length > 1 ? entries : [];
+}
+
+function phrasesOf(text: string): Phrase[] {
+	return headlineOf(text).phrases;
 }

@@ -56,7 +56,7 @@ test('no heading is more than one rank below the one above it', () => {
 });
 
 test('the contents name parts, subheadings and keywords in reading order', () => {
-	expect(contentsOf(report).map(({ label, level }) => [label, level])).toEqual([
+	expect(contentsOf(report).map(({ phrases, level }) => [phrases.flat().join(''), level])).toEqual([
 		['今年怎么干', 1],
 		['坚定信念', 2],
 		['去年干得怎样', 1],
