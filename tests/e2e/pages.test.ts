@@ -117,7 +117,7 @@ describe('the report', () => {
 		await open(report);
 		expect(await page.locator('.turns [rel=prev]').count()).toBe(0);
 		await page.locator('.turns [rel=next]').click();
-		expect(await texts('h1')).toEqual(['柳江区开展校园周边流动摊点整治行动']);
+		expect(await texts('h1')).toEqual(['守护学生『舌尖上的安全』']);
 		await page.locator('.turns [rel=prev]').click();
 		expect(new URL(page.url()).pathname).toBe(report);
 	});
@@ -125,11 +125,11 @@ describe('the report', () => {
 
 describe('a brief', () => {
 	test('links the names in its dateline to what they wrote', async () => {
-		await open(`${edition}liu-jiang-qu-kai-zhan-xiao-yuan-zhou-bian-liu-dong-tan/`);
+		await open(`${edition}shou-hu-xue-sheng-she-jian-shang-de-an-quan/`);
 		expect(await page.locator('.dateline').textContent()).toBe('日报消息（通讯员覃淑丽、马盼盼）');
 		await page.getByRole('link', { name: '马盼盼' }).click();
 		expect(await texts('h1')).toEqual(['马盼盼']);
-		expect(await texts('.row-title')).toEqual(['柳江区开展校园周边流动摊点整治行动']);
+		expect(await texts('.row-title')).toEqual(['守护学生『舌尖上的安全』']);
 	});
 
 	test('of photo news shows its credit, and no image where there is no file', async () => {
@@ -169,7 +169,7 @@ describe('the printed page', () => {
 		await open(`${edition}01/`);
 		expect(await texts('.printed > * > h2')).toEqual([
 			'笃行实干出实绩 奋楫扬帆再启航',
-			'柳江区开展校园周边流动摊点整治行动',
+			'守护学生『舌尖上的安全』',
 			'群众回家路亮堂堂',
 			'“洗刷刷”美化家园',
 			'接《笃行实干出实绩 奋楫扬帆再启航》',

@@ -124,7 +124,8 @@ describe('the seed page', () => {
 			].toSorted(),
 		);
 		expect(canteens?.dateline).toMatchObject({ text: '日报消息', source: '日报', place: null, date: null, line: 59 });
-		expect(canteens?.headline?.text).toBe('柳江区开展校园周边流动摊点整治行动');
+		expect(canteens?.kicker?.text).toBe('柳江区开展校园周边流动摊点整治行动');
+		expect(canteens?.headline?.text).toBe('守护学生『舌尖上的安全』');
 	});
 
 	test('keeps the last line as the page’s banner and says so', () => {

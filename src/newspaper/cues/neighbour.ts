@@ -1,7 +1,7 @@
 /** What stands above and below: a headline is known by what follows it, a break by what precedes it. */
 import type { LineView } from '../line-view.ts';
 import { layoutCues } from './layout.ts';
-import { patternCues } from './pattern.ts';
+import { columnName, patternCues } from './pattern.ts';
 import { endsWithStop, punctuationCues } from './punctuation.ts';
 import type { Cue } from './cue.ts';
 
@@ -49,6 +49,11 @@ export const neighbourCues = {
 		says: '上一行的括号或引号到这一行才合上',
 		holds: (view) =>
 			is(above(view), (up) => punctuationCues['ends-inside-brackets'].holds(up)) && closesFirst.test(view.head),
+	},
+	'column-name': {
+		says: '像栏目名，下面还是标题',
+		holds: (view) =>
+			view.text.length <= 20 && columnName.test(view.text) && (view.index < 3 || is(below(view), isTitleLike)),
 	},
 	'bullet-over-title': {
 		says: '带符号的一行下面还是标题',

@@ -5,7 +5,16 @@ const matches = (says: string, pattern: RegExp, longest = 80): Cue => ({
 	says,
 	holds: ({ text, head }) => text.length <= longest && pattern.test(head),
 });
+/** A line of the paper itself is no sentence. */
+const row = (says: string, pattern: RegExp, longest = 80): Cue => ({
+	says,
+	holds: ({ text, head, tail }) => text.length <= longest && !/[。！？]$/u.test(tail) && pattern.test(head),
+});
 const begins = (says: string, pattern: RegExp): Cue => matches(says, pattern, Infinity);
+
+/** 要闻·综合, 创文进行时. */
+export const columnName =
+	/^[\p{Script=Han}]{2,4}[·・•][\p{Script=Han}]{2,4}$|^[^，。]{2,12}(?:进行时|专栏|专版|专刊|特刊|之窗|论坛|视点|聚焦|在线)$/u;
 
 export const patternCues = {
 	dash: begins('以破折号开头，是副题的写法', /^[—–-]{2}|^──/u),
@@ -13,7 +22,8 @@ export const patternCues = {
 	'picture-arrow': begins('以▲◀等指向图片的符号开头', /^[▲△▼▽◀◁▶▷→←↑↓]/u),
 	rubric: {
 		says: '以【】里的栏目词开头',
-		holds: ({ head, text }) => /^【[^【】\s　]{1,8}】./u.test(head) && text.length > 24,
+		holds: ({ head, tail, text }) =>
+			/^【[^【】\s　]{1,8}】./u.test(head) && (text.length > 45 || /[。！？；][”’」』）)]*$/u.test(tail)),
 	},
 	'keyword-line': { says: '是“关键词：”一行', holds: ({ isKeyword }) => isKeyword },
 	dateline: { says: '以电头开头', holds: ({ opensWithDateline }) => opensWithDateline },
@@ -63,23 +73,23 @@ export const patternCues = {
 	},
 	'jump-line': { says: '是转版、接版的一行', holds: ({ isJump }) => isJump },
 	'jump-opening': begins('以（上接第几版）开头', /^[（(【\[][\s　]*上接/u),
-	folio: matches(
+	folio: row(
 		'是版次',
 		/^(?:第?[\s　]*[A-Za-z]{0,2}\d{1,5}[\s　]*版|第?[一二三四五六七八九十]{1,3}版|第[\s　]*\d+[\s　]*页|\d{1,3}$|头版$)/u,
 		30,
 	),
-	'date-row': matches(
+	'date-row': row(
 		'是日期或来源一行',
 		/^(?:刊发日期|时间|日期|来源|发布|更新)?[:：]?[\s　]*(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2})(?![\s　]*[，,])[^，。]{0,40}$/u,
 		70,
 	),
-	'source-row': matches(
+	'source-row': row(
 		'写来源、时间、阅读次数，或是网页的按钮',
 		/(?:来源|时间|阅读次数|评论|点击|浏览|字号|刊发日期)[:：]|扫码|二维码|分享到|[上下]一[期版篇][\s　]|[上下]一[期版篇]$|返回(?:首页|目录|版面)|打印本|[|｜]时间/u,
 		60,
 	),
 	'author-and-time': matches('是“作者：… 时间：…”', /^作者[:：].+时间[:：]/u, 70),
-	'staff-row': matches(
+	'staff-row': row(
 		'写责编、校对、邮箱、电话等',
 		/(?:责任?编辑?|责编|校对|版式|美编|编辑|组版|策划|主编|值班|审读|制图|版面|检校|本版)[\s　]*[:：]|E-?mail|邮箱|@[a-z\d]+\.|热线|电话[:：]|邮编|订阅|零售/iu,
 		80,
@@ -90,19 +100,14 @@ export const patternCues = {
 	),
 	'catalogue-headline': matches('是目录里的标题', /^【[\s　]*标[\s　]*题[\s　]*】/u),
 	'catalogue-author': matches('是目录里的作者', /^【[\s　]*作[\s　]*者[^】]*】/u),
-	'page-citation': matches('是《报名》（日期 版次）', /^《[^》]{2,12}》[\s　]*[（(]\d{4}年/u, 60),
+	'page-citation': row('是《报名》（日期 版次）', /^《[^》]{2,12}》[\s　]*[（(]\d{4}年/u, 60),
 	'paper-name': matches(
 		'是报纸的名字',
 		/^[\p{Script=Han}]{2,6}(?:日報|日报|晚报|早报|时报|今报|都市报|商报|导报|周刊)(?:[\s　]+\d{4}.*)?$/u,
 		40,
 	),
-	'image-file': matches('是图片的文件名', /\.(?:jpe?g|png|gif|bmp|webp)$|^附图/iu),
+	'image-file': row('是图片的文件名', /\.(?:jpe?g|png|gif|bmp|webp)$|^附图/iu),
 	ruler: matches('只有符号', /^[^\p{L}\p{N}]+$/u),
-	'column-name': matches(
-		'像栏目名',
-		/^[\p{Script=Han}]{2,4}[·・•][\p{Script=Han}]{2,4}$|^[^，。]{2,12}(?:进行时|专栏|专版|专刊|特刊|快讯|之窗|论坛|视点|聚焦|在线|简讯|短波)$/u,
-		20,
-	),
 	'holds-a-year': matches('写明年份', /(?:19|20)\d{2}年/u, 40),
 	'in-parentheses': matches('整行在括号里', /^[（(][^（()）]*[)）]$/u),
 } as const satisfies Record<string, Cue>;

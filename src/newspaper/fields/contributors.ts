@@ -95,12 +95,12 @@ export function readContributors(printed: string, act: Act, certain = false): Cr
 		if (piece.replace(/[\s　、，,;；/／:：]+/gu, '') === '') return true;
 		const names = readNames(piece);
 		if (names === null) return false;
-		if (
-			role === null &&
-			!certain &&
-			!names.every((name) => looksLikeName(name) || (statedAct !== null && name.length <= 3))
-		)
-			return false;
+		if (role === null) {
+			const isName = (name: string): boolean =>
+				looksLikeName(name) || ((certain || statedAct !== null) && name.length <= 3);
+			// In the brackets after a dateline a list of people may hold longer names: 巴特尔达拉 刘雨珊.
+			if (certain ? !names.some(isName) : !names.every(isName)) return false;
+		}
 		for (const name of names)
 			contributors.push({ name, capacity: role, act: statedAct ?? act, organisation: employer });
 		return true;

@@ -3,7 +3,7 @@ import type { RoleWeights } from '../prior.ts';
 
 export const editorNote: RoleWeights = {
 	cues: {
-		'note-head': 7.07,
+		'note-head': 7.05,
 		'note-words': 7,
 		'after-note-head': 7.03,
 		'opens-a-column': 7,
@@ -16,16 +16,16 @@ export const editorNote: RoleWeights = {
 	steps: {
 		banner: -1.51,
 		kicker: -0.01,
-		headline: -0.02,
+		headline: -0.04,
 		deck: -4,
 		subheading: -4,
 		keyword: -4,
-		paragraph: -1.57,
+		paragraph: -1.56,
 		continuation: -1.51,
 		byline: -1.54,
 		credit: -4,
 		caption: -1.51,
-		'editor-note': 0.08,
+		'editor-note': 0.07,
 		jump: -4,
 		furniture: -1.54,
 		end: -0.02,

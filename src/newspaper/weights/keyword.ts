@@ -2,7 +2,7 @@
 import type { RoleWeights } from '../prior.ts';
 
 export const keyword: RoleWeights = {
-	cues: { 'keyword-line': 7.38, 'over-110': -1.21, 'from-61-to-110': -1.2 },
+	cues: { 'keyword-line': 7.34, 'over-110': -1.21, 'from-61-to-110': -1.2 },
 	steps: {
 		banner: -4,
 		kicker: -4,
@@ -10,7 +10,7 @@ export const keyword: RoleWeights = {
 		deck: -4,
 		subheading: -4,
 		keyword: -4,
-		paragraph: 0.2,
+		paragraph: 0.17,
 		continuation: -4,
 		byline: -4,
 		credit: -4,

@@ -2,9 +2,9 @@
 import type { Weights } from '../prior.ts';
 
 export const start: Weights['start'] = {
-	banner: -1.29,
-	kicker: -0.1,
-	headline: 0.1,
+	banner: -1.28,
+	kicker: -0.09,
+	headline: 0.14,
 	deck: -4,
 	subheading: -4,
 	keyword: -4,
@@ -13,7 +13,7 @@ export const start: Weights['start'] = {
 	byline: -4,
 	credit: -4,
 	caption: -1.5,
-	'editor-note': -1.49,
+	'editor-note': -1.5,
 	jump: -4,
-	furniture: -0.21,
+	furniture: -0.25,
 };
