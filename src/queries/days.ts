@@ -15,7 +15,7 @@ export function plainDay(iso: string): string {
 /** The printed date of publication; without one the day of the events, said to be just that; null without either. */
 export function dayOf({ published, coverage }: Days): Day | null {
 	if (published !== null) return { label: '出版日期', words: plainDay(published), iso: published };
-	if (coverage !== undefined) return { label: '所报道日期', words: plainDay(coverage), iso: coverage };
+	if (coverage !== undefined) return { label: '事件日期', words: plainDay(coverage), iso: coverage };
 	return null;
 }
 

@@ -31,9 +31,17 @@ export function pageLabel({ data }: PageOf): string {
 export type Indexed = {
 	kind: '报道' | '关键词' | '简讯' | '图片' | '文章';
 	date: string | null;
+	/** The day as a result shows it, with what it is the day of. */
+	day: string | null;
 	edition: string | null;
 };
 
 export function indexed(kind: Indexed['kind'], edition: EditionOf): Indexed {
-	return { kind, date: dayOf(edition.data)?.iso ?? null, edition: edition.data.title };
+	const day = dayOf(edition.data);
+	return {
+		kind,
+		date: day?.iso ?? null,
+		day: day === null ? null : `${day.label} ${day.words}`,
+		edition: edition.data.title,
+	};
 }

@@ -15,7 +15,7 @@ test('a printed date of publication is shown as such', () => {
 });
 
 test('the day of the events is never passed off as the date of publication', () => {
-	expect(dayOf({ published: null, coverage: '2024-01-05' })?.label).toBe('所报道日期');
+	expect(dayOf({ published: null, coverage: '2024-01-05' })?.label).toBe('事件日期');
 });
 
 test('nothing is said of a day that is not known', () => {

@@ -10,13 +10,13 @@ describe('a searchable page', () => {
 	test('is read with what the page says of it', () => {
 		const html = page(
 			'<p class="kicker">柳江区开展整治行动</p><h1>守护学生</h1><p id="p1">近日，</p>',
-			'data-kind="简讯" data-date="2024-01-05" data-day="所报道日期 2024年1月5日" data-edition="经济工作会议解读"',
+			'data-kind="简讯" data-date="2024-01-05" data-day="事件日期 2024年1月5日" data-edition="经济工作会议解读"',
 		);
 		expect(read(html)).toEqual({
 			url: '/2024/a/',
 			kind: '简讯',
 			date: '2024-01-05',
-			day: '所报道日期 2024年1月5日',
+			day: '事件日期 2024年1月5日',
 			edition: '经济工作会议解读',
 			headline: '守护学生',
 			blocks: [
