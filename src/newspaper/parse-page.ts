@@ -5,7 +5,7 @@
  */
 import { assembleArticle } from './assemble.ts';
 import { groupLines } from './group.ts';
-import { compileWeights, labelLines } from './label.ts';
+import { compileWeights, type CompiledWeights, labelLines } from './label.ts';
 import { pairLabels } from './labelled.ts';
 import { placeLines, toLedger } from './ledger.ts';
 import { viewLines } from './line-view.ts';
@@ -23,11 +23,12 @@ const compiled = compileWeights(weights);
 /**
  * @param text the page as it came, any line ends, with or without a BOM; role marks allowed
  * @param file what diagnostics call the page
+ * @param table the weights to label with; the fit tries others than the checked-in ones
  * @returns lines, articles, items, ledger and diagnostics; never throws
  */
-export function parsePage(text: string, file = ''): Page {
+export function parsePage(text: string, file = '', table: CompiledWeights = compiled): Page {
 	const { lines, diagnostics } = readLines(text, file);
-	const runs = groupLines(pairLabels(lines, labelLines(viewLines(lines, measurePage(lines)), compiled)));
+	const runs = groupLines(pairLabels(lines, labelLines(viewLines(lines, measurePage(lines)), table)));
 	const articleRuns = reuniteRuns(runs);
 	const pageRuns = runs.filter(({ owner }) => owner === 'page');
 	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));
