@@ -1,5 +1,6 @@
 /** The best path through the grammar for the whole page (Viterbi), and how sure each label is. */
-import { cues, type CueName } from './cues/index.ts';
+import { contextCues, type CueName, cues } from './cues/index.ts';
+import { ownCueNames } from './cues/own.ts';
 import type { LineView } from './line-view.ts';
 import type { Role } from './model.ts';
 import { roleOrder, type Weights } from './prior.ts';
@@ -21,37 +22,56 @@ export const confidenceScale = 0.8;
 
 const roleCount = roleOrder.length;
 
-/** A table of weights made ready for many lines: cue by cue, the roles it counts for. */
+/** Points of one cue for every role, in the order of `roleOrder`. */
+type CueWeights = { says: string; holds: (view: LineView) => boolean; byRole: Float64Array };
+
+/** A table of weights made ready for many lines. */
 export type CompiledWeights = {
-	cues: { name: CueName; byRole: Float64Array }[];
+	/** By the place of a line's own cue in `ownCueNames`; null for a cue that no role listens to. */
+	own: (CueWeights | null)[];
+	context: CueWeights[];
 	steps: Float64Array;
 	start: Float64Array;
 	end: Float64Array;
 };
 
 export function compileWeights(weights: Weights): CompiledWeights {
-	const names = Object.keys(cues).filter((name): name is CueName => name in cues);
-	const compiled = names.map((name) => ({
-		name,
-		byRole: Float64Array.from(roleOrder, (role) => weights.roles[role].cues[name] ?? 0),
-	}));
+	const compile = (name: CueName): CueWeights | null => {
+		const byRole = Float64Array.from(roleOrder, (role) => weights.roles[role].cues[name] ?? 0);
+		return byRole.some((weight) => weight !== 0) ? { says: cues[name].says, holds: cues[name].holds, byRole } : null;
+	};
+	const isCue = (name: string): name is CueName => name in cues;
 	return {
-		cues: compiled.filter(({ byRole }) => byRole.some((weight) => weight !== 0)),
+		own: ownCueNames.map((name) => (isCue(name) ? compile(name) : null)),
+		context: Object.keys(contextCues)
+			.filter(isCue)
+			.map(compile)
+			.filter((compiled) => compiled !== null),
 		steps: Float64Array.from(roleOrder.flatMap((from) => roleOrder.map((to) => weights.roles[from].steps[to]))),
 		start: Float64Array.from(roleOrder, (role) => weights.start[role]),
 		end: Float64Array.from(roleOrder, (role) => weights.roles[role].steps.end),
 	};
 }
 
+/** @returns the cues that hold on a line, of those that count for any role */
+function observe(view: LineView, weights: CompiledWeights): CueWeights[] {
+	const held: CueWeights[] = [];
+	for (let place = 0; place < view.own.length; place++) {
+		const cue = view.own[place] === 1 ? weights.own[place] : null;
+		if (cue) held.push(cue);
+	}
+	for (const cue of weights.context) if (cue.holds(view)) held.push(cue);
+	return held;
+}
+
 /** Writes the points each role gets on this line alone, in the order of `roleOrder`, at `offset`. */
-function scoreLine(view: LineView, weights: CompiledWeights, points: Float64Array, offset: number): void {
+function scoreLine(view: LineView, held: readonly CueWeights[], points: Float64Array, offset: number): void {
 	if (view.line.mark !== null) {
 		points.fill(impossible, offset, offset + roleCount);
 		points[offset + roleOrder.indexOf(view.line.mark)] = 0;
 		return;
 	}
-	for (const { name, byRole } of weights.cues) {
-		if (!cues[name].holds(view)) continue;
+	for (const { byRole } of held) {
 		for (let role = 0; role < roleCount; role++) {
 			points[offset + role] = (points[offset + role] ?? 0) + (byRole[role] ?? 0);
 		}
@@ -80,38 +100,27 @@ function sweepUp(points: Float64Array, weights: CompiledWeights): Float64Array {
 	return best;
 }
 
-/** @returns the best points of a path from the page's top to each role of this line, its own points left out */
-function stepDown(above: Float64Array, weights: CompiledWeights): Float64Array {
-	return Float64Array.from(roleOrder, (_, to) => {
+/** Turns the best points of the line above, in place, into the best points of a path to each role of this line. */
+function stepDown(best: Float64Array, above: Float64Array, weights: CompiledWeights): void {
+	above.set(best);
+	for (let to = 0; to < roleCount; to++) {
 		let most = -Infinity;
 		for (let from = 0; from < roleCount; from++) {
 			const through = (above[from] ?? 0) + (weights.steps[from * roleCount + to] ?? 0);
 			if (through > most) most = through;
 		}
-		return most;
-	});
-}
-
-function explain(view: LineView, role: number, weights: CompiledWeights): string[] {
-	if (view.line.mark !== null) return ['编辑用标记指定'];
-	return weights.cues
-		.filter(({ name, byRole }) => (byRole[role] ?? 0) > 0.3 && cues[name].holds(view))
-		.toSorted((a, b) => (b.byRole[role] ?? 0) - (a.byRole[role] ?? 0))
-		.slice(0, 3)
-		.map(({ name }) => cues[name].says);
-}
-
-/** @returns the places of the largest and the second largest number */
-function twoLargest(totals: Float64Array): [number, number] {
-	let first = 0;
-	let second = 1;
-	for (const [role, total] of totals.entries()) {
-		if (total > (totals[first] ?? 0)) {
-			second = first;
-			first = role;
-		} else if (role !== first && (second === first || total > (totals[second] ?? 0))) second = role;
+		best[to] = most;
 	}
-	return [first, second];
+}
+
+/** The three cues that speak most for a role. */
+function explain(view: LineView, held: readonly CueWeights[], role: number): string[] {
+	if (view.line.mark !== null) return ['编辑用标记指定'];
+	return held
+		.filter(({ byRole }) => (byRole[role] ?? 0) > 0.3)
+		.sort((a, b) => (b.byRole[role] ?? 0) - (a.byRole[role] ?? 0))
+		.slice(0, 3)
+		.map(({ says }) => says);
 }
 
 /**
@@ -120,21 +129,36 @@ function twoLargest(totals: Float64Array): [number, number] {
  */
 export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
 	const points = new Float64Array(views.length * roleCount);
-	for (const [line, view] of views.entries()) scoreLine(view, weights, points, line * roleCount);
+	const observed = views.map((view) => observe(view, weights));
+	for (const [line, view] of views.entries()) scoreLine(view, observed[line] ?? [], points, line * roleCount);
 	const up = sweepUp(points, weights);
-	let down = weights.start;
+	const down = weights.start.slice();
+	const scratch = new Float64Array(roleCount);
 	return views.map((view, line) => {
-		const row = line * roleCount;
-		if (line > 0) down = stepDown(down, weights);
-		down = down.map((best, role) => best + (points[row + role] ?? 0));
-		const totals = down.map((best, role) => best + (up[row + role] ?? 0));
-		const [first, second] = twoLargest(totals);
-		const lead = (totals[first] ?? 0) - (totals[second] ?? 0);
+		if (line > 0) stepDown(down, scratch, weights);
+		let first = 0;
+		let second = 0;
+		let most = -Infinity;
+		let next = -Infinity;
+		for (let role = 0; role < roleCount; role++) {
+			const own = (down[role] ?? 0) + (points[line * roleCount + role] ?? 0);
+			down[role] = own;
+			const total = own + (up[line * roleCount + role] ?? 0);
+			if (total > most) {
+				second = first;
+				next = most;
+				first = role;
+				most = total;
+			} else if (total > next) {
+				second = role;
+				next = total;
+			}
+		}
 		return {
 			role: roleOrder[first] ?? 'paragraph',
-			confidence: 1 / (1 + Math.exp(-lead * confidenceScale)),
+			confidence: 1 / (1 + Math.exp((next - most) * confidenceScale)),
 			runnerUp: roleOrder[second] ?? 'paragraph',
-			why: explain(view, first, weights),
+			why: explain(view, observed[line] ?? [], first),
 		};
 	});
 }

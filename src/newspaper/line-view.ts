@@ -1,9 +1,4 @@
 /** A line as the recognisers see it: its text, what its inner grammar reads, and its neighbours. */
-import { readBylineLine } from './fields/byline.ts';
-import { readCreditAtEnd, readCreditLine } from './fields/credit.ts';
-import { readDateline } from './fields/dateline.ts';
-import { isJumpLine } from './fields/jump.ts';
-import { readKeyword } from './fields/keyword.ts';
 import type { Line } from './model.ts';
 import type { PageShape } from './page-shape.ts';
 
@@ -21,39 +16,15 @@ export type LineView = {
 	count: number;
 	previous: LineView | null;
 	next: LineView | null;
+	/** The nearest lines that are not lines of the paper itself (folio, date, staff), at most three lines away. */
+	above: LineView | null;
+	below: LineView | null;
 	isCredit: boolean;
 	hasCreditAtEnd: boolean;
 	isByline: boolean;
 	opensWithDateline: boolean;
 	isKeyword: boolean;
 	isJump: boolean;
+	/** Which of the line's own cues hold: 1 at the cue's place in `ownCueNames`. */
+	own: Uint8Array;
 };
-
-/** @returns one view a line, linked to its neighbours */
-export function viewLines(lines: readonly Line[], shape: PageShape): LineView[] {
-	const views = lines.map((line, index): LineView => {
-		const isCredit = readCreditLine(line.text) !== null;
-		return {
-			line,
-			text: line.text,
-			head: line.text.slice(0, reach),
-			tail: line.text.slice(-reach),
-			shape,
-			index,
-			count: lines.length,
-			previous: null,
-			next: null,
-			isCredit,
-			hasCreditAtEnd: !isCredit && readCreditAtEnd(line.text) !== null,
-			isByline: readBylineLine(line.text) !== null,
-			opensWithDateline: readDateline(line.text, line.n) !== null,
-			isKeyword: readKeyword(line.text) !== null,
-			isJump: isJumpLine(line.text),
-		};
-	});
-	for (const [index, view] of views.entries()) {
-		view.previous = views[index - 1] ?? null;
-		view.next = views[index + 1] ?? null;
-	}
-	return views;
-}

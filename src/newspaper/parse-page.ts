@@ -8,7 +8,7 @@ import { groupLines } from './group.ts';
 import { compileWeights, type CompiledWeights, labelLines } from './label.ts';
 import { pairLabels } from './labelled.ts';
 import { placeLines, toLedger } from './ledger.ts';
-import { viewLines } from './line-view.ts';
+import { viewLines } from './view-lines.ts';
 import { readLines } from './lines.ts';
 import type { Page } from './model.ts';
 import { numberPhotos } from './number-photos.ts';

@@ -3,7 +3,7 @@
  * the craft's own opinion (prior.ts), so that a cue the pages never show keeps the value a newspaper editor gave it.
  * Where a line has several accepted roles, any of them counts as right.
  */
-import { cues, type CueName } from '../../src/newspaper/cues/index.ts';
+import { cueHolds, type CueName, cues } from '../../src/newspaper/cues/index.ts';
 import { roleOrder, type Weights } from '../../src/newspaper/prior.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
@@ -66,7 +66,7 @@ type Observed = { cues: number[][]; allowed: boolean[][] };
 
 function observe(page: LabelledPage): Observed {
 	return {
-		cues: page.views.map((view) => [...cueNames.keys()].filter((cue) => cues[cueNames[cue] ?? 'dash'].holds(view))),
+		cues: page.views.map((view) => [...cueNames.keys()].filter((cue) => cueHolds(cueNames[cue] ?? 'dash', view))),
 		allowed: page.accepted.map((accepted) => roleOrder.map((role) => accepted.includes(role))),
 	};
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cues, type CueName } from '../../src/newspaper/cues/index.ts';
+import { cueHolds, type CueName } from '../../src/newspaper/cues/index.ts';
 import { follows } from '../../src/newspaper/grammar.ts';
 import { compileWeights, labelLines } from '../../src/newspaper/label.ts';
 import { readLines } from '../../src/newspaper/lines.ts';
-import { viewLines } from '../../src/newspaper/line-view.ts';
+import { viewLines } from '../../src/newspaper/view-lines.ts';
 import { measurePage } from '../../src/newspaper/page-shape.ts';
 import { roleOrder } from '../../src/newspaper/prior.ts';
 import { recognisers } from '../../src/newspaper/roles/index.ts';
@@ -20,7 +20,7 @@ describe.each(roleOrder)('%s', (role) => {
 	test('its sample line shows as much for it as against it, even without the lines around it', () => {
 		const holding = (names: readonly CueName[]): CueName[] => {
 			const [view] = viewsOf(sample);
-			return view === undefined ? [] : names.filter((name) => cues[name].holds(view));
+			return view === undefined ? [] : names.filter((name) => cueHolds(name, view));
 		};
 		expect(holding([...settles, ...supports]).length).toBeGreaterThan(0);
 		expect(holding(settles).length * 5 + holding(supports).length).toBeGreaterThanOrEqual(holding(opposes).length);

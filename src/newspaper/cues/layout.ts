@@ -28,11 +28,11 @@ export const layoutCues = {
 	},
 	'after-full-line': {
 		says: '上一行排满了还没有说完',
-		holds: ({ previous }) => previous !== null && isFull(previous) && !endsWithStop(previous),
+		holds: ({ previous }) => previous !== null && isFull(previous) && !endsWithStop(previous.text),
 	},
 	'after-full-stopped-line': {
 		says: '上一行排满了，刚好在句末',
-		holds: ({ previous }) => previous !== null && isFull(previous) && endsWithStop(previous),
+		holds: ({ previous }) => previous !== null && isFull(previous) && endsWithStop(previous.text),
 	},
 	'fills-the-line': { says: '这一行排满了', holds: isFull },
 	'short-of-the-width': {

@@ -1,16 +1,24 @@
 /** Words and shapes that newspapers use for one thing only. */
 import type { Cue } from './cue.ts';
+import { endsWithFullStop, endsWithStop } from './punctuation.ts';
 
 const matches = (says: string, pattern: RegExp, longest = 80): Cue => ({
 	says,
-	holds: ({ text, head }) => text.length <= longest && pattern.test(head),
+	longest,
+	holds: ({ head }) => pattern.test(head),
 });
 /** A line of the paper itself is no sentence. */
 const row = (says: string, pattern: RegExp, longest = 80): Cue => ({
 	says,
-	holds: ({ text, head, tail }) => text.length <= longest && !/[。！？]$/u.test(tail) && pattern.test(head),
+	longest,
+	holds: ({ text, head }) => !endsWithFullStop(text) && pattern.test(head),
 });
 const begins = (says: string, pattern: RegExp): Cue => matches(says, pattern, Infinity);
+/** Begins with one of these characters: told without a pattern, since every line is asked. */
+const beginsWithOneOf = (says: string, characters: string): Cue => ({
+	says,
+	holds: ({ text }) => characters.includes(text.charAt(0)) && text !== '',
+});
 
 /** 要闻·综合, 创文进行时. */
 export const columnName =
@@ -18,12 +26,12 @@ export const columnName =
 
 export const patternCues = {
 	dash: begins('以破折号开头，是副题的写法', /^[—–-]{2}|^──/u),
-	'square-bullet': begins('以□◎●等符号开头', /^[□◎●■◆○▶►※]/u),
-	'picture-arrow': begins('以▲◀等指向图片的符号开头', /^[▲△▼▽◀◁▶▷→←↑↓]/u),
+	'square-bullet': beginsWithOneOf('以□◎●等符号开头', '□◎●■◆○▶►※'),
+	'picture-arrow': beginsWithOneOf('以▲◀等指向图片的符号开头', '▲△▼▽◀◁▶▷→←↑↓'),
 	rubric: {
 		says: '以【】里的栏目词开头',
-		holds: ({ head, tail, text }) =>
-			/^【[^【】\s　]{1,8}】./u.test(head) && (text.length > 45 || /[。！？；][”’」』）)]*$/u.test(tail)),
+		holds: ({ head, text }) =>
+			text.startsWith('【') && /^【[^【】\s　]{1,8}】./u.test(head) && (text.length > 45 || endsWithStop(text)),
 	},
 	'keyword-line': { says: '是“关键词：”一行', holds: ({ isKeyword }) => isKeyword },
 	dateline: { says: '以电头开头', holds: ({ opensWithDateline }) => opensWithDateline },
@@ -33,7 +41,7 @@ export const patternCues = {
 	),
 	'pronoun-opening': {
 		says: '以“他”“这”等代词开头的长句',
-		holds: ({ head, text }) => text.length > 30 && /^(?:他|她|它|这|那|该|我|你|其)/u.test(head),
+		holds: ({ text }) => text.length > 30 && '他她它这那该我你其'.includes(text.charAt(0)),
 	},
 	'question-or-answer': begins('是一问一答', /^(?:问|答|记者|[\p{Script=Han}]{2,4})[:：][^\s]/u),
 	'numbered-heading': matches(
@@ -60,7 +68,10 @@ export const patternCues = {
 		'以“图为”等图片说明的话开头',
 		/^(?:[（(]?[上下左右中题]?图[为：:]|图[①-⑳\d]|图片说明|[上下左右]图)/u,
 	),
-	'shows-a-moment': begins('写某日某人正在做什么', /^.{0,60}(?:正在|正忙着|在.{1,14}(?:里|中|上|前|内).{0,20}[。，])/u),
+	'shows-a-moment': {
+		says: '写某日某人正在做什么',
+		holds: ({ head }) => head.includes('正在') || head.includes('正忙着'),
+	},
 	'note-head': matches(
 		'是“编者按”一类的题头',
 		/^[【（(]?[\s　]*(?:编[\s　]*者[\s　]*[按的话语]+|开栏的?话|开篇语|编后|编辑手记|写在前面)[\s　]*[】）):：]?$/u,

@@ -1,45 +1,79 @@
 /** How the line begins, ends and is divided. GB/T 15834: a sentence ends in 。？！, a heading usually in none. */
-import type { LineView } from '../line-view.ts';
 import type { Cue } from './cue.ts';
 
-const stop = /(?:[。？！?!…;；]|[.。](?=$))[”’」』"）)】\]②③⑧⑥\d]*$/u;
-const fullStop = /。[”’」』"）)】\]]*$/u;
-const comma = /[，、,]$/u;
-const cannotBegin = /^[，。、；：！？）】」』”》,;!?)\]}’]/u;
+const stops = '。？！?!…;；';
+/** What may follow the stop that ends a line: closing marks, and the make-up room's ②6. */
+const closers = '”’」』"）)】]②③⑧⑥0123456789';
 const twoPhrases = /^[^\s　，。]{3,14}[\s　]{1,2}[^\s　，。]{3,14}$/u;
 const sentenceInside = /[。！？]./u;
 const commaInside = /[，,]/u;
-const openQuote = /[“「『（(《][^”」』）)》]*$/u;
 
-export const endsWithStop = ({ tail }: LineView): boolean => stop.test(tail);
+/** @returns the last character of the text that is no closing mark; looks no further back than 20 */
+function lastBeforeClosers(text: string): string {
+	let at = text.length - 1;
+	while (at > 0 && at > text.length - 20 && closers.includes(text.charAt(at))) at--;
+	return text.charAt(at);
+}
+
+/** Whether a sentence ends where the text ends (closing marks may follow its stop). */
+export const endsWithStop = (text: string): boolean =>
+	text !== '' && (stops.includes(lastBeforeClosers(text)) || text.endsWith('.'));
+/** Whether the text ends in 。！ or ？ itself. */
+export const endsWithFullStop = (text: string): boolean =>
+	text !== '' && '。！？'.includes(text.charAt(text.length - 1));
+
+/** By UTF-16 code unit: 1 opens a bracket or quote, 2 closes one. */
+const bracketKinds = new Uint8Array(0x10000);
+for (const opener of '“「『（(《') bracketKinds[opener.charCodeAt(0)] = 1;
+for (const closing of '”」』）)》') bracketKinds[closing.charCodeAt(0)] = 2;
+
+/** Whether the last bracket or quote in the line's last characters is an opening one. */
+function endsInsideBrackets(tail: string): boolean {
+	for (let at = tail.length - 1; at >= 0; at--) {
+		const kind = bracketKinds[tail.charCodeAt(at)];
+		if (kind !== 0) return kind === 1;
+	}
+	return false;
+}
+
+/** Whether the text ends in one of the characters. */
+const endsIn = (text: string, characters: string): boolean =>
+	text !== '' && characters.includes(text.charAt(text.length - 1));
 
 export const punctuationCues = {
-	'ends-with-full-stop': { says: '以句号结尾', holds: ({ tail }) => fullStop.test(tail) },
-	'ends-with-stop': { says: '以句号、问号、叹号等结尾', holds: endsWithStop },
-	'ends-without-stop': { says: '结尾没有句末标点', holds: (view) => !endsWithStop(view) },
-	'ends-with-comma': { says: '以逗号或顿号结尾', holds: ({ tail }) => comma.test(tail) },
-	'ends-with-colon': { says: '以冒号结尾', holds: ({ tail }) => /[:：]$/u.test(tail) },
-	'ends-inside-brackets': { says: '引号或括号没有合上', holds: ({ tail }) => openQuote.test(tail) },
-	'cannot-begin-a-line': { says: '开头的标点不会出现在段首', holds: ({ head }) => cannotBegin.test(head) },
+	'ends-with-full-stop': { says: '以句号结尾', holds: ({ text }) => lastBeforeClosers(text) === '。' },
+	'ends-with-stop': { says: '以句号、问号、叹号等结尾', holds: ({ text }) => endsWithStop(text) },
+	'ends-without-stop': { says: '结尾没有句末标点', holds: ({ text }) => !endsWithStop(text) },
+	'ends-with-comma': { says: '以逗号或顿号结尾', holds: ({ text }) => endsIn(text, '，、,') },
+	'ends-with-colon': { says: '以冒号结尾', holds: ({ text }) => endsIn(text, ':：') },
+	'ends-inside-brackets': { says: '引号或括号没有合上', holds: ({ tail }) => endsInsideBrackets(tail) },
+	'cannot-begin-a-line': {
+		says: '开头的标点不会出现在段首',
+		holds: ({ text }) => text !== '' && '，。、；：！？）】」』”》,;!?)]}’'.includes(text.charAt(0)),
+	},
 	'holds-a-sentence': {
 		says: '中间有完整的句子',
-		holds: ({ head, text }) => sentenceInside.test(head) || text.length > 110,
+		holds: ({ head, text }) => text.length > 110 || sentenceInside.test(head),
 	},
 	'holds-a-comma': { says: '中间有逗号', holds: ({ head }) => commaInside.test(head) },
 	'two-phrases': {
 		says: '两个词组中间空一格，像对仗的标题',
-		holds: ({ text }) => text.length <= 30 && twoPhrases.test(text),
+		longest: 30,
+		holds: ({ text }) => twoPhrases.test(text),
 	},
 	'colon-inside': {
 		says: '冒号分成两半',
-		holds: ({ text }) => text.length <= 40 && /^[^:：]{2,14}[:：][^:：]{2,}/u.test(text),
+		longest: 40,
+		holds: ({ text }) => /^[^:：]{2,14}[:：][^:：]{2,}/u.test(text),
 	},
 	'ends-with-exclamation': {
 		says: '以问号或叹号结尾',
-		holds: ({ tail, text }) => text.length <= 40 && /[！？!?][”」』]?$/u.test(tail),
+		longest: 40,
+		holds: ({ tail }) => /[！？!?][”」』]?$/u.test(tail),
 	},
 	'quoted-whole': {
 		says: '整行在引号里',
-		holds: ({ text }) => text.length <= 40 && /^[“「『][^”」』]+[”」』]$/u.test(text),
+		longest: 40,
+		holds: ({ text }) => /^[“「『][^”」』]+[”」』]$/u.test(text),
 	},
 } as const satisfies Record<string, Cue>;
