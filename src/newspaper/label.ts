@@ -56,9 +56,8 @@ export function compileWeights(weights: Weights): CompiledWeights {
 /** @returns the cues that hold on a line, of those that count for any role */
 function observe(view: LineView, weights: CompiledWeights): CueWeights[] {
 	const held: CueWeights[] = [];
-	for (let place = 0; place < view.own.length; place++) {
-		const cue = view.own[place] === 1 ? weights.own[place] : null;
-		if (cue) held.push(cue);
+	for (const [place, cue] of weights.own.entries()) {
+		if (cue !== null && view.own[view.ownAt + place] === 1) held.push(cue);
 	}
 	for (const cue of weights.context) if (cue.holds(view)) held.push(cue);
 	return held;

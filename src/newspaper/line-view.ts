@@ -25,6 +25,7 @@ export type LineView = {
 	opensWithDateline: boolean;
 	isKeyword: boolean;
 	isJump: boolean;
-	/** Which of the line's own cues hold: 1 at the cue's place in `ownCueNames`. */
+	/** Which own cues hold on which line of the page: 1 at `ownAt` plus the cue's place in `ownCueNames`. */
 	own: Uint8Array;
+	ownAt: number;
 };

@@ -18,7 +18,7 @@ const namesApart = /^[（(]?[\s　]*[\p{Script=Han}·]{1,5}(?:[\s　、]+[\p{Scr
 /** Longer lines are never a byline or a credit alone. */
 const longestSignature = 120;
 
-function viewLine(line: Line, index: number, count: number, shape: PageShape): LineView {
+function viewLine(line: Line, index: number, count: number, shape: PageShape, own: Uint8Array): LineView {
 	const { text } = line;
 	const head = text.slice(0, reach);
 	const tail = text.slice(-reach);
@@ -46,7 +46,8 @@ function viewLine(line: Line, index: number, count: number, shape: PageShape): L
 		opensWithDateline: datelineWords.test(head) && readDateline(text, line.n) !== null,
 		isKeyword: isShort && readKeyword(text) !== null,
 		isJump: isShort && isJumpLine(text),
-		own: new Uint8Array(ownCueNames.length),
+		own,
+		ownAt: index * ownCueNames.length,
 	};
 }
 
@@ -59,7 +60,8 @@ function skipPaperLines(view: LineView | null, step: 'previous' | 'next'): LineV
 
 /** @returns one view a line, linked to its neighbours */
 export function viewLines(lines: readonly Line[], shape: PageShape): LineView[] {
-	const views = lines.map((line, index) => viewLine(line, index, lines.length, shape));
+	const own = new Uint8Array(lines.length * ownCueNames.length);
+	const views = lines.map((line, index) => viewLine(line, index, lines.length, shape, own));
 	for (const [index, view] of views.entries()) {
 		view.previous = views[index - 1] ?? null;
 		view.next = views[index + 1] ?? null;

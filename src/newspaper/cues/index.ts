@@ -13,5 +13,5 @@ export type CueName = keyof typeof cues;
 /** Whether a cue holds on a line of a page whose views are all made. */
 export function cueHolds(name: CueName, view: LineView): boolean {
 	const place = ownCueNames.indexOf(name);
-	return place >= 0 ? view.own[place] === 1 : cues[name].holds(view);
+	return place >= 0 ? view.own[view.ownAt + place] === 1 : cues[name].holds(view);
 }

@@ -24,14 +24,14 @@ const askedOfLongLines = asked.filter(({ longest }) => longest > shortLine);
 export function observeOwnCues(view: LineView): void {
 	const { length } = view.text;
 	for (const { holds, longest, place } of length > shortLine ? askedOfLongLines : asked) {
-		if (length <= longest && holds(view)) view.own[place] = 1;
+		if (length <= longest && holds(view)) view.own[view.ownAt + place] = 1;
 	}
 }
 
 /** @returns a reader for one of the line's own cues */
 export function shows(name: OwnCueName): (view: LineView) => boolean {
 	const place = ownCueNames.indexOf(name);
-	return ({ own }) => own[place] === 1;
+	return ({ own, ownAt }) => own[ownAt + place] === 1;
 }
 
 const paperLines = (
@@ -39,7 +39,7 @@ const paperLines = (
 ).map((name) => ownCueNames.indexOf(name));
 
 /** Whether a line is one of the paper itself: folio, date, source, staff. */
-export function isPaperLine({ own }: LineView): boolean {
-	for (const place of paperLines) if (own[place] === 1) return true;
+export function isPaperLine({ own, ownAt }: LineView): boolean {
+	for (const place of paperLines) if (own[ownAt + place] === 1) return true;
 	return false;
 }
