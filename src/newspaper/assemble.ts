@@ -1,8 +1,10 @@
 /** Articles as runs → articles as the model has them. */
-import { buildPart, type RunContent, startNumbering } from './build-part.ts';
+import { buildPart, type OpenText, type RunContent, startNumbering } from './build-part.ts';
 import { readDateline } from './fields/dateline.ts';
 import { joinPrinted } from './join.ts';
-import { type ArticleRuns, parallelKey } from './reunite.ts';
+import type { Labelled } from './labelled.ts';
+import { parallelKey } from './parallel-key.ts';
+import type { ArticleRuns } from './reunite.ts';
 import type { Article, Block, Contributor, Paragraph, Part, Printed, Subheading } from './model.ts';
 
 /** A piece with this much text is a report even without a heading inside; a shorter one is a brief. */
@@ -62,23 +64,35 @@ function takeHeading({ kicker, headline, deck, blocks }: RunContent): Printed | 
 	return { text: opening.text, lines: opening.lines, joins: opening.joins };
 }
 
+/** The lines of a run whose first one goes on with a paragraph above, whatever it looked like by itself. */
+const asContinued = (lines: readonly Labelled[]): Labelled[] =>
+	lines.map((line, i) => (i === 0 ? { ...line, label: { ...line.label, role: 'continuation' } } : line));
+
 const isSubheading = (block: Block): block is Subheading => block.kind === 'subheading';
 
 /** @param n the article's number on the page */
 export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 	const numbering = startNumbering();
-	const contents = runs.map((run) => ({ run, content: buildPart(run.lines, numbering) }));
-	const first = contents[0]?.content;
-	const parts = contents.map(({ run, content }, i): Part => {
-		const numbers = run.lines.map(({ line }) => line.n);
-		return {
-			id: `part${String(i + 1)}`,
-			heading: i === 0 ? null : takeHeading(content),
-			firstLine: numbers[0] ?? 1,
-			lastLine: numbers.at(-1) ?? 1,
-			blocks: content.blocks,
-		};
+	let last: OpenText | null = null;
+	const contents = runs.map((run) => {
+		const goesOn: boolean = run.reunitedBy === 'reunited-open-end' && last !== null;
+		const content: RunContent = goesOn
+			? buildPart(asContinued(run.lines), numbering, last)
+			: buildPart(run.lines, numbering);
+		last = content.lastParagraph ?? last;
+		return { run, content };
 	});
+	const first = contents[0]?.content;
+	const parts = contents
+		.map(({ run, content }, i) => ({
+			heading: i === 0 ? null : takeHeading(content),
+			firstLine: run.lines[0]?.line.n ?? 1,
+			lastLine: run.lines.at(-1)?.line.n ?? 1,
+			blocks: content.blocks,
+		}))
+		// A part that only ends a paragraph of the part above it is in that paragraph now.
+		.filter(({ heading, blocks }, i) => i === 0 || heading !== null || blocks.length > 0)
+		.map((part, i): Part => ({ id: `part${String(i + 1)}`, ...part }));
 	raiseParallels(parts);
 	const blocks = parts.flatMap((part) => part.blocks);
 	const paragraphs = blocks.flatMap(paragraphsOf);

@@ -6,16 +6,19 @@ import type { ArticleRuns } from './reunite.ts';
 
 export type Placement = { line: Labelled; article: number; rule: string };
 
+/** What a line is to its run. */
+type Standing = { run: Run; index: number; isLaterPart: boolean };
+
 function ruleOf(
 	{ line, label }: Labelled,
-	isFirst: boolean,
-	isLaterPart: boolean,
+	{ run, index, isLaterPart }: Standing,
 	repeated: ReadonlySet<number>,
 ): string {
 	if (line.mark !== null) return 'mark';
 	if (repeated.has(line.n)) return 'printed-twice';
-	if (isFirst && isLaterPart) return 'reunited';
-	return label.role === 'continuation' ? 'joined' : 'best-path';
+	if (index === 0 && isLaterPart) return run.reunitedBy ?? 'best-path';
+	if (label.role === 'continuation') return 'joined';
+	return index < (run.above ?? 0) ? 'only-article' : 'best-path';
 }
 
 /** @returns a placement for every line of the page, in the order of the page */
@@ -26,8 +29,8 @@ export function placeLines(
 ): Placement[] {
 	const placements: Placement[] = [];
 	const place = (run: Run, article: number, isLaterPart: boolean): void => {
-		for (const [i, line] of run.lines.entries()) {
-			placements.push({ line, article, rule: ruleOf(line, i === 0, isLaterPart, repeated) });
+		for (const [index, line] of run.lines.entries()) {
+			placements.push({ line, article, rule: ruleOf(line, { run, index, isLaterPart }, repeated) });
 		}
 	};
 	for (const [i, runs] of articles.entries()) for (const [part, run] of runs.entries()) place(run, i + 1, part > 0);

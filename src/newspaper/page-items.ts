@@ -3,7 +3,7 @@ import { buildPart, startNumbering } from './build-part.ts';
 import type { Run } from './group.ts';
 import { appendLine, startPrinted } from './join.ts';
 import type { Labelled } from './labelled.ts';
-import type { Block, PageItem } from './model.ts';
+import type { Block, Line, PageItem } from './model.ts';
 
 /** A block outside any article, as an item: text that needs an article and has none is furniture. */
 function toItem(block: Block): PageItem[] {
@@ -30,6 +30,8 @@ export function readPageItems(run: Run): PageItem[] {
 	const numbering = startNumbering();
 	/** Lines between two banners or pieces of furniture that make photos and notes together. */
 	let together: Labelled[] = [];
+	/** The line that the last banner or piece of furniture ends with. */
+	let end: Line | null = null;
 	const close = (): void => {
 		const { kicker, headline, deck, blocks } = buildPart(together, numbering);
 		for (const title of [kicker, headline, deck]) if (title !== null) items.push({ kind: 'banner', ...title });
@@ -38,13 +40,21 @@ export function readPageItems(run: Run): PageItem[] {
 	};
 	for (const next of run.lines) {
 		const { role } = next.label;
+		const above = items.at(-1);
+		const isRest = role === 'continuation' && together.length === 0;
+		if (isRest && (above?.kind === 'banner' || above?.kind === 'furniture')) {
+			appendLine(above, end ?? next.line, next.line);
+			end = next.line;
+			continue;
+		}
 		if (role !== 'banner' && role !== 'furniture') {
 			together.push(next);
 			continue;
 		}
 		close();
 		const last = items.at(-1);
-		const isSecondLine = role === 'banner' && last?.kind === 'banner' && next.line.gap === 0;
+		const isSecondLine = role === 'banner' && last?.kind === 'banner' && end !== null && end.n + 1 === next.line.n;
+		end = next.line;
 		if (isSecondLine) appendLine(last, next.line, next.line, ' ');
 		else items.push({ kind: role, ...startPrinted(next.line) });
 	}

@@ -1,81 +1,234 @@
 /** Runs → articles: a run that only continues an article which others cut in two becomes a part of it. */
-import { readDateline } from './fields/dateline.ts';
-import type { Run } from './group.ts';
+import { findDangling } from './dangling.ts';
+import type { ReunionRule, Run } from './group.ts';
+import { isFinished } from './finished.ts';
+import { readFolio } from './jump-target.ts';
+import { parallelKey } from './parallel-key.ts';
+import { factsOf, isBodyLine, type RunFacts, signatureOf } from './run-facts.ts';
 
 /** The runs of one article in the order of the page: its parts. */
 export type ArticleRuns = Run[];
 
-/** The numeral and the measure word that parallel headings share: 2024年…, 2023年…; 上半年 has none. */
-const numeralFrame = /^0[年月日届个大月]/u;
+/** What is known of an article while later runs are looked at. */
+type Home = { runs: ArticleRuns; facts: RunFacts; lastLine: number };
 
-/**
- * What parallel headings have in common: `2024年凝心聚力 擘画蓝图再出发` and `2023年踔厉奋发 书写实干成绩单` have the
- * same numeral frame and phrases of the same lengths. Equal lengths alone are common to half of all headlines, so
- * without a numeral the first two and the last two characters must agree.
- * @returns a key that is equal for parallel headings, or null for a heading that can't have a parallel
- */
-export function parallelKey(heading: string): string | null {
-	const phrases = heading.replace(/[\d０-９]+/gu, '0').split(/[\s　]+/u);
-	const first = phrases[0] ?? '';
-	const lengths = phrases.map((phrase) => phrase.length).join(' ');
-	const frame = numeralFrame.exec(first)?.[0];
-	if (frame !== undefined) return `${lengths} ${frame}`;
-	return first.length >= 5 ? `${lengths} ${first.slice(0, 2)}…${first.slice(-2)}` : null;
+/** A run, and the article it is known to continue. */
+type Piece = { run: Run; home: Home | null; rule: ReunionRule | null };
+
+/** What a key leads to: one article, or null where several have it and none can be told. */
+class Index {
+	#homes = new Map<string, Home | null>();
+	get(key: string | null): Home | null {
+		return key === null ? null : (this.#homes.get(key) ?? null);
+	}
+	/** The latest article with a key takes it. */
+	set(key: string, home: Home): void {
+		this.#homes.set(key, home);
+	}
+	add(key: string | null, home: Home): void {
+		if (key === null || key === '') return;
+		const known = this.#homes.get(key);
+		this.#homes.set(key, known === undefined || known === home ? home : null);
+	}
 }
-
-/** Whether a run says itself who wrote it or where it comes from: then it is an article of its own. */
-const isSigned = (run: Run): boolean =>
-	run.lines.some(
-		({ line, label }) =>
-			label.role === 'byline' || (label.role === 'paragraph' && readDateline(line.text, line.n) !== null),
-	);
-
-const headingOf = (run: Run): string | null => {
-	const first = run.lines[0];
-	return first?.label.role === 'headline' || first?.label.role === 'subheading' ? first.line.text : null;
-};
 
 /** The keys of the subheadings in a run, line by line; null for any other line. */
 const innerKeys = (run: Run): (string | null)[] =>
 	run.lines.map(({ line, label }) => (label.role === 'subheading' ? parallelKey(line.text) : null));
 
-/**
- * Cuts a run before a subheading that runs parallel to one in an earlier article and to none in its own: there the
- * earlier article goes on, right below the end of another.
- */
-function cutAtForeignSubheadings(run: Run, homes: ReadonlyMap<string, ArticleRuns>): Run[] {
-	const keys = innerKeys(run);
-	const times = new Map<string, number>();
-	for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
-	const cuts = keys.flatMap((key, i) => (key !== null && homes.has(key) && times.get(key) === 1 ? [i] : []));
-	const first = cuts.find((cut) => cut > 0);
-	if (first === undefined || isSigned({ ...run, lines: run.lines.slice(first) })) return [run];
-	const edges = [0, ...cuts.filter((cut) => cut > 0), run.lines.length];
-	return edges.slice(1).map((end, i): Run => ({ owner: run.owner, lines: run.lines.slice(edges[i], end) }));
+const slice = (run: Run, from: number, to?: number): Run => ({ owner: run.owner, lines: run.lines.slice(from, to) });
+
+/** What the whole page shows that single runs are held against. */
+type PageFacts = {
+	/** Whether lines are cut at a width rather than at paragraphs' ends. */
+	wrapped: boolean;
+	/** Whether paragraphs end in a stop as they should, so that a missing one says that the text goes on. */
+	keepsStops: boolean;
+	/** The pages' folios and the lines they stand on. */
+	folios: { line: number; page: number }[];
+};
+
+function pageFacts(runs: readonly Run[]): PageFacts {
+	const lines = runs.flatMap((run) => run.lines);
+	const body = runs.filter(({ owner }) => owner === 'article').flatMap((run) => run.lines.filter(isBodyLine));
+	const continued = body.filter(({ label }) => label.role === 'continuation').length;
+	// A paragraph's end is the line before one that begins a paragraph.
+	const ends = body.filter((_, i) => body[i + 1]?.label.role !== 'continuation');
+	const open = ends.filter(({ line }) => line.text.length >= 40 && !isFinished(line.text)).length;
+	return {
+		wrapped: continued * 4 > body.length,
+		keepsStops: open <= Math.max(1, ends.length * 0.1),
+		folios: lines.flatMap(({ line, label }) => {
+			const page = label.role === 'furniture' ? readFolio(line.text) : null;
+			return page === null ? [] : [{ line: line.n, page }];
+		}),
+	};
+}
+
+/** One page's articles while its runs are gone through. Every rule looks things up by key: the cost stays linear. */
+class Reunion {
+	readonly articles: Home[] = [];
+	readonly #page: PageFacts;
+	readonly #byParallel = new Index();
+	readonly #byTitle = new Index();
+	readonly #bySignature = new Index();
+	readonly #open = new Set<Home>();
+	/** Articles that say they go on elsewhere, by where that is. */
+	readonly #sendingOn = new Map<string, Set<Home>>();
+
+	constructor(page: PageFacts) {
+		this.#page = page;
+	}
+
+	/** Takes the page's next run of lines under one headline. */
+	take(whole: Run): void {
+		const parallels: [string, Home][] = [];
+		const pieces = this.#cutAtForeignSubheadings(whole).flatMap((run) => this.#cutAtDangling(run));
+		for (const { run, home, rule } of pieces) {
+			const facts = factsOf(run);
+			const found = home === null || rule === null ? this.#homeOf(run, facts) : { home, rule };
+			const article = found === null ? this.#begin(run, facts) : this.#continue(found.home, run, facts, found.rule);
+			for (const inner of innerKeys(run)) if (inner !== null) parallels.push([inner, article]);
+		}
+		for (const [inner, article] of parallels) this.#byParallel.set(inner, article);
+	}
+
+	/**
+	 * Cuts a run before a subheading that runs parallel to one in an earlier article and to none in its own: there the
+	 * earlier article goes on, right below the end of another.
+	 */
+	#cutAtForeignSubheadings(run: Run): Run[] {
+		const keys = innerKeys(run);
+		const times = new Map<string, number>();
+		for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+		const cuts = keys.flatMap((key, i) =>
+			key !== null && i > 0 && this.#byParallel.get(key) !== null && times.get(key) === 1 ? [i] : [],
+		);
+		const [first] = cuts;
+		if (first === undefined) return [run];
+		const { signature, isDatelined } = factsOf(slice(run, first));
+		if (isDatelined || (signature !== null && signature !== this.#byParallel.get(keys[first] ?? null)?.facts.signature))
+			return [run];
+		const edges = [0, ...cuts, run.lines.length];
+		return edges.slice(1).map((end, i) => slice(run, edges[i] ?? 0, end));
+	}
+
+	/**
+	 * Cuts a run where text begins that belongs to nothing above it in the run (dangling.ts), if one earlier article and
+	 * no other can own it: the only one that breaks off in mid sentence, or the one with the same byline.
+	 */
+	#cutAtDangling(run: Run): Piece[] {
+		const whole: Piece = { run, home: null, rule: null };
+		if (this.articles.length === 0) return [whole];
+		const dangling = findDangling(run, this.#page.wrapped);
+		if (dangling === null) return [whole];
+		const own = slice(run, 0, dangling.at);
+		const rest = slice(run, dangling.at);
+		const signature = signatureOf(rest.lines);
+		const [open, another] = this.#open;
+		const isHeaded = own.lines[0]?.label.role === 'headline' || own.lines[0]?.label.role === 'kicker';
+		if (!isHeaded) return [whole];
+		if (open !== undefined && another === undefined && this.#page.keepsStops) {
+			const signedByAnother = signature !== null && open.facts.signature !== null && signature !== open.facts.signature;
+			if (!signedByAnother)
+				return [
+					{ run: own, home: null, rule: null },
+					{ run: rest, home: open, rule: 'reunited-open-end' },
+				];
+		}
+		const sameAuthor = this.#bySignature.get(signature);
+		if (sameAuthor !== null && dangling.because === 'after-byline' && signature !== signatureOf(own.lines))
+			return [
+				{ run: own, home: null, rule: null },
+				{ run: rest, home: sameAuthor, rule: 'reunited-byline' },
+			];
+		return [whole];
+	}
+
+	/** The article above that a run says it continues, and the rule by which it says so. */
+	#homeOf(run: Run, facts: RunFacts): { home: Home; rule: ReunionRule } | null {
+		if (facts.isDatelined || run.lines[0]?.line.mark === 'paragraph') return null;
+		const unlessSigned = (home: Home | null, rule: ReunionRule): { home: Home; rule: ReunionRule } | null => {
+			const byAnother =
+				facts.signature !== null && (facts.signature === '' || facts.signature !== home?.facts.signature);
+			return home === null || byAnother ? null : { home, rule };
+		};
+		if (facts.heading !== null) {
+			const rule = facts.signature === null ? 'reunited-parallel' : 'reunited-byline';
+			const parallel = unlessSigned(this.#byParallel.get(parallelKey(facts.heading)), rule);
+			if (parallel !== null) return parallel;
+		}
+		const printedBefore = facts.heading === null ? null : this.#byTitle.get(facts.title);
+		if (printedBefore !== null) {
+			const goesOn =
+				facts.isReprint ||
+				facts.from !== null ||
+				(this.#open.has(printedBefore) && facts.opening !== printedBefore.facts.opening);
+			if (goesOn) return unlessSigned(printedBefore, 'reunited-reprint');
+		}
+		return facts.from === null ? null : unlessSigned(this.#sender(run, facts), 'reunited-jump');
+	}
+
+	/** The one article that sends its reader to where this run stands, and from where this run says it comes. */
+	#sender(run: Run, { from }: RunFacts): Home | null {
+		const here = run.lines[0]?.line.n ?? 0;
+		const target = from === 'here' ? 'here' : this.#pageAt(here);
+		const [sender, another] = target === null ? [] : (this.#sendingOn.get(String(target)) ?? []);
+		if (sender === undefined || another !== undefined) return null;
+		return from === 'here' || this.#pageAt(sender.lastLine) === from ? sender : null;
+	}
+
+	/** The number of the page that a line stands on, by the folio above it; null where none is printed. */
+	#pageAt(line: number): number | null {
+		const { folios } = this.#page;
+		let [low, high] = [0, folios.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((folios[middle]?.line ?? 0) < line) low = middle + 1;
+			else high = middle;
+		}
+		return folios[low - 1]?.page ?? null;
+	}
+
+	#begin(run: Run, facts: RunFacts): Home {
+		const home: Home = { runs: [run], facts, lastLine: 0 };
+		this.articles.push(home);
+		this.#byTitle.add(facts.title, home);
+		this.#bySignature.add(facts.signature, home);
+		this.#end(home, run, facts);
+		return home;
+	}
+
+	#continue(home: Home, run: Run, facts: RunFacts, rule: ReunionRule): Home {
+		home.runs.push({ ...run, reunitedBy: rule });
+		if (home.facts.to !== null) this.#sendingOn.get(String(home.facts.to))?.delete(home);
+		const signature = home.facts.signature ?? facts.signature;
+		home.facts = { ...home.facts, signature, to: facts.to };
+		this.#bySignature.add(signature, home);
+		this.#end(home, run, facts);
+		return home;
+	}
+
+	/** Remembers how an article ends so far. */
+	#end(home: Home, run: Run, { isOpen, to }: RunFacts): void {
+		home.lastLine = run.lines.at(-1)?.line.n ?? 0;
+		if (isOpen) this.#open.add(home);
+		else this.#open.delete(home);
+		if (to === null) return;
+		const senders = this.#sendingOn.get(String(to));
+		if (senders === undefined) this.#sendingOn.set(String(to), new Set([home]));
+		else senders.add(home);
+	}
 }
 
 /**
+ * Reunites articles that others cut in two. A wrong reunion is worse than none: each rule asks for something printed
+ * that says so, and for exactly one article that it can mean.
  * @param runs the page's runs, in order
  * @returns the articles, in order of first appearance; runs of the page itself are left out
  */
 export function reuniteRuns(runs: readonly Run[]): ArticleRuns[] {
-	const articles: ArticleRuns[] = [];
-	const homes = new Map<string, ArticleRuns>();
-	for (const whole of runs) {
-		if (whole.owner === 'page') continue;
-		const own = new Map<string, ArticleRuns>();
-		for (const run of cutAtForeignSubheadings(whole, homes)) {
-			const heading = headingOf(run);
-			const key = heading === null || isSigned(run) ? null : parallelKey(heading);
-			let article = key === null ? undefined : homes.get(key);
-			if (article === undefined) {
-				article = [];
-				articles.push(article);
-			}
-			article.push(run);
-			for (const inner of innerKeys(run)) if (inner !== null) own.set(inner, article);
-		}
-		for (const [inner, article] of own) homes.set(inner, article);
-	}
-	return articles;
+	const reunion = new Reunion(pageFacts(runs));
+	for (const run of runs) if (run.owner === 'article') reunion.take(run);
+	return reunion.articles.map((home) => home.runs);
 }

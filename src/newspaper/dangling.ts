@@ -1,0 +1,51 @@
+/** Where, in the lines under one headline, another article's text begins: its rest stands below the end of this one. */
+import { readDateline } from './fields/dateline.ts';
+import { isFinished } from './finished.ts';
+import type { Run } from './group.ts';
+import { jumpFrom } from './jump-target.ts';
+import type { Labelled } from './labelled.ts';
+import { isBodyLine } from './run-facts.ts';
+
+/**
+ * No sentence begins so: what stands before it is elsewhere. A closing quote or bracket may have been cut from the full
+ * stop right above it.
+ */
+const midSentence = /^[，。、；：？！,;?!]/u;
+/** How a report usually begins, which the rest of one does not. */
+const beginning =
+	/^(?:近日|日前|近来|今年|去年|昨|今|本报|本版|记者|\d{1,4}[年月日]|[“"‘（(【[□■◆●▲△○◎※*#一二三四五六七八九十①-⑳问答])/u;
+
+/** Why a line is thought to begin another article's text. */
+export type Dangling = { at: number; because: 'mid-sentence' | 'after-byline' };
+
+/** Whether a line may be another article's: body text that no mark, dateline or jump makes its own. */
+const mayDangle = ({ line, label }: Labelled): boolean =>
+	line.mark === null &&
+	(label.role === 'paragraph' || label.role === 'continuation') &&
+	readDateline(line.text, line.n) === null &&
+	jumpFrom(line.text) === null;
+
+/**
+ * @param wrapped whether the page's lines are cut at a width, so that a continuation below a full stop says nothing
+ * @returns the first line of the run that belongs to no text above it in the run, or null
+ */
+export function findDangling({ lines }: Run, wrapped: boolean): Dangling | null {
+	/** The last line of text above, and whether a byline has closed it. */
+	let above: Labelled | null = null;
+	let isSigned = false;
+	for (const [at, next] of lines.entries()) {
+		if (!isBodyLine(next)) {
+			if (next.label.role === 'byline' && above !== null) isSigned = true;
+			else if (next.label.role !== 'credit') isSigned = false;
+			continue;
+		}
+		if (above !== null && mayDangle(next) && isFinished(above.line.text)) {
+			if (midSentence.test(next.line.text) || (next.label.role === 'continuation' && !wrapped))
+				return { at, because: 'mid-sentence' };
+			if (isSigned && !beginning.test(next.line.text)) return { at, because: 'after-byline' };
+		}
+		above = next;
+		isSigned = false;
+	}
+	return null;
+}

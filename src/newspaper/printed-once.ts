@@ -1,0 +1,33 @@
+/** Texts that may be printed again: kept once in what is published. */
+import type { Line, Photo, Printed } from './model.ts';
+import { sameText } from './same-text.ts';
+
+/** A longer text is compared line by line only. */
+const longest = 400;
+
+export type FirstPrinting = {
+	text: Printed;
+	/** The line that the text ends with so far. */
+	end: Line;
+	/** The photo whose caption the text is. */
+	photo: Photo | null;
+};
+
+/** The headlines and captions of one run, by their words: spaces and the width of letters make no difference. */
+export class PrintedOnce {
+	readonly #byText = new Map<string, FirstPrinting>();
+
+	/** @returns where the words of a line stand already, or null */
+	find(line: Line): FirstPrinting | null {
+		return this.#byText.get(sameText(line.text)) ?? null;
+	}
+
+	/** Remembers a line, and the text that it begins or goes on with: a second printing may break elsewhere. */
+	add(line: Line, text: Printed, photo: Photo | null = null): void {
+		const printing = { text, end: line, photo };
+		for (const words of text.text.length <= longest ? [line.text, text.text] : [line.text]) {
+			const key = sameText(words);
+			if (!this.#byText.has(key)) this.#byText.set(key, printing);
+		}
+	}
+}
