@@ -3,22 +3,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentDir } from './src/loaders/content-dir.ts';
+import { htmlAsText, safeAddresses } from './src/loaders/post-html.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 // A site.yaml with a mistake in it is reported by the loaders, with its line; here it only leaves the site nameless.
 const { site } = await readSiteFile(contentDir());
 const outDir = process.env['OUT_DIR'] ?? '';
-
-/**
- * HTML written in a post is text like any other and is shown as such: it cannot run, and nothing an editor typed
- * vanishes without a trace.
- */
-function htmlAsText(_state: unknown, node: { value: string }, parent: { type: string } | undefined) {
-	const text = { type: 'text' as const, value: node.value };
-	const inline = parent?.type === 'paragraph' || parent?.type === 'heading';
-	return inline ? text : { type: 'element' as const, tagName: 'p', properties: {}, children: [text] };
-}
 
 export default defineConfig({
 	...(site === null ? {} : { site: site.address }),
@@ -35,7 +26,8 @@ export default defineConfig({
 		// Smart punctuation would alter what was written.
 		processor: unified({
 			remarkPlugins: [remarkCjkFriendly],
-			remarkRehype: { handlers: { html: htmlAsText } },
+			remarkRehype: { handlers: { html: htmlAsText }, footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
+			rehypePlugins: [safeAddresses],
 			smartypants: false,
 		}),
 	},

@@ -38,7 +38,13 @@ updated: 2024-02-03
 
 <script>alert(1)</script>
 
-[链接](javascript:alert(1))
+[链接](javascript:alert(1)) [写信](mailto:a@example.com) [本站](/photos/)
+
+![别处的图](https://example.com/1.jpg) ![坏图](javascript:alert(1))
+
+有注[^1]。
+
+[^1]: 注在这里。
 `;
 
 let folder: string;
@@ -101,8 +107,29 @@ test('HTML in a post is shown as it was typed, and nothing of it runs', async ()
 	const text = await page.locator('article').textContent();
 	expect(text).toContain('段落里的<b onclick="alert(1)">标记</b>。');
 	expect(text).toContain('<script>alert(1)</script>');
-	await page.getByRole('link', { name: '链接' }).click();
 	expect(ran).toEqual([]);
+});
+
+test('a link in a post leads only where a link may, and no image asks another host', async () => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).origin));
+	await open('/posts/try/');
+	const links = page.locator('article a:not([data-footnote-ref], [data-footnote-backref])');
+	expect(await links.evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]))).toEqual([
+		['写信', 'mailto:a@example.com'],
+		['本站', '/photos/'],
+		['别处的图', 'https://example.com/1.jpg'],
+	]);
+	expect(await page.locator('article img').count()).toBe(0);
+	const text = await page.locator('article').textContent();
+	for (const words of ['链接', '坏图']) expect(text).toContain(words);
+	expect(new Set(asked)).toEqual(new Set([served.url]));
+});
+
+test('the notes of a post speak Chinese', async () => {
+	await open('/posts/try/');
+	expect(await page.locator('#footnote-label').textContent()).toBe('注释');
+	expect(await page.locator('[data-footnote-backref]').getAttribute('aria-label')).toBe('回到正文');
 });
 
 test('a photo whose file is there is offered in modern formats and many sizes, and keeps its place', async () => {
