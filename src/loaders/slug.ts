@@ -23,7 +23,8 @@ const betweenPhrases = /[^\p{L}\p{N}\p{M}]+/u;
 
 /**
  * The address of a text: its first phrase, up to a space or punctuation; a phrase of one syllable takes the next one
- * along. With `surname` the text is a person's name: its first character is read as a surname (覃 = qin, 单 = shan).
+ * along. With `surname` the text is a person's name: it is spelt whole, and its first character is read as a surname
+ * (覃 = qin, 单 = shan).
  *
  * @returns lower-case ASCII letters, digits and hyphens; '' when the text holds nothing that can be spelt
  */
@@ -31,8 +32,8 @@ export function slugOf(text: string, { surname = false }: { surname?: boolean } 
 	const phrases = text.slice(0, looked).normalize('NFKC').replace(enclosing, '').split(betweenPhrases);
 	const taken: string[] = [];
 	for (const phrase of phrases) {
-		taken.push(...syllables(phrase, surname ? 'head' : 'off'));
-		if (taken.length > 1) break;
+		taken.push(...syllables(phrase, surname && taken.length === 0 ? 'head' : 'off'));
+		if (!surname && taken.length > 1) break;
 	}
 	return taken.slice(0, longest.syllables).join('-').slice(0, longest.slug).replace(/-+$/, '');
 }

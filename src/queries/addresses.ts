@@ -1,10 +1,12 @@
 /** Every address of the site, for the sitemap. */
 import { people } from './contributors.ts';
 import { olderYears } from './editions.ts';
+import { furtherKeywordPages } from './keyword-view.ts';
 import { keywords } from './keywords.ts';
 import { furtherPages } from './lists.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
+import { furtherPersonPages } from './person-view.ts';
 import { hasPage, photoHref, photos } from './photos.ts';
 import { absolute, url } from './url.ts';
 import type { ListName } from './url.ts';
@@ -28,8 +30,14 @@ export const sitemaps: () => Promise<string[][]> = once(async () => {
 		...pages.map(({ id }) => url.page(id)),
 		...[...piece.keys()].map((id) => url.piece(id)),
 		...(await photos()).filter(hasPage).map(photoHref),
-		...(await keywords()).map(({ href }) => href),
-		...(await people()).map(({ href }) => href),
+		...(await keywords()).flatMap((one) => [
+			one.href,
+			...furtherKeywordPages(one).map((page) => url.keyword(one.slug, page)),
+		]),
+		...(await people()).flatMap((one) => [
+			one.href,
+			...furtherPersonPages(one).map((page) => url.person(one.slug, page)),
+		]),
 	].map((path) => absolute(path, site.address));
 	return Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most));
 });

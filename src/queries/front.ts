@@ -46,7 +46,11 @@ export async function front(): Promise<Front> {
 		},
 		editions: older.slice(0, most.editions).map((edition) => {
 			const { day } = folioOf(edition);
-			return { label: edition.data.title, day: day?.words ?? null, href: url.edition(edition.id) };
+			return {
+				label: edition.data.title,
+				day: day === null ? null : `${day.label}：${day.words}`,
+				href: url.edition(edition.id),
+			};
 		}),
 		search: url.search(),
 	};

@@ -4,6 +4,7 @@ import { folioOf, indexed } from './folio.ts';
 import type { Folio, Indexed } from './folio.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { laterPages, listPart } from './list-part.ts';
 import { keywords } from './keywords.ts';
 import type { Keyword } from './keywords.ts';
 import { noTurns, turnsOf } from './neighbours.ts';
@@ -13,9 +14,14 @@ import type { EditionOf, GuideOf } from './newsroom.ts';
 import { once } from './once.ts';
 import { url } from './url.ts';
 
+/** How many blocks a page shows. */
+const size = 20;
+
 export type KeywordView = {
 	frame: Frame;
 	keyword: string;
+	/** Which page of how many; '' where there is only one. */
+	place: string;
 	indexed: Indexed;
 	blocks: {
 		/** The edition's title, where there are blocks of several. */
@@ -25,12 +31,22 @@ export type KeywordView = {
 	}[];
 	/** The reports the blocks are from, in the same order. */
 	sources: { report: Link; folio: Folio }[];
+	/** The pages of this keyword before and after this one. */
+	pageTurns: Turns;
+	/** The keywords before and after this one. */
 	turns: Turns;
 };
 
-export async function keywordView({ keyword, href, guides }: Keyword): Promise<KeywordView> {
+/** The numbers of a keyword's pages after the first one. */
+export function furtherKeywordPages({ guides }: Keyword): number[] {
+	return laterPages(guides.length, size);
+}
+
+export async function keywordView({ keyword, slug, href, guides }: Keyword, number: number): Promise<KeywordView> {
 	const [{ edition, page, piece }, turns] = await Promise.all([newsroom(), keywordTurns()]);
-	const placed = guides.flatMap((guide) => {
+	const pageHref = (of: number) => url.keyword(slug, of);
+	const part = listPart(guides, { page: number, size, href: pageHref });
+	const placed = part.items.flatMap((guide) => {
 		const itsEdition = edition.get(guide.data.edition.id);
 		return itsEdition === undefined ? [] : [{ guide, edition: itsEdition }];
 	});
@@ -38,13 +54,14 @@ export async function keywordView({ keyword, href, guides }: Keyword): Promise<K
 	if (newest === undefined) throw new Error(`no block for ${keyword}`);
 	return {
 		frame: await frame({
-			title: `关键词：${keyword}`,
+			title: `关键词：${keyword}${part.suffix}`,
 			description: opening(newest.guide.data.block.paragraphs[0]?.text ?? keyword, 110),
-			path: href,
+			path: pageHref(number),
 		}),
 		keyword,
+		place: part.place,
 		indexed: indexed('关键词', newest.edition),
-		blocks: placed.map((one, index) => blockOf(one, { heading: placed.length > 1, anchored: index === 0 })),
+		blocks: placed.map((one, index) => blockOf(one, { heading: guides.length > 1, anchored: index === 0 })),
 		sources: placed.map(({ guide, edition: itsEdition }) => {
 			const report = piece.get(guide.data.report.id);
 			const at = url.anchor(url.piece(guide.data.report.id), guide.data.block.id);
@@ -53,6 +70,7 @@ export async function keywordView({ keyword, href, guides }: Keyword): Promise<K
 				folio: folioOf(itsEdition, page.get(guide.data.page.id) ?? null),
 			};
 		}),
+		pageTurns: part.turns,
 		turns: turns.get(href) ?? noTurns,
 	};
 }

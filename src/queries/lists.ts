@@ -4,7 +4,7 @@ import { opening } from './excerpt.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { keywords } from './keywords.ts';
-import { noTurns, turnTo } from './neighbours.ts';
+import { laterPages, listPart } from './list-part.ts';
 import type { Turns } from './neighbours.ts';
 import { newsroom } from './newsroom.ts';
 import { photoCard, photos } from './photos.ts';
@@ -60,12 +60,7 @@ export async function peopleList(page: number): Promise<ListPage<PersonItem>> {
 
 /** The numbers of a list's pages after the first one. */
 export async function furtherPages(list: ListName): Promise<number[]> {
-	const length = (await { keywords, people, photos }[list]()).length;
-	return Array.from({ length: Math.max(0, pagesOf(list, length) - 1) }, (_, index) => index + 2);
-}
-
-function pagesOf(list: ListName, length: number): number {
-	return Math.ceil(length / sizes[list]);
+	return laterPages((await { keywords, people, photos }[list]()).length, sizes[list]);
 }
 
 async function listOf<Entry, Item>(
@@ -75,19 +70,13 @@ async function listOf<Entry, Item>(
 	page: number,
 	show: (entry: Entry) => Item,
 ): Promise<ListPage<Item>> {
-	const size = sizes[list];
-	const pages = pagesOf(list, all.length);
-	const to = (number: number) =>
-		number < 1 || number > pages ? null : turnTo({ label: `第${number}页`, href: url.list(list, number) });
+	const href = (number: number) => url.list(list, number);
+	const { items, place, suffix, turns } = listPart(all, { page, size: sizes[list], href });
 	return {
-		frame: await frame({
-			title: page === 1 ? title : `${title}（第${page}页）`,
-			description,
-			path: url.list(list, page),
-		}),
+		frame: await frame({ title: `${title}${suffix}`, description, path: href(page) }),
 		heading: title,
-		count: `共${all.length}${unit}${pages > 1 ? `，第${page}页，共${pages}页` : ''}`,
-		items: all.slice((page - 1) * size, page * size).map(show),
-		turns: pages > 1 ? { previous: to(page - 1), next: to(page + 1) } : noTurns,
+		count: [`共${all.length}${unit}`, place].filter(Boolean).join('，'),
+		items: items.map(show),
+		turns,
 	};
 }

@@ -1,11 +1,14 @@
 /** The addresses Astro is to build, each with the entry its page shows. */
 import { people } from './contributors.ts';
 import { olderYears } from './editions.ts';
+import { furtherKeywordPages } from './keyword-view.ts';
 import { keywords } from './keywords.ts';
 import { furtherPages } from './lists.ts';
 import { newsroom } from './newsroom.ts';
+import { furtherPersonPages } from './person-view.ts';
 import { hasPage, photos } from './photos.ts';
 import { sitemaps } from './addresses.ts';
+import { within } from './url.ts';
 import type { ListName } from './url.ts';
 
 export async function editionPaths() {
@@ -35,11 +38,21 @@ export async function photoPaths() {
 }
 
 export async function keywordPaths() {
-	return (await keywords()).map((entry) => ({ params: { keyword: entry.slug }, props: { entry } }));
+	return (await keywords()).flatMap((entry) =>
+		[1, ...furtherKeywordPages(entry)].map((page) => ({
+			params: { keyword: within(entry.slug, page) },
+			props: { entry, page },
+		})),
+	);
 }
 
 export async function personPaths() {
-	return (await people()).map((entry) => ({ params: { person: entry.slug }, props: { entry } }));
+	return (await people()).flatMap((entry) =>
+		[1, ...furtherPersonPages(entry)].map((page) => ({
+			params: { person: within(entry.slug, page) },
+			props: { entry, page },
+		})),
+	);
 }
 
 export async function postPaths() {

@@ -16,8 +16,10 @@ export const url = {
 	/** A report or a brief, by its id: `2024-01-liujiang/qun-zhong`. */
 	piece: (piece: string) => `/${piece}/`,
 	photo: (edition: string, slug: string) => `/${edition}/photos/${slug}/`,
-	keyword: (slug: string) => `/keywords/${slug}/`,
-	person: (slug: string) => `/people/${slug}/`,
+	/** A keyword, or a further page of it. */
+	keyword: (slug: string, page = 1) => `/keywords/${within(slug, page)}/`,
+	/** A person, or a further page of their works. */
+	person: (slug: string, page = 1) => `/people/${within(slug, page)}/`,
 	/** A page of a list, from 1; the first one is the list's own address. */
 	list: (list: ListName, page = 1) => (page === 1 ? `/${list}/` : `/${list}/${listPage(page)}/`),
 	/** The sitemap's index, or one of its parts, from 1. */
@@ -29,6 +31,11 @@ export const url = {
 /** The last part of a list page's address; no keyword and no person may be called so. */
 export function listPage(page: number): string {
 	return `page-${page}`;
+}
+
+/** The path of one page of what has a slug, below the list it stands in. */
+export function within(slug: string, page: number): string {
+	return page === 1 ? slug : `${slug}/${listPage(page)}`;
 }
 
 export function isListPage(slug: string): boolean {

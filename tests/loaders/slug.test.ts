@@ -40,6 +40,7 @@ test('a person’s surname is read as one', () => {
 	expect(slugOf('覃海南', { surname: true })).toBe('qin-hai-nan');
 	expect(slugOf('单田芳', { surname: true })).toBe('shan-tian-fang');
 	expect(slugOf('查良镛', { surname: true })).toBe('zha-liang-yong');
+	expect(slugOf('买买提·吐尔逊', { surname: true })).toBe('mai-mai-ti-tu-er-xun');
 });
 
 describe('addresses in one edition differ', () => {
