@@ -5,6 +5,7 @@ import { contentDir } from '../loaders/content-dir.ts';
 import { errorsOf, readNewsroom } from '../loaders/newsroom.ts';
 import { loadAstro } from './astro.ts';
 import { loggedErrors } from './build-log.ts';
+import { inTurn } from './build-turn.ts';
 import { contentReport } from './content-report.ts';
 import { cacheDir, outDir, projectRoot } from './project.ts';
 import { countPages, refusal, stage } from './publish-folder.ts';
@@ -25,6 +26,21 @@ export async function buildSite(): Promise<boolean> {
 	console.log(contentReport(diagnostics));
 	if (errorsOf(diagnostics).length > 0) return failed('内容有错，没有做网站。请照上面的提示改好，再做一次。');
 
+	const { editions, reports, briefs, photos } = collections;
+	const counts = `${editions.length} 期报纸，${reports.length} 篇报道，${briefs.length} 条简讯，${photos.length} 张图片`;
+	const waiting = () => {
+		console.log('别处正在做网站，等它做完就开始。');
+	};
+	const pages = await inTurn(join(projectRoot, '.astro', 'building'), waiting, () => publishSite(out));
+	if (pages === null) return false;
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	const place = relative(projectRoot, out) || out;
+	console.log(`网站做好了：${counts}，共 ${pages} 个网页，用了 ${seconds} 秒，在“${place}”文件夹里。`);
+	return true;
+}
+
+/** @returns how many web pages the site has; null when it was not published, and the reason has been printed */
+async function publishSite(out: string): Promise<number | null> {
 	const staging = await stage(out);
 	try {
 		const { build } = await loadAstro();
@@ -40,15 +56,10 @@ export async function buildSite(): Promise<boolean> {
 		if (!existsSync(join(staging.folder, 'index.html'))) throw new Error('首页没有做出来');
 		const pages = await countPages(staging.folder);
 		await staging.publish();
-		const { editions, reports, briefs, photos } = collections;
-		const seconds = ((performance.now() - started) / 1000).toFixed(1);
-		console.log(
-			`网站做好了：${editions.length} 期报纸，${reports.length} 篇报道，${briefs.length} 条简讯，${photos.length} 张图片，` +
-				`共 ${pages} 个网页，用了 ${seconds} 秒，在“${relative(projectRoot, out) || out}”文件夹里。`,
-		);
-		return true;
+		return pages;
 	} catch (error) {
-		return failed(`网站没有做成：${reasonOf(error)}`);
+		failed(`网站没有做成：${reasonOf(error)}`);
+		return null;
 	} finally {
 		await staging.discard();
 	}

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** A folder beside the output in which the next site is made. */
 export type Staging = {
@@ -71,14 +72,6 @@ async function clearLeftovers(out: string): Promise<void> {
 		const folder = join(parent, name);
 		if (kind === 'last' && !existsSync(out)) await rename(folder, out);
 		else await rm(folder, { recursive: true, force: true });
-	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
 }
 
