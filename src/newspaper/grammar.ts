@@ -75,7 +75,7 @@ export const follows: Readonly<Record<Role, Steps>> = {
 	},
 	'editor-note': {
 		often: ['editor-note', 'headline', 'kicker'],
-		sometimes: ['paragraph', 'byline', 'caption', 'continuation', 'banner', 'furniture'],
+		sometimes: ['paragraph', 'byline', 'caption', 'continuation', 'banner', 'furniture', 'subheading', 'deck'],
 	},
 	jump: { often: ['paragraph', 'headline', 'kicker'], sometimes: ['furniture', 'caption', 'banner'] },
 	furniture: {

@@ -1,6 +1,7 @@
 /** Where the line stands: gaps, indents, the width lines were cut at, the top and the end of the page. */
 import type { LineView } from '../line-view.ts';
 import { widthOf } from '../page-shape.ts';
+import { isPaperLine } from './own.ts';
 import { endsWithStop } from './punctuation.ts';
 import type { Cue } from './cue.ts';
 
@@ -28,7 +29,8 @@ export const layoutCues = {
 	},
 	'after-full-line': {
 		says: '上一行排满了还没有说完',
-		holds: ({ previous }) => previous !== null && isFull(previous) && !endsWithStop(previous.text),
+		holds: (view) =>
+			view.previous !== null && isFull(view.previous) && !endsWithStop(view.previous.text) && !isPaperLine(view),
 	},
 	'after-full-stopped-line': {
 		says: '上一行排满了，刚好在句末',

@@ -53,6 +53,13 @@ export const neighbourCues = {
 		holds: (view) =>
 			view.text.length <= 20 && columnName.test(view.text) && (view.index < 3 || is(view.below, isTitleLike)),
 	},
+	'folded-inside-brackets': {
+		says: '短行折在括号里，下一行合上',
+		holds: (view) =>
+			view.text.length <= 36 &&
+			showsEndsInsideBrackets(view) &&
+			is(view.next, (down) => down.text.length <= 14 && closesFirst.test(down.head)),
+	},
 	'bullet-over-title': {
 		says: '带符号的一行下面还是标题',
 		holds: (view) => showsSquareBullet(view) && !view.isByline && is(view.below, isTitleLike),

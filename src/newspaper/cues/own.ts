@@ -35,7 +35,17 @@ export function shows(name: OwnCueName): (view: LineView) => boolean {
 }
 
 const paperLines = (
-	['folio', 'date-row', 'source-row', 'staff-row', 'page-citation', 'image-file', 'catalogue-row'] as const
+	[
+		'folio',
+		'date-row',
+		'source-row',
+		'staff-row',
+		'page-citation',
+		'image-file',
+		'catalogue-row',
+		'web-buttons',
+		'web-row',
+	] as const
 ).map((name) => ownCueNames.indexOf(name));
 
 /** Whether a line is one of the paper itself: folio, date, source, staff. */

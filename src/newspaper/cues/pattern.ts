@@ -24,6 +24,10 @@ const beginsWithOneOf = (says: string, characters: string): Cue => ({
 export const columnName =
 	/^[\p{Script=Han}]{2,4}[·・•][\p{Script=Han}]{2,4}$|^[^，。]{2,12}(?:进行时|专栏|专版|专刊|特刊|之窗|论坛|视点|聚焦|在线)$/u;
 
+/** How a sentence of the story begins. */
+const narrative =
+	/^(?:近日|日前|近年来|近段|最近|目前|随后|当[天日晚时]|当地时间|昨[天日]|今[天日年]|[前去]年|据|记者|笔者|会[上议]|活动[中现]|其中|此外|同时|另外|为[了进推促]|在[^，]{1,30}[，,中]|自\d|从\d|截至|下一步|接下来|连日来|时下|由于|但是|然而|因此|\d{1,2}月\d{1,2}日|[\d０-９]{4}年[\d０-９]{1,2}月|[\d０-９]{1,2}日)/u;
+
 export const patternCues = {
 	dash: begins('以破折号开头，是副题的写法', /^[—–-]{2}|^──/u),
 	'square-bullet': beginsWithOneOf('以□◎●等符号开头', '□◎●■◆○▶►※'),
@@ -35,10 +39,10 @@ export const patternCues = {
 	},
 	'keyword-line': { says: '是“关键词：”一行', holds: ({ isKeyword }) => isKeyword },
 	dateline: { says: '以电头开头', holds: ({ opensWithDateline }) => opensWithDateline },
-	'narrative-opening': begins(
-		'以“近日”“据了解”“记者”等叙述的话开头',
-		/^(?:近日|日前|近年来|近段|最近|目前|随后|当[天日晚时]|当地时间|昨[天日]|今[天日年]|[前去]年|据|记者|笔者|会[上议]|活动[中现]|其中|此外|同时|另外|为[了进推促]|在[^，]{1,30}[，,中]|自\d|从\d|截至|下一步|接下来|连日来|时下|由于|但是|然而|因此|\d{1,2}月\d{1,2}日|[\d０-９]{4}年[\d０-９]{1,2}月|[\d０-９]{1,2}日)/u,
-	),
+	'narrative-opening': {
+		says: '以“近日”“据了解”“记者”等叙述的话开头',
+		holds: ({ head, text }) => (text.length > 24 || /[，,]/u.test(head)) && narrative.test(head),
+	},
 	'pronoun-opening': {
 		says: '以“他”“这”等代词开头的长句',
 		holds: ({ text }) => text.length > 30 && '他她它这那该我你其'.includes(text.charAt(0)),
@@ -111,6 +115,21 @@ export const patternCues = {
 	),
 	'catalogue-headline': matches('是目录里的标题', /^【[\s　]*标[\s　]*题[\s　]*】/u),
 	'catalogue-author': matches('是目录里的作者', /^【[\s　]*作[\s　]*者[^】]*】/u),
+	'web-buttons': row(
+		'是网页上的按钮',
+		/^(?:[\d»«<>|｜\s　]*(?:放大|缩小|默认|[上下]一[期版篇]|返回\S{0,4}|打印\S{0,3}|下载|收藏|分享\S{0,3}|字[体号]|[大中小]|首页|目录|读报纸?首页|展开\S{0,3}|收缩\S{0,3}|[通本]版阅读\S{0,8}|版面导航|标题导航|扫一扫|关闭|转发|点赞|在看)[\s　»«:：|｜\d]*)+$/u,
+		40,
+	),
+	'web-row': row(
+		'是网页上的版次、日期',
+		/^(?:当前版|版面|发布日期|刊发日期|出版日期|发布时间|[上下]一[期版篇][»«\s　])/u,
+		40,
+	),
+	'copyright-notice': matches(
+		'是版权声明',
+		/版权所有|版权归|copyright|all rights reserved|未经.{0,24}(?:授权|许可|同意).{0,12}(?:转载|使用|复制)|ICP备/iu,
+		160,
+	),
 	'page-citation': row('是《报名》（日期 版次）', /^《[^》]{2,12}》[\s　]*[（(]\d{4}年/u, 60),
 	'paper-name': matches(
 		'是报纸的名字',

@@ -1,4 +1,5 @@
 /** How the line begins, ends and is divided. GB/T 15834: a sentence ends in 。？！, a heading usually in none. */
+import { endsWithJump } from '../fields/jump.ts';
 import type { Cue } from './cue.ts';
 
 const stops = '。？！?!…;；';
@@ -15,9 +16,9 @@ function lastBeforeClosers(text: string): string {
 	return text.charAt(at);
 }
 
-/** Whether a sentence ends where the text ends (closing marks may follow its stop). */
+/** Whether a sentence ends where the text ends; closing marks or （下转第二版） may follow its stop. */
 export const endsWithStop = (text: string): boolean =>
-	text !== '' && (stops.includes(lastBeforeClosers(text)) || text.endsWith('.'));
+	text !== '' && (stops.includes(lastBeforeClosers(text)) || text.endsWith('.') || endsWithJump(text));
 /** Whether the text ends in 。！ or ？ itself. */
 export const endsWithFullStop = (text: string): boolean =>
 	text !== '' && '。！？'.includes(text.charAt(text.length - 1));
@@ -27,11 +28,13 @@ const bracketKinds = new Uint8Array(0x10000);
 for (const opener of '“「『（(《') bracketKinds[opener.charCodeAt(0)] = 1;
 for (const closing of '”」』）)》') bracketKinds[closing.charCodeAt(0)] = 2;
 
-/** Whether the last bracket or quote in the line's last characters is an opening one. */
+/** Whether a bracket or quote in the line's last characters is still open at its end. */
 function endsInsideBrackets(tail: string): boolean {
+	let closed = 0;
 	for (let at = tail.length - 1; at >= 0; at--) {
 		const kind = bracketKinds[tail.charCodeAt(at)];
-		if (kind !== 0) return kind === 1;
+		if (kind === 2) closed++;
+		else if (kind === 1 && closed-- === 0) return true;
 	}
 	return false;
 }

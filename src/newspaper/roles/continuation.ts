@@ -46,5 +46,8 @@ export const continuation: Recogniser = {
 		'catalogue-row',
 		'image-file',
 		'amid-short-lines',
+		'web-buttons',
+		'web-row',
+		'copyright-notice',
 	],
 };

@@ -14,6 +14,9 @@ export const furniture: Recogniser = {
 		'paper-name',
 		'image-file',
 		'ruler',
+		'web-buttons',
+		'web-row',
+		'copyright-notice',
 	],
 	supports: [
 		'first-line',

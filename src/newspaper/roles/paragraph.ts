@@ -41,6 +41,7 @@ export const paragraph: Recogniser = {
 		'credit-line',
 		'byline-line',
 		'note-head',
+		'note-words',
 		'after-note-head',
 		'opens-a-column',
 		'credit-at-end',
@@ -54,5 +55,6 @@ export const paragraph: Recogniser = {
 		'date-row',
 		'last-line',
 		'before-credit-then-text',
+		'copyright-notice',
 	],
 };

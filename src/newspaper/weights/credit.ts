@@ -3,20 +3,20 @@ import type { RoleWeights } from '../prior.ts';
 
 export const credit: RoleWeights = {
 	cues: {
-		'credit-line': 7.47,
-		'after-caption': 0.66,
-		'after-stop': 0.98,
+		'credit-line': 7.48,
+		'after-caption': 0.65,
+		'after-stop': 0.99,
 		'last-line': 0.65,
 		'from-61-to-110': -1.21,
 		'over-110': -1.2,
-		'writer-and-photo': -0.99,
+		'writer-and-photo': -1,
 		'holds-a-sentence': -1.22,
-		'after-short-open-line': -1.24,
+		'after-short-open-line': -1.23,
 	},
 	steps: {
 		banner: -1.5,
 		kicker: -0.03,
-		headline: 0,
+		headline: 0.01,
 		deck: -4,
 		subheading: -1.51,
 		keyword: -4,

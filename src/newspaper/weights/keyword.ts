@@ -2,7 +2,7 @@
 import type { RoleWeights } from '../prior.ts';
 
 export const keyword: RoleWeights = {
-	cues: { 'keyword-line': 7.34, 'over-110': -1.21, 'from-61-to-110': -1.2 },
+	cues: { 'keyword-line': 7.33, 'over-110': -1.2, 'from-61-to-110': -1.2 },
 	steps: {
 		banner: -4,
 		kicker: -4,

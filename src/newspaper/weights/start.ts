@@ -2,9 +2,9 @@
 import type { Weights } from '../prior.ts';
 
 export const start: Weights['start'] = {
-	banner: -1.28,
-	kicker: -0.09,
-	headline: 0.14,
+	banner: -1.29,
+	kicker: -0.08,
+	headline: 0.09,
 	deck: -4,
 	subheading: -4,
 	keyword: -4,
@@ -15,5 +15,5 @@ export const start: Weights['start'] = {
 	caption: -1.5,
 	'editor-note': -1.5,
 	jump: -4,
-	furniture: -0.25,
+	furniture: -0.21,
 };
