@@ -228,3 +228,15 @@ test('no page is wider than a narrow phone, even with the largest text', async (
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
 	}
 });
+
+test('text set twice as large in the browser fits a phone, and so does the panel of choices', async () => {
+	for (const address of ['/', report, `${edition}01/`, '/keywords/', '/search/']) {
+		await open(address);
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+		});
+		await page.locator('summary').click();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);
+		expect((await page.locator('.choices form').boundingBox())?.x, address).toBeGreaterThanOrEqual(0);
+	}
+});
