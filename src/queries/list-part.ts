@@ -14,7 +14,7 @@ export type ListPart<Item> = {
 };
 
 /** How many pages a list runs over: one at least. */
-export function pageCount(length: number, size: number): number {
+function pageCount(length: number, size: number): number {
 	return Math.max(1, Math.ceil(length / size));
 }
 
