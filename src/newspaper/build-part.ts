@@ -200,7 +200,8 @@ class PartBuilder {
 	}
 
 	#caption(line: Line): void {
-		if (this.#leftOut(line)) return;
+		// A caption that an editor marks is a photo of its own, though the words are there already.
+		if (line.mark === null && this.#leftOut(line)) return;
 		const caption = startPrinted(line);
 		this.#photo = this.#addPhoto(line, caption, null);
 		this.#printed.add(line, caption, this.#photo);

@@ -14,8 +14,8 @@ function ruleOf(
 	{ run, index, isLaterPart }: Standing,
 	repeated: ReadonlySet<number>,
 ): string {
-	if (line.mark !== null) return 'mark';
 	if (repeated.has(line.n)) return 'printed-twice';
+	if (line.mark !== null) return 'mark';
 	if (index === 0 && isLaterPart) return run.reunitedBy ?? 'best-path';
 	if (label.role === 'continuation') return 'joined';
 	return index < (run.above ?? 0) ? 'only-article' : 'best-path';

@@ -3,8 +3,9 @@ import { findDangling } from './dangling.ts';
 import type { ReunionRule, Run } from './group.ts';
 import { isFinished } from './finished.ts';
 import { readFolio } from './jump-target.ts';
+import type { Labelled } from './labelled.ts';
 import { parallelKey } from './parallel-key.ts';
-import { factsOf, isBodyLine, type RunFacts, signatureOf } from './run-facts.ts';
+import { factsOf, isBodyLine, reprintMark, type RunFacts, signatureOf, titleKey } from './run-facts.ts';
 
 /** The runs of one article in the order of the page: its parts. */
 export type ArticleRuns = Run[];
@@ -94,23 +95,33 @@ class Reunion {
 	}
 
 	/**
-	 * Cuts a run before a subheading that runs parallel to one in an earlier article and to none in its own: there the
-	 * earlier article goes on, right below the end of another.
+	 * Cuts a run before a subheading that runs parallel to one in an earlier article and to none in its own, or that
+	 * prints the headline of an earlier article again (标题（续）): there the earlier article goes on, right below the end
+	 * of another.
 	 */
 	#cutAtForeignSubheadings(run: Run): Run[] {
 		const keys = innerKeys(run);
 		const times = new Map<string, number>();
 		for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
 		const cuts = keys.flatMap((key, i) =>
-			key !== null && i > 0 && this.#byParallel.get(key) !== null && times.get(key) === 1 ? [i] : [],
+			i > 0 &&
+			((key !== null && this.#byParallel.get(key) !== null && times.get(key) === 1) || this.#reprints(run.lines[i]))
+				? [i]
+				: [],
 		);
 		const [first] = cuts;
 		if (first === undefined) return [run];
-		const { signature, isDatelined } = factsOf(slice(run, first));
-		if (isDatelined || (signature !== null && signature !== this.#byParallel.get(keys[first] ?? null)?.facts.signature))
-			return [run];
+		const { title, signature, isDatelined } = factsOf(slice(run, first));
+		const home = this.#byParallel.get(keys[first] ?? null) ?? this.#byTitle.get(title);
+		if (isDatelined || (signature !== null && signature !== home?.facts.signature)) return [run];
 		const edges = [0, ...cuts, run.lines.length];
 		return edges.slice(1).map((end, i) => slice(run, edges[i] ?? 0, end));
+	}
+
+	/** Whether a subheading is an earlier article's headline with the words that it goes on here. */
+	#reprints(line: Labelled | undefined): boolean {
+		if (line?.label.role !== 'subheading' || line.line.mark !== null || !reprintMark.test(line.line.text)) return false;
+		return this.#byTitle.get(titleKey(line.line.text)) !== null;
 	}
 
 	/**

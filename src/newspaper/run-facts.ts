@@ -33,7 +33,10 @@ export type RunFacts = {
 };
 
 /** 标题（续）, 标题（上接第一版）, 标题（紧接1版）. */
-const reprintMark = /[\s　]*[（(【[](?:续[\p{Script=Han}\d]{0,3}|[上紧]接[^（()）】\]]{1,12})[）)】\]]$/u;
+export const reprintMark = /[\s　]*[（(【[](?:续[\p{Script=Han}\d]{0,3}|[上紧]接[^（()）】\]]{1,12})[）)】\]]$/u;
+
+/** @returns a headline's words, without those that say that it was printed before */
+export const titleKey = (text: string): string => sameText(text.replace(reprintMark, ''));
 
 export function signatureOf(lines: readonly Labelled[]): string | null {
 	const bylines = lines.filter(({ label }) => label.role === 'byline');
@@ -58,7 +61,7 @@ export function factsOf({ lines }: Run): RunFacts {
 	const first = lines[0];
 	const isHeading = first?.label.role === 'headline' || first?.label.role === 'subheading';
 	const ownArticle = first?.line.mark === 'headline' || first?.line.mark === 'kicker';
-	const headline = lines.find(({ label }) => label.role === 'headline')?.line;
+	const headline = (lines.find(({ label }) => label.role === 'headline') ?? (isHeading ? first : undefined))?.line;
 	const firstBody = lines.find(isBodyLine);
 	const jump = lines.find(({ label }) => label.role === 'jump');
 	const lastBody = lines.findLast(isBodyLine);
@@ -68,7 +71,7 @@ export function factsOf({ lines }: Run): RunFacts {
 	return {
 		heading: isHeading && !ownArticle ? first.line.text : null,
 		isReprint,
-		title: headline === undefined ? null : sameText(headline.text.replace(reprintMark, '')),
+		title: headline === undefined ? null : titleKey(headline.text),
 		from: ownArticle ? null : (comesFrom ?? jumpFrom(jump?.line.text ?? '')),
 		to: jumpTo(lastBody?.line.text ?? '') ?? jumpTo(lastJump?.line.text ?? ''),
 		signature: signatureOf(lines),

@@ -1,0 +1,67 @@
+/** Pages whose labels are given, to test what comes after labelling: runs, reunion, joins, the ledger. */
+import { assembleArticle } from '../../src/newspaper/assemble.ts';
+import { groupLines } from '../../src/newspaper/group.ts';
+import type { Labelled } from '../../src/newspaper/labelled.ts';
+import { placeLines, toLedger } from '../../src/newspaper/ledger.ts';
+import { type Article, type PageItem, Role } from '../../src/newspaper/model.ts';
+import { readPageItems } from '../../src/newspaper/page-items.ts';
+import { readLines } from '../../src/newspaper/lines.ts';
+import { reuniteRuns } from '../../src/newspaper/reunite.ts';
+
+/** `role text`, `role @主题 text` for a marked line, or `` for a blank one. */
+export type Written = string;
+
+export type AssembledPage = {
+	articles: Article[];
+	items: PageItem[];
+	/** Article numbers line by line, 0 for the page's own. */
+	owners: number[];
+	/** Rules of the ledger, line by line. */
+	rules: string[];
+};
+
+const roleOf = (written: string): Role => Role.parse(written.split(' ', 1)[0]);
+
+function label(written: readonly Written[]): Labelled[] {
+	const text = written.map((line) => line.slice(line.indexOf(' ') + 1)).join('\n');
+	return readLines(text, '').lines.map((line) => ({
+		line,
+		label: { role: line.mark ?? roleOf(written[line.n - 1] ?? ''), confidence: 1, runnerUp: 'furniture', why: [] },
+	}));
+}
+
+/** Assembles a page from lines with their roles. */
+export function assemblePage(written: readonly Written[]): AssembledPage {
+	const runs = groupLines(label(written));
+	const articleRuns = reuniteRuns(runs);
+	const pageRuns = runs.filter(({ owner }) => owner === 'page');
+	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));
+	const repeated = new Set(assembled.flatMap((article) => article.repeated));
+	const ledger = toLedger(placeLines(articleRuns, pageRuns, repeated));
+	return {
+		articles: assembled.map(({ article }) => article),
+		items: pageRuns.flatMap(readPageItems),
+		owners: ledger.map(({ article }) => article),
+		rules: ledger.map(({ rule }) => rule),
+	};
+}
+
+/** The texts of an article's blocks, in order; a photo as `caption // credit`. */
+export const textsOf = (article: Article | undefined): string[] =>
+	(article?.parts ?? [])
+		.flatMap(({ blocks }) => blocks)
+		.flatMap((block) => {
+			switch (block.kind) {
+				case 'photo':
+					return [[block.caption?.text, block.credit?.text].filter((text) => text !== undefined).join(' // ')];
+				case 'editor-note':
+					return block.paragraphs.map(({ text }) => text);
+				case 'keyword-block':
+					return [block.text, ...block.paragraphs.map(({ text }) => text)];
+				case 'paragraph':
+				case 'subheading':
+				case 'byline':
+				case 'jump':
+					return [block.text];
+			}
+		});
