@@ -3,15 +3,16 @@ import type { Contributor } from '../model.ts';
 import { readContributors } from './contributors.ts';
 
 /** 【 作  者 】彭俊, 作者：周之然  时间：2012-01-04 */
-const labelled = /^(?:【[\s　]*作[\s　]*者[\s　]*】|作者[:：])[\s　]*(?<names>[^【】]{1,60}?)(?:[\s　]+时间[:：].*)?$/u;
+const labelled =
+	/^(?:【[\s　]*作[\s　]*者[\s　]*】|(?:本文)?作者[:：])[\s　]*(?<names>[^【】]{1,60}?)(?:[\s　]+时间[:：].*)?$/u;
 /** 本报记者 alone, its name on the next line. */
 const capacityOnly =
-	/^[□◎●]?[\s　]*(?:本报|新华社)?(?:驻[\p{Script=Han}]{1,6})?(?:特约|见习|融媒体?|全媒体)?(?:记者|通讯员|评论员)$/u;
+	/^[□◎●]?[\s　]*(?:本报|新华社)?(?:驻[\p{Script=Han}]{1,6})?(?:特约|见习|实习|融媒体?|全媒体?|首席)?(?:记者|通讯员|评论员)$/u;
 
 /** @returns the people when the whole line is a byline (empty for a capacity that stands alone), or null when it is none */
 export function readBylineLine(text: string): Contributor[] | null {
 	if (text.length > 80) return null;
 	if (capacityOnly.test(text)) return [];
 	const named = labelled.exec(text)?.groups?.['names'];
-	return readContributors(named ?? text, '文')?.contributors ?? null;
+	return readContributors(named ?? text, '文', named !== undefined)?.contributors ?? null;
 }

@@ -1,72 +1,103 @@
 /**
  * The grammar of who did what, shared by bylines, credits and datelines:
  *
- *     line  = group+ [act]
- *     group = [organisation] capacity names | names
+ *     line  = piece+              each with the act behind or before it (acts.ts)
+ *     piece = names? group*
+ *     group = [organisation] capacity names
  *
- * `本报记者张靖本报通讯员郜敏`, `通讯员 陈军/摄`, `③2 王俊祥 摄`, `日报记者 张晓军 摄影报道`.
+ * `本报记者张靖本报通讯员郜敏`, `通讯员 陈军/摄`, `③2 王俊祥 摄`, `文/张三 摄影/李四`.
  */
 import type { Act, Contributor } from '../model.ts';
-import { looksLikeName, readNames } from './names.ts';
+import { type ActPiece, splitActs } from './acts.ts';
+import { splitEmployer, splitLeadingEmployer, splitSupplier } from './employers.ts';
+import { isFullName, looksLikeName, readNames } from './names.ts';
 
-/** 本报, 新华社驻平壤, 大河网…: who employs the person, printed right before the capacity. */
-const knownOrganisation =
-	/(?:本报|本刊|本台|本网|本社|今报|日报|晚报|新华社|人民网|中新社|中新网|央广网)(?:驻[\p{Script=Han}]{1,8})?$/u;
-const otherOrganisation =
-	/(?:^|[\s　、，,;；/])(?<name>[\p{Script=Han}]{1,10}(?:报|网|社|台|中心|客户端|集团|新闻|传媒|头条)(?:驻[\p{Script=Han}]{1,8})?|驻[\p{Script=Han}]{1,8})[\s　]*$/u;
-
-/** 沈阳日报、 before 沈报全媒体记者: the same person's other employers. */
-const otherEmployers =
-	/(?:^|(?<=[\s　、，,;；/]))[\p{Script=Han}]{2,10}(?:日报|晚报|早报|晨报|时报|商报|报社|电视台|网)[、，,\s　]*$/u;
-
-/** 央广网发 王嵩燚摄, 金沙县纪委监委供 陈科国 摄, 深圳供电局 曹宁摄: who sent the picture in, before the person. */
-const supplier =
-	/^(?<name>[\p{Script=Han}]{2,24}?)(?:(?:供图|发|供)[\s　/／]*(?=\p{Script=Han}{2})|(?<=[局委院校馆所台社网报会]|公司|中心|集团|[大支]队|街道)[\s　]+)/u;
 /** 刘永兴摄/光明图片: the agency after the act. */
 const agencyAtEnd = /(?<=摄)[\s　]*[/／][\s　]*[\p{Script=Han}]{2,8}$/u;
 
-/** 记者, 见习记者, 融媒记者, 通讯员, 特约摄影…: prefixes, then the capacity itself. */
+/** 记者, 见习记者, 融媒记者, 通讯员, 特约摄影…: prefixes, then the capacity itself; never 小记者站 or 记者们. */
 const capacity =
-	/(?:全媒体|融媒体?|主任|特约|特派|见习|实习|首席|高级|资深|小|驻地|摄影|文字|视频|跟班|全媒)*(?:记者|通讯员|通迅员|评论员|观察员|撰稿人|实习生|作者|特约撰稿)|(?:特约|实习)摄影师?|摄影师|撰文|撰稿|文字|编辑|作家/gu;
+	/(?:全媒体?|融媒体?|主任|特约|特派|特聘|见习|实习|首席|高级|资深|驻地|摄影|文字|视频|跟班)*(?:记者|通讯员|通迅员|评论员|观察员|撰稿人|实习生|作者)(?![们站证节])|特约(?:撰稿|摄影师?)|(?:实习|签约)摄影师?|摄影师|作家/gu;
 
-/** What was done, printed last: longer forms first. */
-const actAtEnd =
-	/[\s　]*(?:[/／|][\s　]*)?(?<act>摄影报道|摄影\/报道|采写[/／]摄影|文[/／、和]?[图摄影]+|图[/／、]?文|撰文[/／]摄影|报道[/／]?摄影|摄影|摄制|供图|制图|绘图|配图|资料图片?|图片|报道|采访整理|整理|(?<!拍)摄|图|文|编|撰)[\s　]*$/u;
-
-const acts: Record<string, Act> = {
-	摄影: '摄',
-	摄制: '摄',
-	摄: '摄',
-	供图: '图',
-	制图: '图',
-	绘图: '图',
-	配图: '图',
-	资料图: '图',
-	资料图片: '图',
-	图片: '图',
-	图: '图',
-	编: '编',
-	整理: '文',
-	采访整理: '文',
-	报道: '文',
-	文: '文',
-	撰: '文',
-};
+/** 赵学堂（广西）: where the line says whence, beside the names. */
+const province =
+	/^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?:\p{Script=Han}{2})?$/u;
 
 /** Brackets, bullets and the ②/③2 marks of the make-up room around a byline or credit. */
-const wrapping = /^[\s　]*[（(【\[]?[\s　]*(?:[□◎●■◆○▲△★☆•◇]|[①-⑳]\d{0,2})*[\s　]*|[\s　]*[）)】\]]?[\s　。.]*$/gu;
+const wrapping = /^[\s　]*[（(【[]?[\s　]*(?:[□◎●■◆○▲△★☆•◇]|[①-⑳]\d{0,2})*[\s　]*|[\s　]*[）)】\]]?[\s　。.]*$/gu;
+const bracketed = /^[\s　]*[（(【[]/u;
+
+/** Words that a line end has cut: 新华 社记者, 通 讯员. */
+const mend = (text: string): string =>
+	text
+		.replace(/新[\s　]+华社|新华[\s　]+社/gu, '新华社')
+		.replace(/通[\s　]+讯员|通讯[\s　]+员/gu, '通讯员')
+		.replace(/(?<=[\p{Script=Han}、])记[\s　]+者/gu, '记者');
 
 const opens = (text: string): number => text.match(/[（(]/gu)?.length ?? 0;
 const closes = (text: string): number => text.match(/[）)]/gu)?.length ?? 0;
+const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.test(text);
 
-/** @returns the organisation that ends `text`, with the space after it; empty where there is none */
-function employerAtEnd(text: string): string {
-	const spaces = /[\s　]*$/u.exec(text)?.[0] ?? '';
-	const bare = text.slice(0, text.length - spaces.length);
-	const known = knownOrganisation.exec(bare)?.[0];
-	if (known !== undefined) return known + spaces;
-	const other = otherOrganisation.exec(bare)?.groups?.['name'];
-	return other === undefined ? '' : other + spaces;
+/** How readily a word is taken for a name: `certain` where the place itself says that people are named. */
+type Trust = { certain: boolean; bracketed: boolean; alone: boolean };
+
+/** Names that no capacity introduces: believed by their surnames, unless an act or the place vouches for them. */
+function believed(names: readonly string[], piece: ActPiece, { certain, bracketed, alone }: Trust): boolean {
+	if (certain) return true;
+	if (alone && piece.act === '摄' && names.length === 1 && (bracketed || names[0]?.length === 3)) return true;
+	// Without any word before them, names that run together (关心关爱) are more likely a heading.
+	const runs = piece.text.match(/\p{Script=Han}{4,}/gu) ?? [];
+	return names.every(piece.act === null ? looksLikeName : isFullName) && runs.every((run) => names.includes(run));
+}
+
+/** Names behind a capacity: a word without a surname (晋美多吉) needs something else that says so. */
+function introduced(names: readonly string[], text: string, organisation: string | null, vouched: boolean): boolean {
+	if (names.every(isFullName)) return true;
+	const spaced = /^[\s　:：]/u.test(text);
+	if (spaced && names.some(looksLikeName) && names.every((name) => isFullName(name) || name.length > 3)) return true;
+	return vouched || (organisation !== null && spaced);
+}
+
+/** Reads one piece; null where anything is left over. */
+function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | null {
+	const found: Contributor[] = [];
+	const sender = piece.act === null ? { organisation: null, rest: piece.text } : splitSupplier(piece.text);
+	const text = sender.rest;
+	let current: { capacity: string | null; organisation: string | null } = {
+		capacity: null,
+		organisation: sender.organisation,
+	};
+	const add = (printed: string): boolean => {
+		if (blank(printed)) return true;
+		let kept = printed;
+		if (piece.act !== null)
+			kept = printed
+				.split(/(?<=[\s　])|(?=[\s　])/u)
+				.filter((word) => !province.test(word))
+				.join('');
+		const led = trust.certain && current.capacity === null ? splitLeadingEmployer(kept) : null;
+		const names = led === null ? readNames(kept.replace(/^[\s　]*[:：]|[:：][\s　]*$/gu, '')) : [led.name];
+		if (names === null) return false;
+		const named =
+			current.capacity === null
+				? believed(names, { text: kept, act: piece.act }, trust)
+				: introduced(names, kept, current.organisation, trust.certain || trust.bracketed || piece.act !== null);
+		if (!named) return false;
+		const organisation = led?.organisation ?? current.organisation;
+		for (const name of names) found.push({ name, capacity: current.capacity, act: piece.act ?? act, organisation });
+		return true;
+	};
+	let from = 0;
+	for (const match of text.matchAll(capacity)) {
+		const { names, organisation } = splitEmployer(
+			text.slice(from, match.index),
+			(trust.certain || trust.bracketed) && from === 0,
+		);
+		if (!add(names)) return null;
+		current = { capacity: match[0], organisation: organisation ?? (from === 0 ? sender.organisation : null) };
+		from = match.index + match[0].length;
+	}
+	return add(text.slice(from)) ? found : null;
 }
 
 export type Credits = { contributors: Contributor[]; act: Act | null };
@@ -77,48 +108,25 @@ export type Credits = { contributors: Contributor[]; act: Act | null };
  * @param act what they did where the text does not say (文 for bylines and datelines)
  * @param certain whether the place itself says that people are named here (the brackets after a dateline);
  *   elsewhere a bare word counts as a name only where it begins with a known surname
- * @returns the people in print order and the act the text states (null where it states none),
+ * @returns the people in print order and the last act the text states (null where it states none),
  *   or null where anything is left over that is neither name, capacity nor act
  */
 export function readContributors(printed: string, act: Act, certain = false): Credits | null {
 	if (printed.length > 120) return null;
 	if (opens(printed) !== closes(printed)) return null;
-	let text = printed.replace(wrapping, '').replace(agencyAtEnd, '');
-	const stated = actAtEnd.exec(text);
-	let statedAct: Act | null = null;
-	if (stated?.groups?.['act'] !== undefined && stated.index > 0) {
-		statedAct = acts[stated.groups['act']] ?? '文/图';
-		text = text.slice(0, stated.index);
-	}
+	const inBrackets = bracketed.test(printed);
+	let text = mend(printed).replace(wrapping, '').replace(agencyAtEnd, '');
+	// 总台央视记者罗晓丹拍摄: said so in brackets only; elsewhere it is a sentence.
+	if (inBrackets) text = text.replace(/(?<=(?:记者|通讯员)[\s　]*\p{Script=Han}{2,3})拍摄$/u, '摄');
 	const contributors: Contributor[] = [];
-	const add = (piece: string, role: string | null, employer: string | null): boolean => {
-		if (piece.replace(/[\s　、，,;；/／:：]+/gu, '') === '') return true;
-		const names = readNames(piece);
-		if (names === null) return false;
-		if (role === null) {
-			const isName = (name: string): boolean =>
-				looksLikeName(name) || ((certain || statedAct !== null) && name.length <= 3);
-			// In the brackets after a dateline a list of people may hold longer names: 巴特尔达拉 刘雨珊.
-			if (certain ? !names.some(isName) : !names.every(isName)) return false;
-		}
-		for (const name of names)
-			contributors.push({ name, capacity: role, act: statedAct ?? act, organisation: employer });
-		return true;
-	};
-	const sender = statedAct === null ? null : supplier.exec(text);
-	let from = sender?.[0].length ?? 0;
-	let current: { capacity: string | null; organisation: string | null } = {
-		capacity: null,
-		organisation: sender?.groups?.['name'] ?? null,
-	};
-	for (const match of text.matchAll(capacity)) {
-		const before = text.slice(from, match.index);
-		const employer = employerAtEnd(before);
-		const names = before.slice(0, before.length - employer.length).replace(otherEmployers, '');
-		if (!add(names, current.capacity, current.organisation)) return null;
-		current = { capacity: match[0], organisation: employer.trim() || null };
-		from = match.index + match[0].length;
+	let stated: Act | null = null;
+	const pieces = splitActs(text);
+	const trust = { certain, bracketed: inBrackets, alone: pieces.length === 1 && text.search(capacity) < 0 };
+	for (const piece of pieces) {
+		const read = readPiece(piece, act, trust);
+		if (read === null) return null;
+		contributors.push(...read);
+		stated = piece.act ?? stated;
 	}
-	if (!add(text.slice(from), current.capacity, current.organisation)) return null;
-	return contributors.length === 0 ? null : { contributors, act: statedAct };
+	return contributors.length === 0 ? null : { contributors, act: stated };
 }

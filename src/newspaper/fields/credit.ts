@@ -2,30 +2,63 @@
 import type { Contributor } from '../model.ts';
 import { readContributors } from './contributors.ts';
 
-/** 新华社发, 人民图片, 本版图片均据新华社, 资料图片: a source instead of a person. */
-const sourceOnly =
-	/^[（(]?(?:[\p{Script=Han}]{0,8}(?:图片|照片|供图|图库|视觉中国)|(?:新华社|中新社|本报|[\p{Script=Han}]{1,8}(?:社|网|报))[\s　]*发|(?:本版|本组|以上|均为|本文)?(?:图片|照片|摄影|供图)[均由据自为：:\s　\p{Script=Han}、/]{0,40})[）)]?$/u;
+const house = '(?:新华社|中新社|本报|[\\p{Script=Han}]{1,8}(?:社|网|报))';
+/** 新华社发, 人民图片, 本版图片均据新华社, 极目新闻记者摄, 合成图／翻摄自…: a source instead of a person. */
+const sourceOnly = new RegExp(
+	`^(?:[^的一张幅组了看摄，,。/／\\s]{0,8}(?:图片|供图|图库|视觉中国)|(?:历史|网络|本报|新华社|中新社)照片|${house}[\\s　]*发|${house}(?:图片|供图)|` +
+		`[\\p{Script=Han}]{1,10}(?:新闻|报|网|社|台)记者[\\s　]*摄|` +
+		`(?:本版|本组|以上|均为|本文)(?:图片|照片|摄影|供图)[均由据自为：:\\s　\\p{Script=Han}、/]{0,40}|` +
+		`(?:图片|照片|摄影|供图|图)(?:[均皆]?(?:由|据|来源|来自)|[：:])[：:\\s　\\p{Script=Han}、/]{1,40}|` +
+		`(?:合成图|截图|图)?[/／]?(?:翻[摄拍]|截图?)自[\\p{Script=Han}]{2,16})$`,
+	'u',
+);
 /** （无人机照片，8月8日摄）, （6月25日摄）, （资料照片）: when or how it was taken, and nobody's name. */
 const takenOnly =
-	/^[（(]?(?:(?:无人机|资料|航拍|手机|长曝光|拼版|档案)?(?:照片|拍摄|航拍)|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?摄|[，,、\s　])+[）)]?$/u;
+	/^(?:(?:(?:无人机|资料|航拍|手机|长曝光|拼版|档案)?(?:照片|拍摄|航拍)|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?摄|[，,、\s　])+)$/u;
+/** 见图，上图为…: points at the photo. */
+const pointer = /^(?:见|如|[上下左右]|题|配)图$/u;
+/** 本文图片 X 摄, 图片由通讯员X摄, 题图摄影：X, 图源：X: says that what follows is a credit. */
+const label =
+	/^(?:(?:本文|本版|本组|题|以上)?(?:图片|照片|题图|题图片)(?:(?:摄影|来源|均?由)[：:\s　]*|[：:\s　]+)|(?:题图)?摄影[：:][\s　]*|图源[：:][\s　]*|题图摄影[：:][\s　]*)(?=.)/u;
 /** A parenthesis that closes the text. */
-const bracketed = /[（(](?<inside>[^（()）]{2,60})[）)][\s　]*$/u;
+const closing = /[（(](?<inside>[^（()）]{2,60})[）)][\s　]*$/u;
 /** After the sentence: 。通讯员 陈军/摄, 。③2 王俊祥 摄, 。特约摄影 吕华. */
 const afterStop = /[。！？!?”」』）)][\s　]*(?<rest>[^。！？!?]{2,60})$/u;
+const outer = /^[\s　]*[（(【[][\s　]*(?<inside>.*?)[\s　]*[）)】\]][\s　]*$/u;
 
 export type Credit = { text: string; contributors: Contributor[] };
 
 const sayPhoto = /摄|图|照片/u;
-const namesWriterOnly = (text: string): boolean => /[文撰]/u.test(text) && !sayPhoto.test(text);
+
+/** The text without its brackets, and what was around it as brackets to put back. */
+const unwrap = (text: string): string => outer.exec(text)?.groups?.['inside'] ?? text.trim();
+
+/** @returns the people a credit names, or null where it names none or is no credit */
+function readPeople(text: string, bracketed: boolean): Contributor[] | null {
+	const all = text.split(/[，,]/u).map((clause) => clause.trim());
+	const says = (clause: string): boolean =>
+		!pointer.test(clause) && !sourceOnly.test(clause) && !takenOnly.test(clause);
+	const clauses = all.length > 1 ? all.filter(says) : all;
+	const joined = clauses.join('、');
+	const named = joined.replace(label, '');
+	if (named === '') return null;
+	const labelled = named !== joined;
+	const credits = readContributors(bracketed || labelled ? `（${named}）` : named, '摄');
+	if (credits === null) return null;
+	const photographed = credits.contributors.some(({ act }) => act !== '文' && act !== '编');
+	return (credits.act !== null || labelled || text.includes('摄影')) && photographed ? credits.contributors : null;
+}
 
 /** @returns the people when the whole line is a credit (empty for a source such as 新华社发), or null when it is none */
 export function readCreditLine(text: string): Contributor[] | null {
 	if (text.length > 80) return null;
-	if (sourceOnly.test(text) || (text.length > 2 && takenOnly.test(text))) return [];
-	if (!sayPhoto.test(text)) return null;
-	const credits = readContributors(text, '摄');
-	if (credits === null || namesWriterOnly(text)) return null;
-	return credits.act === null && !text.includes('摄影') ? null : credits.contributors;
+	const inside = unwrap(text);
+	const bracketed = inside !== text.trim();
+	if (sayPhoto.test(inside)) {
+		const people = readPeople(inside, bracketed);
+		if (people !== null) return people;
+	}
+	return sourceOnly.test(inside) || (text.length > 2 && takenOnly.test(inside)) ? [] : null;
 }
 
 /**
@@ -34,9 +67,9 @@ export function readCreditLine(text: string): Contributor[] | null {
  */
 export function readCreditAtEnd(text: string): Credit | null {
 	const tail = text.slice(-90);
-	const inBrackets = bracketed.exec(tail);
+	const inBrackets = closing.exec(tail);
 	if (inBrackets !== null && inBrackets.index > 0) {
-		const contributors = readCreditLine(inBrackets.groups?.['inside'] ?? '');
+		const contributors = readCreditLine(inBrackets[0]);
 		if (contributors !== null) return { text: inBrackets[0].trim(), contributors };
 	}
 	const rest = afterStop.exec(tail)?.groups?.['rest'];

@@ -2,19 +2,54 @@
 import type { Contributor, Dateline } from '../model.ts';
 import { readContributors } from './contributors.ts';
 
-const day = /(?:[\d０-９]{4}年)?[\d０-９]{1,2}月[\d０-９]{1,2}日(?:[至～—-][\d０-９]{1,2}日)?/u.source;
+const day =
+	/(?:[\d０-９]{4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日(?:[至～—-][\d０-９]{1,2}日)?|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/u
+		.source;
+/** A paper or agency, perhaps one of its channels (中新网广东新闻), perhaps with others (中时新闻网等多家台媒). */
 const source =
-	/(?:本报|本刊|本台|本网|本社|新华社|中新社|中新网|人民网|新华网|央视网|[\p{Script=Han}A-Za-z]{0,12}?(?:日报|晚报|早报|晨报|时报|商报|都市报|报|新闻网|网|社|电视台|电台|台|客户端|融媒体?中心|融媒|头条|新闻|在线))/u
+	/(?:本[报刊台网社]|[\p{Script=Han}A-Za-z]{0,12}?(?:日报|晚报|早报|晨报|时报|商报|都市报|报|新闻网站?|网站?(?!络)|社|电视台|电台|总台|气象台|客户端|融媒体?中心|融媒|头条|新闻(?![社台网])|在线)(?:官方)?(?:微信公众号|公众号|微信|微博|官微|海外版|(?<=报)网|(?<=[报网社])社?[\p{Script=Han}]{0,4}(?:客户端|新闻|融媒))?(?:等多家[\p{Script=Han}]{1,2}媒体?)?)/u
 		.source;
 const opening = new RegExp(
-	`^(?:[（(【\\[][\\s　]*)?(?:据[\\s　]*)?(?<words>(?<source>${source})(?:[（(][\\p{Script=Han}]{2,10}[)）])?[\\s　]*(?<place>[\\p{Script=Han}·]{0,14}?)[\\s　]*(?<date>${day})?[\\s　]*(?:综合)?(?<form>专电|电讯?|讯息?|消息|综合消息|报道|通讯|(?<=[)）])(?=[:：])))(?=[\\s　（(:：,，】\\])）]|$|近日|记者)`,
+	`^(?:[（(【\\[][\\s　]*)?(?<by>[另而根]?据[\\s　]*)?(?<words>(?<source>${source})(?:[（(][\\p{Script=Han}]{2,10}[)）])?[\\s　]*(?<place>[\\p{Script=Han}·]{0,14}?)[\\s　]*(?<date>${day})?[\\s　]*(?:综合)?(?<form>专电|快讯|电讯?|讯息?|消息|综合消息|报道|通讯|(?<=[)）])(?=[:：])))(?=[\\s　（(:：,，】\\])）]|$|近日|记者)`,
 	'u',
 );
 /** The parenthesis of contributors, or `记者宋一诺报道：` without one. */
 const people =
 	/^[\s　】\]]*(?:[（(](?<inside>[^（()）]{1,110})[)）]|(?<outside>(?:本报|通讯员|记者|见习记者)[^，。：:,]{1,40}?)(?:报道|摄影报道)?[:：])/u;
+/** （国际观察）, (新闻联播), （光明日报武汉一线报道组）: the column, programme or team that it comes from, nobody's name. */
+const column =
+	/^[\s　]*[（(][\p{Script=Han}]{0,10}(?:新闻|联播|访谈|观察|综述|述评|评论|快讯|特稿|专访|特写|视点|报道[组员队]|直播间?)[)）]/u;
 /** `（记者冯芸）百年大计…`: a story that opens with its writers alone. */
-const writersOnly = /^[（(](?<inside>(?:本报|见习|实习|融媒体?|全媒体|特约)*(?:记者|通讯员)[^（()）]{1,60})[)）]/u;
+const writersOnly =
+	/^[（(](?<inside>(?:本报|见习|实习|融媒体?|全媒体|特约)*(?:记者|通讯员|评论员)[^（()）]{1,60})[)）]/u;
+/** （本报平壤12月28日电）, （据新华社郑州9月9日电）: the same behind the story. */
+const closingBracket = /[（(][^（()）]{3,60}[)）][\s　]*$/u;
+/** （作者：…）, （记者X采访整理）, （执笔：…）: who wrote it, behind the story. */
+const closingPeople =
+	/^[（(][\s　]*(?:(?<label>作者|执笔|撰稿|整理|编辑|采写|记者)[\s　]*[:：][\s　]*)?(?<inside>[^（()）]{2,60})[)）][\s　]*$/u;
+
+/** Houses whose name alone says that a dateline stands here. */
+const house =
+	/^(?:本[报刊台网社]|新华社|中新社|(?:中新|新华|人民|央视|央广|光明|中国|.{2,6}新闻|大河|大众|东方)网|.{0,10}(?:日报|晚报|早报|晨报|时报|商报|都市报|在线)网?)/u;
+/** Houses whose day of the month is enough: any agency's, any site's. */
+const agency = /(?:社|报|网|台|在线|客户端|新闻|融媒)$/u;
+/** Words that make a sentence of what would be a source or a place: 路透社援引知情人士的话, 新网站宣传旅游. */
+const sentence =
+	/[的了在于将就对向致和与及把被]|今[天日]|当地|近日|当天|援引|发布|播发|发表|官方|最新|长篇|开通|宣传|投产|并网|不断/u;
+
+/** Whether source, place and day together are a dateline and not the beginning of a sentence or a headline. */
+function isPlausible(groups: Partial<Record<string, string>>): boolean {
+	const { source: from = '', place = '', form = '', date, by } = groups;
+	const known = house.test(from);
+	const dated = date !== undefined && (known || agency.test(from));
+	const loose = !dated || form.endsWith('消息');
+	if (sentence.test(from.replace(/在线|官方/gu, '')) || (loose && sentence.test(place))) return false;
+	if (form === '通讯' || form === '快讯') return place === '' && known;
+	if (form === '报道') return date !== undefined && by === undefined && known && from.endsWith('报');
+	if (form.startsWith('讯') && /[资通喜简]$/u.test(place)) return false;
+	if (dated || place === '') return date !== undefined || !form.endsWith('电') || known;
+	return by === undefined && known && place.length > 1 && place.length <= 6;
+}
 
 export type Opening = { dateline: Dateline | null; contributors: Contributor[] };
 
@@ -26,14 +61,15 @@ export type Opening = { dateline: Dateline | null; contributors: Contributor[] }
 export function readDateline(text: string, line: number): Opening | null {
 	const head = text.slice(0, 200);
 	const match = opening.exec(head);
-	if (match?.groups === undefined) {
+	if (match?.groups === undefined || !isPlausible(match.groups)) {
 		const inside = writersOnly.exec(head)?.groups?.['inside'];
-		const credits = inside === undefined ? null : readContributors(inside, '文');
+		const credits = inside === undefined ? null : readContributors(inside, '文', true);
 		return credits === null ? null : { dateline: null, contributors: credits.contributors };
 	}
 	const place = match.groups['place'] ?? '';
 	const rest = head.slice(match[0].length);
-	const named = people.exec(rest);
+	const from = column.exec(rest)?.[0].length ?? 0;
+	const named = from > 0 ? null : people.exec(rest);
 	const who = named?.groups?.['inside'] ?? named?.groups?.['outside'];
 	const credits = who === undefined ? null : readContributors(who, '文', true);
 	const close = /^[\s　]*[】\])）]/u.exec(rest)?.[0].length ?? 0;
@@ -44,8 +80,30 @@ export function readDateline(text: string, line: number): Opening | null {
 			place: place === '' ? null : place,
 			date: match.groups['date'] ?? null,
 			line,
-			length: match[0].length + (credits === null ? close : (named?.[0].length ?? 0)),
+			length: match[0].length + (credits === null ? Math.max(close, from) : (named?.[0].length ?? 0)),
 		},
 		contributors: credits?.contributors ?? [],
 	};
+}
+
+/** What closes a story: as printed, with its brackets. */
+export type Closing = Opening & { text: string };
+
+/**
+ * Reads the dateline or the writers in brackets that end a paragraph: `（据新华社郑州9月9日电）`, `（作者：李明）`.
+ * @param text the paragraph; @param line its last source line
+ * @returns the bracket with what it names, or null where the paragraph ends otherwise
+ */
+export function readClosing(text: string, line: number): Closing | null {
+	const bracket = closingBracket.exec(text.slice(-80))?.[0];
+	if (bracket === undefined) return null;
+	const read = readDateline(bracket, line);
+	if (read?.dateline?.length === bracket.trim().length) return { ...read, text: bracket.trim() };
+	const said = closingPeople.exec(bracket)?.groups;
+	const inside = said?.['inside'];
+	if (inside === undefined) return null;
+	const labelled = said?.['label'] !== undefined;
+	if (!labelled && !/记者|通讯员|评论员/u.test(inside)) return null;
+	const credits = readContributors(labelled ? inside : `（${inside}）`, '文', labelled);
+	return credits === null ? null : { dateline: null, contributors: credits.contributors, text: bracket.trim() };
 }
