@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cueHolds, type CueName } from '../../src/newspaper/cues/index.ts';
+import { cueHolds, type CueName, cues } from '../../src/newspaper/cues/index.ts';
 import { follows } from '../../src/newspaper/grammar.ts';
 import { compileWeights, labelLines } from '../../src/newspaper/label.ts';
 import { readLines } from '../../src/newspaper/lines.ts';
@@ -40,6 +41,11 @@ describe.each(roleOrder)('%s', (role) => {
 		const reaches = [...follows[role].often, ...follows[role].sometimes];
 		expect(new Set(reaches).size).toBe(reaches.length);
 	});
+});
+
+test('the README says what every cue sees', () => {
+	const readme = readFileSync(new URL('../../src/newspaper/README.md', import.meta.url), 'utf8');
+	for (const [name, { says }] of Object.entries(cues)) expect(readme).toContain(`- \`${name}\` ${says}`);
 });
 
 describe('the best path', () => {
