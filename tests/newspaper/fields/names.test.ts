@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { looksLikeName, readNames, splitNameRun } from '../../../src/newspaper/fields/names.ts';
+
+describe('names', () => {
+	test.each([
+		['王 蓉', '王蓉'],
+		['王 蓉 李 铮', '王蓉 李铮'],
+		['李 晓明', '李晓明'],
+		['何治 国', '何治国'],
+		['任泽              励', '任泽励'],
+		['覃淑丽、马盼盼', '覃淑丽 马盼盼'],
+		['王飞李永', '王飞 李永'],
+		['洪可润江亚平', '洪可润 江亚平'],
+		['索有为岳海宗', '索有为 岳海宗'],
+		['欧阳智慧', '欧阳智慧'],
+		['买买提·艾力', '买买提·艾力'],
+		['热娜古丽·麦麦提则', '热娜古丽·麦麦提则'],
+		['阿依谢姆古丽', '阿依谢姆古丽'],
+		['杨虞波罗', '杨虞波罗'],
+		['巴特尔达拉 刘雨珊', '巴特尔达拉 刘雨珊'],
+		['Emma Smith', 'Emma Smith'],
+	])('%s', (piece, names) => {
+		expect(readNames(piece)?.join(' ').replaceAll('  ', ' ')).toBe(names);
+	});
+
+	test.each(['赵化 马 潘毅', '张愈升 林', '张宁主任', '用无人机', '进行了采访', ''])('are not all of %s', (piece) => {
+		expect(readNames(piece)).toBeNull();
+	});
+
+	test.each(['韦丽春', '陈文', '欧阳修远', '弗朗西斯科·卡涅多'])('%s needs no word beside it', (name) => {
+		expect(looksLikeName(name)).toBe(true);
+	});
+
+	test.each(['关注', '时评', '安全', '全家福', '公安局', '水利', '宁的', '记者'])('%s is an everyday word', (word) => {
+		expect(looksLikeName(word)).toBe(false);
+	});
+});
+
+describe('names that run together', () => {
+	test.each([
+		['王飞李永', '王飞 李永'],
+		['张宗桥贾胜波', '张宗桥 贾胜波'],
+		['欧阳修远王飞', '欧阳修远 王飞'],
+		['王飞', '王飞'],
+	])('%s', (run, names) => {
+		expect(splitNameRun(run).join(' ')).toBe(names);
+	});
+});
