@@ -1,4 +1,7 @@
-/** `npm run build`: checks the content, makes the site aside, and swaps it in. */
+/**
+ * `npm run build [-- --format person|json|github]`: checks the content, makes the site aside, and swaps it in. Exits 1
+ * when the site was not published, 2 on an option it doesn't know.
+ */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
@@ -7,15 +10,20 @@ import { loadAstro } from './astro.ts';
 import { loggedErrors } from './build-log.ts';
 import { inTurn } from './build-turn.ts';
 import { contentReport } from './content-report.ts';
+import { reportFormat } from './report/report-format.ts';
+import type { ReportFormat } from './report/report-format.ts';
 import { cacheDir, outDir, projectRoot } from './project.ts';
 import { countPages, refusal, stage } from './publish-folder.ts';
 
 /**
  * Builds the site of `CONTENT_DIR` into `OUT_DIR`, and says in plain Chinese how it went.
  *
+ * @param format how the diagnostics of the content are printed
  * @returns whether the site was published; when not, the last one is untouched and the reason has been printed
  */
-export async function buildSite(): Promise<boolean> {
+export async function buildSite(format: ReportFormat = 'person'): Promise<boolean> {
+	// A program that reads JSON reads nothing else.
+	const say = format === 'json' ? console.error : console.log;
 	const started = performance.now();
 	const out = outDir();
 	const content = contentDir();
@@ -23,19 +31,19 @@ export async function buildSite(): Promise<boolean> {
 	if (unsafe !== null) return failed(unsafe);
 
 	const { collections, diagnostics } = await readNewsroom(content);
-	console.log(contentReport(diagnostics));
+	console.log(await contentReport(diagnostics, format));
 	if (errorsOf(diagnostics).length > 0) return failed('内容有错，没有做网站。请照上面的提示改好，再做一次。');
 
 	const { editions, reports, briefs, photos } = collections;
 	const counts = `${editions.length} 期报纸，${reports.length} 篇报道，${briefs.length} 条简讯，${photos.length} 张图片`;
 	const waiting = () => {
-		console.log('别处正在做网站，等它做完就开始。');
+		say('别处正在做网站，等它做完就开始。');
 	};
 	const pages = await inTurn(join(projectRoot, '.astro', 'building'), waiting, () => publishSite(out));
 	if (pages === null) return false;
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	const place = relative(projectRoot, out) || out;
-	console.log(`网站做好了：${counts}，共 ${pages} 个网页，用了 ${seconds} 秒，在“${place}”文件夹里。`);
+	say(`网站做好了：${counts}，共 ${pages} 个网页，用了 ${seconds} 秒，在“${place}”文件夹里。`);
 	return true;
 }
 
@@ -80,4 +88,8 @@ function reasonOf(error: unknown): string {
 	return file === '' ? error.message : `${error.message}（${file}${line}）`;
 }
 
-if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;
+if (import.meta.main) {
+	const { format, problem } = reportFormat(process.argv.slice(2), process.env);
+	if (format === null) console.error(problem);
+	process.exitCode = format === null ? 2 : (await buildSite(format)) ? 0 : 1;
+}

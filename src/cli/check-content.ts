@@ -1,8 +1,13 @@
+/**
+ * `node src/cli/check-content.ts [--format person|json|github]`: what is wrong with the content, before anything is
+ * published. Exits 1 on an error in the content, 2 on an option it doesn't know.
+ */
 import { resolve } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
 import { errorsOf, readNewsroom } from '../loaders/newsroom.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentReport } from './content-report.ts';
+import { reportFormat } from './report/report-format.ts';
 
 /**
  * Reads all content, posts included, and publishes nothing.
@@ -16,7 +21,13 @@ export async function checkContent(dir: string): Promise<Diagnostic[]> {
 }
 
 if (import.meta.main) {
-	const diagnostics = await checkContent(contentDir());
-	process.stdout.write(`${contentReport(diagnostics)}\n`);
-	if (errorsOf(diagnostics).length > 0) process.exitCode = 1;
+	const { format, problem } = reportFormat(process.argv.slice(2), process.env);
+	if (format === null) {
+		process.stderr.write(`${problem}\n`);
+		process.exitCode = 2;
+	} else {
+		const diagnostics = await checkContent(contentDir());
+		if (errorsOf(diagnostics).length > 0) process.exitCode = 1;
+		process.stdout.write(`${await contentReport(diagnostics, format)}\n`);
+	}
 }

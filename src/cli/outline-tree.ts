@@ -1,13 +1,10 @@
 /** The outline for a person: the tree of what was understood of a page, line numbers on the left. */
-import type { Article, Block, Diagnostic, Page, PageItem, Part, Photo, Printed, Severity } from '../newspaper/model.ts';
+import type { Article, Block, Diagnostic, Page, PageItem, Part, Photo, Printed } from '../newspaper/model.ts';
+import { severityWords } from '../newspaper/diagnostic.ts';
 import { assertNever } from '../loaders/assert-never.ts';
 
 /** How many characters of a text are shown. */
 const shown = 30;
-/** Below this the parser wavered between two roles. */
-const unsure = 0.5;
-
-const severities: Record<Severity, string> = { error: '错误', warning: '提醒', info: '说明' };
 
 /** One printed line: the source lines it is about, for the margin, and the words. */
 type Row = { lines: readonly number[]; words: string };
@@ -30,7 +27,6 @@ export function outlineTree(page: Page, source: string, name: string): string {
 		row([], `${name}：${counts.join('，')}`),
 		...page.articles.flatMap((article) => [blank, ...articleRows(article)]),
 		...(page.items.length === 0 ? [] : [blank, row([], '版面'), ...tree(page.items.map(itemRows))]),
-		...unsureRows(page),
 		...diagnosticRows(page.diagnostics, source),
 	];
 	return rows.map(({ lines, words }) => `${lines.join('+').padStart(7)}  ${words}`.trimEnd() + '\n').join('');
@@ -131,16 +127,6 @@ function tree(branches: readonly Row[][]): Row[] {
 	});
 }
 
-function unsureRows({ lines }: Page): Row[] {
-	const wavering = lines.filter(({ confidence }) => confidence < unsure);
-	if (wavering.length === 0) return [];
-	return [
-		blank,
-		row([], '拿不准的行'),
-		...wavering.map(({ n, text, why }) => row([n], `${excerpt(text)}　依据：${why.join('、')}`)),
-	];
-}
-
 function diagnosticRows(diagnostics: readonly Diagnostic[], source: string): Row[] {
 	if (diagnostics.length === 0) return [];
 	const lines = source.split(/\r\n|\r|\n/);
@@ -148,7 +134,7 @@ function diagnosticRows(diagnostics: readonly Diagnostic[], source: string): Row
 		const from = Math.max(0, column - 1 - 10);
 		const words = (lines[line - 1] ?? '').slice(from);
 		return [
-			row([line], `${severities[severity]}　${message}（${code}）`),
+			row([line], `${severityWords[severity]}　${message}（${code}）`),
 			row([], `│ ${from > 0 ? '…' : ''}${excerpt(words)}`),
 		];
 	});

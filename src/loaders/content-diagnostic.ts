@@ -1,123 +1,135 @@
 /**
  * 提示 codes of the content folder: what can be wrong with its files and folders. The page's own codes are in
- * newspaper/diagnostic.ts; both have the same shape.
+ * newspaper/diagnostic.ts, which knows of no folder; both tables are of its type `CodeTable`.
  */
-import type { Diagnostic, Severity } from '../newspaper/model.ts';
-
-type Code = {
-	severity: Severity;
-	/** Plain Chinese; `{name}` is filled from the details. */
-	message: string;
-};
+import { diagnosticsOf } from '../newspaper/diagnostic.ts';
+import type { CodeTable } from '../newspaper/diagnostic.ts';
 
 export const contentCodes = {
 	'content-missing': {
 		severity: 'error',
-		message: '找不到内容文件夹。请检查 CONTENT_DIR 写的路径，里面应有 editions 文件夹。',
+		means: '找不到内容文件夹。',
+		todo: '请检查 CONTENT_DIR 写的路径，里面应有 editions 文件夹。',
 	},
 	'no-editions': {
 		severity: 'error',
-		message: '还没有一期报纸。请在 editions 里为每一期建一个文件夹，放进 edition.yaml 和版面的文字。',
+		means: '还没有一期报纸。',
+		todo: '请在 editions 里为每一期建一个文件夹，放进 edition.yaml 和版面的文字。',
 	},
 	'edition-missing': {
 		severity: 'error',
-		message: '这一期的文件夹里没有 edition.yaml。请照着别的一期写一个，或者删去这个文件夹。',
+		means: '这一期的文件夹里没有 edition.yaml。',
+		todo: '请照着别的一期写一个，或者删去这个文件夹。',
 	},
 	'edition-name': {
 		severity: 'error',
-		message:
-			'文件夹名“{name}”不能当作网址。请只用小写英文字母、数字和短横线，比如 2024-01-liujiang，也不要用这些名字：{reserved}。',
+		means: '文件夹名“{name}”不能当作网址。',
+		todo: '请只用小写英文字母、数字和短横线，比如 2024-01-liujiang，也不要用这些名字：{reserved}。',
 	},
 	'edition-link': {
 		severity: 'error',
-		message: '“{name}”是一个链接，不是真正的文件夹。请把这一期的文件夹本身放进来。',
+		means: '“{name}”是一个链接，不是真正的文件夹。',
+		todo: '请把这一期的文件夹本身放进来。',
 	},
 	'duplicate-edition': {
 		severity: 'error',
-		message: '这一期和“{first}”的网址相同（{id}）。请把其中一个文件夹改名，或者删去重复的一期。',
+		means: '这一期和“{first}”的网址相同（{id}）。',
+		todo: '请把其中一个文件夹改名，或者删去重复的一期。',
 	},
 	'not-yaml': {
 		severity: 'error',
-		message: '这里不合 YAML 的写法：{reason}。请改正：每行写成“字段: 值”，冒号用半角并在后面空一格，缩进用空格。',
+		means: '这里不合 YAML 的写法：{reason}。',
+		todo: '请改正：每行写成“字段: 值”，冒号用半角并在后面空一格，缩进用空格。',
 	},
-	'duplicate-field': { severity: 'error', message: '字段“{field}”写了两次。请只留一个。' },
-	'missing-field': { severity: 'error', message: '缺少“{field}”（{label}）。请加上，比如：{example}' },
+	'duplicate-field': { severity: 'error', means: '字段“{field}”写了两次。', todo: '请只留一个。' },
+	'missing-field': { severity: 'error', means: '缺少“{field}”（{label}）。', todo: '请加上，比如：{example}' },
 	'wrong-value': {
 		severity: 'error',
-		message: '“{field}”（{label}）应是{expected}，现在写的是{actual}。请改正，比如：{example}',
+		means: '“{field}”（{label}）应是{expected}，现在写的是{actual}。',
+		todo: '请改正，比如：{example}',
 	},
 	'unknown-field': {
 		severity: 'error',
-		message: '不认识的字段“{field}”。可用的字段有：{fields}。请改正，或者删去这一行。',
+		means: '不认识的字段“{field}”。可用的字段有：{fields}。',
+		todo: '请改正，或者删去这一行。',
 	},
 	'page-file-name': {
 		severity: 'error',
-		message: '版面文件“{file}”要写成这一期文件夹里的文件名，不带路径，以 .txt 结尾，比如 01.txt。请改正。',
+		means: '版面文件“{file}”要写成这一期文件夹里的文件名，不带路径，以 .txt 结尾，比如 01.txt。',
+		todo: '请改正。',
 	},
 	'page-file-missing': {
 		severity: 'error',
-		message: '这一期的文件夹里没有“{file}”。请把这一版的文字存成这个文件，或者改正这里的文件名。',
+		means: '这一期的文件夹里没有“{file}”。',
+		todo: '请把这一版的文字存成这个文件，或者改正这里的文件名。',
 	},
 	'page-file-link': {
 		severity: 'error',
-		message: '“{file}”不是这个文件夹里真正的文件（是链接或文件夹）。请把版面的文字存成普通文件。',
+		means: '“{file}”不是这个文件夹里真正的文件（是链接或文件夹）。',
+		todo: '请把版面的文字存成普通文件。',
 	},
 	'duplicate-page-file': {
 		severity: 'error',
-		message: '版面文件“{file}”在第 {first} 行已经写过。请改正，或者删去其中一处。',
+		means: '版面文件“{file}”在第 {first} 行已经写过。',
+		todo: '请改正，或者删去其中一处。',
 	},
 	'duplicate-page-number': {
 		severity: 'error',
-		message: '版次 {number} 在第 {first} 行已经写过。请给每一版写不同的版次。',
+		means: '版次 {number} 在第 {first} 行已经写过。',
+		todo: '请给每一版写不同的版次。',
 	},
 	'unlisted-page': {
 		severity: 'warning',
-		message: '这个文件没有写进 edition.yaml 的 pages，不会上网。要用就把它加进去，不用就删去。',
+		means: '这个文件没有写进 edition.yaml 的 pages，不会上网。',
+		todo: '要用就把它加进去，不用就删去。',
 	},
 	'stray-file': {
 		severity: 'warning',
-		message: '这个文件不在任何一期的文件夹里，不会上网。请把它移进某一期的文件夹，或者删去。',
+		means: '这个文件不在任何一期的文件夹里，不会上网。',
+		todo: '请把它移进某一期的文件夹，或者删去。',
 	},
 	'unused-photo': {
 		severity: 'warning',
-		message:
-			'这个图片没有对上版面里的照片，不会上网。请改名为“版面文件名-照片序号”，比如 01-1.jpg（格式可用 jpg、jpeg、png、webp、avif）。',
+		means: '这个图片没有对上版面里的照片，不会上网。',
+		todo: '请改名为“版面文件名-照片序号”，比如 01-1.jpg（格式可用 jpg、jpeg、png、webp、avif）。',
 	},
 	'duplicate-photo': {
 		severity: 'error',
-		message: '这张照片已有“{first}”。请只留一个图片文件。',
+		means: '这张照片已有“{first}”。',
+		todo: '请只留一个图片文件。',
 	},
 	'photo-unreadable': {
 		severity: 'error',
-		message: '这个文件打不开，里面不是 {format} 图片。请重新导出图片，或者删去这个文件。',
+		means: '这个文件打不开，里面不是 {format} 图片。',
+		todo: '请重新导出图片，或者删去这个文件。',
 	},
 	'site-missing': {
 		severity: 'warning',
-		message: '没有 site.yaml，网站暂用“{name}”这个名字。请写上网站的 name、motto、address、contact。',
+		means: '没有 site.yaml，网站暂用“{name}”这个名字。',
+		todo: '请写上网站的 name、motto、address、contact。',
 	},
 	'post-name': {
 		severity: 'error',
-		message: '文件名“{name}”不能当作网址。请只用小写英文字母、数字和短横线，比如 how-to-read.md。',
+		means: '文件名“{name}”不能当作网址。',
+		todo: '请只用小写英文字母、数字和短横线，比如 how-to-read.md。',
 	},
 	'no-front-matter': {
 		severity: 'error',
-		message: '文章开头要有两行“---”，中间写 title、description、updated。请补上。',
+		means: '文章开头要有两行“---”，中间写 title、description、updated。',
+		todo: '请补上。',
 	},
-	'unreadable-file': { severity: 'error', message: '读不了这个文件（{reason}）。请检查它还在不在、能不能打开。' },
+	'unreadable-file': {
+		severity: 'error',
+		means: '读不了这个文件（{reason}）。',
+		todo: '请检查它还在不在、能不能打开。',
+	},
 	'bad-entry': {
 		severity: 'error',
-		message: '程序整理出来的“{collection}”内容不合规定（{reason}）。这是程序的毛病，请把这一行转告维护的人。',
+		means: '程序整理出来的“{collection}”内容不合规定（{reason}）。',
+		todo: '这是程序的毛病，请把这一行转告维护的人。',
 	},
-} as const satisfies Record<string, Code>;
+} as const satisfies CodeTable;
 export type ContentCode = keyof typeof contentCodes;
 
-/** Builds a diagnostic of the content folder; every `{name}` of the code's message is filled from `details`. */
-export function contentDiagnostic(
-	code: ContentCode,
-	place: { file: string; line: number; column: number },
-	details: Record<string, string | number> = {},
-): Diagnostic {
-	const { severity, message } = contentCodes[code];
-	const filled = message.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
-	return { code, severity, ...place, message: filled };
-}
+/** Builds a diagnostic of the content folder. */
+export const contentDiagnostic = diagnosticsOf(contentCodes);

@@ -1,5 +1,7 @@
 /** What an editor should look at on a page that was understood. */
 import { diagnostic } from './diagnostic.ts';
+import { checkConfidence } from './diagnostics/check-confidence.ts';
+import { checkMarks } from './diagnostics/check-marks.ts';
 import type { Article, Diagnostic, Join, Role } from './model.ts';
 import type { Placement } from './ledger.ts';
 
@@ -42,5 +44,7 @@ export function checkPage(placements: readonly Placement[], articles: readonly A
 			found.push(diagnostic('banner-without-article', at(line.line.n)));
 		else if (needsArticle.includes(role)) found.push(diagnostic('unplaced-text', at(line.line.n)));
 	}
-	return found.sort((a, b) => a.line - b.line);
+	const titlesOnly = articles.filter(({ parts }) => parts.every(({ blocks }) => blocks.length === 0));
+	const ofMarks = checkMarks(placements, new Set(titlesOnly.map(({ n }) => n)), file);
+	return [...found, ...ofMarks, ...checkConfidence(placements, file)].sort((a, b) => a.line - b.line);
 }

@@ -68,11 +68,12 @@ describe('bad input stops the build and leaves the last good site as it was', { 
 		const content = await tempContent(wanted);
 		const out = await lastGoodSite();
 		const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-			env: { CONTENT_DIR: content, OUT_DIR: out },
+			env: { CONTENT_DIR: content, OUT_DIR: out, GITHUB_ACTIONS: '' },
 		});
 		expect(status).toBe(1);
 		const lines = (stdout + stderr).split('\n');
-		const line = lines.find((words) => words.startsWith(`错误 ${content}/${prints} `));
+		const [place, code] = prints.split(' ');
+		const line = lines.find((words) => words.startsWith(`${content}/${place} 错误 ${code} `));
 		expect(line, stdout + stderr).toContain(says);
 		expect(line).toContain('请');
 		expect(lines).toContain('原来的网站没有动。');
@@ -84,7 +85,7 @@ describe('bad input stops the build and leaves the last good site as it was', { 
 
 describe('check-content', { timeout: 30_000 }, () => {
 	const check = async (files: ContentFiles): ReturnType<typeof runNode> =>
-		runNode(['src/cli/check-content.ts'], { env: { CONTENT_DIR: await tempContent(files) } });
+		runNode(['src/cli/check-content.ts'], { env: { CONTENT_DIR: await tempContent(files), GITHUB_ACTIONS: '' } });
 
 	test('prints every diagnostic, errors first, and exits 1 on an error', async () => {
 		const { status, stdout } = await check({
@@ -94,8 +95,9 @@ describe('check-content', { timeout: 30_000 }, () => {
 		});
 		expect(status).toBe(1);
 		const lines = stdout.split('\n');
-		expect(lines[0]).toMatch(/^错误 .*posts\/a\.md:1:1 no-front-matter /);
-		expect(lines[1]).toMatch(/^提醒 .*02\.txt:1:1 unlisted-page /);
+		expect(lines[0]).toMatch(/posts\/a\.md:1:1 错误 no-front-matter /);
+		expect(lines.slice(1, 3)).toEqual(['  | 没有开头', '  | ^']);
+		expect(lines[3]).toMatch(/02\.txt:1:1 提醒 unlisted-page /);
 		expect(lines.at(-2)).toMatch(/^内容检查：1 条错误，1 条提醒/);
 	});
 
@@ -104,4 +106,43 @@ describe('check-content', { timeout: 30_000 }, () => {
 		expect(stdout).toBe('内容没有问题。\n');
 		expect(status).toBe(0);
 	});
+
+	test.each([
+		['JSON is one array and nothing else', ['--format', 'json'], {}, /^\[\n\t\{\n\t\t"file"[\s\S]*\]\n$/],
+		[
+			'GitHub gets annotations',
+			['--format=github'],
+			{},
+			/^::error file=[^\n]*a\.md,line=1,col=1,title=no-front-matter::/,
+		],
+		['in a GitHub workflow, without asking', [], { GITHUB_ACTIONS: 'true' }, /^::error file=/],
+		['unless asked otherwise', ['--format', 'person'], { GITHUB_ACTIONS: 'true' }, /^[^\n]*a\.md:1:1 错误 /],
+	])('%s', async (_, args, env, prints) => {
+		const content = await tempContent({ ...goodContent, 'posts/a.md': '没有开头' });
+		const { status, stdout } = await runNode(['src/cli/check-content.ts', ...args], {
+			env: { CONTENT_DIR: content, GITHUB_ACTIONS: '', ...env },
+		});
+		expect(stdout).toMatch(prints);
+		expect(status).toBe(1);
+	});
+
+	test('good content is an empty array in JSON', async () => {
+		const { stdout } = await runNode(['src/cli/check-content.ts', '--format', 'json'], {
+			env: { CONTENT_DIR: await tempContent(goodContent) },
+		});
+		expect(JSON.parse(stdout)).toEqual([]);
+	});
+
+	test.each(['check-content', 'build'])(
+		'%s with a format or an option it doesn’t know exits 2 and says the right ones',
+		async (program) => {
+			for (const args of [['--format', 'xml'], ['--format'], ['--colour'], ['some.txt']]) {
+				const { status, stdout, stderr } = await runNode([`src/cli/${program}.ts`, ...args]);
+				expect(stderr).toContain('--format github');
+				expect(stderr).toContain('不认识');
+				expect(stdout).toBe('');
+				expect(status).toBe(2);
+			}
+		},
+	);
 });

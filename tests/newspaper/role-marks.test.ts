@@ -8,7 +8,9 @@ const story = '近日，青禾县的茶园里一片繁忙，茶农抢着晴天�
 describe('role marks', () => {
 	test.each(Object.entries(roleMarks))('@%s fixes the role %s, and so does its other name', (name, role) => {
 		for (const mark of [name, role]) {
-			const { lines, diagnostics } = parsePage(`茶园春早\n@${mark} 山里人家\n${story}`);
+			const { lines, diagnostics } = parsePage(
+				`茶园春早\n@${mark} 山里人家\n${role === 'kicker' ? '@主题 茶香\n' : ''}${story}`,
+			);
 			expect(lines[1]).toMatchObject({ role, text: '山里人家', mark: role });
 			expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 		}
