@@ -240,3 +240,14 @@ test('text set twice as large in the browser fits a phone, and so does the panel
 		expect((await page.locator('.choices form').boundingBox())?.x, address).toBeGreaterThanOrEqual(0);
 	}
 });
+
+test('print is black on white on a dark device too', async () => {
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await open(report);
+	const [ink, paper] = await page.evaluate(() => {
+		const { color, backgroundColor } = getComputedStyle(document.body);
+		return [color, backgroundColor];
+	});
+	expect(ink).toBe('rgb(0, 0, 0)');
+	expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper);
+});

@@ -26,6 +26,8 @@ test('punctuation stays with its word, a number with its unit', () => {
 test('short phrases stand large, long ones small', () => {
 	expect(headlineOf('笃行实干出实绩 奋楫扬帆再启航').fit).toBe('s');
 	expect(headlineOf('群众回家路亮堂堂').fit).toBe('m');
+	expect(headlineOf('群众回家的路亮堂堂').fit).toBe('m');
+	expect(headlineOf('群众晚上回家路亮堂堂').fit).toBe('l');
 	expect(headlineOf('柳江区开展校园周边流动摊点整治行动').fit).toBe('xl');
 });
 

@@ -62,3 +62,12 @@ test('the contents name parts, subheadings and keywords in reading order', () =>
 		['去年干得怎样', 1],
 	]);
 });
+
+test('contents of a single entry are none: there is nothing to choose from', () => {
+	const [part] = report.parts;
+	if (part === undefined) throw new Error('the report has no part');
+	const heading = (id: string): Block => ({ kind: 'subheading', id, text: '小标题', level: 1, lines: [1], joins: [] });
+	const withHeadings = (...blocks: Block[]) => ({ ...report, parts: [{ ...part, heading: null, blocks }] });
+	expect(contentsOf(withHeadings(heading('p1')))).toEqual([]);
+	expect(contentsOf(withHeadings(heading('p1'), heading('p2'))).map(({ href }) => href)).toEqual(['#p1', '#p2']);
+});
