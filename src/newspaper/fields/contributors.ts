@@ -23,6 +23,9 @@ const capacity =
 const province =
 	/^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?:\p{Script=Han}{2})?$/u;
 
+/** （郭婷 乌什县林草局）: where a writer works, as a word of its own. */
+const officeWord = /^\p{Script=Han}{2,12}(?:局|委|中心|公司|法院|检察院|医院|大学|学校|街道|政府|宣传部)$/u;
+
 /** Brackets, bullets and the ②/③2 marks of the make-up room around a byline or credit. */
 const wrapping = /^[\s　]*[（(【[]?[\s　]*(?:[□◎●■◆○▲△★☆•◇]|[①-⑳]\d{0,2})*[\s　]*|[\s　]*[）)】\]]?[\s　。.]*$/gu;
 const bracketed = /^[\s　]*[（(【[]/u;
@@ -69,12 +72,9 @@ function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | nul
 	};
 	const add = (printed: string): boolean => {
 		if (blank(printed)) return true;
-		let kept = printed;
-		if (piece.act !== null)
-			kept = printed
-				.split(/(?<=[\s　])|(?=[\s　])/u)
-				.filter((word) => !province.test(word))
-				.join('');
+		const words = printed.split(/(?<=[\s　])|(?=[\s　])/u);
+		const office = trust.certain && words.length > 1 ? words.find((word) => officeWord.test(word)) : undefined;
+		const kept = words.filter((word) => word !== office && (piece.act === null || !province.test(word))).join('');
 		const led = trust.certain && current.capacity === null ? splitLeadingEmployer(kept) : null;
 		const names = led === null ? readNames(kept.replace(/^[\s　]*[:：]|[:：][\s　]*$/gu, '')) : [led.name];
 		if (names === null) return false;
@@ -83,7 +83,7 @@ function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | nul
 				? believed(names, { text: kept, act: piece.act }, trust)
 				: introduced(names, kept, current.organisation, trust.certain || trust.bracketed || piece.act !== null);
 		if (!named) return false;
-		const organisation = led?.organisation ?? current.organisation;
+		const organisation = led?.organisation ?? current.organisation ?? office ?? null;
 		for (const name of names) found.push({ name, capacity: current.capacity, act: piece.act ?? act, organisation });
 		return true;
 	};

@@ -33,13 +33,16 @@ const everyday: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Surnames so frequent that one at the end of a name is more likely the beginning of the next. */
+const frequent = /[王李张刘陈杨黄赵吴周徐孙朱胡郭何]$/u;
+
 /** What one name costs in a run: three characters with a known surname are the likeliest name. */
 function cost(name: string): number {
 	const surname = surnameLength(name);
 	const given = name.length - surname;
 	if (surname === 0) return name.length === 1 ? 20 : 6;
 	if (given === 0 || given > 2) return surname === 2 && given === 0 ? 3 : 9;
-	return (given === 2 ? 0 : 1) + (hasCommonSurname(name) ? 0 : 2);
+	return (given === 2 ? 0 : 1) + (hasCommonSurname(name) ? 0 : 2) + (frequent.test(name) ? 0.5 : 0);
 }
 
 /** Whether a word reads as surname and given name: two to four characters, no everyday word. */

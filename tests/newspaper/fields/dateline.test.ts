@@ -66,6 +66,7 @@ describe('a dateline', () => {
 		],
 		['本报讯(沈阳日报、沈报全媒体主任记者于海)', '本报', null, null, '沈阳日报、沈报 全媒体主任记者 于海 文'],
 		['南方日报讯 （记者/孟健 通讯员/粤检宣）', '南方日报', null, null, '记者 孟健 文, 通讯员 粤检宣 文'],
+		['本报讯（郭婷 乌什县林草局）', '本报', null, null, '乌什县林草局 郭婷 文'],
 		['央视网消息（新闻联播）', '央视网', null, null, ''],
 		['据联合国新闻网站6日消息', '联合国新闻网站', null, '6日', ''],
 	])('understood to its last character: %s', (text, source, place, date, people) => {
