@@ -75,8 +75,12 @@ const turns = Array.from({ length: Number(values.turns) }, () => ({
 	}),
 }));
 const ratios = turns.map((turn) => turn.theirs / turn.ours);
-console.log(`ours ${median(turns.map((turn) => turn.ours)).toFixed(0)} ms, remark-parse ${median(turns.map((turn) => turn.theirs)).toFixed(0)} ms (medians of ${values.turns})`);
-console.log(`throughput, ours to remark-parse: median ${median(ratios).toFixed(2)}, from ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`);
+console.log(
+	`ours ${median(turns.map((turn) => turn.ours)).toFixed(0)} ms, remark-parse ${median(turns.map((turn) => turn.theirs)).toFixed(0)} ms (medians of ${values.turns})`,
+);
+console.log(
+	`throughput, ours to remark-parse: median ${median(ratios).toFixed(2)}, from ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`,
+);
 
 console.log('one page of growing size:');
 const text = pages.join('\n\n');
