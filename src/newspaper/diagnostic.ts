@@ -114,7 +114,7 @@ export const codes = {
 	'joined-paragraph': {
 		severity: 'info',
 		means: '这一行接着第 {line} 行，版面把一段话断开了，已接成一段。',
-		todo: '',
+		todo: '如果不该接，请在这一行的行首写“@正文”。',
 	},
 } as const satisfies CodeTable;
 export type DiagnosticCode = keyof typeof codes;

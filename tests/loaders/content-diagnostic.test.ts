@@ -25,7 +25,7 @@ test('the details are filled in, and a missing one leaves nothing behind', () =>
 		code: 'joined-paragraph',
 		severity: 'info',
 		...place,
-		message: '这一行接着第 33 行，版面把一段话断开了，已接成一段。',
+		message: '这一行接着第 33 行，版面把一段话断开了，已接成一段。如果不该接，请在这一行的行首写“@正文”。',
 	});
 	expect(contentDiagnostic('duplicate-field', place, { field: '$&{x}' }).message).toBe(
 		'字段“$&{x}”写了两次。请只留一个。',

