@@ -6,7 +6,18 @@ import type { Role } from './model.ts';
 import { jumpFrom } from './jump-target.ts';
 import { sameText } from './same-text.ts';
 
-/** By which rule a run became a later part of an article that stands above it (reunite.ts). */
+/**
+ * By which rule a run became a later part of an article above it (reunite.ts), each with what it goes by:
+ *
+ * - `reunited-parallel`: its heading runs parallel to a subheading above: 2024年凝心聚力 …, 2023年踔厉奋发 …
+ * - `reunited-byline`: so it does and the same person signed both; or its text stands below another article's byline
+ *   and is signed like an article above
+ * - `reunited-reprint`: the headline again: 标题（续）, 标题（上接第一版）, or just 标题 where the article broke off
+ * - `reunited-jump`: （下转本版右下） there and （上接本版左上） here; of two pages, where the folios agree
+ * - `reunited-open-end`: it begins in mid sentence, and one article above, no other, broke off in mid sentence
+ *
+ * `@主题` on the heading or `@正文` on the paragraph that it begins with keeps it apart.
+ */
 export type ReunionRule =
 	'reunited-parallel' | 'reunited-byline' | 'reunited-reprint' | 'reunited-jump' | 'reunited-open-end';
 
@@ -17,6 +28,10 @@ export type Run = {
 	reunitedBy?: ReunionRule;
 	/** How many lines at its beginning stood above the page's only article. */
 	above?: number;
+	/** Whether it looked like an article and is the title and the editor's note over the articles below. */
+	isPageTitle?: boolean;
+	/** Whether it begins with a heading that is a headline because it stands right over （上接第一版）. */
+	isUnderJumpTitle?: boolean;
 };
 
 const titleRoles: readonly Role[] = ['kicker', 'headline', 'deck'];
@@ -70,6 +85,18 @@ class Growing {
 	}
 
 	/**
+	 * Takes the heading that the run ends with out of it: right over （上接第一版） it is the headline of what goes on
+	 * there, however it looked.
+	 * @returns the line as a headline, or null where the run ends otherwise or an editor fixed the line's role
+	 */
+	giveUpHeading(): Labelled | null {
+		const last = this.run.lines.at(-1);
+		if (last?.label.role !== 'subheading' || last.line.mark !== null) return null;
+		this.run.lines.pop();
+		return { line: last.line, label: { ...last.label, role: 'headline' } };
+	}
+
+	/**
 	 * Whether a headline or kicker still belongs to the headlines that the run has begun with.
 	 * @param below the line under it
 	 */
@@ -120,6 +147,21 @@ function continuesPageLine(above: Labelled | undefined, last: Labelled | undefin
 }
 
 /**
+ * A title with an editor's note, perhaps photos, and no text of its own introduces the articles below it: it is the
+ * page's. Only at the top, over two articles or more, and unless an editor made it a headline.
+ */
+function releasePageTitle(runs: readonly Run[]): void {
+	const [first, ...others] = runs.filter(({ owner }) => owner === 'article');
+	if (first === undefined || others.filter(({ lines }) => lines.some(isTitle)).length < 2) return;
+	const roles = first.lines.map(({ label }) => label.role);
+	const isTextless = roles.every((role) => titleRoles.includes(role) || introductions.includes(role));
+	const isMarked = first.lines.some((line) => isTitle(line) && line.line.mark !== null);
+	if (!isTextless || isMarked || !first.lines.some(isTitle) || !roles.includes('editor-note')) return;
+	first.owner = 'page';
+	first.isPageTitle = true;
+}
+
+/**
  * On a page with one article all photos and notes are that article's, those above its headline too: they go to the
  * front of its run.
  */
@@ -167,10 +209,16 @@ export function groupLines(lines: readonly Labelled[]): Run[] {
 				continuesPageLine(lines[i - 1], article?.run.lines.at(-1)));
 		if (pageOwns) toPage(next);
 		else if (article === null || beginsArticle(article, next, lines[i + 1])) {
-			article = new Growing(next);
+			const heading: Labelled | null = article === null || isTitle(next) ? null : article.giveUpHeading();
+			article = new Growing(heading ?? next);
+			if (heading !== null) {
+				article.run.isUnderJumpTitle = true;
+				article.add(next);
+			}
 			runs.push(article.run);
 		} else article.add(next);
 	}
+	releasePageTitle(runs);
 	attachIntroductions(runs);
 	return runs;
 }

@@ -17,7 +17,9 @@ function ruleOf(
 	if (repeated.has(line.n)) return 'printed-twice';
 	if (line.mark !== null) return 'mark';
 	if (index === 0 && isLaterPart) return run.reunitedBy ?? 'best-path';
+	if (index === 0 && run.isUnderJumpTitle === true) return 'headline-over-jump';
 	if (label.role === 'continuation') return 'joined';
+	if (run.isPageTitle === true) return 'page-title';
 	return index < (run.above ?? 0) ? 'only-article' : 'best-path';
 }
 

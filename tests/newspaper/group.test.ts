@@ -96,6 +96,45 @@ describe('which lines are one article', () => {
 		expect(assemblePage(page).owners).toEqual(owners);
 	});
 
+	describe('a title with an editor’s note and no text of its own', () => {
+		const article = (name: string): string[] => ['', `headline ${name}`, `paragraph ${text}`];
+		const titled = [
+			'headline 教师节特刊',
+			'caption 孩子们向老师敬礼。',
+			'editor-note 编者按',
+			'editor-note 祝老师们节日快乐！',
+		];
+
+		test('is the page’s, over several articles', () => {
+			const { owners, rules, items } = assemblePage([...titled, ...article('甲'), ...article('乙')]);
+			expect(owners).toEqual([0, 0, 0, 0, 1, 1, 2, 2]);
+			expect(rules.slice(0, 4)).toEqual(Array<string>(4).fill('page-title'));
+			expect(items.map(({ kind }) => kind)).toEqual(['banner', 'photo', 'editor-note']);
+		});
+
+		test.each<[string, string[]]>([
+			['over one', [...titled, ...article('甲')]],
+			[
+				'where an editor says so',
+				[titled[0]?.replace(' ', ' @主题 ') ?? '', ...titled.slice(1), ...article('甲'), ...article('乙')],
+			],
+			['with text', [...titled, `paragraph ${text}`, ...article('甲'), ...article('乙')]],
+			['with photos only', [...titled.slice(0, 2), ...article('甲'), ...article('乙')]],
+		])('is an article %s', (_, page) => {
+			expect(assemblePage(page).owners.slice(0, 2)).toEqual([1, 1]);
+		});
+	});
+
+	test('a heading right over （上接第一版） is the headline of what goes on there', () => {
+		const page = ['headline 甲', `paragraph ${text}`, 'subheading 茶园春早', `paragraph （上接第一版）${text}`];
+		const { articles, owners, rules } = assemblePage(page);
+		expect(owners).toEqual([1, 1, 2, 2]);
+		expect(rules[2]).toBe('headline-over-jump');
+		expect(articles[1]?.headline?.text).toBe('茶园春早');
+		const marked = page.with(2, 'subheading @小标题 茶园春早');
+		expect(assemblePage(marked).owners).toEqual([1, 1, 1, 2]);
+	});
+
 	test('the ledger says which lines came to the only article from above it', () => {
 		expect(assemblePage(['caption 茶园。', 'headline 甲', `paragraph ${text}`]).rules).toEqual([
 			'only-article',
