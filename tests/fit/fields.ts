@@ -76,8 +76,8 @@ function understandsDateline(text: string): boolean {
 	if (read.contributors.length === 0) return true;
 	return (
 		leftOver(
-			bracket.replace(/摄影报道|报道|视频拍摄|剪辑|[文图]/gu, ''),
-			peopleOf(read.contributors).map((word) => (word ?? '').replace(/[文图]/gu, '')),
+			bracket.replace(/摄影报道|报道|视频拍摄|剪辑|[文图摄]/gu, ''),
+			peopleOf(read.contributors).map((word) => (word ?? '').replace(/[文图摄]/gu, '')),
 		) === ''
 	);
 }

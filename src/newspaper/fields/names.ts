@@ -3,10 +3,12 @@ import { hasCommonSurname, surnameLength } from './surname.ts';
 
 const han = /^\p{Script=Han}+$/u;
 /** 赛力克·阿不都, 玛丽·史密斯, J·K·罗琳: parts joined by a middle dot, however it is printed. */
-const dotted = /^[\p{Script=Han}A-Za-z.]+(?:[·•・‧∙][\p{Script=Han}A-Za-z.]+)+$/u;
+const dotted = /^[\p{Script=Han}A-Za-z.]{1,12}(?:[·•・‧∙][\p{Script=Han}A-Za-z.]{1,12}){1,4}$/u;
+/** A sentence that goes on from such a name: 安迪·萨普特拉记录下了. */
+const isDotted = (word: string): boolean => dotted.test(word) && !/[的了着们这是在]|记[录者]/u.test(word);
 const latin = /^[A-Z][A-Za-z.'’-]+$/u;
 /** Words of grammar that stand in sentences and in no name. */
-const grammatical = /[的了着在从们他她它你我这那是不被把对就都也将很所说该此每个用拍摄者]/u;
+const grammatical = /[的了着在从们他她它你我这那是不被把对就也将很所说该此每个用拍摄者]/u;
 /** Of these, what even a surname before it does not make a name: 宁的. */
 const neverInName = /[的了是着把被你我他她它们这那吗呢吧拍摄]/u;
 /** 张宁主任: a title after the name belongs to a sentence. */
@@ -47,15 +49,14 @@ function cost(name: string): number {
 
 /** Whether a word reads as surname and given name: two to four characters, no everyday word. */
 export function isFullName(name: string): boolean {
-	if (dotted.test(name)) return true;
+	if (isDotted(name)) return true;
 	const surname = surnameLength(name);
 	if (surname === 0 || name.length <= surname || name.length > surname + 2) return false;
 	return han.test(name) && !everyday.has(name) && !neverInName.test(name) && !title.test(name);
 }
 
 /** Whether a text could be a person's name without any word beside it that says so. */
-export const looksLikeName = (name: string): boolean =>
-	isFullName(name) && (dotted.test(name) || hasCommonSurname(name));
+export const looksLikeName = (name: string): boolean => isFullName(name) && (isDotted(name) || hasCommonSurname(name));
 
 /** 晋美多吉, 沙达提, 福关宣: what may be a name where the words around it say that a person is named. */
 export const mayBeName = (name: string): boolean =>
@@ -135,7 +136,7 @@ export function readNames(piece: string): string[] | null {
 		const words = joinSpaced(group.split(/[\s　]+/u).filter((word) => word !== ''));
 		if (words === null) return null;
 		for (const [i, word] of words.entries()) {
-			if (dotted.test(word)) names.push(word);
+			if (isDotted(word)) names.push(word);
 			else if (latin.test(word)) {
 				// Emma Smith is one name, set in two words.
 				const last = i > 0 && latin.test(words[i - 1] ?? '') ? names.pop() : undefined;
