@@ -1,6 +1,6 @@
 /** Articles as runs → articles as the model has them. */
 import { buildPart, type OpenText, type RunContent, startNumbering } from './build-part.ts';
-import { readDateline } from './fields/dateline.ts';
+import { readClosing, readDateline } from './fields/dateline.ts';
 import { joinPrinted } from './join.ts';
 import type { Labelled } from './labelled.ts';
 import { parallelKey } from './parallel-key.ts';
@@ -12,7 +12,8 @@ export const reportLength = 800;
 
 export type Assembled = {
 	article: Article;
-	/** Lines that only print a headline or caption again. */ repeated: number[];
+	/** Lines that only print a headline or caption again. */
+	repeated: number[];
 };
 
 const paragraphsOf = (block: Block): Paragraph[] =>
@@ -98,6 +99,8 @@ export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 	const paragraphs = blocks.flatMap(paragraphsOf);
 	const opening = paragraphs[0];
 	const read = opening === undefined ? null : readDateline(opening.text, opening.lines[0] ?? 1);
+	const ending = paragraphs.at(-1);
+	const closing = ending === undefined ? null : readClosing(ending.text, ending.lines.at(-1) ?? 1);
 	const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 	const structured =
 		blocks.some(isSubheading) || blocks.some(({ kind }) => kind === 'keyword-block') || parts.length > 1;
@@ -111,7 +114,11 @@ export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 			headline: first?.headline ?? null,
 			deck: first?.deck ?? null,
 			dateline: read?.dateline ?? null,
-			contributors: distinct([...(read?.contributors ?? []), ...blocks.flatMap(contributorsOf)]),
+			contributors: distinct([
+				...(read?.contributors ?? []),
+				...blocks.flatMap(contributorsOf),
+				...(closing?.contributors ?? []),
+			]),
 			parts,
 		},
 		repeated: contents.flatMap(({ content }) => content.repeated),

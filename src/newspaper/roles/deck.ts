@@ -19,6 +19,7 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'before-dash',
 		'at-most-3',
 		'over-110',
 		'ends-with-full-stop',

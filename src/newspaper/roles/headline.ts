@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts';
 export const headline: Recogniser = {
 	role: 'headline',
 	sample: '财政助农：福建茶农迎来又一春',
-	settles: ['folded-inside-brackets', 'before-dateline', 'catalogue-headline', 'before-author-row'],
+	settles: ['before-dash', 'folded-inside-brackets', 'before-dateline', 'catalogue-headline', 'before-author-row'],
 	supports: [
 		'from-4-to-9',
 		'from-10-to-24',
@@ -15,7 +15,6 @@ export const headline: Recogniser = {
 		'colon-inside',
 		'before-byline',
 		'before-paper-line',
-		'before-dash',
 		'before-narrative',
 		'before-long-line',
 		'before-jump',

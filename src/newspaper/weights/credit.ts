@@ -9,7 +9,7 @@ export const credit: RoleWeights = {
 		'last-line': 0.65,
 		'from-61-to-110': -1.21,
 		'over-110': -1.2,
-		'writer-and-photo': -1,
+		'writer-and-photo': -0.99,
 		'holds-a-sentence': -1.22,
 		'after-short-open-line': -1.23,
 	},

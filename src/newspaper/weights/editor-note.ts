@@ -16,8 +16,8 @@ export const editorNote: RoleWeights = {
 	steps: {
 		banner: -1.51,
 		kicker: -0.01,
-		headline: -0.03,
-		deck: -1.54,
+		headline: -0.02,
+		deck: -1.52,
 		subheading: -1.51,
 		keyword: -4,
 		paragraph: -1.56,

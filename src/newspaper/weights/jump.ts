@@ -2,10 +2,10 @@
 import type { RoleWeights } from '../prior.ts';
 
 export const jump: RoleWeights = {
-	cues: { 'jump-line': 7.06, 'from-37-to-60': -1.2, 'from-61-to-110': -1.2, 'over-110': -1.2 },
+	cues: { 'jump-line': 7.05, 'from-37-to-60': -1.2, 'from-61-to-110': -1.2, 'over-110': -1.2 },
 	steps: {
 		banner: -1.5,
-		kicker: -0.01,
+		kicker: -0.02,
 		headline: -0.03,
 		deck: -4,
 		subheading: -4,

@@ -2,9 +2,9 @@
 import type { Weights } from '../prior.ts';
 
 export const start: Weights['start'] = {
-	banner: -1.29,
+	banner: -1.3,
 	kicker: -0.08,
-	headline: 0.09,
+	headline: 0.11,
 	deck: -4,
 	subheading: -4,
 	keyword: -4,
