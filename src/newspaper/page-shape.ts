@@ -55,15 +55,20 @@ function findWrapWidth(lines: readonly Line[]): number | null {
 	return crowds && widest >= 20 && widest < widestColumn - 12 ? widest : null;
 }
 
+/** An indent that nearly all lines have, headlines too, tells none of them apart. */
+const isShared = (indent: number, lines: readonly Line[]): boolean =>
+	lines.filter((line) => line.indent === indent).length > lines.length * 0.95;
+
 /** Measures a page. */
 export function measurePage(lines: readonly Line[]): PageShape {
 	const wrapWidth = findWrapWidth(lines);
 	const long = lines.filter((line) => line.text.length > 45);
 	const indents = (long.length > 0 ? long : lines).map((line) => line.indent);
+	const indent = commonest(indents, wrapWidth === null ? 3 : 8);
 	return {
 		usualGap: median(lines.slice(1).map((line) => line.gap)),
 		wrapWidth,
-		paragraphIndent: commonest(indents, wrapWidth === null ? 3 : 8),
+		paragraphIndent: isShared(indent, lines) ? 0 : indent,
 		keepsStops:
 			wrapWidth !== null || long.filter(({ text }) => closed.test(text.slice(-20))).length >= long.length * 0.85,
 	};

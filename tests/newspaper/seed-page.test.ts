@@ -138,4 +138,17 @@ describe('the seed page', () => {
 			['banner-without-article', 'warning', 113],
 		]);
 	});
+
+	test.each([
+		['a byte order mark', `\uFEFF${text}`],
+		['CR LF line ends', text.replace(/\n/g, '\r\n')],
+		['CR line ends', text.replace(/\n/g, '\r')],
+		['every line indented by two em spaces', text.replace(/^(?=.)/gmu, '\u3000\u3000')],
+		['paragraphs indented by two em spaces', text.replace(/^(?=.{46})/gmu, '\u3000\u3000')],
+		['half-width punctuation', text.replace(/，/g, ',').replace(/：/g, ':').replace(/（/g, '(').replace(/）/g, ')')],
+	])('is read the same with %s', (_, variant) => {
+		const roles = (of: typeof page): string[] =>
+			of.lines.map(({ n, role, article }) => `${String(n)} ${role} ${String(article)}`);
+		expect(roles(parsePage(variant))).toEqual(roles(page));
+	});
 });
