@@ -1,4 +1,5 @@
 /** How well pages are understood: the figures by which parsers are compared. */
+import { unsureBelow } from '../../src/newspaper/diagnostics/check-confidence.ts';
 import { compileWeights } from '../../src/newspaper/label.ts';
 import { parsePage } from '../../src/newspaper/parse-page.ts';
 import type { Weights } from '../../src/newspaper/prior.ts';
@@ -16,6 +17,8 @@ export type Score = {
 	headlines: { found: number; invented: number; missed: number };
 	/** Lines said to be at least 0.9 sure, and those of them that are right. */
 	sure: { said: number; right: number };
+	/** Lines that an editor is asked to look at, and the wrong ones among them. */
+	unsure: { flagged: number; wrong: number };
 	/** The sum over pages of the share of right lines. */
 	pageShares: number;
 };
@@ -28,6 +31,7 @@ const nothing = (): Score => ({
 	lost: 0,
 	headlines: { found: 0, invented: 0, missed: 0 },
 	sure: { said: 0, right: 0 },
+	unsure: { flagged: 0, wrong: 0 },
 	pageShares: 0,
 });
 
@@ -71,6 +75,10 @@ export function scorePages(pages: readonly LabelledPage[], weightsOf: (page: Lab
 				score.sure.said++;
 				if (right) score.sure.right++;
 			}
+			if (line !== undefined && line.confidence < unsureBelow) {
+				score.unsure.flagged++;
+				if (!right) score.unsure.wrong++;
+			}
 			const isHeadline = line?.role === 'headline';
 			if (isHeadline && accepted.includes('headline')) score.headlines.found++;
 			else if (isHeadline) score.headlines.invented++;
@@ -85,12 +93,23 @@ export function scorePages(pages: readonly LabelledPage[], weightsOf: (page: Lab
 }
 
 /** One line of figures, each a share of one to four places. */
-export function formatScore({ pages, lines, right, grouped, lost, headlines, sure, pageShares }: Score): string {
+export function formatScore({
+	pages,
+	lines,
+	right,
+	grouped,
+	lost,
+	headlines,
+	sure,
+	unsure,
+	pageShares,
+}: Score): string {
 	const share = (part: number, whole: number): string => (whole === 0 ? 'none' : (part / whole).toFixed(4));
 	const f1 = share(2 * headlines.found, 2 * headlines.found + headlines.invented + headlines.missed);
 	return [
 		`pages ${String(pages)} lines ${String(lines)} role ${share(right, lines)} headline-F1 ${f1}`,
 		`grouping ${share(grouped, lines)} lost ${String(lost)} page-mean ${share(pageShares, pages)};`,
-		`said to be 0.9 sure ${share(sure.said, lines)}, of these right ${share(sure.right, sure.said)}`,
+		`said to be 0.9 sure ${share(sure.said, lines)}, of these right ${share(sure.right, sure.said)};`,
+		`asked about ${share(unsure.flagged, lines)}, of the wrong ones ${share(unsure.wrong, lines - right)}`,
 	].join(' ');
 }

@@ -5,8 +5,8 @@ import type { Diagnostic } from '../model.ts';
 import { readRoleMark, roleName } from '../role-mark.ts';
 
 /**
- * Below this an editor is asked to look. On pages the weights were not fitted to, one line in ten lies below it, and
- * among these are more than half of all wrong ones; a higher threshold asks about many right lines for each wrong one.
+ * Below this an editor is asked to look. On pages the weights were not fitted to, one line in twelve lies below it, and
+ * among these is nearly half of all wrong ones; a higher threshold asks about many right lines for each wrong one.
  */
 export const unsureBelow = 0.75;
 
