@@ -1,5 +1,4 @@
 /** Where, in the lines under one headline, another article's text begins: its rest stands below the end of this one. */
-import { readDateline } from './fields/dateline.ts';
 import { isFinished } from './finished.ts';
 import type { Run } from './group.ts';
 import { jumpFrom } from './jump-target.ts';
@@ -19,10 +18,10 @@ const beginning =
 export type Dangling = { at: number; because: 'mid-sentence' | 'after-byline' };
 
 /** Whether a line may be another article's: body text that no mark, dateline or jump makes its own. */
-const mayDangle = ({ line, label }: Labelled): boolean =>
+const mayDangle = ({ line, label, opensWithDateline }: Labelled): boolean =>
 	line.mark === null &&
 	(label.role === 'paragraph' || label.role === 'continuation') &&
-	readDateline(line.text, line.n) === null &&
+	!opensWithDateline &&
 	jumpFrom(line.text) === null;
 
 /**

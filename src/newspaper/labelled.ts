@@ -1,13 +1,19 @@
 /** Lines and their labels together: what assembly works on. */
 import type { Label } from './label.ts';
+import type { LineView } from './line-view.ts';
 import type { Line } from './model.ts';
 
-export type Labelled = { line: Line; label: Label };
+export type Labelled = {
+	line: Line;
+	label: Label;
+	/** Whether the line says where it comes from: 本报讯（记者 X）, or its writers in brackets. */
+	opensWithDateline: boolean;
+};
 
 /** @returns each line with its label; the lists have the same length */
-export function pairLabels(lines: readonly Line[], labels: readonly Label[]): Labelled[] {
-	return lines.flatMap((line, i) => {
+export function pairLabels(views: readonly LineView[], labels: readonly Label[]): Labelled[] {
+	return views.flatMap(({ line, opensWithDateline }, i) => {
 		const label = labels[i];
-		return label === undefined ? [] : [{ line, label }];
+		return label === undefined ? [] : [{ line, label, opensWithDateline }];
 	});
 }

@@ -28,7 +28,8 @@ const compiled = compileWeights(weights);
  */
 export function parsePage(text: string, file = '', table: CompiledWeights = compiled): Page {
 	const { lines, diagnostics } = readLines(text, file);
-	const runs = groupLines(pairLabels(lines, labelLines(viewLines(lines, measurePage(lines)), table)));
+	const views = viewLines(lines, measurePage(lines));
+	const runs = groupLines(pairLabels(views, labelLines(views, table)));
 	const articleRuns = reuniteRuns(runs);
 	const pageRuns = runs.filter(({ owner }) => owner === 'page');
 	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));

@@ -1,6 +1,5 @@
 /** What a run shows of itself: its heading, who signed it, whether its text is complete. */
 import { readBylineLine } from './fields/byline.ts';
-import { readDateline } from './fields/dateline.ts';
 import { isFinished } from './finished.ts';
 import type { Run } from './group.ts';
 import { type JumpTarget, jumpFrom, jumpTo } from './jump-target.ts';
@@ -45,9 +44,6 @@ export function signatureOf(lines: readonly Labelled[]): string | null {
 	return [...new Set(names)].toSorted().join(' ');
 }
 
-const opensWithDateline = ({ line, label }: Labelled): boolean =>
-	label.role === 'paragraph' && readDateline(line.text, line.n) !== null;
-
 /** Whether the text of the lines breaks off: a byline below it closes it. */
 function breaksOff(lines: readonly Labelled[]): boolean {
 	const last = lines.findLastIndex(isBodyLine);
@@ -75,7 +71,7 @@ export function factsOf({ lines }: Run): RunFacts {
 		from: ownArticle ? null : (comesFrom ?? jumpFrom(jump?.line.text ?? '')),
 		to: jumpTo(lastBody?.line.text ?? '') ?? jumpTo(lastJump?.line.text ?? ''),
 		signature: signatureOf(lines),
-		isDatelined: lines.some(opensWithDateline),
+		isDatelined: lines.some(({ label, opensWithDateline }) => label.role === 'paragraph' && opensWithDateline),
 		opening: sameText(firstBody?.line.text.slice(0, 40) ?? ''),
 		isOpen: breaksOff(lines),
 	};

@@ -6,7 +6,9 @@ import { placeLines, toLedger } from '../../src/newspaper/ledger.ts';
 import { type Article, type PageItem, Role } from '../../src/newspaper/model.ts';
 import { readPageItems } from '../../src/newspaper/page-items.ts';
 import { readLines } from '../../src/newspaper/lines.ts';
+import { measurePage } from '../../src/newspaper/page-shape.ts';
 import { reuniteRuns } from '../../src/newspaper/reunite.ts';
+import { viewLines } from '../../src/newspaper/view-lines.ts';
 
 /** `role text`, `role @主题 text` for a marked line, or `` for a blank one. */
 export type Written = string;
@@ -24,8 +26,10 @@ const roleOf = (written: string): Role => Role.parse(written.split(' ', 1)[0]);
 
 function label(written: readonly Written[]): Labelled[] {
 	const text = written.map((line) => line.slice(line.indexOf(' ') + 1)).join('\n');
-	return readLines(text, '').lines.map((line) => ({
+	const { lines } = readLines(text, '');
+	return viewLines(lines, measurePage(lines)).map(({ line, opensWithDateline }) => ({
 		line,
+		opensWithDateline,
 		label: { role: line.mark ?? roleOf(written[line.n - 1] ?? ''), confidence: 1, runnerUp: 'furniture', why: [] },
 	}));
 }
