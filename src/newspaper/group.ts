@@ -93,7 +93,7 @@ class Growing {
 		const last = this.run.lines.at(-1);
 		if (last?.label.role !== 'subheading' || last.line.mark !== null) return null;
 		this.run.lines.pop();
-		return { line: last.line, label: { ...last.label, role: 'headline' } };
+		return { ...last, label: { ...last.label, role: 'headline' } };
 	}
 
 	/**
