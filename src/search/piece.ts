@@ -1,4 +1,4 @@
-/** What search knows of a piece: the shapes the indexer writes and the browser reads. */
+/** What search knows of a piece: as it is read from its page, and as it is kept for showing. */
 
 /** The kinds a piece can be of, in the order a newspaper would list them. */
 export const kinds = ['报道', '关键词', '简讯', '图片', '文章'] as const;
@@ -8,10 +8,17 @@ export function isKind(value: unknown): value is Kind {
 	return kinds.some((kind) => kind === value);
 }
 
+/** What a piece is listed under, besides its kind, its year and its edition. */
+export const listings = ['keyword', 'place', 'contributor'] as const;
+export type Listing = (typeof listings)[number];
+
+/** The names a piece is listed under, by listing, each once. */
+export type Listed = Readonly<Record<Listing, readonly string[]>>;
+
 /** A run of contiguous text. `id` is the anchor it can be reached at, '' where it has none. */
 export type Block = { id: string; text: string };
 
-/** A searchable page of the site. */
+/** A searchable page of the site, as a shard keeps it in `pieces/<number>.json`. */
 export type Piece = {
 	/** From the site's root: /2024-01-liujiang/photos/ */
 	url: string;
@@ -23,20 +30,8 @@ export type Piece = {
 	/** The edition's title, or ''. */
 	edition: string;
 	headline: string;
+	/** How the headline's Han characters are read, in order, with a space between syllables: `liu jiang`. */
+	spelt: string;
 	/** The text without the headline, in reading order. */
 	blocks: Block[];
-};
-
-/** What ordering results takes, of every piece: sent once, so it holds only that. Columns, because they pack well. */
-export type Catalogue = {
-	/** Pagefind's name of each piece; the other columns follow its order. */
-	ids: string[];
-	/** Index into `kinds`. */
-	kinds: number[];
-	/** YYYY-MM-DD or '', each once. */
-	days: string[];
-	/** Index into `days`. */
-	dates: number[];
-	/** How many of the piece's first words are its headline's. */
-	headlines: number[];
 };

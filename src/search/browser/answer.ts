@@ -1,0 +1,103 @@
+/** What the search page and the engine say to each other. */
+import type { SuggestionKind } from '../format/suggestions.ts';
+import type { Kind, Listing } from '../piece.ts';
+import type { Stretch } from '../text/marks.ts';
+
+/** What a result can be narrowed by. */
+export type Facet = Listing | 'kind' | 'year' | 'edition';
+export const facets = [
+	'kind',
+	'year',
+	'place',
+	'keyword',
+	'contributor',
+	'edition',
+] as const satisfies readonly Facet[];
+
+/** At most one value a facet; `year` is four digits. */
+export type Filters = Partial<Record<Facet, string>>;
+
+/** `best`: in the headline before in the text, then the newer. `newest`: by date alone, exact ones first all the same. */
+export type Order = 'best' | 'newest';
+
+/** As the address says it; an empty query with filters means all pieces they leave. */
+export type Question = { query: string; filters: Filters; order: Order };
+
+/** How a piece holds the query: in one run, or all its words somewhere. */
+export type Match = 'exact' | 'words';
+
+/** A result as it is shown. */
+export type Found = {
+	match: Match;
+	/** The piece's address from the site's root, without anchor. */
+	url: string;
+	/** The anchor of the paragraph found, '' where the hit is in the headline or the block has none. */
+	anchor: string;
+	/** The printed words found there, for a text fragment, with a little of what stands before and after; null where there is no anchor. */
+	words: { before: string; text: string; after: string } | null;
+	kind: Kind;
+	/** In the page's words, or ''. */
+	day: string;
+	edition: string;
+	headline: Stretch[];
+	excerpt: Stretch[];
+};
+
+/** A run of years: `2019–2024 年`, `2024 年`, or `日期不详`. Newest and oldest are four digits or ''. */
+export type Period = { newest: string; oldest: string };
+
+/** A shard that could not be asked. */
+export type Failure = { period: Period; reason: string };
+
+/** What was looked for besides, or instead of, what was typed. */
+export type Reading = { how: 'pinyin' | 'traditional'; words: string };
+
+/** The answer so far. Everything only grows: a result once given stays where it is. */
+export type Answer = {
+	/** To be put below what is shown already. */
+	added: Found[];
+	/** How many pieces are known to hold it, in the shards asked so far. */
+	known: Readonly<Record<Match, number>>;
+	/** Whether `more()` can bring further results. */
+	more: boolean;
+	/** What was asked (newest to oldest), and what still can be; null where nothing. */
+	asked: Period | null;
+	waiting: Period | null;
+	/** Asking again, with `more()`, tries them once more. */
+	failed: Failure[];
+	/** Null where the query was taken as typed. */
+	reading: Reading | null;
+	/** Queries that would find something, best first; only where nothing was found. */
+	meant: string[];
+};
+
+/** Why there is nothing to look for. */
+export type Refusal = { refused: 'empty' | 'too-long' };
+
+/** Of the pieces known so far: each value of each facet with how many pieces it leaves, most first. */
+export type Counts = Readonly<Record<Facet, readonly { value: string; count: number }[]>>;
+
+/** One question under way. None of these rejects for a file that is missing or damaged: that is in `failed`. */
+export type Search = {
+	/** The first ten results, or all there are. */
+	first: () => Promise<Answer>;
+	/** Up to ten more; asks further shards where those asked hold no more. */
+	more: () => Promise<Answer>;
+	/** Facets' counts; loads what that takes of the shards asked so far. */
+	counts: () => Promise<Counts>;
+};
+
+/** Called while shards are being asked: how many of those that may hold it have answered. */
+export type OnProgress = (progress: { asked: number; of: number; period: Period | null }) => void;
+
+/** A word to offer while typing; `marked` shows which part was typed. */
+export type Offer = { text: string; kind: SuggestionKind; marked: Stretch[] };
+
+export type Engine = {
+	/** Starts loading what every question needs. */
+	wake: () => void;
+	/** @returns a refusal where there is nothing to look for; a new question makes older ones stop asking */
+	ask: (question: Question, onProgress: OnProgress) => Search | Refusal;
+	/** @returns at most eight; [] where the file doesn't come; never rejects */
+	suggest: (typed: string) => Promise<Offer[]>;
+};

@@ -1,0 +1,33 @@
+/** `pagefind/manifest.json`: the one file whose address never changes; it names all others. */
+
+/** A run of days with an index of its own, in the folder `pagefind/<folder>/`. */
+export type ShardEntry = {
+	/** Named after what is in it, so it can be kept for good. */
+	folder: string;
+	/** The first and the last day of its pieces, YYYY-MM-DD; '' where a piece's day isn't known (it counts as oldest). */
+	from: string;
+	to: string;
+	/** How many pieces it holds. */
+	pieces: number;
+};
+
+/**
+ * A table that says in which shards of a group a run of characters may stand (see sieve.ts). It is cut into `buckets`
+ * files `pagefind/<folder>/<bucket>.bin`; each holds `bytes` bytes of every shard, in the order of `shards`.
+ */
+export type SieveEntry = {
+	folder: string;
+	buckets: number;
+	bytes: number;
+	/** Indices into the manifest's `shards`. */
+	shards: number[];
+};
+
+export type Manifest = {
+	/** The newest first. */
+	shards: ShardEntry[];
+	/** Every shard is in one group at most; what is in none may hold anything. */
+	sieves: SieveEntry[];
+	/** `pagefind/<name>`: words to suggest, see suggestions.ts. */
+	suggestions: string;
+};
