@@ -1,13 +1,13 @@
 /** Who is named where: the site's people and their addresses. */
 import type { Contributor } from '../newspaper/model.ts';
 import { newsroom } from './newsroom.ts';
-import type { PhotoOf, PieceOf } from './newsroom.ts';
+import type { EditionOf, PhotoOf, PieceOf } from './newsroom.ts';
 import { once } from './once.ts';
 import { groupPeople } from './people.ts';
 import type { Mention, Person } from './people.ts';
-import { photoHref, photos } from './photos.ts';
-import { kindOf, piecesOfPages } from './pieces.ts';
-import { url } from './url.ts';
+import { photos } from './photos.ts';
+import { piecesOfPages } from './pieces.ts';
+import { photoWork, pieceWork } from './work.ts';
 
 /** Everyone named in a byline, dateline or credit, in the order of their addresses. */
 export const people: () => Promise<Person[]> = once(async () => groupPeople(await mentions()));
@@ -23,7 +23,7 @@ async function mentions(): Promise<Mention[]> {
 	const pieces = await piecesOfPages();
 	const byPage = Map.groupBy(await photos(), ({ data }) => data.page.id);
 	return pages.flatMap(({ id, data }) => {
-		const where = edition.get(data.edition.id)?.data.title ?? '';
+		const where = edition.get(data.edition.id);
 		const ofPhotos = byPage.get(id) ?? [];
 		const credited = new Set(
 			ofPhotos.flatMap((photo) => photo.data.photo.contributors.map(creditKey(pieceIdOf(photo)))),
@@ -35,16 +35,16 @@ async function mentions(): Promise<Mention[]> {
 	});
 }
 
-function ofPiece(piece: PieceOf, edition: string, credited: ReadonlySet<string>): Mention[] {
-	const work = { title: piece.data.title, href: url.piece(piece.id), kind: kindOf(piece.data), edition };
+function ofPiece(piece: PieceOf, edition: EditionOf | undefined, credited: ReadonlySet<string>): Mention[] {
+	const work = pieceWork(piece, edition);
 	const key = creditKey(piece.id);
 	return piece.data.article.contributors
 		.filter((contributor) => !credited.has(key(contributor)))
 		.map((contributor) => ({ contributor, work }));
 }
 
-function ofPhoto(photo: PhotoOf, edition: string): Mention[] {
-	const work = { title: photo.data.title, href: photoHref(photo), kind: '图片', edition };
+function ofPhoto(photo: PhotoOf, edition: EditionOf | undefined): Mention[] {
+	const work = photoWork(photo, edition);
 	return photo.data.photo.contributors.map((contributor) => ({ contributor, work }));
 }
 

@@ -37,6 +37,12 @@ export async function olderYears(): Promise<string[]> {
 	return [...(await byEdition()).years.keys()].slice(1);
 }
 
+/** Every year there are editions of, the newest first. */
+export async function archiveYears(): Promise<Link[]> {
+	const { years } = await byEdition();
+	return [...years.keys()].map((year, index) => yearLink(year, index));
+}
+
 /** @param year null for the newest one */
 export async function archive(year: string | null): Promise<Archive> {
 	const { years } = await byEdition();
@@ -56,15 +62,13 @@ export async function archive(year: string | null): Promise<Archive> {
 				href: url.edition(id),
 			};
 		}),
-		years:
-			all.length > 1
-				? all.map((one, index) => ({
-						label: yearLabel(one),
-						href: url.archive(index === 0 ? null : one),
-						current: one === shown,
-					}))
-				: [],
+		years: all.length > 1 ? all.map((one, index) => ({ ...yearLink(one, index), current: one === shown })) : [],
 	};
+}
+
+/** The newest year stands at the archive's own address. */
+function yearLink(year: string, index: number): Link {
+	return { label: yearLabel(year), href: url.archive(index === 0 ? null : year) };
 }
 
 function yearLabel(year: string): string {

@@ -1,6 +1,8 @@
 /** 版次行: which paper, edition and page something is from, and the day that is known of it. */
 import { dayOf } from './days.ts';
 import type { Day } from './days.ts';
+import { facetsAttribute, noFacets } from './facets.ts';
+import type { Facets } from './facets.ts';
 import type { EditionOf, PageOf } from './newsroom.ts';
 import { url } from './url.ts';
 
@@ -34,14 +36,18 @@ export type Indexed = {
 	/** The day as a result shows it, with what it is the day of. */
 	day: string | null;
 	edition: string | null;
+	/** JSON, or null where there are none. */
+	facets: string | null;
 };
 
-export function indexed(kind: Indexed['kind'], edition: EditionOf): Indexed {
+/** @param facets what the piece is listed under */
+export function indexed(kind: Indexed['kind'], edition: EditionOf, facets: Partial<Facets> = {}): Indexed {
 	const day = dayOf(edition.data);
 	return {
 		kind,
 		date: day?.iso ?? null,
 		day: day === null ? null : `${day.label} ${day.words}`,
 		edition: edition.data.title,
+		facets: facetsAttribute({ ...noFacets, ...facets }),
 	};
 }

@@ -60,7 +60,7 @@ export async function keywordView({ keyword, slug, href, guides }: Keyword, numb
 		}),
 		keyword,
 		place: part.place,
-		indexed: indexed('关键词', newest.edition),
+		indexed: indexed('关键词', newest.edition, { keyword: [keyword] }),
 		blocks: placed.map((one, index) => blockOf(one, { heading: guides.length > 1, anchored: index === 0 })),
 		sources: placed.map(({ guide, edition: itsEdition }) => {
 			const report = piece.get(guide.data.report.id);

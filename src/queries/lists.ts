@@ -1,11 +1,12 @@
-/** The lists of all keywords, photos and people; a long one runs over several pages. */
+/** The lists of all keywords, photos, people and places; a long one runs over several pages. */
 import { people } from './contributors.ts';
+import { places } from './datelines.ts';
 import { opening } from './excerpt.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { keywords } from './keywords.ts';
 import { laterPages, listPart } from './list-part.ts';
-import type { Turns } from './neighbours.ts';
+import type { Link, Turns } from './neighbours.ts';
 import { newsroom } from './newsroom.ts';
 import { photoCard, photos } from './photos.ts';
 import type { PhotoCard } from './photos.ts';
@@ -13,7 +14,7 @@ import { url } from './url.ts';
 import type { ListName } from './url.ts';
 
 /** How many a page holds. */
-const sizes: Record<ListName, number> = { keywords: 60, people: 200, photos: 60 };
+const sizes: Record<ListName, number> = { keywords: 60, people: 200, photos: 60, places: 200 };
 
 export type ListPage<Item> = {
 	frame: Frame;
@@ -21,12 +22,15 @@ export type ListPage<Item> = {
 	/** 共8人, and which page of how many where there are several. */
 	count: string;
 	items: Item[];
+	/** Another list a reader may have meant. */
+	also: Link | null;
 	/** The pages before and after this one. */
 	turns: Turns;
 };
 
 export type KeywordItem = { label: string; href: string; opening: string; source: string };
-export type PersonItem = { name: string; href: string; capacities: string; count: string };
+/** `note`: what is said of the name, or ''. */
+export type NameItem = { name: string; href: string; note: string; count: string };
 
 export async function keywordList(page: number): Promise<ListPage<KeywordItem>> {
 	const { piece } = await newsroom();
@@ -48,19 +52,36 @@ export async function photoList(page: number): Promise<ListPage<PhotoCard>> {
 	return listOf('photos', head, await photos(), page, photoCard);
 }
 
-export async function peopleList(page: number): Promise<ListPage<PersonItem>> {
+export async function peopleList(page: number): Promise<ListPage<NameItem>> {
 	const head = { title: '人名', unit: '人', description: '写稿和摄影的人，各做了哪些。' };
-	return listOf('people', head, await people(), page, ({ name, href, capacities, count }) => ({
+	const list = await listOf('people', head, await people(), page, ({ name, href, capacities, count }) => ({
 		name,
 		href,
-		capacities: capacities.join('、'),
+		note: capacities.join('、'),
 		count: `${count}件`,
 	}));
+	return { ...list, also: (await hasList('places')) ? { label: '按地名查找', href: url.list('places') } : null };
+}
+
+export async function placeList(page: number): Promise<ListPage<NameItem>> {
+	const head = { title: '地名', unit: '个地名', description: '电头里的地名，各有哪些文章从那里发来。' };
+	const list = await listOf('places', head, await places(), page, ({ name, href, works }) => ({
+		name,
+		href,
+		note: '',
+		count: `${works.length}篇`,
+	}));
+	return { ...list, also: { label: '按人名查找', href: url.list('people') } };
+}
+
+/** Whether there is a list at all: one of places is only where a dateline names one. */
+export async function hasList(list: ListName): Promise<boolean> {
+	return list !== 'places' || (await places()).length > 0;
 }
 
 /** The numbers of a list's pages after the first one. */
 export async function furtherPages(list: ListName): Promise<number[]> {
-	return laterPages((await { keywords, people, photos }[list]()).length, sizes[list]);
+	return laterPages((await { keywords, people, photos, places }[list]()).length, sizes[list]);
 }
 
 async function listOf<Entry, Item>(
@@ -77,6 +98,7 @@ async function listOf<Entry, Item>(
 		heading: title,
 		count: [`共${all.length}${unit}`, place].filter(Boolean).join('，'),
 		items: items.map(show),
+		also: null,
 		turns,
 	};
 }

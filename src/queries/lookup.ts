@@ -1,5 +1,6 @@
-/** What the blocks of a page's articles link to: people, photos, keywords. */
+/** What the blocks of a page's articles link to: people, places, photos, keywords. */
 import { personHrefs } from './contributors.ts';
+import { placeHrefs } from './datelines.ts';
 import { keywordHrefs } from './keywords.ts';
 import { newsroom, photoKey } from './newsroom.ts';
 import { hasPage, photoHref } from './photos.ts';
@@ -7,9 +8,15 @@ import type { Lookup } from './shown-block.ts';
 
 /** @param page the id of the page the article stands on */
 export async function lookupOn(page: string): Promise<Lookup> {
-	const [{ photoAt }, people, keywords] = await Promise.all([newsroom(), personHrefs(), keywordHrefs()]);
+	const [{ photoAt }, people, places, keywords] = await Promise.all([
+		newsroom(),
+		personHrefs(),
+		placeHrefs(),
+		keywordHrefs(),
+	]);
 	return {
 		person: (name) => people.get(name),
+		place: (name) => places.get(name),
 		photo: (photo) => {
 			const entry = photoAt.get(photoKey(page, photo));
 			if (entry === undefined) return { image: null, href: null };

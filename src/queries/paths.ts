@@ -1,14 +1,17 @@
 /** The addresses Astro is to build, each with the entry its page shows. */
 import { people } from './contributors.ts';
+import { places } from './datelines.ts';
 import { olderYears } from './editions.ts';
 import { furtherKeywordPages } from './keyword-view.ts';
 import { keywords } from './keywords.ts';
 import { furtherPages } from './lists.ts';
 import { newsroom } from './newsroom.ts';
 import { furtherPersonPages } from './person-view.ts';
+import { furtherPlacePages } from './place-view.ts';
+import type { Place } from './places.ts';
 import { hasPage, photos } from './photos.ts';
 import { sitemaps } from './addresses.ts';
-import { within } from './url.ts';
+import { listPage, within } from './url.ts';
 import type { ListName } from './url.ts';
 
 export async function editionPaths() {
@@ -53,6 +56,26 @@ export async function personPaths() {
 			props: { entry, page },
 		})),
 	);
+}
+
+/** A page of the list of places, or (with `entry`) one of a place's own. */
+type PlacePath = { params: { place: string | undefined }; props: { entry: Place | null; page: number } };
+
+/** The list of places and every place; nothing where no dateline names one. */
+export async function placePaths(): Promise<PlacePath[]> {
+	const all = await places();
+	if (all.length === 0) return [];
+	const lists = [1, ...(await furtherPages('places'))].map((page) => ({
+		params: { place: page === 1 ? undefined : listPage(page) },
+		props: { entry: null, page },
+	}));
+	const own = all.flatMap((entry) =>
+		[1, ...furtherPlacePages(entry)].map((page) => ({
+			params: { place: within(entry.slug, page) },
+			props: { entry, page },
+		})),
+	);
+	return [...lists, ...own];
 }
 
 export async function postPaths() {

@@ -2,9 +2,7 @@
 import type { Act, Contributor } from '../newspaper/model.ts';
 import { slugsOf } from './slugs.ts';
 import { url } from './url.ts';
-
-/** A piece or a photo someone made. */
-export type Work = { title: string; href: string; kind: string; edition: string };
+import type { Work } from './work.ts';
 
 /** One printing of a name. */
 export type Mention = { contributor: Contributor; work: Work };

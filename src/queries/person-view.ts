@@ -3,8 +3,9 @@ import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { laterPages, listPart } from './list-part.ts';
 import type { Turns } from './neighbours.ts';
-import type { Person, Work } from './people.ts';
+import type { Person } from './people.ts';
 import { url } from './url.ts';
+import type { Work } from './work.ts';
 
 /** How many works a page shows. */
 const size = 200;

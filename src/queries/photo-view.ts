@@ -1,6 +1,7 @@
 /** A photo on a page of its own: one that has a caption. */
 import type { ImageMetadata } from 'astro';
 import { personHrefs } from './contributors.ts';
+import { namesOf } from './facets.ts';
 import { folioOf, indexed } from './folio.ts';
 import type { Folio, Indexed } from './folio.ts';
 import { frame } from './frame.ts';
@@ -37,7 +38,7 @@ export async function photoView(entry: PhotoOf): Promise<PhotoView> {
 	return {
 		frame: await frame({ title, description: `图片：${title}${photo.credit?.text ?? ''}`, path }),
 		folio: folioOf(itsEdition, all.page.get(page.id) ?? null),
-		indexed: indexed('图片', itsEdition),
+		indexed: indexed('图片', itsEdition, { contributor: namesOf(photo.contributors) }),
 		caption: title,
 		credit: linkNames(photo.credit?.text ?? '', photo.contributors, (name) => people.get(name)),
 		image,

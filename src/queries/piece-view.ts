@@ -2,6 +2,7 @@
 import { contentsOf } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
 import { descriptionOf } from './excerpt.ts';
+import { facetsOf } from './facets.ts';
 import { folioOf, indexed } from './folio.ts';
 import type { Folio, Indexed } from './folio.ts';
 import { frame } from './frame.ts';
@@ -46,7 +47,7 @@ export async function pieceView({ id, data: { article, title, edition, page } }:
 		frame: itsFrame,
 		folio: folioOf(itsEdition, itsPage),
 		label: kindOf({ article }),
-		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition),
+		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article)),
 		kicker: article.kicker?.text ?? null,
 		headline: headlineOf(title),
 		deck: article.deck?.text ?? null,

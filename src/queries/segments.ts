@@ -16,10 +16,17 @@ export type PersonHref = (name: string) => string | undefined;
  * A name that does not stand there is passed over.
  */
 export function linkNames(text: string, contributors: readonly Contributor[], href: PersonHref): Segment[] {
+	return linkWords(
+		text,
+		contributors.map(({ name }) => ({ name, href: href(name) })),
+	);
+}
+
+/** The same for any names, each with its address. */
+export function linkWords(text: string, words: readonly { name: string; href: string | undefined }[]): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;
-	for (const { name } of contributors) {
-		const target = href(name);
+	for (const { name, href: target } of words) {
 		if (target === undefined) continue;
 		const found = setWide(name).exec(text.slice(from));
 		if (found === null) continue;

@@ -4,7 +4,8 @@ import { assertNever } from '../loaders/assert-never.ts';
 import type { Article, Block, Contributor, Dateline, KeywordBlock, PageItem, Photo } from '../newspaper/model.ts';
 import { headlineOf } from './headline.ts';
 import type { Phrase } from './headline.ts';
-import { linkNames } from './segments.ts';
+import { placeOf } from './places.ts';
+import { linkNames, linkWords } from './segments.ts';
 import type { PersonHref, Segment } from './segments.ts';
 
 export type Rank = 2 | 3 | 4 | 5;
@@ -24,9 +25,10 @@ export type ShownBlock = {
 	href: string | null;
 };
 
-/** How a photo's block finds its image and its page; and how a name finds a person's. */
+/** How a photo's block finds its image and its page; and how a name finds a person's, a place's, a keyword's. */
 export type Lookup = {
 	person: PersonHref;
+	place: (name: string) => string | undefined;
 	photo: (photo: Photo) => { image: ImageMetadata | null; href: string | null };
 	keyword: (block: KeywordBlock) => string | null;
 };
@@ -71,14 +73,14 @@ export function shownPhoto(photo: Extract<PageItem, { kind: 'photo' }>, lookup: 
 type Around = { rank: Rank; anchored: boolean; dateline: Dateline | null; contributors: readonly Contributor[] };
 
 function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
-	const { rank, anchored, dateline, contributors } = around;
+	const { rank, anchored, dateline } = around;
 	const plain = { block, dateline: [], segments: [], rank, anchored, image: null, href: null };
 	switch (block.kind) {
 		case 'paragraph': {
 			const length = dateline !== null && block.lines.includes(dateline.line) ? dateline.length : 0;
 			return {
 				...plain,
-				dateline: linkNames(block.text.slice(0, length), contributors, lookup.person),
+				dateline: shownDateline(block.text.slice(0, length), around, lookup),
 				segments: words(block.text.slice(length)),
 			};
 		}
@@ -100,6 +102,15 @@ function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
 		default:
 			return assertNever(block);
 	}
+}
+
+/** 新华社北京1月5日电（记者X）, of which the place and the names lead to their pages. */
+function shownDateline(printed: string, { dateline, contributors }: Around, lookup: Lookup): Segment[] {
+	const place = placeOf(dateline);
+	return linkWords(printed, [
+		...(place === null ? [] : [{ name: place, href: lookup.place(place) }]),
+		...contributors.map(({ name }) => ({ name, href: lookup.person(name) })),
+	]);
 }
 
 /** 关键词：X, of which X leads to the keyword's page. */

@@ -1,4 +1,4 @@
-/** Addresses for names that belong to no edition: people and keywords. */
+/** Addresses for names that belong to no edition: people, places and keywords. */
 import { slugOf } from '../loaders/slug.ts';
 import { isListPage } from './url.ts';
 

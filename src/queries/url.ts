@@ -1,7 +1,7 @@
 /** Every address of the site, as a path from its root: the only place where one is made. */
 
 /** The lists that may run over several pages. */
-export type ListName = 'keywords' | 'people' | 'photos';
+export type ListName = 'keywords' | 'people' | 'photos' | 'places';
 
 export const url = {
 	front: () => '/',
@@ -20,6 +20,8 @@ export const url = {
 	keyword: (slug: string, page = 1) => `/keywords/${within(slug, page)}/`,
 	/** A person, or a further page of their works. */
 	person: (slug: string, page = 1) => `/people/${within(slug, page)}/`,
+	/** A place, or a further page of what was reported from there. */
+	place: (slug: string, page = 1) => `/places/${within(slug, page)}/`,
 	/** A page of a list, from 1; the first one is the list's own address. */
 	list: (list: ListName, page = 1) => (page === 1 ? `/${list}/` : `/${list}/${listPage(page)}/`),
 	/** The sitemap's index, or one of its parts, from 1. */
@@ -28,7 +30,7 @@ export const url = {
 	anchor: (address: string, id: string) => `${address}#${id}`,
 };
 
-/** The last part of a list page's address; no keyword and no person may be called so. */
+/** The last part of a list page's address; no keyword, person or place may be called so. */
 export function listPage(page: number): string {
 	return `page-${page}`;
 }

@@ -7,6 +7,7 @@ import { samplePage } from '../support/sample-page.ts';
 
 const lookup: Lookup = {
 	person: (name) => `/people/${name}/`,
+	place: (name) => `/places/${name}/`,
 	photo: () => ({ image: null, href: '/photo/' }),
 	keyword: ({ keyword }) => `/keywords/${keyword}/`,
 };
@@ -33,6 +34,10 @@ test('a dateline is set apart from the words it opens', () => {
 			.join('')
 			.trim(),
 	).toBe('会议召开。');
+});
+
+test('the place in a dateline links to what was reported from there', () => {
+	expect(first('paragraph')?.dateline).toContainEqual({ text: '北京', href: '/places/北京/' });
 });
 
 test('a keyword and the name in a credit link to their pages', () => {

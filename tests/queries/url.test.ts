@@ -15,10 +15,13 @@ test('every address ends with a slash', () => {
 		url.keyword('min-sheng', 2),
 		url.person('qin-hai-nan'),
 		url.person('qin-hai-nan', 2),
+		url.place('bei-jing'),
+		url.place('bei-jing', 2),
 		url.posts(),
 		url.post('how-to-read'),
 		url.list('people'),
 		url.list('people', 2),
+		url.list('places'),
 	];
 	for (const address of addresses) expect(address).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
 	expect(new Set(addresses).size).toBe(addresses.length);

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Dateline } from '../../src/newspaper/model.ts';
+import { busiest } from '../../src/queries/busiest.ts';
+import { groupPlaces, placeOf } from '../../src/queries/places.ts';
+
+const work = (href: string) => ({ title: href, href, kind: '简讯', edition: '试刊' });
+const dateline = (place: string | null): Dateline => ({
+	text: `新华社${place ?? ''}电`,
+	source: '新华社',
+	place,
+	date: null,
+	line: 1,
+	length: 5,
+});
+
+test('a place has what was reported from there, the newest first, each once', () => {
+	const [place, ...others] = groupPlaces([
+		{ place: '柳江', work: work('/c/') },
+		{ place: '柳江', work: work('/b/') },
+		{ place: '柳江', work: work('/b/') },
+	]);
+	expect(others).toEqual([]);
+	expect(place).toMatchObject({ name: '柳江', href: '/places/liu-jiang/' });
+	expect(place?.works.map(({ href }) => href)).toEqual(['/c/', '/b/']);
+});
+
+test('of two places that are spelt alike the older one keeps its address', () => {
+	const all = groupPlaces([
+		{ place: '江夏', work: work('/d/') },
+		{ place: '姜下', work: work('/c/') },
+		{ place: '江夏', work: work('/a/') },
+	]);
+	expect(all.map(({ name, href }) => [name, href])).toEqual([
+		['江夏', '/places/jiang-xia/'],
+		['姜下', '/places/jiang-xia-2/'],
+	]);
+});
+
+test.each([
+	['北京', '北京'],
+	['北京九月', '北京'],
+	['北京一月五日', '北京'],
+	['柳 江', '柳江'],
+	['九江', '九江'],
+	['一月五日', null],
+	['', null],
+	[null, null],
+])('the place of a dateline that says %s is %s', (printed, place) => {
+	expect(placeOf(dateline(printed))).toBe(place);
+});
+
+test('a piece without a dateline comes from nowhere', () => {
+	expect(placeOf(null)).toBeNull();
+});
+
+test('the busiest names come first, and no more than fit a page', () => {
+	const names = Array.from({ length: 40 }, (_, count) => ({ name: String(count), href: `/${count}/`, count }));
+	const links = busiest(names, 24);
+	expect(links.slice(0, 2)).toEqual([
+		{ label: '39', href: '/39/' },
+		{ label: '38', href: '/38/' },
+	]);
+	expect(links.length).toBe(24);
+});
