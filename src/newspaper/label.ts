@@ -1,9 +1,9 @@
 /** The best path through the grammar for the whole page (Viterbi), and how sure each label is. */
-import { contextCues, type CueName, cues } from './cues/index.ts';
-import { ownCueNames } from './cues/own.ts';
+import type { CompiledWeights, CueTable } from './compile-weights.ts';
+import { listBits } from './cues/bits.ts';
 import type { LineView } from './line-view.ts';
 import type { Role } from './model.ts';
-import { roleOrder, type Weights } from './prior.ts';
+import { roleOrder } from './prior.ts';
 
 export type Label = {
 	role: Role;
@@ -19,78 +19,95 @@ export type Label = {
 const impossible = -1e6;
 /** How many points of lead make a label twice as sure; fitted with the weights. */
 export const confidenceScale = 0.8;
+/** More than the error of any sum of points. */
+const rounding = 1e-6;
 
 const roleCount = roleOrder.length;
 
-/** Points of one cue for every role, in the order of `roleOrder`. */
-type CueWeights = { says: string; holds: (view: LineView) => boolean; byRole: Float64Array };
+/** The places of the cues that hold on the line that is looked at. */
+const held = new Uint8Array(256);
 
-/** A table of weights made ready for many lines. */
-export type CompiledWeights = {
-	/** By the place of a line's own cue in `ownCueNames`; null for a cue that no role listens to. */
-	own: (CueWeights | null)[];
-	context: CueWeights[];
-	steps: Float64Array;
-	start: Float64Array;
-	end: Float64Array;
-};
-
-export function compileWeights(weights: Weights): CompiledWeights {
-	const compile = (name: CueName): CueWeights | null => {
-		const byRole = Float64Array.from(roleOrder, (role) => weights.roles[role].cues[name] ?? 0);
-		return byRole.some((weight) => weight !== 0) ? { says: cues[name].says, holds: cues[name].holds, byRole } : null;
-	};
-	const isCue = (name: string): name is CueName => name in cues;
-	return {
-		own: ownCueNames.map((name) => (isCue(name) ? compile(name) : null)),
-		context: Object.keys(contextCues)
-			.filter(isCue)
-			.map(compile)
-			.filter((compiled) => compiled !== null),
-		steps: Float64Array.from(roleOrder.flatMap((from) => roleOrder.map((to) => weights.roles[from].steps[to]))),
-		start: Float64Array.from(roleOrder, (role) => weights.start[role]),
-		end: Float64Array.from(roleOrder, (role) => weights.roles[role].steps.end),
-	};
-}
-
-/** @returns the cues that hold on a line, of those that count for any role */
-function observe(view: LineView, weights: CompiledWeights): CueWeights[] {
-	const held: CueWeights[] = [];
-	for (const [place, cue] of weights.own.entries()) {
-		if (cue !== null && view.own[view.ownAt + place] === 1) held.push(cue);
-	}
-	for (const cue of weights.context) if (cue.holds(view)) held.push(cue);
-	return held;
-}
-
-/** Writes the points each role gets on this line alone, in the order of `roleOrder`, at `offset`. */
-function scoreLine(view: LineView, held: readonly CueWeights[], points: Float64Array, offset: number): void {
-	if (view.line.mark !== null) {
-		points.fill(impossible, offset, offset + roleCount);
-		points[offset + roleOrder.indexOf(view.line.mark)] = 0;
-		return;
-	}
-	for (const { byRole } of held) {
-		for (let role = 0; role < roleCount; role++) {
-			points[offset + role] = (points[offset + role] ?? 0) + (byRole[role] ?? 0);
+/** Adds what the cues that hold on a line count to the points of its roles, which begin at `row`. */
+function addCues({ bits, at }: LineView, table: CueTable, points: Float64Array, row: number): void {
+	const count = listBits(bits, at + table.from, table.words, held);
+	for (let i = 0; i < count; i++) {
+		const place = held[i] ?? 0;
+		const end = table.first[place + 1] ?? 0;
+		for (let entry = table.first[place] ?? 0; entry < end; entry++) {
+			const to = row + (table.listeners[entry] ?? 0);
+			points[to] = (points[to] ?? 0) + (table.counts[entry] ?? 0);
 		}
 	}
 }
 
+/** @returns the points each role gets on each line alone: a row of `roleCount` a line */
+function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float64Array {
+	const points = new Float64Array(views.length * roleCount);
+	for (const [line, view] of views.entries()) {
+		const row = line * roleCount;
+		if (view.line.mark !== null) {
+			points.fill(impossible, row, row + roleCount);
+			points[row + roleOrder.indexOf(view.line.mark)] = 0;
+		} else {
+			addCues(view, weights.own, points, row);
+			addCues(view, weights.context, points, row);
+		}
+	}
+	return points;
+}
+
 /**
- * The best points of a path from below each line's role to the page's end, that line's own points left out.
- * Tables are flat, a row of `roleCount` a line: a page may have very many lines.
+ * The roles of a line that the best step to a neighbour can start from: those that are not too far behind the leading
+ * one. Most lines leave one or two of fourteen.
  */
-function sweepUp(points: Float64Array, weights: CompiledWeights): Float64Array {
+class Contenders {
+	readonly roles = new Uint8Array(roleCount);
+	readonly #lead: Float64Array;
+	count = 0;
+
+	/** @param lead how much a role can at most gain on another by the step (CompiledWeights) */
+	constructor(lead: Float64Array) {
+		this.#lead = lead;
+	}
+
+	/** @param best the best points of a path that ends in each role of the line */
+	choose(best: Float64Array): void {
+		let top = 0;
+		let most = -Infinity;
+		for (let role = 0; role < roleCount; role++) {
+			const points = best[role] ?? 0;
+			if (points > most) {
+				most = points;
+				top = role;
+			}
+		}
+		this.count = 0;
+		for (let role = 0; role < roleCount; role++) {
+			if ((best[role] ?? 0) + (this.#lead[top * roleCount + role] ?? 0) + rounding >= most)
+				this.roles[this.count++] = role;
+		}
+	}
+}
+
+/** The best points of a path from below each line's role to the page's end, that line's own points left out. */
+function sweepUp(points: Float64Array, { steps, end, leadUp }: CompiledWeights): Float64Array {
 	const best = new Float64Array(points.length);
 	if (points.length === 0) return best;
-	best.set(weights.end, points.length - roleCount);
+	best.set(end, points.length - roleCount);
+	const below = new Float64Array(roleCount);
+	const contenders = new Contenders(leadUp);
 	for (let row = points.length - 2 * roleCount; row >= 0; row -= roleCount) {
+		for (let to = 0; to < roleCount; to++) {
+			const at = row + roleCount + to;
+			below[to] = (points[at] ?? 0) + (best[at] ?? 0);
+		}
+		contenders.choose(below);
 		for (let from = 0; from < roleCount; from++) {
 			let most = -Infinity;
-			for (let to = 0; to < roleCount; to++) {
-				const below = row + roleCount + to;
-				const through = (weights.steps[from * roleCount + to] ?? 0) + (points[below] ?? 0) + (best[below] ?? 0);
+			for (let i = 0; i < contenders.count; i++) {
+				const to = contenders.roles[i] ?? 0;
+				const at = row + roleCount + to;
+				const through = (steps[from * roleCount + to] ?? 0) + (points[at] ?? 0) + (best[at] ?? 0);
 				if (through > most) most = through;
 			}
 			best[row + from] = most;
@@ -99,27 +116,49 @@ function sweepUp(points: Float64Array, weights: CompiledWeights): Float64Array {
 	return best;
 }
 
-/** Turns the best points of the line above, in place, into the best points of a path to each role of this line. */
-function stepDown(best: Float64Array, above: Float64Array, weights: CompiledWeights): void {
+/** Turns the best points of a path to each role of one line into those of a path to each role of the next, in place. */
+function stepDown(best: Float64Array, above: Float64Array, contenders: Contenders, steps: Float64Array): void {
 	above.set(best);
+	contenders.choose(above);
 	for (let to = 0; to < roleCount; to++) {
 		let most = -Infinity;
-		for (let from = 0; from < roleCount; from++) {
-			const through = (above[from] ?? 0) + (weights.steps[from * roleCount + to] ?? 0);
+		for (let i = 0; i < contenders.count; i++) {
+			const from = contenders.roles[i] ?? 0;
+			const through = (above[from] ?? 0) + (steps[from * roleCount + to] ?? 0);
 			if (through > most) most = through;
 		}
 		best[to] = most;
 	}
 }
 
-/** The three cues that speak most for a role. */
-function explain(view: LineView, held: readonly CueWeights[], role: number): string[] {
-	if (view.line.mark !== null) return ['编辑用标记指定'];
-	return held
-		.filter(({ byRole }) => (byRole[role] ?? 0) > 0.3)
-		.sort((a, b) => (b.byRole[role] ?? 0) - (a.byRole[role] ?? 0))
-		.slice(0, 3)
-		.map(({ says }) => says);
+/** A cue that counts less says nothing to an editor. */
+const worthSaying = 0.3;
+const mostSaid = 3;
+
+/** The three cues that speak most for a role, strongest first; of equals the first in order. */
+function explain({ line, bits, at }: LineView, { own, context }: CompiledWeights, role: number): string[] {
+	if (line.mark !== null) return ['编辑用标记指定'];
+	const why: string[] = [];
+	const strengths: number[] = [];
+	for (let half = 0; half < 2; half++) {
+		const table = half === 0 ? own : context;
+		const count = listBits(bits, at + table.from, table.words, held);
+		for (let i = 0; i < count; i++) {
+			const place = held[i] ?? 0;
+			const strength = table.points[place * roleCount + role] ?? 0;
+			if (strength <= worthSaying) continue;
+			let rank = why.length;
+			while (rank > 0 && (strengths[rank - 1] ?? 0) < strength) rank--;
+			if (rank === mostSaid) continue;
+			for (let lower = Math.min(why.length, mostSaid - 1); lower > rank; lower--) {
+				why[lower] = why[lower - 1] ?? '';
+				strengths[lower] = strengths[lower - 1] ?? 0;
+			}
+			why[rank] = table.says[place] ?? '';
+			strengths[rank] = strength;
+		}
+	}
+	return why;
 }
 
 /**
@@ -127,14 +166,13 @@ function explain(view: LineView, held: readonly CueWeights[], role: number): str
  * Time and memory grow linearly with the number of lines.
  */
 export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
-	const points = new Float64Array(views.length * roleCount);
-	const observed = views.map((view) => observe(view, weights));
-	for (const [line, view] of views.entries()) scoreLine(view, observed[line] ?? [], points, line * roleCount);
+	const points = scoreLines(views, weights);
 	const up = sweepUp(points, weights);
 	const down = weights.start.slice();
-	const scratch = new Float64Array(roleCount);
+	const above = new Float64Array(roleCount);
+	const contenders = new Contenders(weights.leadDown);
 	return views.map((view, line) => {
-		if (line > 0) stepDown(down, scratch, weights);
+		if (line > 0) stepDown(down, above, contenders, weights.steps);
 		let first = 0;
 		let second = 0;
 		let most = -Infinity;
@@ -157,7 +195,7 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 			role: roleOrder[first] ?? 'paragraph',
 			confidence: 1 / (1 + Math.exp((next - most) * confidenceScale)),
 			runnerUp: roleOrder[second] ?? 'paragraph',
-			why: explain(view, observed[line] ?? [], first),
+			why: explain(view, weights, first),
 		};
 	});
 }

@@ -2,15 +2,14 @@
 import type { Line } from './model.ts';
 import type { PageShape } from './page-shape.ts';
 
-/** How far into a line, and how far back from its end, a recogniser may look: keeps a page's cost linear. */
-export const reach = 80;
-
 export type LineView = {
 	line: Line;
 	text: string;
 	/** The first and the last `reach` code units. */
 	head: string;
 	tail: string;
+	/** What characters it shows within reach of either end (signs.ts). */
+	signs: number;
 	shape: PageShape;
 	index: number;
 	count: number;
@@ -25,7 +24,7 @@ export type LineView = {
 	opensWithDateline: boolean;
 	isKeyword: boolean;
 	isJump: boolean;
-	/** Which own cues hold on which line of the page: 1 at `ownAt` plus the cue's place in `ownCueNames`. */
-	own: Uint8Array;
-	ownAt: number;
+	/** The page's observations, and where this line's begin: read with `holdsCue` (cues/index.ts). */
+	bits: Int32Array;
+	at: number;
 };

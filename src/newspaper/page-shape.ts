@@ -22,6 +22,10 @@ export function widthOf({ text, indent }: Line): number {
 	return width;
 }
 
+/** Whether a line reaches the width at which the page's lines were cut. */
+export const isFull = (line: Line, { wrapWidth }: PageShape): boolean =>
+	wrapWidth !== null && widthOf(line) >= wrapWidth - 6;
+
 /** @returns the value at the middle of the sorted list; 0 for an empty one */
 function median(values: number[]): number {
 	return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

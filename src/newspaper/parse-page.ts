@@ -4,8 +4,9 @@
  *     text → lines → views → labels → runs → articles → page
  */
 import { assembleArticle } from './assemble.ts';
+import { type CompiledWeights, compileWeights } from './compile-weights.ts';
 import { groupLines } from './group.ts';
-import { compileWeights, type CompiledWeights, labelLines } from './label.ts';
+import { labelLines } from './label.ts';
 import { pairLabels } from './labelled.ts';
 import { placeLines, toLedger } from './ledger.ts';
 import { viewLines } from './view-lines.ts';

@@ -3,7 +3,8 @@ import type { Cue } from './cue.ts';
 
 const between = (least: number, most: number, says: string): Cue => ({
 	says,
-	holds: ({ text }) => text.length >= least && text.length <= most,
+	shortest: least,
+	longest: most,
 });
 
 export const lengthCues = {

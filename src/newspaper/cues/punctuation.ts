@@ -1,6 +1,7 @@
 /** How the line begins, ends and is divided. GB/T 15834: a sentence ends in 。？！, a heading usually in none. */
 import { endsWithJump } from '../fields/jump.ts';
 import type { Cue } from './cue.ts';
+import { white } from './characters.ts';
 
 const stops = '。？！?!…;；';
 /** What may follow the stop that ends a line: closing marks, and the make-up room's ②6. */
@@ -23,9 +24,10 @@ export const endsWithStop = (text: string): boolean =>
 export const endsWithFullStop = (text: string): boolean =>
 	text !== '' && '。！？'.includes(text.charAt(text.length - 1));
 
+const openers = '“「『（(《';
 /** By UTF-16 code unit: 1 opens a bracket or quote, 2 closes one. */
 const bracketKinds = new Uint8Array(0x10000);
-for (const opener of '“「『（(《') bracketKinds[opener.charCodeAt(0)] = 1;
+for (const opener of openers) bracketKinds[opener.charCodeAt(0)] = 1;
 for (const closing of '”」』）)》') bracketKinds[closing.charCodeAt(0)] = 2;
 
 /** Whether a bracket or quote in the line's last characters is still open at its end. */
@@ -39,44 +41,53 @@ function endsInsideBrackets(tail: string): boolean {
 	return false;
 }
 
-/** Whether the text ends in one of the characters. */
-const endsIn = (text: string, characters: string): boolean =>
-	text !== '' && characters.includes(text.charAt(text.length - 1));
-
 export const punctuationCues = {
-	'ends-with-full-stop': { says: '以句号结尾', holds: ({ text }) => lastBeforeClosers(text) === '。' },
-	'ends-with-stop': { says: '以句号、问号、叹号等结尾', holds: ({ text }) => endsWithStop(text) },
-	'ends-without-stop': { says: '结尾没有句末标点', holds: ({ text }) => !endsWithStop(text) },
-	'ends-with-comma': { says: '以逗号或顿号结尾', holds: ({ text }) => endsIn(text, '，、,') },
-	'ends-with-colon': { says: '以冒号结尾', holds: ({ text }) => endsIn(text, ':：') },
-	'ends-inside-brackets': { says: '引号或括号没有合上', holds: ({ tail }) => endsInsideBrackets(tail) },
+	'ends-with-full-stop': {
+		says: '以句号结尾',
+		last: `。${closers}`,
+		holds: ({ text }) => lastBeforeClosers(text) === '。',
+	},
+	'ends-with-stop': {
+		says: '以句号、问号、叹号等结尾',
+		last: `${stops}.${closers}`,
+		holds: ({ text }) => endsWithStop(text),
+	},
+	'ends-without-stop': { says: '结尾没有句末标点', notLast: `${stops}.`, holds: ({ text }) => !endsWithStop(text) },
+	'ends-with-comma': { says: '以逗号或顿号结尾', last: '，、,' },
+	'ends-with-colon': { says: '以冒号结尾', last: ':：' },
+	'ends-inside-brackets': { says: '引号或括号没有合上', among: openers, holds: ({ tail }) => endsInsideBrackets(tail) },
 	'cannot-begin-a-line': {
 		says: '开头的标点不会出现在段首',
-		holds: ({ text }) => text !== '' && '，。、；：！？）】」』”》,;!?)]}’'.includes(text.charAt(0)),
+		first: '，。、；：！？）】」』”》,;!?)]}’',
 	},
 	'holds-a-sentence': {
 		says: '中间有完整的句子',
 		holds: ({ head, text }) => text.length > 110 || sentenceInside.test(head),
 	},
-	'holds-a-comma': { says: '中间有逗号', holds: ({ head }) => commaInside.test(head) },
+	'holds-a-comma': { says: '中间有逗号', among: '，,', holds: ({ head }) => commaInside.test(head) },
 	'two-phrases': {
 		says: '两个词组中间空一格，像对仗的标题',
 		longest: 30,
+		among: white,
 		holds: ({ text }) => twoPhrases.test(text),
 	},
 	'colon-inside': {
 		says: '冒号分成两半',
 		longest: 40,
+		among: ':：',
 		holds: ({ text }) => /^[^:：]{2,14}[:：][^:：]{2,}/u.test(text),
 	},
 	'ends-with-exclamation': {
 		says: '以问号或叹号结尾',
 		longest: 40,
+		last: '！？!?”」』',
 		holds: ({ tail }) => /[！？!?][”」』]?$/u.test(tail),
 	},
 	'quoted-whole': {
 		says: '整行在引号里',
 		longest: 40,
+		first: '“「『',
+		last: '”」』',
 		holds: ({ text }) => /^[“「『][^”」』]+[”」』]$/u.test(text),
 	},
 } as const satisfies Record<string, Cue>;

@@ -53,19 +53,37 @@ function isPlausible(groups: Partial<Record<string, string>>): boolean {
 
 export type Opening = { dateline: Dateline | null; contributors: Contributor[] };
 
+/** @returns the source, place, day and form that a text begins with, or null */
+function matchOpening(head: string): RegExpExecArray | null {
+	const match = opening.exec(head);
+	return match?.groups !== undefined && isPlausible(match.groups) ? match : null;
+}
+
+/** @returns the writers in brackets that a text begins with, or null */
+function readWritersOnly(head: string): Opening | null {
+	const inside = writersOnly.exec(head)?.groups?.['inside'];
+	const credits = inside === undefined ? null : readContributors(inside, '文', true);
+	return credits === null ? null : { dateline: null, contributors: credits.contributors };
+}
+
+/** How far into a text a dateline is looked for, the people behind it included. */
+const reach = 200;
+
+/** Whether a paragraph opens with a dateline or its writers: what `readDateline` reads. */
+export function opensWithDateline(text: string): boolean {
+	const head = text.slice(0, reach);
+	return matchOpening(head) !== null || readWritersOnly(head) !== null;
+}
+
 /**
  * Reads the dateline that opens a paragraph.
  * @param text the paragraph; @param line its first source line
  * @returns the dateline (null where only the writers stand in brackets) and the people it names; null where there is neither
  */
 export function readDateline(text: string, line: number): Opening | null {
-	const head = text.slice(0, 200);
-	const match = opening.exec(head);
-	if (match?.groups === undefined || !isPlausible(match.groups)) {
-		const inside = writersOnly.exec(head)?.groups?.['inside'];
-		const credits = inside === undefined ? null : readContributors(inside, '文', true);
-		return credits === null ? null : { dateline: null, contributors: credits.contributors };
-	}
+	const head = text.slice(0, reach);
+	const match = matchOpening(head);
+	if (match?.groups === undefined) return readWritersOnly(head);
 	const place = match.groups['place'] ?? '';
 	const rest = head.slice(match[0].length);
 	const from = column.exec(rest)?.[0].length ?? 0;

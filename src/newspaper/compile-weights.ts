@@ -1,0 +1,74 @@
+/** Weights made ready for many lines: flat tables of numbers, in the order of the cues' bits and of `roleOrder`. */
+import { type CueName, contextWords, cues, isCueName, ownWords } from './cues/index.ts';
+import { roleOrder, type Weights } from './prior.ts';
+
+const roleCount = roleOrder.length;
+
+/** The cues of some words of a line's bits: what each counts for each role. */
+export type CueTable = {
+	/** Where the words begin in a line's bits, and how many they are. */
+	from: number;
+	words: number;
+	says: readonly string[];
+	/** By place and role. */
+	points: Float64Array;
+	/** The same without the roles that don't listen: the entries of a place begin at `first[place]`. */
+	first: Int32Array;
+	listeners: Uint8Array;
+	counts: Float64Array;
+};
+
+/** A table of weights made ready for many lines. */
+export type CompiledWeights = {
+	own: CueTable;
+	context: CueTable;
+	/** By the upper line's role and the lower line's. */
+	steps: Float64Array;
+	start: Float64Array;
+	end: Float64Array;
+	/**
+	 * By two roles of one line: how much a path through the second can at most gain on a path through the first by
+	 * the step to the line below (`leadDown`) or from the line above (`leadUp`). Where it is further behind than that,
+	 * it need not be looked at.
+	 */
+	leadDown: Float64Array;
+	leadUp: Float64Array;
+};
+
+function compileCues({ from, count, names }: typeof ownWords, weights: Weights): CueTable {
+	const cueNames: CueName[] = names.filter(isCueName);
+	const rows = cueNames.map((name) => roleOrder.map((role) => weights.roles[role].cues[name] ?? 0));
+	const heard = rows.map((row) => row.flatMap((points, role) => (points === 0 ? [] : [{ role, points }])));
+	const first = new Int32Array(rows.length + 1);
+	for (const [place, entries] of heard.entries()) first[place + 1] = (first[place] ?? 0) + entries.length;
+	return {
+		from,
+		words: count,
+		says: cueNames.map((name) => cues[name].says),
+		points: Float64Array.from(rows.flat()),
+		first,
+		listeners: Uint8Array.from(heard.flat(), ({ role }) => role),
+		counts: Float64Array.from(heard.flat(), ({ points }) => points),
+	};
+}
+
+/** By two roles: the most that `stepOf` of the second is above that of the first, over all roles at the other end. */
+const leads = (stepOf: (role: number, other: number) => number): Float64Array =>
+	Float64Array.from({ length: roleCount * roleCount }, (_, at) => {
+		const [first, second] = [Math.floor(at / roleCount), at % roleCount];
+		return Math.max(...roleOrder.map((_, other) => stepOf(second, other) - stepOf(first, other)));
+	});
+
+export function compileWeights(weights: Weights): CompiledWeights {
+	const steps = Float64Array.from(roleOrder.flatMap((from) => roleOrder.map((to) => weights.roles[from].steps[to])));
+	const step = (from: number, to: number): number => steps[from * roleCount + to] ?? 0;
+	return {
+		own: compileCues(ownWords, weights),
+		context: compileCues(contextWords, weights),
+		steps,
+		start: Float64Array.from(roleOrder, (role) => weights.start[role]),
+		end: Float64Array.from(roleOrder, (role) => weights.roles[role].steps.end),
+		leadDown: leads(step),
+		leadUp: leads((to, from) => step(from, to)),
+	};
+}

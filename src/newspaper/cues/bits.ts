@@ -1,0 +1,31 @@
+/** Sets of small numbers as bits of 32-bit words: 33 is bit 1 of word 1. */
+
+/** @returns how many words a set of the numbers below `count` takes */
+export const wordsFor = (count: number): number => (count + 31) >> 5;
+
+/** Puts a number into the set that begins at word `at`. */
+export function setBit(words: Int32Array, at: number, place: number): void {
+	words[at + (place >> 5)] = (words[at + (place >> 5)] ?? 0) | (1 << (place & 31));
+}
+
+/** Whether a number is in the set that begins at word `at`. */
+export const hasBit = (words: Int32Array, at: number, place: number): boolean =>
+	((words[at + (place >> 5)] ?? 0) & (1 << (place & 31))) !== 0;
+
+/**
+ * Lists the numbers in a set, in order.
+ * @param into takes them; long enough
+ * @returns how many they are
+ */
+export function listBits(words: Int32Array, at: number, count: number, into: Uint8Array): number {
+	let length = 0;
+	for (let word = 0; word < count; word++) {
+		let held = words[at + word] ?? 0;
+		while (held !== 0) {
+			const bit = held & -held;
+			held ^= bit;
+			into[length++] = word * 32 + 31 - Math.clz32(bit);
+		}
+	}
+	return length;
+}
