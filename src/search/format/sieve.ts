@@ -28,9 +28,20 @@ export function* gramsOf(text: string): Generator<string> {
  * @param buckets how many files the table is cut into
  * @param bytes of one shard in one file
  */
-export function slotOf(gram: string, { buckets, bytes }: { buckets: number; bytes: number }): Slot {
-	const one = hash(gram, 0x811c9dc5);
-	const two = hash(gram, 0x9747b28c);
+export function slotOf(gram: string, size: { buckets: number; bytes: number }): Slot {
+	return slotAt(hashesOf(gram), size);
+}
+
+/** @returns all of a gram that its place depends on, whatever the table's size: two unsigned numbers of 32 bits */
+export function hashesOf(gram: string): readonly [number, number] {
+	return [hash(gram, 0x811c9dc5), hash(gram, 0x9747b28c)];
+}
+
+/** `slotOf` of a gram known by its `hashesOf` */
+export function slotAt(
+	[one, two]: readonly [number, number],
+	{ buckets, bytes }: { buckets: number; bytes: number },
+): Slot {
 	const bits = bytes * 8;
 	return { bucket: one % buckets, bits: [Math.floor(one / buckets) % bits, two % bits] };
 }

@@ -1,14 +1,19 @@
 /** A built page → the piece on it, by the contract of the searchable text. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { isKind, kinds, type Piece } from '../piece.ts';
+import { isKind, kinds, type Listed, type Piece } from '../piece.ts';
+import { readListed } from './read-listed.ts';
 import { SearchIndexError } from './search-index-error.ts';
+import { spell } from './spell.ts';
 import { attribute, textBlocks } from './text-blocks.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 /** The attribute that makes an element searchable. */
-const searchable = 'data-pagefind-body';
+export const searchable = 'data-pagefind-body';
+
+/** A piece, and the names it is listed under. */
+export type PieceRead = { piece: Piece; listed: Listed };
 
 /**
  * @param html the whole page
@@ -17,7 +22,7 @@ const searchable = 'data-pagefind-body';
  * @returns the piece, or null for a page that search should not find
  * @throws SearchIndexError where the page breaks the contract
  */
-export function readPiece(html: string, url: string, file: string): Piece | null {
+export function readPiece(html: string, url: string, file: string): PieceRead | null {
 	// Most pages are lists; the attribute's absence is seen without parsing them.
 	if (!html.includes(searchable)) return null;
 	const bodies = elements(parse(html)).filter((element) => attribute(element, searchable) !== undefined);
@@ -48,15 +53,19 @@ export function readPiece(html: string, url: string, file: string): Piece | null
 	if (date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
 		throw new SearchIndexError(file, `data-date 写的是“${date}”，应是 2024-01-05 这样的日期；不知道日期就不要写。`);
 	}
-	return {
+	const piece: Piece = {
 		url,
 		kind,
 		date,
 		day: attribute(body, 'data-day') ?? '',
 		edition: attribute(body, 'data-edition') ?? '',
 		headline,
+		spelt: spell(headline)
+			.map(({ syllable }) => syllable)
+			.join(' '),
 		blocks: textBlocks(body, heading),
 	};
+	return { piece, listed: readListed(attribute(body, 'data-facets'), file) };
 }
 
 /** All elements below a node, in document order. */

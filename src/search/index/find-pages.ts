@@ -1,0 +1,89 @@
+/** A built site → its searchable pages, without reading what is on them. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inBatches } from './in-batches.ts';
+import { readPiece, searchable } from './read-piece.ts';
+
+/** A page that search should find. */
+export type Page = {
+	/** Below the site's folder, with `/` between names. */
+	file: string;
+	/** From the site's root. */
+	url: string;
+	/** `data-date` as it stands there; '' where there is none. */
+	date: string;
+};
+
+/** How many files are read at a time. */
+const batch = 64;
+
+/** An opening tag with its attributes: a value in quotes may hold anything, `<` and `>` too. */
+const tag = /<[a-z][^\s/>]*(?:[\s/]+[^\s/>"'=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*[\s/]*>/iuy;
+const dated = /\sdata-date\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu;
+
+/** What stands between these is not markup of the page. */
+const unread = [
+	['<!--', '-->'],
+	...['script', 'style', 'template', 'textarea', 'title'].map((name) => [`<${name}`, `</${name}`] as const),
+] as const;
+/** In UTF-16 units: no longer tag is looked for. */
+const longestTag = 20_000;
+
+/**
+ * @param site the built site's folder
+ * @returns in order of date, those without one first, then of address: the order in which they are indexed
+ * @throws SearchIndexError where a page breaks the contract of the searchable text in a way that can be seen already
+ */
+export async function findPages(site: string): Promise<Page[]> {
+	const names = await readdir(site, { recursive: true });
+	const files = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.html'));
+	const pages: Page[] = [];
+	for await (const found of inBatches(files, batch, async (file) => pageOf(file, await readFile(join(site, file))))) {
+		if (found !== null) pages.push(found);
+	}
+	return pages.sort((a, b) => order(a.date, b.date) || order(a.url, b.url));
+}
+
+function pageOf(file: string, content: Buffer): Page | null {
+	const at = content.indexOf(searchable);
+	if (at < 0) return null;
+	const html = content.toString('utf8');
+	const url = addressOf(file);
+	const date = openingDate(html) ?? readPiece(html, url, file)?.piece.date;
+	return date === undefined ? null : { file, url, date };
+}
+
+/**
+ * @returns the date in the opening tag that carries the attribute; undefined where the attribute's name stands in the
+ *   page in any other way, or more than once: what that means takes reading the page
+ */
+function openingDate(html: string): string | undefined {
+	const at = html.indexOf(searchable);
+	if (html.includes(searchable, at + 1)) return undefined;
+	for (let start = html.lastIndexOf('<', at); start >= 0; start = html.lastIndexOf('<', start - 1)) {
+		tag.lastIndex = start;
+		const opening = tag.exec(html)?.[0];
+		if (opening !== undefined && start + opening.length > at) {
+			const [, double, single, bare] = dated.exec(opening) ?? [];
+			return isMarkup(html, start) ? (double ?? single ?? bare ?? '') : undefined;
+		}
+		if (start === 0 || at - start > longestTag) return undefined;
+	}
+	return undefined;
+}
+
+/** Whether a tag at this place is one, and not words of a comment or a script. */
+function isMarkup(html: string, at: number): boolean {
+	return unread.every(([open, close]) => html.lastIndexOf(open, at) <= html.lastIndexOf(close, at));
+}
+
+/** The address a static host answers with this file: a folder for its index.html. */
+function addressOf(name: string): string {
+	const path = name.replace(/(^|\/)index\.html$/, '$1');
+	return `/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** By UTF-16 units, the same on every machine. */
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
