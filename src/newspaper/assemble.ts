@@ -5,7 +5,7 @@ import { joinPrinted } from './join.ts';
 import type { Labelled } from './labelled.ts';
 import { parallelKey } from './parallel-key.ts';
 import type { ArticleRuns } from './reunite.ts';
-import type { Article, Block, Contributor, Paragraph, Part, Printed, Subheading } from './model.ts';
+import type { Article, Block, Contributor, Paragraph, Part, Printed } from './model.ts';
 
 /** A piece with this much text is a report even without a heading inside; a shorter one is a brief. */
 export const reportLength = 800;
@@ -16,8 +16,17 @@ export type Assembled = {
 	repeated: number[];
 };
 
-const paragraphsOf = (block: Block): Paragraph[] =>
-	block.kind === 'paragraph' ? [block] : block.kind === 'keyword-block' ? block.paragraphs : [];
+/** All paragraphs of the parts, those that answer a keyword too. */
+function paragraphsOf(parts: readonly Part[]): Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	for (const { blocks } of parts) {
+		for (const block of blocks) {
+			if (block.kind === 'paragraph') paragraphs.push(block);
+			else if (block.kind === 'keyword-block') paragraphs.push(...block.paragraphs);
+		}
+	}
+	return paragraphs;
+}
 
 function contributorsOf(block: Block): Contributor[] {
 	switch (block.kind) {
@@ -46,6 +55,7 @@ function distinct(contributors: readonly Contributor[]): Contributor[] {
 
 /** A subheading that runs parallel to the heading of a later part stands as high as that heading. */
 function raiseParallels(parts: readonly Part[]): void {
+	if (parts.every(({ heading }) => heading === null)) return;
 	const high = new Set(parts.flatMap(({ heading }) => (heading === null ? [] : [parallelKey(heading.text)])));
 	for (const block of parts.flatMap(({ blocks }) => blocks)) {
 		if (block.kind === 'subheading' && high.has(parallelKey(block.text))) block.level = 1;
@@ -68,8 +78,6 @@ function takeHeading({ kicker, headline, deck, blocks }: RunContent): Printed | 
 /** The lines of a run whose first one goes on with a paragraph above, whatever it looked like by itself. */
 const asContinued = (lines: readonly Labelled[]): Labelled[] =>
 	lines.map((line, i) => (i === 0 ? { ...line, label: { ...line.label, role: 'continuation' } } : line));
-
-const isSubheading = (block: Block): block is Subheading => block.kind === 'subheading';
 
 /** @param n the article's number on the page */
 export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
@@ -95,28 +103,28 @@ export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 		.filter(({ heading, blocks }, i) => i === 0 || heading !== null || blocks.length > 0)
 		.map((part, i): Part => ({ id: `part${String(i + 1)}`, ...part }));
 	raiseParallels(parts);
-	const blocks = parts.flatMap((part) => part.blocks);
-	const paragraphs = blocks.flatMap(paragraphsOf);
+	const paragraphs = paragraphsOf(parts);
+	/** What is no paragraph: little, where there is much text. */
+	const others = parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'paragraph'));
 	const opening = paragraphs[0];
 	const read = opening === undefined ? null : readDateline(opening.text, opening.lines[0] ?? 1);
 	const ending = paragraphs.at(-1);
 	const closing = ending === undefined ? null : readClosing(ending.text, ending.lines.at(-1) ?? 1);
 	const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-	const structured =
-		blocks.some(isSubheading) || blocks.some(({ kind }) => kind === 'keyword-block') || parts.length > 1;
+	const structured = others.some(({ kind }) => kind === 'subheading' || kind === 'keyword-block') || parts.length > 1;
 	const kind = structured || length >= reportLength ? 'report' : 'brief';
 	return {
 		article: {
 			n,
 			kind,
-			photoNews: kind === 'brief' && blocks.some((block) => block.kind === 'photo' && block.caption === null),
+			photoNews: kind === 'brief' && others.some((block) => block.kind === 'photo' && block.caption === null),
 			kicker: first?.kicker ?? null,
 			headline: first?.headline ?? null,
 			deck: first?.deck ?? null,
 			dateline: read?.dateline ?? null,
 			contributors: distinct([
 				...(read?.contributors ?? []),
-				...blocks.flatMap(contributorsOf),
+				...others.flatMap(contributorsOf),
 				...(closing?.contributors ?? []),
 			]),
 			parts,

@@ -24,6 +24,12 @@ const mayDangle = ({ line, label, opensWithDateline }: Labelled): boolean =>
 	!opensWithDateline &&
 	jumpFrom(line.text) === null;
 
+/** What of the line itself makes it look like another article's text, or null. */
+function reasonToDangle({ line, label }: Labelled, isSigned: boolean, wrapped: boolean): Dangling['because'] | null {
+	if (midSentence.test(line.text) || (label.role === 'continuation' && !wrapped)) return 'mid-sentence';
+	return isSigned && !beginning.test(line.text) ? 'after-byline' : null;
+}
+
 /**
  * @param wrapped whether the page's lines are cut at a width, so that a continuation below a full stop says nothing
  * @returns the first line of the run that belongs to no text above it in the run, or null
@@ -38,11 +44,8 @@ export function findDangling({ lines }: Run, wrapped: boolean): Dangling | null 
 			else if (next.label.role !== 'credit') isSigned = false;
 			continue;
 		}
-		if (above !== null && mayDangle(next) && isFinished(above.line.text)) {
-			if (midSentence.test(next.line.text) || (next.label.role === 'continuation' && !wrapped))
-				return { at, because: 'mid-sentence' };
-			if (isSigned && !beginning.test(next.line.text)) return { at, because: 'after-byline' };
-		}
+		const because = above === null ? null : reasonToDangle(next, isSigned, wrapped);
+		if (above !== null && because !== null && mayDangle(next) && isFinished(above.line.text)) return { at, because };
 		above = next;
 		isSigned = false;
 	}

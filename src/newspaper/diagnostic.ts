@@ -129,12 +129,18 @@ type Place = { file: string; line: number; column: number };
 export function diagnosticsOf<Table extends CodeTable>(
 	table: Table,
 ): (code: keyof Table & string, place: Place, details?: Record<string, string | number>) => Diagnostic {
+	const templates = new Map(Object.entries(table).map(([code, { means, todo }]) => [code, cutTemplate(means + todo)]));
 	return (code, place, details = {}) => {
-		const { severity, means, todo } = table[code] ?? { severity: 'error', means: code, todo: '' };
-		const message = (means + todo).replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+		const severity = table[code]?.severity ?? 'error';
+		const message = (templates.get(code) ?? [code])
+			.map((piece, i) => (i % 2 === 0 ? piece : String(details[piece] ?? '')))
+			.join('');
 		return { code, severity, ...place, message };
 	};
 }
+
+/** @returns the words of a message and the names that are filled in, by turns: `第 {line} 行` → 第, line, 行 */
+const cutTemplate = (template: string): string[] => template.split(/\{(\w+)\}/);
 
 /** Builds a diagnostic of a page. */
 export const diagnostic = diagnosticsOf(codes);

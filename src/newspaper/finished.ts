@@ -12,6 +12,7 @@ const reach = 90;
 
 /** Whether a text ends in a stop, a credit or a jump: nothing of it is missing. */
 export function isFinished(text: string): boolean {
+	if ('。！？；…!?;.:：'.includes(text.charAt(text.length - 1))) return text !== '';
 	const end = text.slice(-reach);
 	return stop.test(end) || bracketsAtEnd.test(end) || endsWithJump(end) || readCreditAtEnd(end) !== null;
 }

@@ -23,6 +23,10 @@ function ruleOf(
 	return index < (run.above ?? 0) ? 'only-article' : 'best-path';
 }
 
+/** Whether no article is cut in two: then nothing need be sorted. */
+const isInOrder = (placements: readonly Placement[]): boolean =>
+	placements.every(({ line: { line } }, i) => i === 0 || (placements[i - 1]?.line.line.n ?? 0) < line.n);
+
 /** @returns a placement for every line of the page, in the order of the page */
 export function placeLines(
 	articles: readonly ArticleRuns[],
@@ -37,7 +41,7 @@ export function placeLines(
 	};
 	for (const [i, runs] of articles.entries()) for (const [part, run] of runs.entries()) place(run, i + 1, part > 0);
 	for (const run of pageRuns) place(run, 0, false);
-	return placements.sort((a, b) => a.line.line.n - b.line.line.n);
+	return isInOrder(placements) ? placements : placements.sort((a, b) => a.line.line.n - b.line.line.n);
 }
 
 export function toLedger(placements: readonly Placement[]): LedgerEntry[] {

@@ -38,16 +38,16 @@ export function readLines(text: string, file: string): Lines {
 	const diagnostics: Diagnostic[] = [];
 	let gap = 0;
 	let n = 0;
-	for (const source of text.split(/\r\n|\r|\n/)) {
+	for (const source of text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')) {
 		n++;
 		const trimmed = source.trim();
 		if (trimmed === '') {
 			gap++;
 			continue;
 		}
-		const start = source.indexOf(trimmed[0] ?? '');
+		const start = source === trimmed ? 0 : source.indexOf(trimmed.charAt(0));
 		const mark = readRoleMark(trimmed);
-		diagnostics.push(...markProblems(trimmed, mark, { file, line: n, column: start + 1 }));
+		if (mark.kind !== 'none') diagnostics.push(...markProblems(trimmed, mark, { file, line: n, column: start + 1 }));
 		const marked = mark.kind === 'role' && mark.length < trimmed.length;
 		lines.push({
 			n,

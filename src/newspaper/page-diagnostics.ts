@@ -2,18 +2,25 @@
 import { diagnostic } from './diagnostic.ts';
 import { checkConfidence } from './diagnostics/check-confidence.ts';
 import { checkMarks } from './diagnostics/check-marks.ts';
-import type { Article, Diagnostic, Join, Role } from './model.ts';
+import type { Article, Diagnostic, Join, Printed, Role } from './model.ts';
 import type { Placement } from './ledger.ts';
 
 /** What says nothing without the article it belongs to. */
 const needsArticle: readonly Role[] = ['deck', 'subheading', 'keyword', 'byline', 'credit', 'jump'];
 
 /** Joined texts of an article's body: what the layout broke and the parser mended. */
-function joinsOf(article: Article): { join: Join; from: number }[] {
-	return article.parts
-		.flatMap(({ blocks }) => blocks)
-		.flatMap((block) => (block.kind === 'keyword-block' ? block.paragraphs : block.kind === 'paragraph' ? [block] : []))
-		.flatMap(({ joins, lines }) => joins.map((join, i) => ({ join, from: lines[i] ?? join.line })));
+function joinsOf({ parts }: Article): { join: Join; from: number }[] {
+	const found: { join: Join; from: number }[] = [];
+	const add = ({ joins, lines }: Printed): void => {
+		for (const [i, join] of joins.entries()) found.push({ join, from: lines[i] ?? join.line });
+	};
+	for (const { blocks } of parts) {
+		for (const block of blocks) {
+			if (block.kind === 'paragraph') add(block);
+			else if (block.kind === 'keyword-block') for (const paragraph of block.paragraphs) add(paragraph);
+		}
+	}
+	return found;
 }
 
 /**
@@ -21,12 +28,12 @@ function joinsOf(article: Article): { join: Join; from: number }[] {
  * @returns diagnostics in the order of the page's lines
  */
 export function checkPage(placements: readonly Placement[], articles: readonly Article[], file: string): Diagnostic[] {
-	const columns = new Map(placements.map(({ line: { line } }) => [line.n, line.column]));
-	const at = (line: number): { file: string; line: number; column: number } => ({
-		file,
-		line,
-		column: columns.get(line) ?? 1,
-	});
+	/** Where each line begins; few pages ask. */
+	let columns: Map<number, number> | null = null;
+	const at = (line: number): { file: string; line: number; column: number } => {
+		columns ??= new Map(placements.map(({ line: { line } }) => [line.n, line.column]));
+		return { file, line, column: columns.get(line) ?? 1 };
+	};
 	const found: Diagnostic[] = [];
 	for (const article of articles) {
 		for (const { join, from } of joinsOf(article))

@@ -6,6 +6,7 @@ import { readFolio } from './jump-target.ts';
 import type { Labelled } from './labelled.ts';
 import { parallelKey } from './parallel-key.ts';
 import { factsOf, isBodyLine, reprintMark, type RunFacts, signatureOf, titleKey } from './run-facts.ts';
+import { sameText } from './same-text.ts';
 
 /** The runs of one article in the order of the page: its parts. */
 export type ArticleRuns = Run[];
@@ -37,6 +38,8 @@ class Index {
 const innerKeys = (run: Run): (string | null)[] =>
 	run.lines.map(({ line, label }) => (label.role === 'subheading' ? parallelKey(line.text) : null));
 
+const hasSubheadings = ({ lines }: Run): boolean => lines.some(({ label }) => label.role === 'subheading');
+
 const slice = (run: Run, from: number, to?: number): Run => ({ owner: run.owner, lines: run.lines.slice(from, to) });
 
 /** What the whole page shows that single runs are held against. */
@@ -49,20 +52,34 @@ type PageFacts = {
 	folios: { line: number; page: number }[];
 };
 
+/** From this length on a paragraph's end says whether the page keeps its stops. */
+const longParagraph = 40;
+
 function pageFacts(runs: readonly Run[]): PageFacts {
-	const lines = runs.flatMap((run) => run.lines);
-	const body = runs.filter(({ owner }) => owner === 'article').flatMap((run) => run.lines.filter(isBodyLine));
-	const continued = body.filter(({ label }) => label.role === 'continuation').length;
-	// A paragraph's end is the line before one that begins a paragraph.
-	const ends = body.filter((_, i) => body[i + 1]?.label.role !== 'continuation');
-	const open = ends.filter(({ line }) => line.text.length >= 40 && !isFinished(line.text)).length;
+	const folios: PageFacts['folios'] = [];
+	const count = { body: 0, continued: 0, ends: 0, open: 0 };
+	/** The body line above. A paragraph's end is the line before one that begins a paragraph. */
+	let above: Labelled | null = null;
+	const close = ({ line: { text } }: Labelled): void => {
+		count.ends++;
+		if (text.length >= longParagraph && !isFinished(text)) count.open++;
+	};
+	for (const { owner, lines } of runs) {
+		for (const next of lines) {
+			const page = next.label.role === 'furniture' ? readFolio(next.line.text) : null;
+			if (page !== null) folios.push({ line: next.line.n, page });
+			if (owner === 'page' || !isBodyLine(next)) continue;
+			count.body++;
+			if (next.label.role === 'continuation') count.continued++;
+			else if (above !== null) close(above);
+			above = next;
+		}
+	}
+	if (above !== null) close(above);
 	return {
-		wrapped: continued * 4 > body.length,
-		keepsStops: open <= Math.max(1, ends.length * 0.1),
-		folios: lines.flatMap(({ line, label }) => {
-			const page = label.role === 'furniture' ? readFolio(line.text) : null;
-			return page === null ? [] : [{ line: line.n, page }];
-		}),
+		wrapped: count.continued * 4 > count.body,
+		keepsStops: count.open <= Math.max(1, count.ends * 0.1),
+		folios,
 	};
 }
 
@@ -84,12 +101,14 @@ class Reunion {
 	/** Takes the page's next run of lines under one headline. */
 	take(whole: Run): void {
 		const parallels: [string, Home][] = [];
-		const pieces = this.#cutAtForeignSubheadings(whole).flatMap((run) => this.#cutAtDangling(run));
-		for (const { run, home, rule } of pieces) {
-			const facts = factsOf(run);
-			const found = home === null || rule === null ? this.#homeOf(run, facts) : { home, rule };
-			const article = found === null ? this.#begin(run, facts) : this.#continue(found.home, run, facts, found.rule);
-			for (const inner of innerKeys(run)) if (inner !== null) parallels.push([inner, article]);
+		for (const uncut of this.#cutAtForeignSubheadings(whole)) {
+			for (const { run, home, rule } of this.#cutAtDangling(uncut)) {
+				const facts = factsOf(run);
+				const found = home === null || rule === null ? this.#homeOf(run, facts) : { home, rule };
+				const article = found === null ? this.#begin(run, facts) : this.#continue(found.home, run, facts, found.rule);
+				if (!hasSubheadings(run)) continue;
+				for (const inner of innerKeys(run)) if (inner !== null) parallels.push([inner, article]);
+			}
 		}
 		for (const [inner, article] of parallels) this.#byParallel.set(inner, article);
 	}
@@ -100,6 +119,7 @@ class Reunion {
 	 * of another.
 	 */
 	#cutAtForeignSubheadings(run: Run): Run[] {
+		if (this.articles.length === 0 || !hasSubheadings(run)) return [run];
 		const keys = innerKeys(run);
 		const times = new Map<string, number>();
 		for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
@@ -174,7 +194,7 @@ class Reunion {
 			const goesOn =
 				facts.isReprint ||
 				facts.from !== null ||
-				(this.#open.has(printedBefore) && facts.opening !== printedBefore.facts.opening);
+				(this.#open.has(printedBefore) && sameText(facts.opening) !== sameText(printedBefore.facts.opening));
 			if (goesOn) return unlessSigned(printedBefore, 'reunited-reprint');
 		}
 		return facts.from === null ? null : unlessSigned(this.#sender(run, facts), 'reunited-jump');

@@ -60,11 +60,15 @@ export type MarkReading =
 	/** A mark's name that runs into more letters: `@主题柳江区…`. */
 	| { kind: 'glued'; name: string };
 
+const signs = '@＠';
+const noMark: MarkReading = { kind: 'none' };
+
 /** Reads the role mark at the start of a line that has no white space around it. */
 export function readRoleMark(text: string): MarkReading {
+	if (!signs.includes(text.charAt(0))) return noMark;
 	const found = mark.exec(text);
 	const { name, colon, space = '' } = found?.groups ?? {};
-	if (found === null || name === undefined) return { kind: 'none' };
+	if (found === null || name === undefined) return noMark;
 	const { length } = found[0];
 	const role = roleOf(name);
 	if (role !== undefined) {
@@ -72,12 +76,12 @@ export function readRoleMark(text: string): MarkReading {
 		return goesOn ? { kind: 'glued', name } : { kind: 'role', role, name, length, space: space.length };
 	}
 	// `@ 张三`: a sign that stands alone is text.
-	if (signAlone.test(text)) return { kind: 'none' };
+	if (signAlone.test(text)) return noMark;
 	const begun = chineseNames.find((known) => name.startsWith(known));
 	if (begun !== undefined) return { kind: 'glued', name: begun };
 	const setOff = colon === undefined && (space !== '' || length === text.length);
 	// Before a colon or more text stands an account's name, unless the word is one that papers have for a role.
 	const guess = guessMark(name, setOff ? byName.keys() : []);
-	if (!setOff && (guess === null || colon === undefined)) return { kind: 'none' };
+	if (!setOff && (guess === null || colon === undefined)) return noMark;
 	return { kind: 'unknown', name, guess: guess === null ? null : roleName(roleOf(guess) ?? 'headline') };
 }

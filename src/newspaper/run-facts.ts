@@ -38,41 +38,72 @@ export const reprintMark = /[\s　]*[（(【[](?:续[\p{Script=Han}\d]{0,3}|[上
 export const titleKey = (text: string): string => sameText(text.replace(reprintMark, ''));
 
 export function signatureOf(lines: readonly Labelled[]): string | null {
-	const bylines = lines.filter(({ label }) => label.role === 'byline');
-	if (bylines.length === 0) return null;
-	const names = bylines.flatMap(({ line }) => (readBylineLine(line.text) ?? []).map(({ name }) => name));
-	return [...new Set(names)].toSorted().join(' ');
+	const names = new Set<string>();
+	let isSigned = false;
+	for (const { line, label } of lines) {
+		if (label.role !== 'byline') continue;
+		isSigned = true;
+		for (const { name } of readBylineLine(line.text) ?? []) names.add(name);
+	}
+	return isSigned ? [...names].toSorted().join(' ') : null;
 }
 
-/** Whether the text of the lines breaks off: a byline below it closes it. */
-function breaksOff(lines: readonly Labelled[]): boolean {
-	const last = lines.findLastIndex(isBodyLine);
-	const body = lines[last];
-	if (body === undefined || lines.slice(last).some(({ label }) => label.role === 'byline' || label.role === 'jump'))
-		return false;
-	return body.line.text.length >= shortestText && !isFinished(body.line.text);
+/** What stands where in a run. */
+type Places = Record<'headline' | 'firstBody' | 'lastBody' | 'firstJump' | 'lastJump', Labelled | null> & {
+	/** Whether a byline or jump below the last line of text closes it. */
+	isClosed: boolean;
+	isDatelined: boolean;
+};
+
+function findPlaces(lines: readonly Labelled[]): Places {
+	const places: Places = {
+		headline: null,
+		firstBody: null,
+		lastBody: null,
+		firstJump: null,
+		lastJump: null,
+		isClosed: false,
+		isDatelined: false,
+	};
+	for (const next of lines) {
+		const { role } = next.label;
+		if (role === 'headline') places.headline ??= next;
+		else if (isBodyLine(next)) {
+			places.firstBody ??= next;
+			places.lastBody = next;
+			places.isClosed = false;
+			places.isDatelined ||= role === 'paragraph' && next.opensWithDateline;
+		} else if (role === 'jump') {
+			places.firstJump ??= next;
+			places.lastJump = next;
+			places.isClosed = true;
+		} else if (role === 'byline') places.isClosed = true;
+	}
+	return places;
 }
+
+/** Whether the text of the lines breaks off. */
+const breaksOff = ({ lastBody, isClosed }: Places): boolean =>
+	lastBody !== null && !isClosed && lastBody.line.text.length >= shortestText && !isFinished(lastBody.line.text);
 
 export function factsOf({ lines }: Run): RunFacts {
 	const first = lines[0];
+	const places = findPlaces(lines);
+	const { firstBody, lastBody, firstJump, lastJump } = places;
 	const isHeading = first?.label.role === 'headline' || first?.label.role === 'subheading';
 	const ownArticle = first?.line.mark === 'headline' || first?.line.mark === 'kicker';
-	const headline = (lines.find(({ label }) => label.role === 'headline') ?? (isHeading ? first : undefined))?.line;
-	const firstBody = lines.find(isBodyLine);
-	const jump = lines.find(({ label }) => label.role === 'jump');
-	const lastBody = lines.findLast(isBodyLine);
-	const lastJump = lines.findLast(({ label }) => label.role === 'jump');
+	const headline = (places.headline ?? (isHeading ? first : undefined))?.line;
 	const isReprint = headline?.mark === null && reprintMark.test(headline.text);
 	const comesFrom = firstBody?.line.mark === 'paragraph' ? null : jumpFrom(firstBody?.line.text ?? '');
 	return {
 		heading: isHeading && !ownArticle ? first.line.text : null,
 		isReprint,
 		title: headline === undefined ? null : titleKey(headline.text),
-		from: ownArticle ? null : (comesFrom ?? jumpFrom(jump?.line.text ?? '')),
+		from: ownArticle ? null : (comesFrom ?? jumpFrom(firstJump?.line.text ?? '')),
 		to: jumpTo(lastBody?.line.text ?? '') ?? jumpTo(lastJump?.line.text ?? ''),
 		signature: signatureOf(lines),
-		isDatelined: lines.some(({ label, opensWithDateline }) => label.role === 'paragraph' && opensWithDateline),
-		opening: sameText(firstBody?.line.text.slice(0, 40) ?? ''),
-		isOpen: breaksOff(lines),
+		isDatelined: places.isDatelined,
+		opening: firstBody?.line.text.slice(0, 40) ?? '',
+		isOpen: breaksOff(places),
 	};
 }

@@ -72,6 +72,7 @@ export function checkMarks(
 	titlesOnly: ReadonlySet<number>,
 	file: string,
 ): Diagnostic[] {
+	if (placements.every(({ line: { line } }) => line.mark === null)) return [];
 	const below = headlineBelow(placements);
 	/** By article: the role above, and whether there was a headline. */
 	const above = new Map<number, { last: Role; headline: boolean }>();

@@ -37,6 +37,9 @@ const mend = (text: string): string =>
 		.replace(/通[\s　]+讯员|通讯[\s　]+员/gu, '通讯员')
 		.replace(/(?<=[\p{Script=Han}、])记[\s　]+者/gu, '记者');
 
+/** What stands in no name, capacity or act, only in a sentence; a paper's name may hold it (《…？》). */
+const inSentences = /[“”‘！？!?…%]|(?<![①-⑳]\d?)\d|。[^。.\s]/u;
+
 const opens = (text: string): number => text.match(/[（(]/gu)?.length ?? 0;
 const closes = (text: string): number => text.match(/[）)]/gu)?.length ?? 0;
 const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.test(text);
@@ -112,7 +115,7 @@ export type Credits = { contributors: Contributor[]; act: Act | null };
  *   or null where anything is left over that is neither name, capacity nor act
  */
 export function readContributors(printed: string, act: Act, certain = false): Credits | null {
-	if (printed.length > 120) return null;
+	if (printed.length > 120 || (inSentences.test(printed) && !printed.includes('《'))) return null;
 	if (opens(printed) !== closes(printed)) return null;
 	const inBrackets = bracketed.test(printed);
 	let text = mend(printed).replace(wrapping, '').replace(agencyAtEnd, '');

@@ -4,9 +4,13 @@ const jump =
 const jumpAtStart = /^[（(【\[][\s　]*上接[^（()）】\]]{1,12}[）)】\]]/u;
 const jumpAtEnd = /[（(【\[][\s　]*下转[^（()）】\]]{1,12}[）)】\]][\s　]*$/u;
 
+/** Most lines are told apart by their first or last character. */
+const opensBracket = (text: string): boolean => '（(【['.includes(text.charAt(0)) && text !== '';
+const closesBracket = (text: string): boolean => /[）)】\]\s　]$/u.test(text);
+
 /** Whether the whole line only says where the article goes on or comes from. */
 export const isJumpLine = (text: string): boolean => text.length <= 30 && jump.test(text);
 /** Whether a paragraph begins where another page left off: （上接第一版）… */
-export const beginsWithJump = (text: string): boolean => jumpAtStart.test(text.slice(0, 20));
+export const beginsWithJump = (text: string): boolean => opensBracket(text) && jumpAtStart.test(text.slice(0, 20));
 /** Whether a paragraph ends by sending the reader on: …（下转第四版） */
-export const endsWithJump = (text: string): boolean => jumpAtEnd.test(text.slice(-20));
+export const endsWithJump = (text: string): boolean => closesBracket(text) && jumpAtEnd.test(text.slice(-20));
