@@ -28,7 +28,7 @@ const roleCount = roleOrder.length;
 const held = new Uint8Array(256);
 
 /** Adds what the cues that hold on a line count to the points of its roles, which begin at `row`. */
-function addCues({ bits, at }: LineView, table: CueTable, points: Float64Array, row: number): void {
+function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Float64Array, row: number): void {
 	const count = listBits(bits, at + table.from, table.words, held);
 	for (let i = 0; i < count; i++) {
 		const place = held[i] ?? 0;
@@ -136,7 +136,7 @@ const worthSaying = 0.3;
 const mostSaid = 3;
 
 /** The three cues that speak most for a role, strongest first; of equals the first in order. */
-function explain({ line, bits, at }: LineView, { own, context }: CompiledWeights, role: number): string[] {
+function explain({ line, page: { bits }, at }: LineView, { own, context }: CompiledWeights, role: number): string[] {
 	if (line.mark !== null) return ['编辑用标记指定'];
 	const why: string[] = [];
 	const strengths: number[] = [];

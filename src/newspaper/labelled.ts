@@ -2,6 +2,9 @@
 import type { Label } from './label.ts';
 import type { LineView } from './line-view.ts';
 import type { Line } from './model.ts';
+import { reads } from './readings.ts';
+
+const opensWithDateline = reads('dateline');
 
 export type Labelled = {
 	line: Line;
@@ -12,8 +15,8 @@ export type Labelled = {
 
 /** @returns each line with its label; the lists have the same length */
 export function pairLabels(views: readonly LineView[], labels: readonly Label[]): Labelled[] {
-	return views.flatMap(({ line, opensWithDateline }, i) => {
+	return views.flatMap((view, i) => {
 		const label = labels[i];
-		return label === undefined ? [] : [{ line, label, opensWithDateline }];
+		return label === undefined ? [] : [{ line: view.line, label, opensWithDateline: opensWithDateline(view) }];
 	});
 }

@@ -27,8 +27,8 @@ export const isFull = (line: Line, { wrapWidth }: PageShape): boolean =>
 	wrapWidth !== null && widthOf(line) >= wrapWidth - 6;
 
 /** @returns the value at the middle of the sorted list; 0 for an empty one */
-function median(values: number[]): number {
-	return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+function median(values: readonly number[]): number {
+	return Int32Array.from(values).sort()[values.length >> 1] ?? 0;
 }
 
 /** @returns the commonest value above 0 that at least one in `share` of the list has, or 0 */
@@ -48,15 +48,36 @@ function commonest(values: number[], share: number): number {
 /** A sentence's end, or the credit that ends a caption. */
 const closed = /[。！？；…!?;.][”’」』"）)】\]\d①-⑳]*$|摄[）)]?$|摄影.{2,8}$/u;
 
+/** Whether a text ends so. */
+const isClosed = (text: string): boolean =>
+	'。！？；…!?;.'.includes(text.charAt(text.length - 1)) || closed.test(text.slice(-20));
+
+/** A line as wide as this was not cut at a column's width. */
+const tooWide = widestColumn - 12;
+/** The share of lines that the width at which lines were cut is looked for in; headings in large type may pass it. */
+const most = 0.97;
+
+/** Whether so many lines are paragraphs on one line that the page has no width; found without measuring the others. */
+function hasParagraphsOnOneLine(lines: readonly Line[]): boolean {
+	let left = lines.length - Math.floor(lines.length * most);
+	for (const line of lines) {
+		const { length } = line.text;
+		// A character takes one or two half ems.
+		const isTooWide = length >= tooWide || (2 * length + line.indent >= tooWide && widthOf(line) >= tooWide);
+		if (isTooWide && --left === 0) return true;
+	}
+	return false;
+}
+
 /** The width that lines crowd just under and none passes by much, or null. */
 function findWrapWidth(lines: readonly Line[]): number | null {
+	if (hasParagraphsOnOneLine(lines)) return null;
 	const widths = lines.map(widthOf);
-	const sorted = widths.toSorted((a, b) => a - b);
-	const widest = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
+	const widest = Int32Array.from(widths).sort()[Math.floor(widths.length * most)] ?? 0;
 	const full = widths.filter((width) => Math.abs(width - widest) <= 6).length;
 	const beyond = widths.filter((width) => width > widest + 12).length;
 	const crowds = full >= 6 && full * 4 >= lines.length && beyond * 50 <= lines.length;
-	return crowds && widest >= 20 && widest < widestColumn - 12 ? widest : null;
+	return crowds && widest >= 20 && widest < tooWide ? widest : null;
 }
 
 /** An indent that nearly all lines have, headlines too, tells none of them apart. */
@@ -73,7 +94,6 @@ export function measurePage(lines: readonly Line[]): PageShape {
 		usualGap: median(lines.slice(1).map((line) => line.gap)),
 		wrapWidth,
 		paragraphIndent: isShared(indent, lines) ? 0 : indent,
-		keepsStops:
-			wrapWidth !== null || long.filter(({ text }) => closed.test(text.slice(-20))).length >= long.length * 0.85,
+		keepsStops: wrapWidth !== null || long.filter(({ text }) => isClosed(text)).length >= long.length * 0.85,
 	};
 }

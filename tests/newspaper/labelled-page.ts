@@ -8,6 +8,7 @@ import { readPageItems } from '../../src/newspaper/page-items.ts';
 import { readLines } from '../../src/newspaper/lines.ts';
 import { measurePage } from '../../src/newspaper/page-shape.ts';
 import { reuniteRuns } from '../../src/newspaper/reunite.ts';
+import { reads } from '../../src/newspaper/readings.ts';
 import { viewLines } from '../../src/newspaper/view-lines.ts';
 
 /** `role text`, `role @主题 text` for a marked line, or `` for a blank one. */
@@ -22,15 +23,21 @@ export type AssembledPage = {
 	rules: string[];
 };
 
+const opensWithDateline = reads('dateline');
 const roleOf = (written: string): Role => Role.parse(written.split(' ', 1)[0]);
 
 function label(written: readonly Written[]): Labelled[] {
 	const text = written.map((line) => line.slice(line.indexOf(' ') + 1)).join('\n');
 	const { lines } = readLines(text, '');
-	return viewLines(lines, measurePage(lines)).map(({ line, opensWithDateline }) => ({
-		line,
-		opensWithDateline,
-		label: { role: line.mark ?? roleOf(written[line.n - 1] ?? ''), confidence: 1, runnerUp: 'furniture', why: [] },
+	return viewLines(lines, measurePage(lines)).map((view) => ({
+		line: view.line,
+		opensWithDateline: opensWithDateline(view),
+		label: {
+			role: view.line.mark ?? roleOf(written[view.line.n - 1] ?? ''),
+			confidence: 1,
+			runnerUp: 'furniture',
+			why: [],
+		},
 	}));
 }
 

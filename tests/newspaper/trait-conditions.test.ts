@@ -6,6 +6,7 @@ import { type Shown, showing, traits } from '../../src/newspaper/cues/traits.ts'
 import type { LineView } from '../../src/newspaper/line-view.ts';
 import { readLines } from '../../src/newspaper/lines.ts';
 import { measurePage } from '../../src/newspaper/page-shape.ts';
+import { reads } from '../../src/newspaper/readings.ts';
 import { viewLines } from '../../src/newspaper/view-lines.ts';
 import { readRealPages } from './real-pages.ts';
 
@@ -44,13 +45,15 @@ const shown: Readonly<Record<Shown, Trait>> = { ...ownCues, ...traits };
 const names = Object.keys(shown).filter((name): name is Shown => name in shown);
 
 test.each(names)('%s', (name) => {
-	const { holds, shortest = 0, longest = Infinity, notLast = '' } = shown[name];
+	const { holds, shortest = 0, longest = Infinity, notLast = '', reads: reading } = shown[name];
 	if (holds === undefined) return;
 	const isShown = showing(name);
+	const isRead = reading === undefined ? (): boolean => true : reads(reading);
 	const hidden = views.filter(
 		(view) =>
 			view.text.length >= shortest &&
 			view.text.length <= longest &&
+			isRead(view) &&
 			!notLast.includes(view.text.slice(-1)) &&
 			holds(view) !== isShown(view),
 	);

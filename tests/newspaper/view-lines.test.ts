@@ -7,6 +7,7 @@ import { isJumpLine } from '../../src/newspaper/fields/jump.ts';
 import { readKeyword } from '../../src/newspaper/fields/keyword.ts';
 import { readLines } from '../../src/newspaper/lines.ts';
 import { measurePage } from '../../src/newspaper/page-shape.ts';
+import { reads } from '../../src/newspaper/readings.ts';
 import { viewLines } from '../../src/newspaper/view-lines.ts';
 import { readRealPages } from './real-pages.ts';
 
@@ -37,12 +38,12 @@ describe('the views know what the readers find', () => {
 		const { lines } = readLines(text, '');
 		const known = viewLines(lines, measurePage(lines)).map((view) => ({
 			text: view.text,
-			byline: view.isByline,
-			credit: view.isCredit,
-			creditAtEnd: view.hasCreditAtEnd,
-			dateline: view.opensWithDateline,
-			keyword: view.isKeyword,
-			jump: view.isJump,
+			byline: reads('byline')(view),
+			credit: reads('credit')(view),
+			creditAtEnd: reads('credit-at-end')(view),
+			dateline: reads('dateline')(view),
+			keyword: reads('keyword')(view),
+			jump: reads('jump')(view),
 		}));
 		const found = lines.map(({ text: line, n }) => {
 			const credit = readCreditLine(line) !== null;

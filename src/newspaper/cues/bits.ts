@@ -12,6 +12,12 @@ export function setBit(words: Int32Array, at: number, place: number): void {
 export const hasBit = (words: Int32Array, at: number, place: number): boolean =>
 	((words[at + (place >> 5)] ?? 0) & (1 << (place & 31))) !== 0;
 
+/** Whether any number of a set is in the set that begins at word `at`. */
+export function hasAnyBit(words: Int32Array, at: number, set: Int32Array): boolean {
+	for (let word = 0; word < set.length; word++) if (((words[at + word] ?? 0) & (set[word] ?? 0)) !== 0) return true;
+	return false;
+}
+
 /**
  * Lists the numbers in a set, in order.
  * @param into takes them; long enough

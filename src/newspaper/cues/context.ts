@@ -39,61 +39,10 @@ export function observePage(shape: PageShape, bits: Int32Array): void {
 	for (const [place, holds] of Object.values(pageTraits).entries()) if (holds(shape)) setBit(bits, pageAt, place);
 }
 
-const rowNames = ['page', 'here', 'previous', 'next', 'above', 'below'] as const;
+/** Whose bits a test looks at. The page is last: what it shows tells no lines apart. */
+const rowNames = ['here', 'previous', 'next', 'above', 'below', 'page'] as const;
 
-/** Context cues compiled for many lines: each is a list of tests, that all bits of a mask are set in a word of a row. */
-export class ContextSet {
-	readonly words: number;
-	readonly #ands: readonly (NonNullable<ContextCue['and']> | null)[];
-	/** By place: its first test; the next cue's first test ends its own. */
-	readonly #firstTest: Int32Array;
-	/** By test: whose row (the place of its name in `rowNames`), which word of it, and the mask. */
-	readonly #rowOf: Int32Array;
-	readonly #wordOf: Int32Array;
-	readonly #masks: Int32Array;
-	/** Where the rows begin for the line that is looked at. */
-	readonly #rows = new Int32Array(rowNames.length);
-
-	constructor(cues: readonly ContextCue[]) {
-		this.words = wordsFor(cues.length);
-		this.#ands = cues.map(({ and = null }) => and);
-		const tests = cues.map(testsOf);
-		this.#firstTest = Int32Array.from([0, ...tests].keys(), (place) => tests.slice(0, place).flat().length);
-		const all = tests.flat();
-		this.#rowOf = Int32Array.from(all, ({ row }) => row);
-		this.#wordOf = Int32Array.from(all, ({ word }) => word);
-		this.#masks = Int32Array.from(all, ({ mask }) => mask);
-	}
-
-	/** Writes which cues hold on a line into its bits, from `to` on; all lines of the page must be observed before. */
-	observe(view: LineView, to: number): void {
-		const { bits } = view;
-		const rows = this.#rows;
-		rows[0] = pageAt;
-		rows[1] = view.at;
-		rows[2] = view.previous?.at ?? nothingAt;
-		rows[3] = view.next?.at ?? nothingAt;
-		rows[4] = view.above?.at ?? nothingAt;
-		rows[5] = view.below?.at ?? nothingAt;
-		const { length } = this.#ands;
-		for (let place = 0; place < length; place++) {
-			if (!this.#passes(place, bits)) continue;
-			const and = this.#ands[place] ?? null;
-			if (and === null || and(view)) setBit(bits, to, place);
-		}
-	}
-
-	#passes(place: number, bits: Int32Array): boolean {
-		const end = this.#firstTest[place + 1] ?? 0;
-		for (let test = this.#firstTest[place] ?? 0; test < end; test++) {
-			const word = (this.#rows[this.#rowOf[test] ?? 0] ?? 0) + (this.#wordOf[test] ?? 0);
-			const mask = this.#masks[test] ?? 0;
-			if (((bits[word] ?? 0) & mask) !== mask) return false;
-		}
-		return true;
-	}
-}
-
+/** That all bits of a mask are set in one word of one row. */
 type Test = { row: number; word: number; mask: number };
 
 function testsOf(cue: ContextCue): Test[] {
@@ -104,4 +53,61 @@ function testsOf(cue: ContextCue): Test[] {
 		for (const place of places) setBit(masks, 0, place);
 		return [...masks].flatMap((mask, word) => (mask === 0 ? [] : [{ row, word, mask }]));
 	});
+}
+
+type Compiled = { place: number; first: number; others: readonly Test[]; and: NonNullable<ContextCue['and']> | null };
+/** The cues whose first test looks at the same word: where that shows none of their bits, none of them is asked. */
+type Group = { row: number; word: number; any: number; cues: readonly Compiled[] };
+
+const always: Test = { row: rowNames.indexOf('here'), word: 0, mask: 0 };
+
+function groupCues(cues: readonly ContextCue[]): Group[] {
+	const groups = new Map<string, Group>();
+	for (const [place, cue] of cues.entries()) {
+		const [first = always, ...others] = testsOf(cue);
+		const { row, word, mask } = first;
+		const key = first === always ? 'always' : `${String(row)} ${String(word)}`;
+		const { any = 0, cues: known = [] } = groups.get(key) ?? {};
+		const compiled: Compiled = { place, first: mask, others, and: cue.and ?? null };
+		groups.set(key, { row, word, any: any | mask, cues: [...known, compiled] });
+	}
+	return [...groups.values()];
+}
+
+/** Context cues compiled for many lines. */
+export class ContextSet {
+	readonly words: number;
+	readonly #groups: readonly Group[];
+	/** Where the rows begin for the line that is looked at. */
+	readonly #rows = new Int32Array(rowNames.length);
+
+	constructor(cues: readonly ContextCue[]) {
+		this.words = wordsFor(cues.length);
+		this.#groups = groupCues(cues);
+	}
+
+	/** Writes which cues hold on a line into its bits, from `to` on; all lines of the page must be observed before. */
+	observe(view: LineView, to: number): void {
+		const { bits } = view.page;
+		const rows = this.#rows;
+		rows[0] = view.at;
+		rows[1] = view.previous?.at ?? nothingAt;
+		rows[2] = view.next?.at ?? nothingAt;
+		rows[3] = view.above?.at ?? nothingAt;
+		rows[4] = view.below?.at ?? nothingAt;
+		rows[5] = pageAt;
+		for (const { row, word, any, cues } of this.#groups) {
+			const shown = bits[(rows[row] ?? 0) + word] ?? 0;
+			if (any !== 0 && (shown & any) === 0) continue;
+			for (const cue of cues) {
+				if ((shown & cue.first) !== cue.first || (cue.others.length > 0 && !passes(cue.others, bits, rows))) continue;
+				if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
+			}
+		}
+	}
+}
+
+function passes(tests: readonly Test[], bits: Int32Array, rows: Int32Array): boolean {
+	for (const { row, word, mask } of tests) if (((bits[(rows[row] ?? 0) + word] ?? 0) & mask) !== mask) return false;
+	return true;
 }

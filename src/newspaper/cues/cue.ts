@@ -1,4 +1,5 @@
 import type { LineView } from '../line-view.ts';
+import type { Reading } from '../readings.ts';
 
 /**
  * An observation on a line by itself: it holds where every condition below allows it and `holds`, if given, says so.
@@ -7,6 +8,8 @@ import type { LineView } from '../line-view.ts';
  */
 export type Trait = {
 	holds?: (view: LineView) => boolean;
+	/** Its inner grammar reads this in it. */
+	reads?: Reading;
 	/** At least and at most so many code units. */
 	shortest?: number;
 	longest?: number;

@@ -1,5 +1,5 @@
 /** All cues by name: a line's own, and those that need the lines around it. */
-import type { LineView } from '../line-view.ts';
+import type { LineView, PageView } from '../line-view.ts';
 import type { PageShape } from '../page-shape.ts';
 import { hasBit } from './bits.ts';
 import { type ContextCue, ContextSet, linesAt, observePage } from './context.ts';
@@ -22,11 +22,14 @@ export const ownWords = { from: 0, count: ownCueSet.words, names: ownCueNames };
 export const contextWords = { from: shownWords, count: contextSet.words, names: contextNames };
 const lineWords = shownWords + contextSet.words;
 
-/** Room for everything that is observed on a page. */
-export function makeBits(lines: number, shape: PageShape): { bits: Int32Array; at: (index: number) => number } {
-	const bits = new Int32Array(linesAt + lines * lineWords);
+/** @returns where the bits of a line begin in those of its page */
+export const startOf = (index: number): number => linesAt + index * lineWords;
+
+/** @returns a page with room for all that will be observed on it */
+export function makePageView(count: number, shape: PageShape): PageView {
+	const bits = new Int32Array(startOf(count));
 	observePage(shape, bits);
-	return { bits, at: (index) => linesAt + index * lineWords };
+	return { shape, count, bits };
 }
 
 const isPaperLine = showing('paper-line');
@@ -49,7 +52,7 @@ export function observeLines(views: readonly LineView[]): void {
 }
 
 /** Whether a cue holds on a line of a page that is observed. */
-export function cueHolds(name: CueName, { bits, at }: LineView): boolean {
+export function cueHolds(name: CueName, { page: { bits }, at }: LineView): boolean {
 	const own = ownCueNames.indexOf(name);
 	return own >= 0 ? hasBit(bits, at, own) : hasBit(bits, at + contextWords.from, contextNames.indexOf(name));
 }

@@ -13,17 +13,17 @@ export const layoutCues = {
 	'indented-like-text': {
 		says: '缩进和正文一样',
 		page: ['indents-paragraphs'],
-		and: ({ line, shape }) => line.indent === shape.paragraphIndent,
+		and: ({ line, page }) => line.indent === page.shape.paragraphIndent,
 	},
 	'less-indented': {
 		says: '比正文缩进少',
 		page: ['indents-paragraphs'],
-		and: ({ line, shape }) => line.indent < shape.paragraphIndent,
+		and: ({ line, page }) => line.indent < page.shape.paragraphIndent,
 	},
 	'more-indented': {
 		says: '比正文缩进多',
 		page: ['indents-paragraphs'],
-		and: ({ line, shape }) => line.indent > shape.paragraphIndent,
+		and: ({ line, page }) => line.indent > page.shape.paragraphIndent,
 	},
 	'after-full-line': {
 		says: '上一行排满了还没有说完',
@@ -40,5 +40,8 @@ export const layoutCues = {
 	'first-line': { says: '是版面第一行', and: ({ index }) => index === 0 },
 	'near-the-top': { says: '在版面开头几行', and: ({ index }) => index > 0 && index < 6 },
 	'last-line': { says: '是版面最后一行', and: ({ next }) => next === null },
-	'near-the-end': { says: '在版面最后几行', and: ({ index, count }) => index >= count - 4 && index < count - 1 },
+	'near-the-end': {
+		says: '在版面最后几行',
+		and: ({ index, page }) => index >= page.count - 4 && index < page.count - 1,
+	},
 } as const satisfies Record<string, ContextCue>;

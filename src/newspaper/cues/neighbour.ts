@@ -1,12 +1,14 @@
 /** What stands above and below: a headline is known by what follows it, a break by what precedes it. */
 import type { LineView } from '../line-view.ts';
+import { reads } from '../readings.ts';
 import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
 
 const isLong = showing('long');
 const isTitleLike = showing('title-like');
 const isListLike = showing('list-like');
-const isBylineAlone = showing('byline-alone');
+const isByline = reads('byline');
+const isBylineAlone = reads('byline-alone');
 
 const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
 /** Two short lines, one under the other without a gap, of nearly one length: a headline folded to fit its columns. */
@@ -50,13 +52,13 @@ export const neighbourCues = {
 		says: '带符号的一行下面还是标题',
 		here: ['square-bullet'],
 		below: ['title-like'],
-		and: ({ isByline }) => !isByline,
+		and: (view) => !isByline(view),
 	},
 	'bullet-over-text': {
 		says: '带符号的一行下面是正文',
 		here: ['square-bullet'],
 		below: ['long'],
-		and: ({ isByline }) => !isByline,
+		and: (view) => !isByline(view),
 	},
 	'after-capacity-alone': {
 		says: '上一行只写了“本报记者”，名字在这一行',

@@ -14,5 +14,5 @@ export const ownCueSet = new TraitSet(Object.values(ownCues));
 /** @returns a reader for one of the line's own cues */
 export function shows(name: OwnCueName): (view: LineView) => boolean {
 	const place = ownCueNames.indexOf(name);
-	return ({ bits, at }) => hasBit(bits, at, place);
+	return ({ page, at }) => hasBit(page.bits, at, place);
 }

@@ -37,8 +37,8 @@ export const patternCues = {
 		first: '【',
 		holds: ({ head, text }) => /^【[^【】\s　]{1,8}】./u.test(head) && (text.length > 45 || endsWithStop(text)),
 	},
-	'keyword-line': { says: '是“关键词：”一行', holds: ({ isKeyword }) => isKeyword },
-	dateline: { says: '以电头开头', holds: ({ opensWithDateline }) => opensWithDateline },
+	'keyword-line': { says: '是“关键词：”一行', reads: 'keyword' },
+	dateline: { says: '以电头开头', reads: 'dateline' },
 	'narrative-opening': {
 		says: '以“近日”“据了解”“记者”等叙述的话开头',
 		first: `近日最目随当昨今前去据记笔会活其此同另为在自从截下接连时由但然因${digits}${wideDigits}`,
@@ -57,22 +57,22 @@ export const patternCues = {
 	),
 	'byline-line': {
 		says: '整行是作者的名字和身份',
-		holds: ({ isByline, isCredit, head }) =>
-			isByline && !isCredit && /记者|通讯员|评论员|作者|作[\s　]+者|编辑|实习生|撰|文/u.test(head),
+		reads: 'byline-alone',
+		holds: ({ head }) => /记者|通讯员|评论员|作者|作[\s　]+者|编辑|实习生|撰|文/u.test(head),
 	},
 	'names-line': {
 		says: '整行像是人名',
-		holds: ({ isByline, isCredit, head }) =>
-			isByline && !isCredit && !/记者|通讯员|评论员|作者|编辑|实习生|撰|文/u.test(head),
+		reads: 'byline-alone',
+		holds: ({ head }) => !/记者|通讯员|评论员|作者|编辑|实习生|撰|文/u.test(head),
 	},
 	'capacity-named': matches('写明了记者、通讯员等身份', /记者|通讯员|评论员|作者|撰文|撰稿/u, {
 		longest: 50,
 		among: '记通评作撰',
 	}),
 	'name-only': matches('只有两三个字，像人名', /^[\p{Script=Han}]{1,3}$/u, { longest: 6 }),
-	'credit-line': { says: '整行是摄影署名', holds: ({ isCredit }) => isCredit },
+	'credit-line': { says: '整行是摄影署名', reads: 'credit' },
 	'writer-and-photo': matches('文字和图片是同一人', /文[/／]图|图[/／]文|摄影报道/u, { longest: 40, among: '图摄' }),
-	'credit-at-end': { says: '句子后面跟着摄影署名', holds: ({ hasCreditAtEnd }) => hasCreditAtEnd },
+	'credit-at-end': { says: '句子后面跟着摄影署名', reads: 'credit-at-end' },
 	'caption-words': begins(
 		'以“图为”等图片说明的话开头',
 		/^(?:[（(]?[上下左右中题]?图[为：:]|图[①-⑳\d]|图片说明|[上下左右]图)/u,
@@ -97,7 +97,7 @@ export const patternCues = {
 		holds: ({ tail }) =>
 			/(?:敬请(?:读者|广大读者)?(?:关注|垂注)|推出.{0,24}(?:专栏|栏目|报道).{0,12})[。！]?$/u.test(tail),
 	},
-	'jump-line': { says: '是转版、接版的一行', holds: ({ isJump }) => isJump },
+	'jump-line': { says: '是转版、接版的一行', reads: 'jump' },
 	'jump-opening': begins('以（上接第几版）开头', /^[（(【\[][\s　]*上接/u, { first: '（(【[' }),
 	folio: row(
 		'是版次',

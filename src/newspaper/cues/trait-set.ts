@@ -1,5 +1,6 @@
 /** Traits compiled for many lines: their conditions (cue.ts) become tables. */
 import type { LineView } from '../line-view.ts';
+import { readings, readingSets } from '../readings.ts';
 import { anything, sign } from '../signs.ts';
 import { setBit, wordsFor } from './bits.ts';
 import type { Trait } from './cue.ts';
@@ -41,6 +42,7 @@ export class TraitSet {
 	/** By place: the signs of which a line must show one. */
 	readonly #among: Int32Array;
 	readonly #byLength: Int32Array;
+	readonly #byReadings: Int32Array;
 	readonly #byFirst: ByCharacter;
 	readonly #byLast: ByCharacter;
 
@@ -53,6 +55,11 @@ export class TraitSet {
 		for (const [place, { shortest = 0, longest = Infinity }] of traits.entries()) {
 			for (let length = shortest; length <= Math.min(longest, longestTold); length++)
 				setBit(this.#byLength, length * words, place);
+		}
+		this.#byReadings = new Int32Array(readingSets * words);
+		for (const [place, { reads }] of traits.entries()) {
+			for (let set = 0; set < readingSets; set++)
+				if (reads === undefined || (set & readings[reads]) !== 0) setBit(this.#byReadings, set * words, place);
 		}
 		this.#byFirst = compileByCharacter(traits, words, ({ first }, it) => first === undefined || isIn(first, it));
 		this.#byLast = compileByCharacter(
@@ -67,11 +74,13 @@ export class TraitSet {
 		const { text, signs } = view;
 		const { words } = this;
 		const length = Math.min(text.length, longestTold) * words;
+		const read = view.readings * words;
 		const first = (this.#byFirst.kinds[text.charCodeAt(0)] ?? 0) * words;
 		const last = (this.#byLast.kinds[text.charCodeAt(text.length - 1)] ?? 0) * words;
 		for (let word = 0; word < words; word++) {
 			let asked =
 				(this.#byLength[length + word] ?? 0) &
+				(this.#byReadings[read + word] ?? 0) &
 				(this.#byFirst.sets[first + word] ?? 0) &
 				(this.#byLast.sets[last + word] ?? 0);
 			let held = 0;

@@ -1,7 +1,8 @@
 /** What a line shows by itself that speaks for no role, but that cues of the lines around it ask for. */
 import type { LineView } from '../line-view.ts';
 import { isFull } from '../page-shape.ts';
-import { hasBit, setBit } from './bits.ts';
+import { readings, reads } from '../readings.ts';
+import { hasAnyBit, hasBit, setBit } from './bits.ts';
 import type { Trait } from './cue.ts';
 import { ownCueNames, ownCueSet, type OwnCueName, shows } from './own.ts';
 import { columnName } from './pattern.ts';
@@ -9,10 +10,11 @@ import { TraitSet } from './trait-set.ts';
 
 const stops = shows('ends-with-stop');
 const narrates = shows('narrative-opening');
+const isJump = reads('jump');
 const comesFromElsewhere = shows('jump-opening');
 
 const isTitleLike = (view: LineView): boolean =>
-	!stops(view) && !view.isByline && !view.isCredit && !view.opensWithDateline && !narrates(view);
+	(view.readings & (readings.byline | readings.credit | readings.dateline)) === 0 && !stops(view) && !narrates(view);
 
 const paperCues: readonly OwnCueName[] = [
 	'folio',
@@ -27,10 +29,9 @@ const paperCues: readonly OwnCueName[] = [
 ];
 const ofThePaper = new Int32Array(ownCueSet.words);
 for (const name of paperCues) setBit(ofThePaper, 0, ownCueNames.indexOf(name));
-const isPaperLine = ({ bits, at }: LineView): boolean =>
-	ofThePaper.some((mask, word) => ((bits[at + word] ?? 0) & mask) !== 0);
+const isPaperLine = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at, ofThePaper);
 
-const gapAbove = ({ line, shape }: LineView): number => line.gap - shape.usualGap;
+const gapAbove = ({ line, page }: LineView): number => line.gap - page.shape.usualGap;
 
 export const traits = {
 	'not-long': { longest: 45 },
@@ -39,19 +40,20 @@ export const traits = {
 	'list-like': { longest: 26, holds: isTitleLike },
 	/** A line of the paper itself: folio, date, source, staff. */
 	'paper-line': { longest: 80, holds: isPaperLine },
-	'byline-alone': { holds: ({ isByline, isCredit }) => isByline && !isCredit },
+	'byline-alone': { reads: 'byline-alone' },
 	/** 本报记者, its name on the next line. */
 	'capacity-alone': {
+		reads: 'byline',
 		longest: 8,
 		last: '者员',
-		holds: ({ isByline, text }) => isByline && /(?:记者|通讯员|评论员)$/u.test(text),
+		holds: ({ text }) => /(?:记者|通讯员|评论员)$/u.test(text),
 	},
-	'jump-or-rest': { holds: (view) => view.isJump || comesFromElsewhere(view) },
+	'jump-or-rest': { holds: (view) => isJump(view) || comesFromElsewhere(view) },
 	'breaks-off': { last: '，、,；：“（(《' },
 	'like-a-column-name': { longest: 20, among: '·・•时栏版刊窗坛点焦线', holds: ({ text }) => columnName.test(text) },
 	'wide-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 1 },
 	'photo-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 2 },
-	'full-width': { holds: ({ line, shape }) => isFull(line, shape) },
+	'full-width': { holds: ({ line, page }) => isFull(line, page.shape) },
 } as const satisfies Record<string, Trait>;
 export type TraitName = keyof typeof traits;
 const traitNames: readonly string[] = Object.keys(traits);
@@ -71,13 +73,13 @@ export function placeOf(name: Shown): number {
 
 /** Fills in what a line shows. */
 export function observeLine(view: LineView): void {
-	const { bits, at } = view;
-	ownCueSet.observe(view, bits, at);
-	traitSet.observe(view, bits, at + ownCueSet.words);
+	const { at, page } = view;
+	ownCueSet.observe(view, page.bits, at);
+	traitSet.observe(view, page.bits, at + ownCueSet.words);
 }
 
 /** @returns a reader for what a line shows */
 export function showing(name: Shown): (view: LineView) => boolean {
 	const place = placeOf(name);
-	return ({ bits, at }) => hasBit(bits, at, place);
+	return ({ page, at }) => hasBit(page.bits, at, place);
 }

@@ -6,7 +6,7 @@ const jumpAtEnd = /[（(【\[][\s　]*下转[^（()）】\]]{1,12}[）)】\]][\s
 
 /** Most lines are told apart by their first or last character. */
 const opensBracket = (text: string): boolean => '（(【['.includes(text.charAt(0)) && text !== '';
-const closesBracket = (text: string): boolean => /[）)】\]\s　]$/u.test(text);
+const closesBracket = (text: string): boolean => '）)】]'.includes(text.trimEnd().slice(-1)) && text !== '';
 
 /** Whether the whole line only says where the article goes on or comes from. */
 export const isJumpLine = (text: string): boolean => text.length <= 30 && jump.test(text);
