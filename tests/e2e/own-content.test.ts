@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runNode } from '../support/run.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
+import { loadAxe, violations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
@@ -27,6 +28,10 @@ const pageText = `@主题 村里修了${markup}新路
 @图说 新路宽又平${markup}。（本报记者 李四 摄）
 
 @图说 路边的小树。（本报记者 李四 摄）
+
+@主题 渡口换上新船
+
+@正文 本报柳江2月2日讯（记者 李四）停了三年的渡口换上新船，一天往返二十趟。
 `;
 const post = `---
 title: 试${markup}写
@@ -154,4 +159,46 @@ test('a photo without a file shows its caption and credit, and nothing broken', 
 	const figure = page.locator('figure').nth(1);
 	expect(await figure.textContent()).toBe('路边的小树。（本报记者 李四 摄）');
 	expect(await figure.locator('img').count()).toBe(0);
+});
+
+test('a place in a dateline leads to what was reported from there, and on to all places and people', async () => {
+	await open('/2024-02-try/du-kou-huan-shang-xin-chuan/');
+	expect(await page.locator('.dateline').textContent()).toBe('本报柳江2月2日讯（记者 李四）');
+	await page.locator('.dateline').getByRole('link', { name: '柳江' }).click();
+	expect(new URL(page.url()).pathname).toBe('/places/liu-jiang/');
+	expect(await page.locator('h1').textContent()).toBe('柳江');
+	expect(await page.locator('.row-title').allTextContents()).toEqual([expect.stringMatching(/^\s*渡口换上新船\s*$/)]);
+	await open('/people/');
+	await page.getByRole('link', { name: '按地名查找' }).click();
+	expect(await page.locator('.names a').getAttribute('href')).toBe('/places/liu-jiang/');
+	await page.getByRole('link', { name: '按人名查找' }).click();
+	expect(new URL(page.url()).pathname).toBe('/people/');
+});
+
+test('the sitemap lists places', async () => {
+	const sitemap = await (await page.request.get(`${served.url}/sitemap-1.xml`)).text();
+	for (const path of ['/places/', '/places/liu-jiang/']) expect(sitemap).toContain(`${path}</loc>`);
+});
+
+test('the lists of places and of what comes from one have no accessibility violation, light and dark', async () => {
+	for (const address of ['/places/', '/places/liu-jiang/', '/people/', '/2024-02-try/du-kou-huan-shang-xin-chuan/']) {
+		await open(address);
+		await loadAxe(page);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await violations(page), `${address} ${colorScheme}`).toEqual([]);
+		}
+	}
+});
+
+test('what search can narrow a piece down by stands on its page', async () => {
+	const facets = async (address: string) => {
+		await open(address);
+		const text = await page.locator('[data-pagefind-body]').getAttribute('data-facets');
+		const all: unknown = JSON.parse(text ?? 'null');
+		return all;
+	};
+	expect(await facets('/2024-02-try/du-kou-huan-shang-xin-chuan/')).toEqual({ place: ['柳江'], contributor: ['李四'] });
+	expect(await facets('/2024-02-try/photos/lu-bian-de-xiao-shu/')).toEqual({ contributor: ['李四'] });
+	expect(await facets('/posts/try/')).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { loadAxe, violations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
@@ -95,6 +96,30 @@ describe('the report', () => {
 		).toBe(true);
 		await page.goto(`${served.url}${report}#p6`);
 		expect(await page.locator('#p6').isVisible()).toBe(true);
+	});
+
+	test('marks the paragraph a link lands on, with room above it, and moves nothing', async () => {
+		await open(report);
+		const style = () =>
+			page.locator('#p6').evaluate((p) => {
+				const { backgroundColor, boxShadow } = getComputedStyle(p);
+				const { x, width, height } = p.getBoundingClientRect();
+				return { backgroundColor, boxShadow, box: [x, width, height] };
+			});
+		const before = await style();
+		await page.goto(`${served.url}${report}#p6`);
+		const after = await style();
+		expect(after.backgroundColor).not.toBe(before.backgroundColor);
+		expect(after.boxShadow).not.toBe('none');
+		expect(after.box).toEqual(before.box);
+		expect((await page.locator('#p6').boundingBox())?.y).toBeGreaterThan(100);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await loadAxe(page);
+			expect(await violations(page), colorScheme).toEqual([]);
+		}
+		await page.emulateMedia({ forcedColors: 'active' });
+		expect(await page.locator('#p6').evaluate((p) => getComputedStyle(p).outlineStyle)).toBe('solid');
 	});
 
 	test('sets each keyword apart with its answer', async () => {
