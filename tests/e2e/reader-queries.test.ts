@@ -1,0 +1,118 @@
+/** What readers type, and what must come first: reader-queries.yaml, asked of the search page over a small archive. */
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { writeIndex } from '../../src/search/index/write-index.ts';
+import { runNode } from '../support/run.ts';
+import { launch } from './support/browser.ts';
+import { serve } from './support/server.ts';
+import type { Served } from './support/server.ts';
+
+const asked = {
+	q: z.string(),
+	kind: z.string().optional(),
+	year: z.string().optional(),
+	place: z.string().optional(),
+	keyword: z.string().optional(),
+	contributor: z.string().optional(),
+	edition: z.string().optional(),
+	order: z.literal('newest').optional(),
+};
+/** A query with what must come of it: the first result's address, or what is offered because nothing is found. */
+const Query = z.union([
+	z.strictObject({ ...asked, first: z.string().startsWith('/').endsWith('/') }),
+	z.strictObject({ ...asked, offers: z.string() }),
+]);
+type Query = z.infer<typeof Query>;
+const List = z.record(z.string(), z.array(Query).min(1));
+
+const list = List.parse(parse(await readFile(join(import.meta.dirname, 'reader-queries.yaml'), 'utf8')));
+const content = resolve(import.meta.dirname, '../fixtures/archive');
+/** So few that an archive of fifty pieces has shards enough for two sieves. */
+const piecesPerShard = 6;
+
+let folder: string;
+let served: Served;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+	folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-archive-')));
+	const out = join(folder, 'site');
+	const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
+		env: { CONTENT_DIR: content, OUT_DIR: out },
+	});
+	expect(status, stdout + stderr).toBe(0);
+	await writeIndex(out, { atMost: piecesPerShard });
+	served = await serve(out);
+	browser = await launch();
+	page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+	page.on('pageerror', (error) => complaints.push(String(error)));
+});
+
+afterAll(async () => {
+	await browser.close();
+	served.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+/** What stands in the search page's address, in order. */
+function parametersOf(query: Query): [name: string, value: string][] {
+	return Object.entries(query).flatMap(([name, value]): [string, string][] =>
+		name === 'first' || name === 'offers' || value === undefined ? [] : [[name, value]],
+	);
+}
+
+const titleOf = (query: Query) =>
+	parametersOf(query)
+		.map(([name, value]) => (name === 'q' ? `“${value}”` : `${name}=${value}`))
+		.join(' ');
+
+async function ask(query: Query): Promise<void> {
+	await page.goto(`${served.url}/search/?${new URLSearchParams(parametersOf(query)).toString()}`);
+	await page.waitForSelector('[data-search-state="done"], [data-search-state="error"]', { state: 'attached' });
+	expect(await page.locator('[data-search-results]').getAttribute('data-search-state')).toBe('done');
+}
+
+const results = () => page.locator('[data-search-result]');
+
+/** The addresses found, without anchors, in the order of the page. */
+const found = () =>
+	results().evaluateAll((all) =>
+		all.map((result) => new URL(result.querySelector('a')?.href ?? '', document.baseURI).pathname),
+	);
+
+test('the archive has more shards than one sieve tells of, and a day that is cut in two', async () => {
+	const Manifest = z.object({
+		shards: z.array(z.object({ from: z.string(), to: z.string(), pieces: z.number().max(piecesPerShard) })),
+		sieves: z.array(z.unknown()),
+	});
+	const { shards, sieves } = Manifest.parse(
+		JSON.parse(await readFile(join(folder, 'site/pagefind/manifest.json'), 'utf8')),
+	);
+	expect(sieves.length).toBeGreaterThan(1);
+	expect(shards.some(({ from }, index) => from === shards[index + 1]?.to)).toBe(true);
+	expect(shards.at(-1)?.from).toBe('');
+});
+
+test('the list is long enough to mean something', () => {
+	expect(Object.values(list).flat().length).toBeGreaterThanOrEqual(80);
+});
+
+describe.each(Object.entries(list))('%s', (_, queries) => {
+	test.each(queries.map((query) => ({ title: titleOf(query), query })))('$title', async ({ query }) => {
+		await ask(query);
+		if ('first' in query) {
+			expect((await found())[0]).toBe(query.first);
+		} else {
+			expect(await found()).toEqual([]);
+			expect(await page.locator('[data-search-meant]').allTextContents()).toContain(query.offers);
+		}
+		expect(complaints).toEqual([]);
+	});
+});
