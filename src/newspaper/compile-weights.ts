@@ -1,5 +1,6 @@
 /** Weights made ready for many lines: flat tables of numbers, in the order of the cues' bits and of `roleOrder`. */
 import { type CueName, contextWords, cues, isCueName, ownWords } from './cues/index.ts';
+import type { Role } from './model.ts';
 import { roleOrder, type Weights } from './prior.ts';
 
 const roleCount = roleOrder.length;
@@ -9,19 +10,21 @@ export type CueTable = {
 	/** Where the words begin in a line's bits, and how many they are. */
 	from: number;
 	words: number;
-	says: readonly string[];
-	/** By place and role. */
-	points: Float64Array;
-	/** The same without the roles that don't listen: the entries of a place begin at `first[place]`. */
+	/** Only the roles that listen to a cue are listed: the entries of a place begin at `first[place]`. */
 	first: Int32Array;
 	listeners: Uint8Array;
 	counts: Float64Array;
 };
 
+/** A cue that speaks for a role: which bit of a line's bits it is, and what it says to an editor. */
+export type Reason = { word: number; bit: number; says: string };
+
 /** A table of weights made ready for many lines. */
 export type CompiledWeights = {
 	own: CueTable;
 	context: CueTable;
+	/** By role: the cues that speak for it, strongest first. */
+	reasons: readonly (readonly Reason[])[];
 	/** By the upper line's role and the lower line's. */
 	steps: Float64Array;
 	start: Float64Array;
@@ -44,12 +47,27 @@ function compileCues({ from, count, names }: typeof ownWords, weights: Weights):
 	return {
 		from,
 		words: count,
-		says: cueNames.map((name) => cues[name].says),
-		points: Float64Array.from(rows.flat()),
 		first,
 		listeners: Uint8Array.from(heard.flat(), ({ role }) => role),
 		counts: Float64Array.from(heard.flat(), ({ points }) => points),
 	};
+}
+
+/** A cue that counts less is not worth saying. */
+const worthSaying = 0.3;
+
+function reasonsFor(role: Role, weights: Weights): Reason[] {
+	const { cues: counts } = weights.roles[role];
+	return [ownWords, contextWords]
+		.flatMap(({ from, names }) =>
+			names.filter(isCueName).map((name, place) => ({
+				points: counts[name] ?? 0,
+				reason: { word: from + (place >> 5), bit: 1 << (place & 31), says: cues[name].says },
+			})),
+		)
+		.filter(({ points }) => points > worthSaying)
+		.sort((a, b) => b.points - a.points)
+		.map(({ reason }) => reason);
 }
 
 /** By two roles: the most that `stepOf` of the second is above that of the first, over all roles at the other end. */
@@ -65,6 +83,7 @@ export function compileWeights(weights: Weights): CompiledWeights {
 	return {
 		own: compileCues(ownWords, weights),
 		context: compileCues(contextWords, weights),
+		reasons: roleOrder.map((role) => reasonsFor(role, weights)),
 		steps,
 		start: Float64Array.from(roleOrder, (role) => weights.start[role]),
 		end: Float64Array.from(roleOrder, (role) => weights.roles[role].steps.end),

@@ -1,4 +1,5 @@
 /** Where, in the lines under one headline, another article's text begins: its rest stands below the end of this one. */
+import { CharacterSet } from './character-set.ts';
 import { isFinished } from './finished.ts';
 import type { Run } from './group.ts';
 import { jumpFrom } from './jump-target.ts';
@@ -9,7 +10,7 @@ import { isBodyLine } from './run-facts.ts';
  * No sentence begins so: what stands before it is elsewhere. A closing quote or bracket may have been cut from the full
  * stop right above it.
  */
-const midSentence = /^[，。、；：？！,;?!]/u;
+const midSentence = new CharacterSet('，。、；：？！,;?!');
 /** How a report usually begins, which the rest of one does not. */
 const beginning =
 	/^(?:近日|日前|近来|今年|去年|昨|今|本报|本版|记者|\d{1,4}[年月日]|[“"‘（(【[□■◆●▲△○◎※*#一二三四五六七八九十①-⑳问答])/u;
@@ -26,7 +27,7 @@ const mayDangle = ({ line, label, opensWithDateline }: Labelled): boolean =>
 
 /** What of the line itself makes it look like another article's text, or null. */
 function reasonToDangle({ line, label }: Labelled, isSigned: boolean, wrapped: boolean): Dangling['because'] | null {
-	if (midSentence.test(line.text) || (label.role === 'continuation' && !wrapped)) return 'mid-sentence';
+	if (midSentence.begins(line.text) || (label.role === 'continuation' && !wrapped)) return 'mid-sentence';
 	return isSigned && !beginning.test(line.text) ? 'after-byline' : null;
 }
 

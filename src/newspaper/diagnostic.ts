@@ -132,9 +132,9 @@ export function diagnosticsOf<Table extends CodeTable>(
 	const templates = new Map(Object.entries(table).map(([code, { means, todo }]) => [code, cutTemplate(means + todo)]));
 	return (code, place, details = {}) => {
 		const severity = table[code]?.severity ?? 'error';
-		const message = (templates.get(code) ?? [code])
-			.map((piece, i) => (i % 2 === 0 ? piece : String(details[piece] ?? '')))
-			.join('');
+		let message = '';
+		for (const [i, piece] of (templates.get(code) ?? [code]).entries())
+			message += i % 2 === 0 ? piece : String(details[piece] ?? '');
 		return { code, severity, ...place, message };
 	};
 }

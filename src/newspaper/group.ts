@@ -59,8 +59,11 @@ const longestTitle = 200;
 /** What is known of the run that is growing. */
 class Growing {
 	readonly run: Run;
-	/** The headlines so far, line by line and whole; null once something else stands below them. */
-	#titles: Set<string> | null = new Set();
+	/** Whether nothing but headlines stands in the run so far. */
+	#isTitle = true;
+	/** The headlines so far, line by line and whole; those of `#unread` are added when they are asked for. */
+	readonly #titles = new Set<string>();
+	#unread: string[] = [];
 	#whole = '';
 	#roles = new Set<Role>();
 	hasBody = false;
@@ -73,15 +76,21 @@ class Growing {
 	add(next: Labelled): void {
 		this.run.lines.push(next);
 		this.hasBody ||= isBody(next);
-		if (this.#titles === null) return;
-		if (!isTitle(next) && !isContinuation(next)) {
-			this.#titles = null;
-			return;
-		}
-		const key = sameText(next.line.text);
-		this.#titles.add(key);
-		if (this.#whole.length < longestTitle) this.#titles.add((this.#whole += key));
+		this.#isTitle &&= isTitle(next) || isContinuation(next);
+		if (!this.#isTitle) return;
+		this.#unread.push(next.line.text);
 		this.#roles.add(next.label.role);
+	}
+
+	/** Whether a line prints one of the headlines so far. */
+	#repeatsTitle({ line }: Labelled): boolean {
+		for (const text of this.#unread) {
+			const key = sameText(text);
+			this.#titles.add(key);
+			if (this.#whole.length < longestTitle) this.#titles.add((this.#whole += key));
+		}
+		this.#unread = [];
+		return this.#titles.has(sameText(line.text));
 	}
 
 	/**
@@ -100,11 +109,12 @@ class Growing {
 	 * Whether a headline or kicker still belongs to the headlines that the run has begun with.
 	 * @param below the line under it
 	 */
-	continuesTitle({ line, label }: Labelled, below: Labelled | undefined): boolean {
-		if (this.#titles === null || (line.mark === 'headline' && this.#roles.has('headline'))) return false;
-		if (this.#titles.has(sameText(line.text))) return true;
+	continuesTitle(next: Labelled, below: Labelled | undefined): boolean {
+		const { line, label } = next;
+		if (!this.#isTitle || (line.mark === 'headline' && this.#roles.has('headline'))) return false;
+		if (this.#repeatsTitle(next)) return true;
 		// A web page's title, then the printed stack: 主题 / 引题 / 主题.
-		if (label.role === 'kicker' && below !== undefined && this.#titles.has(sameText(below.line.text))) return true;
+		if (label.role === 'kicker' && below !== undefined && this.#repeatsTitle(below)) return true;
 		if (label.role === 'headline' && !this.#roles.has('headline')) return true;
 		// 市十七届 / 人大五次会议 / 主席团召开: one headline over lines that follow each other closely.
 		if (label.role === 'headline') return line.gap === 0 && !this.#roles.has('deck');

@@ -1,12 +1,15 @@
 /** Where a jump points: 下转第三版 → 3, （上接本版左上） → here. */
 
+import { CharacterSet } from './character-set.ts';
+import { white } from './characters.ts';
+
 /** A page's number, or this very page. */
 export type JumpTarget = number | 'here';
 
 const fromHere = /^[（(【[]?[\s　]*(?:上接|接)[\s　]*(?<place>[^（()）】\]]{1,12})/u;
 const toThere = /(?:下转|转)[\s　]*(?<place>[^（()）】\]]{1,12})[）)】\]]?[\s　]*$/u;
 /** What a text must begin with for that, looked for first because most lines don't. */
-const mayComeFrom = /^[（(【[\s　上接]/u;
+const mayComeFrom = new CharacterSet(`（(【[上接${white}`);
 const pageNumber = /^(?:第[\s　]*)?[A-Za-z]?0*(?<digits>\d{1,3}|[一二三四五六七八九十]{1,3})[\s　]*版/u;
 const onThisPage = /^(?:本版|[左右上下][方侧栏边角上下]|此)/u;
 const numerals = '一二三四五六七八九';
@@ -28,7 +31,7 @@ function readPlace(place: string): JumpTarget | null {
 
 /** @returns the page that a text says it comes from at its beginning: （上接第一版）…, or null */
 export function jumpFrom(text: string): JumpTarget | null {
-	if (!mayComeFrom.test(text)) return null;
+	if (!mayComeFrom.begins(text)) return null;
 	const place = fromHere.exec(text.slice(0, 20))?.groups?.['place'];
 	return place === undefined ? null : readPlace(place);
 }

@@ -1,5 +1,5 @@
 /** The best path through the grammar for the whole page (Viterbi), and how sure each label is. */
-import type { CompiledWeights, CueTable } from './compile-weights.ts';
+import type { CompiledWeights, CueTable, Reason } from './compile-weights.ts';
 import { listBits } from './cues/bits.ts';
 import type { LineView } from './line-view.ts';
 import type { Role } from './model.ts';
@@ -131,32 +131,16 @@ function stepDown(best: Float64Array, above: Float64Array, contenders: Contender
 	}
 }
 
-/** A cue that counts less says nothing to an editor. */
-const worthSaying = 0.3;
 const mostSaid = 3;
 
-/** The three cues that speak most for a role, strongest first; of equals the first in order. */
-function explain({ line, page: { bits }, at }: LineView, { own, context }: CompiledWeights, role: number): string[] {
+/** The cues that speak most for a role, strongest first. */
+function explain({ line, page: { bits }, at }: LineView, reasons: readonly Reason[]): string[] {
 	if (line.mark !== null) return ['编辑用标记指定'];
 	const why: string[] = [];
-	const strengths: number[] = [];
-	for (let half = 0; half < 2; half++) {
-		const table = half === 0 ? own : context;
-		const count = listBits(bits, at + table.from, table.words, held);
-		for (let i = 0; i < count; i++) {
-			const place = held[i] ?? 0;
-			const strength = table.points[place * roleCount + role] ?? 0;
-			if (strength <= worthSaying) continue;
-			let rank = why.length;
-			while (rank > 0 && (strengths[rank - 1] ?? 0) < strength) rank--;
-			if (rank === mostSaid) continue;
-			for (let lower = Math.min(why.length, mostSaid - 1); lower > rank; lower--) {
-				why[lower] = why[lower - 1] ?? '';
-				strengths[lower] = strengths[lower - 1] ?? 0;
-			}
-			why[rank] = table.says[place] ?? '';
-			strengths[rank] = strength;
-		}
+	for (const { word, bit, says } of reasons) {
+		if (((bits[at + word] ?? 0) & bit) === 0) continue;
+		why.push(says);
+		if (why.length === mostSaid) break;
 	}
 	return why;
 }
@@ -195,7 +179,7 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 			role: roleOrder[first] ?? 'paragraph',
 			confidence: 1 / (1 + Math.exp((next - most) * confidenceScale)),
 			runnerUp: roleOrder[second] ?? 'paragraph',
-			why: explain(view, weights, first),
+			why: explain(view, weights.reasons[first] ?? []),
 		};
 	});
 }

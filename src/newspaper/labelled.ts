@@ -15,8 +15,10 @@ export type Labelled = {
 
 /** @returns each line with its label; the lists have the same length */
 export function pairLabels(views: readonly LineView[], labels: readonly Label[]): Labelled[] {
-	return views.flatMap((view, i) => {
+	const pairs: Labelled[] = [];
+	for (const [i, view] of views.entries()) {
 		const label = labels[i];
-		return label === undefined ? [] : [{ line: view.line, label, opensWithDateline: opensWithDateline(view) }];
-	});
+		if (label !== undefined) pairs.push({ line: view.line, label, opensWithDateline: opensWithDateline(view) });
+	}
+	return pairs;
 }

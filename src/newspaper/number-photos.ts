@@ -5,12 +5,12 @@ const firstLine = ({ caption, credit }: Photo): number => (caption ?? credit)?.l
 
 /** Gives every photo of the page its number and its anchor, in place. */
 export function numberPhotos(articles: readonly Article[], items: readonly PageItem[]): void {
-	const inArticles = articles.flatMap(({ parts }) =>
-		parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'photo')),
-	);
-	const photos = [...inArticles, ...items.filter((item) => item.kind === 'photo')].toSorted(
-		(a, b) => firstLine(a) - firstLine(b),
-	);
+	const photos: Photo[] = [];
+	for (const { parts } of articles) {
+		for (const { blocks } of parts) for (const block of blocks) if (block.kind === 'photo') photos.push(block);
+	}
+	for (const item of items) if (item.kind === 'photo') photos.push(item);
+	photos.sort((a, b) => firstLine(a) - firstLine(b));
 	for (const [i, photo] of photos.entries()) {
 		photo.number = i + 1;
 		photo.id = `photo${String(i + 1)}`;

@@ -1,4 +1,5 @@
 /** What a whole page shows of how its text was extracted: the measure that single lines are held against. */
+import { CharacterSet } from './character-set.ts';
 import type { Line } from './model.ts';
 
 export type PageShape = {
@@ -45,12 +46,12 @@ function commonest(values: number[], share: number): number {
 	return best;
 }
 
+const isStop = new CharacterSet('。！？；…!?;.');
 /** A sentence's end, or the credit that ends a caption. */
 const closed = /[。！？；…!?;.][”’」』"）)】\]\d①-⑳]*$|摄[）)]?$|摄影.{2,8}$/u;
 
 /** Whether a text ends so. */
-const isClosed = (text: string): boolean =>
-	'。！？；…!?;.'.includes(text.charAt(text.length - 1)) || closed.test(text.slice(-20));
+const isClosed = (text: string): boolean => isStop.ends(text) || closed.test(text.slice(-20));
 
 /** A line as wide as this was not cut at a column's width. */
 const tooWide = widestColumn - 12;

@@ -19,15 +19,18 @@ export class PrintedOnce {
 
 	/** @returns where the words of a line stand already, or null */
 	find(line: Line): FirstPrinting | null {
-		return this.#byText.get(sameText(line.text)) ?? null;
+		return this.#byText.size === 0 ? null : (this.#byText.get(sameText(line.text)) ?? null);
 	}
 
 	/** Remembers a line, and the text that it begins or goes on with: a second printing may break elsewhere. */
 	add(line: Line, text: Printed, photo: Photo | null = null): void {
 		const printing = { text, end: line, photo };
-		for (const words of text.text.length <= longest ? [line.text, text.text] : [line.text]) {
-			const key = sameText(words);
-			if (!this.#byText.has(key)) this.#byText.set(key, printing);
-		}
+		this.#remember(line.text, printing);
+		if (text.text !== line.text && text.text.length <= longest) this.#remember(text.text, printing);
+	}
+
+	#remember(words: string, printing: FirstPrinting): void {
+		const key = sameText(words);
+		if (!this.#byText.has(key)) this.#byText.set(key, printing);
 	}
 }

@@ -5,7 +5,7 @@ import { isFinished } from './finished.ts';
 import { readFolio } from './jump-target.ts';
 import type { Labelled } from './labelled.ts';
 import { parallelKey } from './parallel-key.ts';
-import { factsOf, isBodyLine, reprintMark, type RunFacts, signatureOf, titleKey } from './run-facts.ts';
+import { factsOf, isBodyLine, isReprinted, type RunFacts, signatureOf, titleKey } from './run-facts.ts';
 import { sameText } from './same-text.ts';
 
 /** The runs of one article in the order of the page: its parts. */
@@ -140,7 +140,7 @@ class Reunion {
 
 	/** Whether a subheading is an earlier article's headline with the words that it goes on here. */
 	#reprints(line: Labelled | undefined): boolean {
-		if (line?.label.role !== 'subheading' || line.line.mark !== null || !reprintMark.test(line.line.text)) return false;
+		if (line?.label.role !== 'subheading' || line.line.mark !== null || !isReprinted(line.line.text)) return false;
 		return this.#byTitle.get(titleKey(line.line.text)) !== null;
 	}
 

@@ -1,4 +1,5 @@
 /** What a run shows of itself: its heading, who signed it, whether its text is complete. */
+import { CharacterSet } from './character-set.ts';
 import { readBylineLine } from './fields/byline.ts';
 import { isFinished } from './finished.ts';
 import type { Run } from './group.ts';
@@ -32,10 +33,14 @@ export type RunFacts = {
 };
 
 /** 标题（续）, 标题（上接第一版）, 标题（紧接1版）. */
-export const reprintMark = /[\s　]*[（(【[](?:续[\p{Script=Han}\d]{0,3}|[上紧]接[^（()）】\]]{1,12})[）)】\]]$/u;
+const reprintMark = /[\s　]*[（(【[](?:续[\p{Script=Han}\d]{0,3}|[上紧]接[^（()）】\]]{1,12})[）)】\]]$/u;
+
+const brackets = new CharacterSet('）)】]');
+/** Whether a headline says that it was printed before. */
+export const isReprinted = (text: string): boolean => brackets.ends(text) && reprintMark.test(text);
 
 /** @returns a headline's words, without those that say that it was printed before */
-export const titleKey = (text: string): string => sameText(text.replace(reprintMark, ''));
+export const titleKey = (text: string): string => sameText(brackets.ends(text) ? text.replace(reprintMark, '') : text);
 
 export function signatureOf(lines: readonly Labelled[]): string | null {
 	const names = new Set<string>();
@@ -93,7 +98,7 @@ export function factsOf({ lines }: Run): RunFacts {
 	const isHeading = first?.label.role === 'headline' || first?.label.role === 'subheading';
 	const ownArticle = first?.line.mark === 'headline' || first?.line.mark === 'kicker';
 	const headline = (places.headline ?? (isHeading ? first : undefined))?.line;
-	const isReprint = headline?.mark === null && reprintMark.test(headline.text);
+	const isReprint = headline?.mark === null && isReprinted(headline.text);
 	const comesFrom = firstBody?.line.mark === 'paragraph' ? null : jumpFrom(firstBody?.line.text ?? '');
 	return {
 		heading: isHeading && !ownArticle ? first.line.text : null,

@@ -1,5 +1,5 @@
 /** Words and shapes that newspapers use for one thing only. */
-import { circled, digits, letters, numerals, wideDigits } from './characters.ts';
+import { circled, digits, letters, numerals, wideDigits } from '../characters.ts';
 import type { Cue, Trait } from './cue.ts';
 import { endsWithStop } from './punctuation.ts';
 

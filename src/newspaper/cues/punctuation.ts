@@ -1,7 +1,8 @@
 /** How the line begins, ends and is divided. GB/T 15834: a sentence ends in 。？！, a heading usually in none. */
 import { endsWithJump } from '../fields/jump.ts';
+import { CharacterSet } from '../character-set.ts';
+import { white } from '../characters.ts';
 import type { Cue } from './cue.ts';
-import { white } from './characters.ts';
 
 const stops = '。？！?!…;；';
 /** What may follow the stop that ends a line: closing marks, and the make-up room's ②6. */
@@ -10,19 +11,19 @@ const twoPhrases = /^[^\s　，。]{3,14}[\s　]{1,2}[^\s　，。]{3,14}$/u;
 const sentenceInside = /[。！？]./u;
 const commaInside = /[，,]/u;
 
-/** @returns the last character of the text that is no closing mark; looks no further back than 20 */
-function lastBeforeClosers(text: string): string {
+const isStop = new CharacterSet(stops);
+const isCloser = new CharacterSet(closers);
+
+/** @returns where the last character of the text stands that is no closing mark; looks no further back than 20 */
+function lastBeforeClosers(text: string): number {
 	let at = text.length - 1;
-	while (at > 0 && at > text.length - 20 && closers.includes(text.charAt(at))) at--;
-	return text.charAt(at);
+	while (at > 0 && at > text.length - 20 && isCloser.hasAt(text, at)) at--;
+	return at;
 }
 
 /** Whether a sentence ends where the text ends; closing marks or （下转第二版） may follow its stop. */
 export const endsWithStop = (text: string): boolean =>
-	text !== '' && (stops.includes(lastBeforeClosers(text)) || text.endsWith('.') || endsWithJump(text));
-/** Whether the text ends in 。！ or ？ itself. */
-export const endsWithFullStop = (text: string): boolean =>
-	text !== '' && '。！？'.includes(text.charAt(text.length - 1));
+	isStop.hasAt(text, lastBeforeClosers(text)) || text.endsWith('.') || endsWithJump(text);
 
 const openers = '“「『（(《';
 /** By UTF-16 code unit: 1 opens a bracket or quote, 2 closes one. */
@@ -45,7 +46,7 @@ export const punctuationCues = {
 	'ends-with-full-stop': {
 		says: '以句号结尾',
 		last: `。${closers}`,
-		holds: ({ text }) => lastBeforeClosers(text) === '。',
+		holds: ({ text }) => text.charAt(lastBeforeClosers(text)) === '。',
 	},
 	'ends-with-stop': {
 		says: '以句号、问号、叹号等结尾',
@@ -64,7 +65,11 @@ export const punctuationCues = {
 		says: '中间有完整的句子',
 		holds: ({ head, text }) => text.length > 110 || sentenceInside.test(head),
 	},
-	'holds-a-comma': { says: '中间有逗号', among: '，,', holds: ({ head }) => commaInside.test(head) },
+	'holds-a-comma': {
+		says: '中间有逗号',
+		among: '，,',
+		holds: ({ text, head }) => text === head || commaInside.test(head),
+	},
 	'two-phrases': {
 		says: '两个词组中间空一格，像对仗的标题',
 		longest: 30,

@@ -14,8 +14,9 @@ export const unsureBelow = 0.75;
 const shown = 12;
 
 function firstWords(text: string): string {
-	const characters = Array.from(text.slice(0, 2 * shown + 2));
-	return characters.length > shown ? `${characters.slice(0, shown).join('')}…` : text;
+	let end = 0;
+	for (let i = 0; i < shown && end < text.length; i++) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+	return end < text.length ? `${text.slice(0, end)}…` : text;
 }
 
 /**
@@ -26,15 +27,17 @@ function firstWords(text: string): string {
  * @param file what diagnostics call the page
  */
 export function checkConfidence(placements: readonly Placement[], file: string): Diagnostic[] {
-	return placements.flatMap(({ line: { line, label }, rule }) => {
-		if (line.mark !== null || rule === 'printed-twice' || label.confidence >= unsureBelow) return [];
+	const found: Diagnostic[] = [];
+	for (const {
+		line: { line, label },
+		rule,
+	} of placements) {
+		if (label.confidence >= unsureBelow || line.mark !== null || rule === 'printed-twice') continue;
 		// A mark that can't be read is an error already.
-		if (readRoleMark(line.text).kind !== 'none') return [];
+		if (readRoleMark(line.text).kind !== 'none') continue;
 		const [role, other] = [roleName(label.role), roleName(label.runnerUp)];
-		return diagnostic(
-			'low-confidence',
-			{ file, line: line.n, column: line.column },
-			{ words: firstWords(line.text), role, other, mark: `@${role}`, otherMark: `@${other}` },
-		);
-	});
+		const details = { words: firstWords(line.text), role, other, mark: `@${role}`, otherMark: `@${other}` };
+		found.push(diagnostic('low-confidence', { file, line: line.n, column: line.column }, details));
+	}
+	return found;
 }

@@ -1,3 +1,6 @@
+import { CharacterSet } from '../character-set.ts';
+import { white } from '../characters.ts';
+
 /** 转版、接版: 下转第三版, （上接第一版）. */
 const jump =
 	/^[（(【\[]?[\s　]*(?:紧?[下上][转接]|转|接|上接|详见)[\s　]*(?:第[\s　]*)?[\p{Script=Han}A-Za-z\d]{1,6}[\s　]*版[^）)】\]]{0,20}[）)】\]]?$/u;
@@ -5,12 +8,12 @@ const jumpAtStart = /^[（(【\[][\s　]*上接[^（()）】\]]{1,12}[）)】\]]
 const jumpAtEnd = /[（(【\[][\s　]*下转[^（()）】\]]{1,12}[）)】\]][\s　]*$/u;
 
 /** Most lines are told apart by their first or last character. */
-const opensBracket = (text: string): boolean => '（(【['.includes(text.charAt(0)) && text !== '';
-const closesBracket = (text: string): boolean => '）)】]'.includes(text.trimEnd().slice(-1)) && text !== '';
+const openers = new CharacterSet('（(【[');
+const closers = new CharacterSet(`）)】]${white}`);
 
 /** Whether the whole line only says where the article goes on or comes from. */
 export const isJumpLine = (text: string): boolean => text.length <= 30 && jump.test(text);
 /** Whether a paragraph begins where another page left off: （上接第一版）… */
-export const beginsWithJump = (text: string): boolean => opensBracket(text) && jumpAtStart.test(text.slice(0, 20));
+export const beginsWithJump = (text: string): boolean => openers.begins(text) && jumpAtStart.test(text.slice(0, 20));
 /** Whether a paragraph ends by sending the reader on: …（下转第四版） */
-export const endsWithJump = (text: string): boolean => closesBracket(text) && jumpAtEnd.test(text.slice(-20));
+export const endsWithJump = (text: string): boolean => closers.ends(text) && jumpAtEnd.test(text.slice(-20));

@@ -92,6 +92,8 @@ const turkic = /古丽|买买提|麦麦提|阿卜|阿不|吐尔|努尔|尔江$|�
 function readWord(word: string): string[] | null {
 	if (word.length > 12) return null;
 	if (turkic.test(word) && word.length <= 7) return [word];
+	// A longer word must be names that run together, from its first character on.
+	if (word.length > 5 && (surnameLength(word) === 0 || neverInName.test(word))) return null;
 	const run = splitNameRun(word);
 	// Names that run together are told apart by their surnames, or not at all.
 	const doubtful = run.filter((name) => !looksLikeName(name));
