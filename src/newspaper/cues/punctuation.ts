@@ -68,7 +68,7 @@ export const punctuationCues = {
 	'holds-a-comma': {
 		says: '中间有逗号',
 		among: '，,',
-		holds: ({ text, head }) => text === head || commaInside.test(head),
+		holds: ({ head }) => commaInside.test(head),
 	},
 	'two-phrases': {
 		says: '两个词组中间空一格，像对仗的标题',

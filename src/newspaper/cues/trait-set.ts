@@ -41,6 +41,8 @@ export class TraitSet {
 	readonly #holds: readonly (NonNullable<Trait['holds']> | null)[];
 	/** By place: the signs of which a line must show one. */
 	readonly #among: Int32Array;
+	/** The traits that are all conditions, and hold wherever these allow it. */
+	readonly #settled: Int32Array;
 	readonly #byLength: Int32Array;
 	readonly #byReadings: Int32Array;
 	readonly #byFirst: ByCharacter;
@@ -51,6 +53,9 @@ export class TraitSet {
 		this.words = words;
 		this.#holds = traits.map(({ holds = null }) => holds);
 		this.#among = Int32Array.from(traits, ({ among }) => (among === undefined ? anything : sign(among)));
+		this.#settled = new Int32Array(words);
+		for (const [place, { holds, among }] of traits.entries())
+			if (holds === undefined && among === undefined) setBit(this.#settled, 0, place);
 		this.#byLength = new Int32Array((longestTold + 1) * words);
 		for (const [place, { shortest = 0, longest = Infinity }] of traits.entries()) {
 			for (let length = shortest; length <= Math.min(longest, longestTold); length++)
@@ -83,7 +88,8 @@ export class TraitSet {
 				(this.#byReadings[read + word] ?? 0) &
 				(this.#byFirst.sets[first + word] ?? 0) &
 				(this.#byLast.sets[last + word] ?? 0);
-			let held = 0;
+			let held = asked & (this.#settled[word] ?? 0);
+			asked ^= held;
 			while (asked !== 0) {
 				const bit = asked & -asked;
 				asked ^= bit;
