@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launch } from '../e2e/support/browser.ts';
 import { makeIdentity, startHost } from './support/host.ts';
-import type { Host, Identity } from './support/host.ts';
+import type { Host } from './support/host.ts';
 import { firstTen, networks, newPhone, slowdown, timeToResults } from './support/phone.ts';
 import { askPlain, buildPlain } from './support/plain-pagefind.ts';
 import { measureRelevance } from './support/relevance.ts';

@@ -18,14 +18,15 @@ const flags = [
  * Starts a headless Chromium: the one `CHROMIUM_PATH` names, else the first on the path, else the one inside the npm
  * package, which needs nothing installed.
  *
+ * @param added flags for Chromium besides the usual ones
  * @throws {Error} when it does not start: a sentence that says what to install, and the reason
  */
-export async function launch(): Promise<Browser> {
+export async function launch(added: readonly string[] = []): Promise<Browser> {
 	let name = 'the package @sparticuz/chromium';
 	try {
 		const { executablePath, env } = onThisMachine() ?? (await shippedChromium());
 		name = executablePath;
-		return await chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
+		return await chromium.launch({ executablePath, args: [...flags, ...added], env: { ...process.env, ...env } });
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new Error(
