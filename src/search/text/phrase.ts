@@ -29,12 +29,25 @@ export function phraseSteps(phrase: string): Step[] {
 
 /**
  * @param steps as `phraseSteps` gives them
- * @param positions for each step, where its word stands in one piece
+ * @param positions for each step, where its word stands in one piece, in order
  * @returns where the phrase begins in that piece, in order
  */
 export function phraseStarts(steps: readonly Step[], positions: readonly (readonly number[])[]): number[] {
-	const starts = steps.map(({ offset }, i) => (positions[i] ?? []).map((position) => position - offset));
-	const [first = [], ...others] = starts;
-	const sets = others.map((list) => new Set(list));
-	return first.filter((start) => sets.every((set) => set.has(start))).sort((a, b) => a - b);
+	let starts: number[] | undefined;
+	steps.forEach(({ offset }, i) => {
+		const begins = (positions[i] ?? []).map((position) => position - offset);
+		starts = starts === undefined ? begins : common(starts, begins);
+	});
+	return starts ?? [];
+}
+
+/** @returns the numbers that are in both, each list in order */
+export function common(a: readonly number[], b: readonly number[]): number[] {
+	const both: number[] = [];
+	let at = 0;
+	for (const number of a) {
+		while ((b[at] ?? Infinity) < number) at++;
+		if (b[at] === number) both.push(number);
+	}
+	return both;
 }
