@@ -43,6 +43,7 @@ test.each([
 	['柳 江', '柳江'],
 	['九江', '九江'],
 	['一月五日', null],
+	['据新华社', null],
 	['', null],
 	[null, null],
 ])('the place of a dateline that says %s is %s', (printed, place) => {
