@@ -44,6 +44,7 @@ function contributorsOf(block: Block): Contributor[] {
 
 /** Each person once for each thing they did, in print order. */
 function distinct(contributors: readonly Contributor[]): Contributor[] {
+	if (contributors.length < 2) return [...contributors];
 	const seen = new Set<string>();
 	return contributors.filter(({ name, act }) => {
 		const key = `${name} ${act}`;

@@ -2,6 +2,7 @@
 import { type CueName, contextWords, cues, isCueName, ownWords } from './cues/index.ts';
 import type { Role } from './model.ts';
 import { roleOrder, type Weights } from './prior.ts';
+import { ScoreMemo } from './score-memo.ts';
 
 const roleCount = roleOrder.length;
 
@@ -23,6 +24,7 @@ export type Reason = { word: number; bit: number; says: string };
 export type CompiledWeights = {
 	own: CueTable;
 	context: CueTable;
+	memo: ScoreMemo;
 	/** By role: the cues that speak for it, strongest first. */
 	reasons: readonly (readonly Reason[])[];
 	/** By the upper line's role and the lower line's. */
@@ -70,6 +72,8 @@ function reasonsFor(role: Role, weights: Weights): Reason[] {
 		.map(({ reason }) => reason);
 }
 
+const wordsOf = ({ from, count }: typeof ownWords): number[] => Array.from({ length: count }, (_, i) => from + i);
+
 /** By two roles: the most that `stepOf` of the second is above that of the first, over all roles at the other end. */
 const leads = (stepOf: (role: number, other: number) => number): Float64Array =>
 	Float64Array.from({ length: roleCount * roleCount }, (_, at) => {
@@ -83,6 +87,7 @@ export function compileWeights(weights: Weights): CompiledWeights {
 	return {
 		own: compileCues(ownWords, weights),
 		context: compileCues(contextWords, weights),
+		memo: new ScoreMemo([ownWords, contextWords].flatMap(wordsOf), roleCount),
 		reasons: roleOrder.map((role) => reasonsFor(role, weights)),
 		steps,
 		start: Float64Array.from(roleOrder, (role) => weights.start[role]),

@@ -49,8 +49,12 @@ function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float
 			points.fill(impossible, row, row + roleCount);
 			points[row + roleOrder.indexOf(view.line.mark)] = 0;
 		} else {
+			const { at, page } = view;
+			const slot = weights.memo.slotOf(page.bits, at);
+			if (weights.memo.recall(slot, page.bits, at, points, row)) continue;
 			addCues(view, weights.own, points, row);
 			addCues(view, weights.context, points, row);
+			weights.memo.keep(slot, page.bits, at, points, row);
 		}
 	}
 	return points;

@@ -16,21 +16,27 @@ export type FirstPrinting = {
 /** The headlines and captions of one run, by their words: spaces and the width of letters make no difference. */
 export class PrintedOnce {
 	readonly #byText = new Map<string, FirstPrinting>();
+	/** What is not in the map yet: most runs have one headline, and nothing is looked for below it. */
+	#unread: { words: string; printing: FirstPrinting }[] = [];
 
 	/** @returns where the words of a line stand already, or null */
 	find(line: Line): FirstPrinting | null {
+		if (this.#unread.length > 0) this.#read();
 		return this.#byText.size === 0 ? null : (this.#byText.get(sameText(line.text)) ?? null);
 	}
 
 	/** Remembers a line, and the text that it begins or goes on with: a second printing may break elsewhere. */
 	add(line: Line, text: Printed, photo: Photo | null = null): void {
 		const printing = { text, end: line, photo };
-		this.#remember(line.text, printing);
-		if (text.text !== line.text && text.text.length <= longest) this.#remember(text.text, printing);
+		this.#unread.push({ words: line.text, printing });
+		if (text.text !== line.text && text.text.length <= longest) this.#unread.push({ words: text.text, printing });
 	}
 
-	#remember(words: string, printing: FirstPrinting): void {
-		const key = sameText(words);
-		if (!this.#byText.has(key)) this.#byText.set(key, printing);
+	#read(): void {
+		for (const { words, printing } of this.#unread) {
+			const key = sameText(words);
+			if (!this.#byText.has(key)) this.#byText.set(key, printing);
+		}
+		this.#unread = [];
 	}
 }

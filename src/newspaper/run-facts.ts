@@ -43,14 +43,13 @@ export const isReprinted = (text: string): boolean => brackets.ends(text) && rep
 export const titleKey = (text: string): string => sameText(brackets.ends(text) ? text.replace(reprintMark, '') : text);
 
 export function signatureOf(lines: readonly Labelled[]): string | null {
-	const names = new Set<string>();
-	let isSigned = false;
+	let names: Set<string> | null = null;
 	for (const { line, label } of lines) {
 		if (label.role !== 'byline') continue;
-		isSigned = true;
+		names ??= new Set();
 		for (const { name } of readBylineLine(line.text) ?? []) names.add(name);
 	}
-	return isSigned ? [...names].toSorted().join(' ') : null;
+	return names === null ? null : [...names].toSorted().join(' ');
 }
 
 /** What stands where in a run. */

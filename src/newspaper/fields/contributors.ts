@@ -8,6 +8,7 @@
  * `本报记者张靖本报通讯员郜敏`, `通讯员 陈军/摄`, `③2 王俊祥 摄`, `文/张三 摄影/李四`.
  */
 import type { Act, Contributor } from '../model.ts';
+import { CharacterSet } from '../character-set.ts';
 import { type ActPiece, splitActs } from './acts.ts';
 import { splitEmployer, splitLeadingEmployer, splitSupplier } from './employers.ts';
 import { isFullName, looksLikeName, readNames } from './names.ts';
@@ -32,16 +33,27 @@ const bracketed = /^[\s　]*[（(【[]/u;
 
 /** Words that a line end has cut: 新华 社记者, 通 讯员. */
 const mend = (text: string): string =>
-	text
-		.replace(/新[\s　]+华社|新华[\s　]+社/gu, '新华社')
-		.replace(/通[\s　]+讯员|通讯[\s　]+员/gu, '通讯员')
-		.replace(/(?<=[\p{Script=Han}、])记[\s　]+者/gu, '记者');
+	!/\s/u.test(text)
+		? text
+		: text
+				.replace(/新[\s　]+华社|新华[\s　]+社/gu, '新华社')
+				.replace(/通[\s　]+讯员|通讯[\s　]+员/gu, '通讯员')
+				.replace(/(?<=[\p{Script=Han}、])记[\s　]+者/gu, '记者');
 
 /** What stands in no name, capacity or act, only in a sentence; a paper's name may hold it (《…？》). */
 const inSentences = /[“”‘！？!?…%]|(?<![①-⑳]\d?)\d|。[^。.\s]/u;
 
-const opens = (text: string): number => text.match(/[（(]/gu)?.length ?? 0;
-const closes = (text: string): number => text.match(/[）)]/gu)?.length ?? 0;
+const openers = new CharacterSet('（(');
+const closers = new CharacterSet('）)');
+/** Whether a text has as many closing brackets as opening ones. */
+function isBalanced(text: string): boolean {
+	let open = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (openers.hasAt(text, at)) open++;
+		else if (closers.hasAt(text, at)) open--;
+	}
+	return open === 0;
+}
 const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.test(text);
 
 /** How readily a word is taken for a name: `certain` where the place itself says that people are named. */
@@ -75,7 +87,7 @@ function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | nul
 	};
 	const add = (printed: string): boolean => {
 		if (blank(printed)) return true;
-		const words = printed.split(/(?<=[\s　])|(?=[\s　])/u);
+		const words = /\s/u.test(printed) ? printed.split(/(?<=[\s　])|(?=[\s　])/u) : [printed];
 		const office = trust.certain && words.length > 1 ? words.find((word) => officeWord.test(word)) : undefined;
 		const kept = words.filter((word) => word !== office && (piece.act === null || !province.test(word))).join('');
 		const led = trust.certain && current.capacity === null ? splitLeadingEmployer(kept) : null;
@@ -116,9 +128,10 @@ export type Credits = { contributors: Contributor[]; act: Act | null };
  */
 export function readContributors(printed: string, act: Act, certain = false): Credits | null {
 	if (printed.length > 120 || (inSentences.test(printed) && !printed.includes('《'))) return null;
-	if (opens(printed) !== closes(printed)) return null;
+	if (!isBalanced(printed)) return null;
 	const inBrackets = bracketed.test(printed);
-	let text = mend(printed).replace(wrapping, '').replace(agencyAtEnd, '');
+	let text = mend(printed).replace(wrapping, '');
+	if (/[/／]/u.test(text)) text = text.replace(agencyAtEnd, '');
 	// 总台央视记者罗晓丹拍摄: said so in brackets only; elsewhere it is a sentence.
 	if (inBrackets) text = text.replace(/(?<=(?:记者|通讯员)[\s　]*\p{Script=Han}{2,3})拍摄$/u, '摄');
 	const contributors: Contributor[] = [];

@@ -1,4 +1,6 @@
 /** 电头: how a paper or agency opens a story. `新华社北京1月5日电`, `本报讯（记者 X）`, `日报消息（通讯员X、Y）`. */
+import { CharacterSet } from '../character-set.ts';
+import { white } from '../characters.ts';
 import type { Contributor, Dateline } from '../model.ts';
 import { readContributors } from './contributors.ts';
 
@@ -104,6 +106,8 @@ export function readDateline(text: string, line: number): Opening | null {
 	};
 }
 
+const closers = new CharacterSet(`）)${white}`);
+
 /** What closes a story: as printed, with its brackets. */
 export type Closing = Opening & { text: string };
 
@@ -113,6 +117,7 @@ export type Closing = Opening & { text: string };
  * @returns the bracket with what it names, or null where the paragraph ends otherwise
  */
 export function readClosing(text: string, line: number): Closing | null {
+	if (!closers.ends(text)) return null;
 	const bracket = closingBracket.exec(text.slice(-80))?.[0];
 	if (bracket === undefined) return null;
 	const read = readDateline(bracket, line);
