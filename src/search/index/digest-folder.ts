@@ -1,7 +1,7 @@
 /** A folder that is named after what is in it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export type DigestFolder = {
@@ -33,7 +33,9 @@ export function digestFolder(parent: string): DigestFolder {
 		},
 		async name(prefix = '') {
 			const name = `${prefix}${hash.digest('hex').slice(0, digits)}`;
-			await rename(unnamed, join(parent, name));
+			// A folder of this name holds the same files.
+			if (existsSync(join(parent, name))) await rm(unnamed, { recursive: true });
+			else await rename(unnamed, join(parent, name));
 			return name;
 		},
 	};

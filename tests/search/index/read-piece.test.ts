@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readPiece } from '../../src/search/index/read-piece.ts';
+import { readPiece } from '../../../src/search/index/read-piece.ts';
 
 const page = (body: string, attributes = 'data-kind="简讯"'): string =>
 	`<!doctype html><html lang="zh-CN"><body><nav>首页</nav><main data-pagefind-body ${attributes}>${body}</main><footer>页脚</footer></body></html>`;
-const read = (html: string) => readPiece(html, '/2024/a/', '2024/a/index.html');
+const readAll = (html: string) => readPiece(html, '/2024/a/', '2024/a/index.html');
+const read = (html: string) => readAll(html)?.piece ?? null;
 const blocksOf = (body: string) => read(page(`<h1>标题</h1>${body}`))?.blocks;
 
 describe('a searchable page', () => {
@@ -19,6 +20,7 @@ describe('a searchable page', () => {
 			day: '事件日期 2024年1月5日',
 			edition: '经济工作会议解读',
 			headline: '守护学生',
+			spelt: 'shou hu xue sheng',
 			blocks: [
 				{ id: '', text: '柳江区开展整治行动' },
 				{ id: 'p1', text: '近日，' },
@@ -70,6 +72,31 @@ describe('its text', () => {
 
 	test('a headline of several lines is one text', () => {
 		expect(read(page('<h1>笃行实干出实绩<br>奋楫扬帆再启航</h1>'))?.headline).toBe('笃行实干出实绩 奋楫扬帆再启航');
+	});
+});
+
+describe('the names it is listed under', () => {
+	test('stand in data-facets, each once, any list left out', () => {
+		const facets = `data-kind="简讯" data-facets='{"place":["柳江","成团镇","柳江"],"contributor":["覃海南"]}'`;
+		expect(readAll(page('<h1>标题</h1>', facets))?.listed).toEqual({
+			keyword: [],
+			place: ['柳江', '成团镇'],
+			contributor: ['覃海南'],
+		});
+	});
+
+	test('are none where nothing is said', () => {
+		expect(readAll(page('<h1>标题</h1>'))?.listed).toEqual({ keyword: [], place: [], contributor: [] });
+	});
+
+	test.each([
+		['not JSON', '{"place":["柳江"]', /2024\/a\/index\.html：.*不是完整的 JSON/],
+		['a list alone', '["柳江"]', /"keyword"/],
+		['a listing nobody knows', '{"people":["覃海南"]}', /“people”不认识.*keyword、place、contributor/],
+		['one name instead of a list', '{"place":"柳江"}', /“place”要是一列不空的名字/],
+		['an empty name', '{"place":["柳江"," "]}', /“place”要是一列不空的名字/],
+	])('%s is an error with the file in it', (_, facets, message) => {
+		expect(() => readAll(page('<h1>标题</h1>', `data-kind="简讯" data-facets='${facets}'`))).toThrow(message);
 	});
 });
 

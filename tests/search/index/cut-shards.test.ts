@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutShards } from '../../../src/search/index/cut-shards.ts';
+
+const seed = 20240105;
+
+/** Pages of so many days, so many a day; '' is the day nobody knows. */
+const pagesOf = (days: Readonly<Record<string, number>>) =>
+	Object.entries(days).flatMap(([date, count]) => Array.from({ length: count }, (_, n) => ({ date, n })));
+const sizes = (shards: readonly (readonly unknown[])[]) => shards.map((shard) => shard.length);
+
+const archives = fc
+	.array(fc.integer({ min: 1, max: 30 }), { maxLength: 40 })
+	.chain((counts) => fc.record({ counts: fc.constant(counts), undated: fc.integer({ min: 0, max: 25 }) }))
+	.map(({ counts, undated }) =>
+		pagesOf(
+			Object.fromEntries([
+				['', undated],
+				...counts.map((count, day) => [`2024-01-${String(day).padStart(2, '0')}`, count] as const),
+			]),
+		),
+	);
+
+describe('where an archive is cut', () => {
+	test('all in one where it fits', () => {
+		expect(sizes(cutShards(pagesOf({ '': 2, '2024-01-01': 3 }), 5))).toEqual([5]);
+		expect(cutShards([], 5)).toEqual([]);
+	});
+
+	test('whole days, filled from the oldest', () => {
+		const shards = cutShards(pagesOf({ '2024-01-01': 3, '2024-01-02': 2, '2024-01-03': 1, '2024-01-04': 4 }), 5);
+		expect(sizes(shards)).toEqual([5, 5]);
+	});
+
+	test('a day larger than a shard is cut, and the next day fills its rest', () => {
+		const shards = cutShards(pagesOf({ '2024-01-01': 1, '2024-01-02': 12, '2024-01-03': 3, '2024-01-04': 1 }), 5);
+		expect(sizes(shards)).toEqual([1, 5, 5, 5, 1]);
+	});
+
+	test('those without a date stand alone', () => {
+		expect(sizes(cutShards(pagesOf({ '': 2, '2024-01-01': 2, '2024-01-02': 2 }), 5))).toEqual([2, 4]);
+	});
+
+	test('any archive: nothing lost or moved, none too large, a day in two shards only where it is larger than one', () => {
+		fc.assert(
+			fc.property(archives, fc.integer({ min: 1, max: 20 }), (pages, atMost) => {
+				const shards = cutShards(pages, atMost);
+				expect(shards.flat()).toEqual(pages);
+				for (const shard of shards) {
+					expect(shard.length).toBeGreaterThan(0);
+					expect(shard.length).toBeLessThanOrEqual(atMost);
+				}
+				shards.slice(1).forEach((shard, i) => {
+					const day = shard[0]?.date;
+					if (shards[i]?.at(-1)?.date !== day) return;
+					expect(pages.filter(({ date }) => date === day).length).toBeGreaterThan(atMost);
+				});
+			}),
+			{ seed, numRuns: 300 },
+		);
+	});
+
+	test('any archive: a newer day leaves all shards but the newest as they were', () => {
+		fc.assert(
+			fc.property(archives, fc.integer({ min: 1, max: 20 }), (pages, atMost) => {
+				fc.pre(pages.length > atMost);
+				const before = cutShards(pages, atMost);
+				const after = cutShards([...pages, { date: '2025-01-01', n: 0 }], atMost);
+				expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
+			}),
+			{ seed, numRuns: 300 },
+		);
+	});
+});
