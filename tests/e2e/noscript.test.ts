@@ -34,3 +34,13 @@ test.each(addresses())('%s can be read with JavaScript off', async (address) => 
 		expect(withoutSpace(await piece.innerText())).toBe(withoutSpace(await piece.textContent()));
 	}
 });
+
+test('the search page leads on by names and by date with JavaScript off', async () => {
+	await page.goto(`${served.url}/search/`);
+	const links = page.locator('main').getByRole('link');
+	const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	expect(hrefs.filter((href) => /^\/keywords\/.+/.test(href)).length).toBeGreaterThan(3);
+	expect(hrefs.some((href) => href.startsWith('/people/'))).toBe(true);
+	expect(hrefs).toContain('/editions/');
+	for (const link of await links.all()) expect(await link.isVisible(), await link.innerText()).toBe(true);
+});
