@@ -19,10 +19,12 @@ type LayerName =
 	| 'model'
 	| 'newspaper'
 	| 'proof'
+	| 'pinyin'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
 	| 'styles'
+	| 'search index'
 	| 'search'
 	| 'search components'
 	| 'components'
@@ -40,11 +42,18 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
-	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof'] },
+	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
+	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: { files: 'src/queries/**', imports: ['model', 'newspaper', 'loaders', 'content.config'] },
 	styles: { files: 'src/styles/**' },
-	search: { files: 'src/search/**', notPackages: collections },
+	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
+	'search index': {
+		files: ['src/search/index/**', 'src/search/integration.ts'],
+		imports: ['search', 'pinyin'],
+		notPackages: collections,
+	},
+	search: { files: 'src/search/**', notPackages: [...collections, 'pinyin-pro'] },
 	'search components': {
 		files: 'src/components/search/**',
 		imports: ['search', 'components', 'styles'],
@@ -60,10 +69,22 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		notPackages: collections,
 	},
 	cli: { files: 'src/cli/**', imports: ['model', 'newspaper', 'proof', 'loaders'], notPackages: collections },
-	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'search'] },
+	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'search index', 'search'] },
 	tests: {
 		files: 'tests/**',
-		imports: ['model', 'newspaper', 'proof', 'loaders', 'content.config', 'queries', 'search', 'cli', 'settings'],
+		imports: [
+			'model',
+			'newspaper',
+			'proof',
+			'pinyin',
+			'loaders',
+			'content.config',
+			'queries',
+			'search index',
+			'search',
+			'cli',
+			'settings',
+		],
 	},
 };
 

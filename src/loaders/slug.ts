@@ -1,21 +1,10 @@
 /** Readable addresses: Chinese words → pinyin syllables with hyphens. */
-import { customPinyin, pinyin } from 'pinyin-pro';
+import { spell } from '../pinyin/spell.ts';
 
 /** At most this many syllables (a run of Latin letters or digits counts as one), and this many characters. */
 const longest = { syllables: 12, slug: 80 };
 /** No more of a text is looked at: enough for the syllables, and a long text costs no more than a short one. */
 const looked = 120;
-
-/** Readings the dictionary gets wrong in news text: places, mostly. */
-const readings: Record<string, string> = {
-	柳江: 'liǔ jiāng',
-	乐清: 'yuè qīng',
-	铅山: 'yán shān',
-	蔚县: 'yù xiàn',
-	洪洞: 'hóng tóng',
-	行长: 'háng zhǎng',
-};
-customPinyin(readings);
 
 /** Quotation and title marks stand inside a phrase; any other punctuation or space ends it. */
 const enclosing = /[“”‘’"'「」『』《》〈〉【】]/gu;
@@ -32,22 +21,29 @@ export function slugOf(text: string, { surname = false }: { surname?: boolean } 
 	const phrases = text.slice(0, looked).normalize('NFKC').replace(enclosing, '').split(betweenPhrases);
 	const taken: string[] = [];
 	for (const phrase of phrases) {
-		taken.push(...syllables(phrase, surname && taken.length === 0 ? 'head' : 'off'));
+		taken.push(...syllables(phrase, surname && taken.length === 0));
 		if (!surname && taken.length > 1) break;
 	}
 	return taken.slice(0, longest.syllables).join('-').slice(0, longest.slug).replace(/-+$/, '');
 }
 
-function syllables(phrase: string, surname: 'off' | 'head'): string[] {
-	return pinyin(phrase, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive', surname })
-		.map((syllable) =>
-			syllable
-				.replaceAll('ü', 'v')
-				.normalize('NFD')
-				.toLowerCase()
-				.replace(/[^a-z0-9]+/g, ''),
-		)
-		.filter((syllable) => syllable !== '');
+/** Each Han character's reading, and each run of anything else in the plain letters and digits it holds. */
+function syllables(phrase: string, surname: boolean): string[] {
+	const taken: string[] = [];
+	let end = 0;
+	for (const spelt of spell(phrase, { surname })) {
+		taken.push(plain(phrase.slice(end, spelt.start)), spelt.syllable);
+		end = spelt.end;
+	}
+	taken.push(plain(phrase.slice(end)));
+	return taken.filter((syllable) => syllable !== '');
+}
+
+function plain(text: string): string {
+	return text
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '');
 }
 
 /**
