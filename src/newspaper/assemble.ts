@@ -16,16 +16,18 @@ export type Assembled = {
 	repeated: number[];
 };
 
-/** All paragraphs of the parts, those that answer a keyword too. */
-function paragraphsOf(parts: readonly Part[]): Paragraph[] {
+/** The paragraphs of the parts, those that answer a keyword too, and all blocks that are no paragraph. */
+function sortBlocks(parts: readonly Part[]): { paragraphs: Paragraph[]; others: Block[] } {
 	const paragraphs: Paragraph[] = [];
+	const others: Block[] = [];
 	for (const { blocks } of parts) {
 		for (const block of blocks) {
 			if (block.kind === 'paragraph') paragraphs.push(block);
-			else if (block.kind === 'keyword-block') paragraphs.push(...block.paragraphs);
+			else others.push(block);
+			if (block.kind === 'keyword-block') paragraphs.push(...block.paragraphs);
 		}
 	}
-	return paragraphs;
+	return { paragraphs, others };
 }
 
 function contributorsOf(block: Block): Contributor[] {
@@ -93,20 +95,19 @@ export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 		return { run, content };
 	});
 	const first = contents[0]?.content;
-	const parts = contents
-		.map(({ run, content }, i) => ({
-			heading: i === 0 ? null : takeHeading(content),
-			firstLine: run.lines[0]?.line.n ?? 1,
-			lastLine: run.lines.at(-1)?.line.n ?? 1,
-			blocks: content.blocks,
-		}))
+	const parts: Part[] = [];
+	for (const { run, content } of contents) {
+		const { blocks } = content;
+		const isFirst = parts.length === 0;
+		const heading = isFirst ? null : takeHeading(content);
 		// A part that only ends a paragraph of the part above it is in that paragraph now.
-		.filter(({ heading, blocks }, i) => i === 0 || heading !== null || blocks.length > 0)
-		.map((part, i): Part => ({ id: `part${String(i + 1)}`, ...part }));
+		if (!isFirst && heading === null && blocks.length === 0) continue;
+		const firstLine = run.lines[0]?.line.n ?? 1;
+		const lastLine = run.lines.at(-1)?.line.n ?? 1;
+		parts.push({ id: `part${String(parts.length + 1)}`, heading, firstLine, lastLine, blocks });
+	}
 	raiseParallels(parts);
-	const paragraphs = paragraphsOf(parts);
-	/** What is no paragraph: little, where there is much text. */
-	const others = parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'paragraph'));
+	const { paragraphs, others } = sortBlocks(parts);
 	const opening = paragraphs[0];
 	const read = opening === undefined ? null : readDateline(opening.text, opening.lines[0] ?? 1);
 	const ending = paragraphs.at(-1);

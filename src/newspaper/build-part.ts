@@ -68,7 +68,8 @@ class PartBuilder {
 				break;
 			case 'subheading': {
 				const id = `s${String(++this.#numbering.subheadings)}`;
-				this.#addBlock({ kind: 'subheading', id, level: 2, ...startPrinted(line) }, line);
+				const { text, n } = line;
+				this.#addBlock({ kind: 'subheading', id, level: 2, text, lines: [n], joins: [] }, line);
 				break;
 			}
 			case 'keyword': {

@@ -135,7 +135,7 @@ export function diagnosticsOf<Table extends CodeTable>(
 		let message = '';
 		for (const [i, piece] of (templates.get(code) ?? [code]).entries())
 			message += i % 2 === 0 ? piece : String(details[piece] ?? '');
-		return { code, severity, ...place, message };
+		return { code, severity, file: place.file, line: place.line, column: place.column, message };
 	};
 }
 

@@ -120,9 +120,8 @@ function sweepUp(points: Float64Array, { steps, end, leadUp }: CompiledWeights):
 	return best;
 }
 
-/** Turns the best points of a path to each role of one line into those of a path to each role of the next, in place. */
-function stepDown(best: Float64Array, above: Float64Array, contenders: Contenders, steps: Float64Array): void {
-	above.set(best);
+/** From the best points of a path to each role of one line, those of a path to each role of the next. */
+function stepDown(above: Float64Array, best: Float64Array, contenders: Contenders, steps: Float64Array): void {
 	contenders.choose(above);
 	for (let to = 0; to < roleCount; to++) {
 		let most = -Infinity;
@@ -156,11 +155,14 @@ function explain({ line, page: { bits }, at }: LineView, reasons: readonly Reaso
 export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
 	const points = scoreLines(views, weights);
 	const up = sweepUp(points, weights);
-	const down = weights.start.slice();
-	const above = new Float64Array(roleCount);
+	let down = weights.start.slice();
+	let above = new Float64Array(roleCount);
 	const contenders = new Contenders(weights.leadDown);
 	return views.map((view, line) => {
-		if (line > 0) stepDown(down, above, contenders, weights.steps);
+		if (line > 0) {
+			[above, down] = [down, above];
+			stepDown(above, down, contenders, weights.steps);
+		}
 		let first = 0;
 		let second = 0;
 		let most = -Infinity;

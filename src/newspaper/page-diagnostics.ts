@@ -12,6 +12,7 @@ const needsArticle: readonly Role[] = ['deck', 'subheading', 'keyword', 'byline'
 function joinsOf({ parts }: Article): { join: Join; from: number }[] {
 	const found: { join: Join; from: number }[] = [];
 	const add = ({ joins, lines }: Printed): void => {
+		if (joins.length === 0) return;
 		for (const [i, join] of joins.entries()) found.push({ join, from: lines[i] ?? join.line });
 	};
 	for (const { blocks } of parts) {

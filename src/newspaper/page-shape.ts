@@ -29,7 +29,7 @@ export const isFull = (line: Line, { wrapWidth }: PageShape): boolean =>
 
 /** @returns the value at the middle of the sorted list; 0 for an empty one */
 function median(values: readonly number[]): number {
-	return Int32Array.from(values).sort()[values.length >> 1] ?? 0;
+	return new Int32Array(values).sort()[values.length >> 1] ?? 0;
 }
 
 /** @returns the commonest value above 0 that at least one in `share` of the list has, or 0 */
@@ -74,7 +74,7 @@ function hasParagraphsOnOneLine(lines: readonly Line[]): boolean {
 function findWrapWidth(lines: readonly Line[]): number | null {
 	if (hasParagraphsOnOneLine(lines)) return null;
 	const widths = lines.map(widthOf);
-	const widest = Int32Array.from(widths).sort()[Math.floor(widths.length * most)] ?? 0;
+	const widest = new Int32Array(widths).sort()[Math.floor(widths.length * most)] ?? 0;
 	const full = widths.filter((width) => Math.abs(width - widest) <= 6).length;
 	const beyond = widths.filter((width) => width > widest + 12).length;
 	const crowds = full >= 6 && full * 4 >= lines.length && beyond * 50 <= lines.length;

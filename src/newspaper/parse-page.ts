@@ -7,11 +7,11 @@ import { assembleArticle } from './assemble.ts';
 import { type CompiledWeights, compileWeights } from './compile-weights.ts';
 import { groupLines } from './group.ts';
 import { labelLines } from './label.ts';
-import { pairLabels } from './labelled.ts';
+import { type Labelled, pairLabels } from './labelled.ts';
 import { placeLines, toLedger } from './ledger.ts';
 import { viewLines } from './view-lines.ts';
 import { readLines } from './lines.ts';
-import type { Page } from './model.ts';
+import type { Line, Page } from './model.ts';
 import { numberPhotos } from './number-photos.ts';
 import { checkPage } from './page-diagnostics.ts';
 import { readPageItems } from './page-items.ts';
@@ -21,6 +21,12 @@ import { weights } from './weights/index.ts';
 
 const compiled = compileWeights(weights);
 
+/** Lines → labelled lines. What was observed on the way is given up before the articles are built. */
+function labelPage(lines: readonly Line[], table: CompiledWeights): Labelled[] {
+	const views = viewLines(lines, measurePage(lines));
+	return pairLabels(views, labelLines(views, table));
+}
+
 /**
  * @param text the page as it came, any line ends, with or without a BOM; role marks allowed
  * @param file what diagnostics call the page
@@ -29,8 +35,7 @@ const compiled = compileWeights(weights);
  */
 export function parsePage(text: string, file = '', table: CompiledWeights = compiled): Page {
 	const { lines, diagnostics } = readLines(text, file);
-	const views = viewLines(lines, measurePage(lines));
-	const runs = groupLines(pairLabels(views, labelLines(views, table)));
+	const runs = groupLines(labelPage(lines, table));
 	const articleRuns = reuniteRuns(runs);
 	const pageRuns = runs.filter(({ owner }) => owner === 'page');
 	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));

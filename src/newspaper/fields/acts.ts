@@ -1,5 +1,6 @@
 /** What was done, as bylines and credits print it: `X 摄`, `文/X 图/Y`, `X Y 文 Z 摄影`, `X 摄影报道`. */
 import type { Act } from '../model.ts';
+import { matches } from './matches.ts';
 
 const words =
 	'摄影[/／]?报道|采写[/／]摄影|撰文[/／]摄影|报道[/／]?摄影|文并[摄图]|文[/／、和][图摄]影?|图[/／、][文摄]|摄影[/／]文|文图|图文|文摄|' +
@@ -36,7 +37,7 @@ const both = (a: Act | null, b: Act): Act => (a === null || a === b ? b : '文/�
 export function splitActs(text: string): ActPiece[] {
 	const found: { act: Act; word: string; gap: string; colon: boolean }[] = [];
 	let from = 0;
-	for (const match of text.matchAll(actWord)) {
+	for (const match of matches(text, actWord)) {
 		const gap = text.slice(from, match.index);
 		if (match[0].length === 1 && match[0] !== '摄' && singleBefore.test(gap)) continue;
 		const end = match.index + match[0].length;

@@ -11,6 +11,7 @@ import type { Act, Contributor } from '../model.ts';
 import { CharacterSet } from '../character-set.ts';
 import { type ActPiece, splitActs } from './acts.ts';
 import { splitEmployer, splitLeadingEmployer, splitSupplier } from './employers.ts';
+import { matches } from './matches.ts';
 import { isFullName, looksLikeName, readNames } from './names.ts';
 
 /** 刘永兴摄/光明图片: the agency after the act. */
@@ -103,7 +104,7 @@ function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | nul
 		return true;
 	};
 	let from = 0;
-	for (const match of text.matchAll(capacity)) {
+	for (const match of matches(text, capacity)) {
 		const { names, organisation } = splitEmployer(
 			text.slice(from, match.index),
 			(trust.certain || trust.bracketed) && from === 0,

@@ -1,6 +1,7 @@
 /** 摄影: who took a photo, on a line of its own or at the end of a caption. */
 import type { Contributor } from '../model.ts';
 import { readContributors } from './contributors.ts';
+import { matches } from './matches.ts';
 
 const house = '(?:新华社|中新社|本报|[\\p{Script=Han}]{1,8}(?:社|网|报))';
 /** 新华社发, 人民图片, 本版图片均据新华社, 极目新闻记者摄, 合成图／翻摄自…: a source instead of a person. */
@@ -25,6 +26,8 @@ const closing = /[（(](?<inside>[^（()）]{2,60})[）)][\s　]*$/u;
 /** After the sentence: 。通讯员 陈军/摄, 。③2 王俊祥 摄, 。特约摄影 吕华. */
 const afterStop = /[。！？!?”」』）)][\s　]*(?<rest>[^。！？!?]{2,60})$/u;
 const outer = /^[\s　]*[（(【[][\s　]*(?<inside>.*?)[\s　]*[）)】\]][\s　]*$/u;
+
+const spaces = /[\s　]+/gu;
 
 export type Credit = { text: string; contributors: Contributor[] };
 
@@ -78,7 +81,7 @@ export function readCreditAtEnd(text: string): Credit | null {
 		if (contributors !== null) return { text: rest.trim(), contributors };
 	}
 	// 杨将接受记者采访     融媒记者 许诺 摄: no full stop, but a space before the capacity.
-	for (const gap of tail.matchAll(/[\s　]+/gu)) {
+	for (const gap of matches(tail, spaces)) {
 		const end = tail.slice(gap.index).trim();
 		if (gap.index === 0 || !/记者|通讯员|摄影/u.test(end)) continue;
 		const contributors = readCreditLine(end);
