@@ -155,12 +155,16 @@ function explain({ line, page: { bits }, at }: LineView, reasons: readonly Reaso
 export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
 	const points = scoreLines(views, weights);
 	const up = sweepUp(points, weights);
+	const contenders = new Contenders(weights.leadDown);
+	const labels: Label[] = [];
 	let down = weights.start.slice();
 	let above = new Float64Array(roleCount);
-	const contenders = new Contenders(weights.leadDown);
-	return views.map((view, line) => {
+	for (const [line, view] of views.entries()) {
+		const row = line * roleCount;
 		if (line > 0) {
-			[above, down] = [down, above];
+			const last = down;
+			down = above;
+			above = last;
 			stepDown(above, down, contenders, weights.steps);
 		}
 		let first = 0;
@@ -168,9 +172,9 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 		let most = -Infinity;
 		let next = -Infinity;
 		for (let role = 0; role < roleCount; role++) {
-			const own = (down[role] ?? 0) + (points[line * roleCount + role] ?? 0);
+			const own = (down[role] ?? 0) + (points[row + role] ?? 0);
 			down[role] = own;
-			const total = own + (up[line * roleCount + role] ?? 0);
+			const total = own + (up[row + role] ?? 0);
 			if (total > most) {
 				second = first;
 				next = most;
@@ -181,11 +185,12 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 				next = total;
 			}
 		}
-		return {
+		labels.push({
 			role: roleOrder[first] ?? 'paragraph',
 			confidence: 1 / (1 + Math.exp((next - most) * confidenceScale)),
 			runnerUp: roleOrder[second] ?? 'paragraph',
 			why: explain(view, weights.reasons[first] ?? []),
-		};
-	});
+		});
+	}
+	return labels;
 }

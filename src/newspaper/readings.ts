@@ -1,4 +1,6 @@
 /** What a line's inner grammar (fields/) reads in it: a set of readings, each one bit. */
+import { CharacterSet } from './character-set.ts';
+import { white } from './characters.ts';
 import { readBylineLine } from './fields/byline.ts';
 import { readCreditAtEnd, readCreditLine } from './fields/credit.ts';
 import { opensWithDateline } from './fields/dateline.ts';
@@ -22,15 +24,18 @@ export type Reading = keyof typeof readings;
 export const readingSets = 128;
 
 /** Signs and words without which the readers find nothing (a test holds that): most lines need not be read. */
-const ofCredit = sign('摄图照发');
+const ofCredit = sign('摄图照');
+const creditEnds = new CharacterSet('发）)');
 const creditWords = /[摄图]|照片|发[）)]?$/u;
 const ofDateline = sign('电讯消报：:（(');
 const datelineWords = /[电讯]|消息|报道|[)）][:：]|^[（(]/u;
-const ofByline = sign('记通评观作编实撰文摄图');
+const ofByline = sign('者员家辑习撰文摄图');
 const bylineWords = /记者|通[讯迅]员|评论员|观察员|作[者家]|作[\s　]+者|编辑|实习|撰|文|摄|图/u;
 const ofKeyword = sign('关');
 const ofJump = sign('版');
-/** Without a capacity or an act, only short words set apart can be names. */
+/** Without a capacity or an act, only short words can be names: one, or several set apart. */
+const ofSeveral = sign(`、${white}`);
+const longestName = 12;
 const namesApart = /^[（(]?[\s　]*[\p{Script=Han}·]{1,5}(?:[\s　、]+[\p{Script=Han}·]{1,5})*[\s　]*[)）]?$/u;
 /** Longer lines are never a byline or a credit alone, a keyword's line, names without a word that says so. */
 const longestSignature = 80;
@@ -39,7 +44,10 @@ const longestNames = 40;
 
 const mayBeByline = (text: string, signs: number): boolean =>
 	text.length <= longestSignature &&
-	(((signs & ofByline) !== 0 && bylineWords.test(text)) || (text.length <= longestNames && namesApart.test(text)));
+	(((signs & ofByline) !== 0 && bylineWords.test(text)) ||
+		(text.length <= longestNames &&
+			(text.length <= longestName || (signs & ofSeveral) !== 0) &&
+			namesApart.test(text)));
 
 function readCredits(text: string): number {
 	if (!creditWords.test(text.slice(-reach))) return 0;
@@ -52,7 +60,7 @@ function readCredits(text: string): number {
  * @returns what the readers read in a line
  */
 export function readLine(text: string, signs: number): number {
-	let found = (signs & ofCredit) === 0 ? 0 : readCredits(text);
+	let found = (signs & ofCredit) !== 0 || creditEnds.ends(text) ? readCredits(text) : 0;
 	if (mayBeByline(text, signs) && readBylineLine(text) !== null)
 		found |= (found & readings.credit) === 0 ? readings.byline | readings['byline-alone'] : readings.byline;
 	if ((signs & ofDateline) !== 0 && datelineWords.test(text.slice(0, reach)) && opensWithDateline(text))
