@@ -20,7 +20,7 @@ const asked = {
 	keyword: z.string().optional(),
 	contributor: z.string().optional(),
 	edition: z.string().optional(),
-	order: z.literal('newest').optional(),
+	sort: z.literal('newest').optional(),
 };
 /** A query with what must come of it: the first result's address, or what is offered because nothing is found. */
 const Query = z.union([
