@@ -262,7 +262,10 @@ export function buildPart(
 	goesOnWith: OpenText | null = null,
 ): RunContent {
 	const builder = new PartBuilder(numbering, goesOnWith);
-	for (const [i, line] of lines.entries()) builder.take(line, lines[i + 1]);
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i];
+		if (line !== undefined) builder.take(line, lines[i + 1]);
+	}
 	for (const block of builder.content.blocks) readFields(block);
 	return builder.content;
 }

@@ -39,7 +39,9 @@ export function findDangling({ lines }: Run, wrapped: boolean): Dangling | null 
 	/** The last line of text above, and whether a byline has closed it. */
 	let above: Labelled | null = null;
 	let isSigned = false;
-	for (const [at, next] of lines.entries()) {
+	let at = -1;
+	for (const next of lines) {
+		at++;
 		if (!isBodyLine(next)) {
 			if (next.label.role === 'byline' && above !== null) isSigned = true;
 			else if (next.label.role !== 'credit') isSigned = false;

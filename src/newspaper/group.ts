@@ -49,9 +49,11 @@ const attachments: readonly Role[] = [
 /** What shows or introduces an article, and so belongs to the only one of a page even from above its headline. */
 const introductions: readonly Role[] = ['caption', 'credit', 'editor-note'];
 
+const bodyRoles: readonly Role[] = ['paragraph', 'caption', 'editor-note'];
+
 const isTitle = ({ label }: Labelled): boolean => titleRoles.includes(label.role);
 const isContinuation = ({ label }: Labelled): boolean => label.role === 'continuation';
-const isBody = ({ label }: Labelled): boolean => ['paragraph', 'caption', 'editor-note'].includes(label.role);
+const isBody = ({ label }: Labelled): boolean => bodyRoles.includes(label.role);
 
 /** Headlines longer than this together are compared line by line only. */
 const longestTitle = 200;
@@ -62,7 +64,7 @@ class Growing {
 	/** Whether nothing but headlines stands in the run so far. */
 	#isTitle = true;
 	/** The headlines so far, line by line and whole; those of `#unread` are added when they are asked for. */
-	readonly #titles = new Set<string>();
+	#titles: Set<string> | null = null;
 	#unread: string[] = [];
 	#whole = '';
 	#roles = new Set<Role>();
@@ -84,13 +86,14 @@ class Growing {
 
 	/** Whether a line prints one of the headlines so far. */
 	#repeatsTitle({ line }: Labelled): boolean {
+		const titles = (this.#titles ??= new Set());
 		for (const text of this.#unread) {
 			const key = sameText(text);
-			this.#titles.add(key);
-			if (this.#whole.length < longestTitle) this.#titles.add((this.#whole += key));
+			titles.add(key);
+			if (this.#whole.length < longestTitle) titles.add((this.#whole += key));
 		}
 		this.#unread = [];
-		return this.#titles.has(sameText(line.text));
+		return titles.has(sameText(line.text));
 	}
 
 	/**
@@ -208,7 +211,9 @@ export function groupLines(lines: readonly Labelled[]): Run[] {
 		if (last?.owner === 'page') last.lines.push(next);
 		else runs.push({ owner: 'page', lines: [next] });
 	};
-	for (const [i, next] of lines.entries()) {
+	for (let i = 0; i < lines.length; i++) {
+		const next = lines[i];
+		if (next === undefined) continue;
 		const { role } = next.label;
 		const pageOwns =
 			role === 'furniture' ||

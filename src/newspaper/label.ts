@@ -43,8 +43,9 @@ function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Floa
 /** @returns the points each role gets on each line alone: a row of `roleCount` a line */
 function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float64Array {
 	const points = new Float64Array(views.length * roleCount);
-	for (const [line, view] of views.entries()) {
-		const row = line * roleCount;
+	let row = -roleCount;
+	for (const view of views) {
+		row += roleCount;
 		if (view.line.mark !== null) {
 			points.fill(impossible, row, row + roleCount);
 			points[row + roleOrder.indexOf(view.line.mark)] = 0;
@@ -134,18 +135,19 @@ function stepDown(above: Float64Array, best: Float64Array, contenders: Contender
 	}
 }
 
-const mostSaid = 3;
-
-/** The cues that speak most for a role, strongest first. */
+/** The three cues that speak most for a role, strongest first. */
 function explain({ line, page: { bits }, at }: LineView, reasons: readonly Reason[]): string[] {
 	if (line.mark !== null) return ['编辑用标记指定'];
-	const why: string[] = [];
+	let first: string | null = null;
+	let second: string | null = null;
 	for (const { word, bit, says } of reasons) {
 		if (((bits[at + word] ?? 0) & bit) === 0) continue;
-		why.push(says);
-		if (why.length === mostSaid) break;
+		if (first === null) first = says;
+		else if (second === null) second = says;
+		else return [first, second, says];
 	}
-	return why;
+	if (first === null) return [];
+	return second === null ? [first] : [first, second];
 }
 
 /**
@@ -159,9 +161,10 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 	const labels: Label[] = [];
 	let down = weights.start.slice();
 	let above = new Float64Array(roleCount);
-	for (const [line, view] of views.entries()) {
-		const row = line * roleCount;
-		if (line > 0) {
+	let row = -roleCount;
+	for (const view of views) {
+		row += roleCount;
+		if (row > 0) {
 			const last = down;
 			down = above;
 			above = last;

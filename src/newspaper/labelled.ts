@@ -16,8 +16,9 @@ export type Labelled = {
 /** @returns each line with its label; the lists have the same length */
 export function pairLabels(views: readonly LineView[], labels: readonly Label[]): Labelled[] {
 	const pairs: Labelled[] = [];
-	for (const [i, view] of views.entries()) {
-		const label = labels[i];
+	let i = 0;
+	for (const view of views) {
+		const label = labels[i++];
 		if (label !== undefined) pairs.push({ line: view.line, label, opensWithDateline: opensWithDateline(view) });
 	}
 	return pairs;

@@ -35,8 +35,10 @@ export function placeLines(
 ): Placement[] {
 	const placements: Placement[] = [];
 	const place = (run: Run, article: number, isLaterPart: boolean): void => {
-		for (const [index, line] of run.lines.entries()) {
-			placements.push({ line, article, rule: ruleOf(line, { run, index, isLaterPart }, repeated) });
+		const standing = { run, index: 0, isLaterPart };
+		for (const line of run.lines) {
+			placements.push({ line, article, rule: ruleOf(line, standing, repeated) });
+			standing.index++;
 		}
 	};
 	for (const [i, runs] of articles.entries()) for (const [part, run] of runs.entries()) place(run, i + 1, part > 0);

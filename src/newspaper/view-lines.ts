@@ -33,8 +33,8 @@ export function viewLines(lines: readonly Line[], shape: PageShape): LineView[] 
 	const page = makePageView(lines.length, shape);
 	const views: LineView[] = [];
 	let previous: LineView | null = null;
-	for (const [index, line] of lines.entries()) {
-		const view: LineView = viewLine(line, index, page, previous);
+	for (const line of lines) {
+		const view: LineView = viewLine(line, views.length, page, previous);
 		if (previous !== null) previous.next = view;
 		previous = view;
 		views.push(view);

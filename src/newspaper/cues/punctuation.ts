@@ -2,12 +2,14 @@
 import { endsWithJump } from '../fields/jump.ts';
 import { CharacterSet } from '../character-set.ts';
 import { white } from '../characters.ts';
+import { sign } from '../signs.ts';
 import type { Cue } from './cue.ts';
 
 const stops = '。？！?!…;；';
 /** What may follow the stop that ends a line: closing marks, and the make-up room's ②6. */
 const closers = '”’」』"）)】]②③⑧⑥0123456789';
 const twoPhrases = /^[^\s　，。]{3,14}[\s　]{1,2}[^\s　，。]{3,14}$/u;
+const ofSentence = sign('。！？');
 const sentenceInside = /[。！？]./u;
 const commaInside = /[，,]/u;
 
@@ -63,7 +65,7 @@ export const punctuationCues = {
 	},
 	'holds-a-sentence': {
 		says: '中间有完整的句子',
-		holds: ({ head, text }) => text.length > 110 || sentenceInside.test(head),
+		holds: ({ text, head, signs }) => text.length > 110 || ((signs & ofSentence) !== 0 && sentenceInside.test(head)),
 	},
 	'holds-a-comma': {
 		says: '中间有逗号',
