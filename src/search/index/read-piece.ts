@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { isKind, kinds, type Listed, type Piece } from '../piece.ts';
 import { readListed } from './read-listed.ts';
 import { SearchIndexError } from './search-index-error.ts';
-import { spell } from './spell.ts';
+import { spell } from '../../pinyin/spell.ts';
 import { attribute, textBlocks } from './text-blocks.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;

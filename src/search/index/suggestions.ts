@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { suggestionKinds, type Suggestion, type SuggestionFile } from '../format/suggestions.ts';
 import { kinds, listings, type Listing } from '../piece.ts';
 import type { PieceRead } from './read-piece.ts';
-import { spell } from './spell.ts';
+import { spell } from '../../pinyin/spell.ts';
 
 /** Bytes of the file, gzipped: what a reader pays before the first suggestion. */
 export const suggestionBudget = 24 * 1024;

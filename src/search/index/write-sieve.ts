@@ -6,8 +6,8 @@ import { digestFolder } from './digest-folder.ts';
 /** What is read of a table, of all it is told about. */
 type Grams = { readonly size: number; hashes: () => Iterable<readonly [number, number]> };
 
-/** How many bytes of one shard a file should hold, about: a file is what a query loads for each three of it. */
-const bytesWanted = 512;
+/** The most bytes of one shard in a file: a query loads a file for each three it looks up. */
+const bytesAtMost = 512;
 
 /**
  * Writes `sieve-<digest>/<bucket>.bin` with a byte, that is 8 bits, for each gram of the largest shard.
@@ -31,9 +31,9 @@ export async function writeSieve(parent: string, shards: readonly Grams[]): Prom
 	return { folder: await folder.name('sieve-'), ...size };
 }
 
-/** @returns a power of two of buckets, with as many bytes in all as there are grams */
+/** @returns the fewest buckets (a power of two) that will do, with as many bytes in all as there are grams */
 function sizeFor(grams: number): { buckets: number; bytes: number } {
-	const buckets = 2 ** Math.max(0, Math.round(Math.log2(grams / bytesWanted)));
+	const buckets = 2 ** Math.max(0, Math.ceil(Math.log2(grams / bytesAtMost)));
 	return { buckets, bytes: Math.max(1, Math.ceil(grams / buckets)) };
 }
 
