@@ -12,6 +12,8 @@ export const reportLength = 800;
 
 export type Assembled = {
 	article: Article;
+	/** Its blocks that are no paragraphs. */
+	others: Block[];
 	/** Lines that only print a headline or caption again. */
 	repeated: number[];
 };
@@ -131,6 +133,7 @@ export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 			]),
 			parts,
 		},
+		others,
 		repeated: contents.flatMap(({ content }) => content.repeated),
 	};
 }

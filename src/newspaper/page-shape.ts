@@ -34,6 +34,7 @@ function median(values: readonly number[]): number {
 
 /** @returns the commonest value above 0 that at least one in `share` of the list has, or 0 */
 function commonest(values: number[], share: number): number {
+	if (values.every((value) => value === 0)) return 0;
 	const counts = new Map<number, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	let best = 0;
@@ -94,7 +95,7 @@ export function measurePage(lines: readonly Line[]): PageShape {
 	return {
 		usualGap: median(lines.slice(1).map((line) => line.gap)),
 		wrapWidth,
-		paragraphIndent: isShared(indent, lines) ? 0 : indent,
+		paragraphIndent: indent === 0 || isShared(indent, lines) ? 0 : indent,
 		keepsStops: wrapWidth !== null || long.filter(({ text }) => isClosed(text)).length >= long.length * 0.85,
 	};
 }

@@ -41,7 +41,7 @@ export function parsePage(text: string, file = '', table: CompiledWeights = comp
 	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));
 	const articles = assembled.map(({ article }) => article);
 	const items = pageRuns.flatMap(readPageItems);
-	numberPhotos(articles, items);
+	numberPhotos([...assembled.flatMap(({ others }) => others), ...items]);
 	const placements = placeLines(articleRuns, pageRuns, new Set(assembled.flatMap(({ repeated }) => repeated)));
 	return {
 		lines: placements.map(({ line: { line, label }, article }) => ({

@@ -78,6 +78,8 @@ export class TraitSet {
 	observe(view: LineView, bits: Int32Array, at: number): void {
 		const { text, signs } = view;
 		const { words } = this;
+		const among = this.#among;
+		const patterns = this.#holds;
 		const length = Math.min(text.length, longestTold) * words;
 		const read = view.readings * words;
 		const first = (this.#byFirst.kinds[text.charCodeAt(0)] ?? 0) * words;
@@ -94,8 +96,8 @@ export class TraitSet {
 				const bit = asked & -asked;
 				asked ^= bit;
 				const place = word * 32 + 31 - Math.clz32(bit);
-				if (((this.#among[place] ?? 0) & signs) === 0) continue;
-				const holds = this.#holds[place] ?? null;
+				if (((among[place] ?? 0) & signs) === 0) continue;
+				const holds = patterns[place] ?? null;
 				if (holds === null || holds(view)) held |= bit;
 			}
 			bits[at + word] = held;

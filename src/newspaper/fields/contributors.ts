@@ -21,6 +21,10 @@ const agencyAtEnd = /(?<=摄)[\s　]*[/／][\s　]*[\p{Script=Han}]{2,8}$/u;
 const capacity =
 	/(?:全媒体?|融媒体?|主任|特约|特派|特聘|见习|实习|首席|高级|资深|驻地|摄影|文字|视频|跟班)*(?:记者|通讯员|通迅员|评论员|观察员|撰稿人|实习生|作者)(?![们站证节])|特约(?:撰稿|摄影师?)|(?:实习|签约)摄影师?|摄影师|作家/gu;
 
+/** Words of which every capacity has one: looked for first. */
+const capacityWord = /记者|[讯迅]员|评论员|观察员|撰稿|实习|作[者家]|特约|签约|摄影师/u;
+const hasCapacity = (text: string): boolean => capacityWord.test(text) && text.search(capacity) >= 0;
+
 /** 赵学堂（广西）: where the line says whence, beside the names. */
 const province =
 	/^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?:\p{Script=Han}{2})?$/u;
@@ -104,7 +108,7 @@ function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | nul
 		return true;
 	};
 	let from = 0;
-	for (const match of matches(text, capacity)) {
+	for (const match of capacityWord.test(text) ? matches(text, capacity) : []) {
 		const { names, organisation } = splitEmployer(
 			text.slice(from, match.index),
 			(trust.certain || trust.bracketed) && from === 0,
@@ -138,7 +142,7 @@ export function readContributors(printed: string, act: Act, certain = false): Cr
 	const contributors: Contributor[] = [];
 	let stated: Act | null = null;
 	const pieces = splitActs(text);
-	const trust = { certain, bracketed: inBrackets, alone: pieces.length === 1 && text.search(capacity) < 0 };
+	const trust = { certain, bracketed: inBrackets, alone: pieces.length === 1 && !hasCapacity(text) };
 	for (const piece of pieces) {
 		const read = readPiece(piece, act, trust);
 		if (read === null) return null;
