@@ -9,7 +9,7 @@ import { SearchIndexError } from './search-index-error.ts';
 const language = 'unknown';
 
 /** How many pages are on their way to Pagefind, which takes them one by one, while more are being read. */
-const ahead = 32;
+const ahead = 64;
 
 /** What Pagefind puts before the contents of its files. */
 const signature = 'pagefind_dcd';
@@ -37,12 +37,13 @@ export async function indexPages(rows: AsyncIterable<PageRow>, wordsPerChunk: nu
 	try {
 		const { index, errors } = await createIndex({});
 		if (index === undefined) throw new SearchIndexError('搜索', `Pagefind 没有启动：${errors.join('；')}`);
-		let waiting: Promise<void>[] = [];
+		const waiting: Promise<void>[] = [];
 		for await (const row of rows) {
-			waiting.push(addPage(index, row));
-			if (waiting.length < ahead) continue;
-			await Promise.all(waiting);
-			waiting = [];
+			const added = addPage(index, row);
+			// One that fails while another error ends the run must not fail unheard: it is awaited in its turn, or never.
+			added.catch(() => undefined);
+			waiting.push(added);
+			if (waiting.length >= ahead) await waiting.shift();
 		}
 		await Promise.all(waiting);
 		const answer = await index.getFiles();
