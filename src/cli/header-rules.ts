@@ -1,6 +1,6 @@
 /**
- * The `_headers` file that static hosts read: an address on a line of its own (`*` for any run of characters), and
- * under it, indented, one `Name: value` a line.
+ * The `_headers` file that static hosts read: an address on a line of its own (`*` for any run of characters, `:name`
+ * for one name between slashes), and under it, indented, one `Name: value` a line.
  */
 export type HeaderRule = { matches: (path: string) => boolean; headers: Readonly<Record<string, string>> };
 
@@ -31,6 +31,6 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 
 function matcher(pattern: string): (path: string) => boolean {
 	const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-	const expression = new RegExp(`^${source.join('.*')}$`);
+	const expression = new RegExp(`^${source.join('.*').replace(/(?<=\/):\w+/g, '[^/]+')}$`);
 	return (path) => expression.test(path);
 }
