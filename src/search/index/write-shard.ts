@@ -8,14 +8,14 @@ import { kinds, type Listing } from '../piece.ts';
 import { pageWords } from '../text/page-words.ts';
 import { digestFolder } from './digest-folder.ts';
 import type { Page } from './find-pages.ts';
-import { GramSet } from './gram-set.ts';
+import { GramSet, type Grams } from './gram-set.ts';
 import { inBatches } from './in-batches.ts';
 import { indexPages, type PagefindChunk, type PageRow } from './pagefind-index.ts';
 import { readPiece, type PieceRead } from './read-piece.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
 /** All that is kept of a shard once it is written. */
-export type ShardSummary = { entry: ShardEntry; grams: GramSet };
+export type ShardSummary = { entry: ShardEntry; grams: Grams };
 
 /** `headlineWords`: how many of the piece's words are its headline's. */
 type Indexed = PieceRead & { headlineWords: number };
@@ -68,7 +68,7 @@ export async function writeShard(
 	const folder = await writeFolder(parent, numbered, chunks);
 	return {
 		entry: { folder, from: pages[0]?.date ?? '', to: pages.at(-1)?.date ?? '', pieces: pages.length },
-		grams,
+		grams: grams.packed(),
 	};
 }
 

@@ -2,9 +2,7 @@
 import { slotAt, type Slot } from '../format/sieve.ts';
 import type { SieveEntry } from '../format/manifest.ts';
 import { digestFolder } from './digest-folder.ts';
-
-/** What is read of a table, of all it is told about. */
-type Grams = { readonly size: number; hashes: () => Iterable<readonly [number, number]> };
+import type { Grams } from './gram-set.ts';
 
 /** The most bytes of one shard in a file: a query loads a file for each three it looks up. */
 const bytesAtMost = 512;

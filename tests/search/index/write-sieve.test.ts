@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gramsOf, slotOf } from '../../../src/search/format/sieve.ts';
-import { GramSet } from '../../../src/search/index/gram-set.ts';
+import { GramSet, type Grams } from '../../../src/search/index/gram-set.ts';
 import { writeSieve } from '../../../src/search/index/write-sieve.ts';
 
 let parent = '';
@@ -13,10 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(parent, { recursive: true }));
 
-const setOf = (texts: readonly string[]): GramSet => {
+const setOf = (texts: readonly string[]): Grams => {
 	const grams = new GramSet();
 	for (const text of texts) for (const gram of gramsOf(text)) grams.add(gram);
-	return grams;
+	return grams.packed();
 };
 
 /** Whether the written table says that a gram may stand in the n-th shard. */
