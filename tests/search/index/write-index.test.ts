@@ -235,8 +235,11 @@ describe('an error', () => {
 		const copy = await mkdtemp(join(tmpdir(), 'write-index-wrong-'));
 		await cp(folder, copy, { recursive: true });
 		await mkdir(join(copy, 'e'));
-		await writeFile(join(copy, 'e/index.html'), page('data-kind="通知"', '<h1>新</h1>'));
-		await expect(writeIndex(copy, { atMost: 1 })).rejects.toThrow('e/index.html：data-kind 写的是“通知”');
+		for (let n = 0; n < 100; n++) {
+			const attributes = n === 70 ? 'data-kind="通知"' : 'data-kind="简讯"';
+			await writeFile(join(copy, `e/${String(n).padStart(3, '0')}.html`), page(attributes, '<h1>新</h1>'));
+		}
+		await expect(writeIndex(copy)).rejects.toThrow('e/070.html：data-kind 写的是“通知”');
 		expect(await filesOf(copy)).toEqual(before);
 		expect((await readdir(copy)).filter((name) => name.startsWith('.'))).toEqual([]);
 		await rm(copy, { recursive: true });
