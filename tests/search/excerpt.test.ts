@@ -62,8 +62,9 @@ describe('an excerpt', () => {
 		expect(excerpt(blocks, ['绿色发展'])).toEqual({
 			id: '',
 			stretches: [{ text: '柳江区城管执法局开展整治行动。', marked: false }],
+			words: null,
 		});
-		expect(excerpt([], ['绿色发展'])).toEqual({ id: '', stretches: [] });
+		expect(excerpt([], ['绿色发展'])).toEqual({ id: '', stretches: [], words: null });
 	});
 
 	test('cuts no character in two', () => {

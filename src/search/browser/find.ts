@@ -1,13 +1,15 @@
-/** Which pieces hold a phrase, and which hold several. */
+/** Which pieces of a shard hold a run of characters, and which hold all that is looked for. */
 import { fold } from '../text/fold.ts';
-import { phraseStarts, phraseSteps, type Step } from '../text/phrase.ts';
-import type { SearchIndex } from './search-index.ts';
+import { common, phraseStarts, phraseSteps, type Step } from '../text/phrase.ts';
+import type { Aim } from './aim.ts';
+import { breathe } from './breathe.ts';
+import type { Shard } from './shard.ts';
 
-/** In the headline or only in the text, and how much of the piece it is. */
-export type Hit = { headline: boolean; score: number };
+/** Whether it stands in the headline, and in how many places in all. */
+export type Hit = { headline: boolean; places: number };
 
-/** By the piece's name in the index. */
-export type Hits = ReadonlyMap<string, Hit>;
+/** By the piece's number in the shard. */
+export type Hits = ReadonlyMap<number, Hit>;
 
 /** Words of a phrase are asked for so many at a time: four cover eight characters. */
 const stepsAtOnce = 4;
@@ -16,77 +18,120 @@ const stepsAtOnce = 4;
 const few = 10;
 
 /**
- * Most phrases are covered at once. A longer one, a headline pasted whole, is narrowed down word by word until
- * nothing is left or so little that the texts decide.
- *
- * @returns exactly the pieces in which the folded phrase stands
+ * @returns exactly the pieces that hold what the aim is at
+ * @throws DownloadError where a file of the shard can't be had
  */
-export async function findPhrase(index: SearchIndex, phrase: string): Promise<Hits> {
-	const steps = phraseSteps(phrase);
-	let candidates = await locate(index, steps.slice(0, stepsAtOnce));
-	for (let asked = stepsAtOnce; asked < steps.length && candidates.size > 0; asked += stepsAtOnce) {
-		if (candidates.size <= few) return byText(index, candidates, phrase);
-		const more = await locate(index, steps.slice(asked, asked + stepsAtOnce));
-		candidates = meet(candidates, more);
-	}
-	const hits = new Map<string, Hit>();
-	for (const [id, { starts, score }] of candidates) {
-		hits.set(id, { headline: (starts[0] ?? 0) < (index.entries.get(id)?.headline ?? 0), score });
+export async function findAim(shard: Shard, aim: Aim, signal: AbortSignal): Promise<Hits> {
+	const find = async (run: string): Promise<Hits> =>
+		(await shard.mayHold(run)) ? findRun(shard, run, aim.spelt === null, signal) : new Map<number, Hit>();
+	const [unwanted, wanted] = await Promise.all([
+		Promise.all(aim.without.map(find)),
+		Promise.all(aim.all.map(async (runs) => union(await Promise.all(runs.map(find))))),
+	]);
+	const [first = await everyPiece(shard), ...others] = wanted;
+	const hits = new Map<number, Hit>();
+	for (const [piece, hit] of first) {
+		let { headline, places } = hit;
+		const everywhere = others.every((other) => {
+			const more = other.get(piece);
+			headline &&= more?.headline ?? false;
+			places += more?.places ?? 0;
+			return more !== undefined;
+		});
+		if (!everywhere || unwanted.some((out) => out.has(piece))) continue;
+		hits.set(piece, { headline: headline || aim.spelt !== null, places });
 	}
 	return hits;
 }
 
-/** Where a phrase may begin in a piece, as far as the words asked for so far tell. */
-type Candidate = { starts: number[]; score: number };
+async function everyPiece(shard: Shard): Promise<Hits> {
+	const { size } = await shard.catalogue();
+	return new Map(Array.from({ length: size }, (_, piece) => [piece, { headline: false, places: 0 }]));
+}
 
-async function locate(index: SearchIndex, steps: readonly Step[]): Promise<Map<string, Candidate>> {
-	const located = await Promise.all(steps.map(({ word }) => index.locate(word)));
-	const candidates = new Map<string, Candidate>();
-	for (const id of located[0]?.keys() ?? []) {
-		const places = located.map((pieces) => pieces.get(id));
-		const starts = phraseStarts(
-			steps,
-			places.map((place) => place?.positions ?? []),
-		);
-		const score = places.reduce((sum, place) => sum + (place?.score ?? 0), 0);
-		if (starts.length > 0) candidates.set(id, { starts, score });
+function union(lists: readonly Hits[]): Hits {
+	const [only, ...others] = lists;
+	const all = new Map(only);
+	for (const [piece, { headline, places }] of others.flatMap((hits) => [...hits])) {
+		const other = all.get(piece);
+		all.set(piece, { headline: headline || (other?.headline ?? false), places: places + (other?.places ?? 0) });
 	}
-	return candidates;
+	return all;
+}
+
+/** Where a phrase begins in each piece, as far as the words asked for so far tell. */
+type Starts = ReadonlyMap<number, readonly number[]>;
+
+/**
+ * Most phrases are covered at once. A longer one, a headline pasted whole, is narrowed down word by word until
+ * nothing is left or so little that the texts decide.
+ *
+ * @param run folded
+ * @param printed whether the run can be seen in a piece's texts; a reading can't
+ * @returns exactly the pieces in which it stands
+ * @throws DownloadError where a file of the shard can't be had
+ */
+export async function findRun(shard: Shard, run: string, printed: boolean, signal: AbortSignal): Promise<Hits> {
+	const steps = phraseSteps(run);
+	let starts = await locate(shard, steps.slice(0, stepsAtOnce), signal);
+	for (let asked = stepsAtOnce; asked < steps.length && starts.size > 0; asked += stepsAtOnce) {
+		if (printed && starts.size <= few) return byText(shard, [...starts.keys()], run, signal);
+		const others = await locate(shard, steps.slice(asked, asked + stepsAtOnce), signal);
+		starts = meet(starts, others);
+	}
+	const { headlineOf } = await shard.catalogue();
+	const hits = new Map<number, Hit>();
+	for (const [piece, places] of starts) {
+		hits.set(piece, { headline: (places[0] ?? Infinity) < headlineOf(piece), places: places.length });
+	}
+	return hits;
+}
+
+async function locate(shard: Shard, steps: readonly Step[], signal: AbortSignal): Promise<Starts> {
+	const located = await Promise.all(steps.map(({ word }) => shard.places(word, signal)));
+	await breathe();
+	const starts = new Map<number, readonly number[]>();
+	const fewest = located.reduce(
+		(least, places) => (places.size < least.size ? places : least),
+		located[0] ?? new Map(),
+	);
+	for (const piece of fewest.keys()) {
+		const positions = located.map((places) => places.get(piece) ?? []);
+		const here = phraseStarts(steps, positions);
+		if (here.length > 0) starts.set(piece, here);
+	}
+	return starts;
 }
 
 /** Both tell where the same phrase begins: only what both say is left. */
-function meet(a: ReadonlyMap<string, Candidate>, b: ReadonlyMap<string, Candidate>): Map<string, Candidate> {
-	const both = new Map<string, Candidate>();
-	for (const [id, { starts, score }] of a) {
-		const other = b.get(id);
-		const common = starts.filter((start) => other?.starts.includes(start));
-		if (other !== undefined && common.length > 0) both.set(id, { starts: common, score: score + other.score });
+function meet(a: Starts, b: Starts): Starts {
+	const both = new Map<number, readonly number[]>();
+	for (const [piece, places] of a) {
+		const here = common(places, b.get(piece) ?? []);
+		if (here.length > 0) both.set(piece, here);
 	}
 	return both;
 }
 
-async function byText(index: SearchIndex, candidates: ReadonlyMap<string, Candidate>, phrase: string): Promise<Hits> {
-	const hits = new Map<string, Hit>();
-	for (const [id, { score }] of candidates) {
-		const { headline, blocks } = await index.piece(id);
-		const inHeadline = fold(headline).text.includes(phrase);
-		if (inHeadline || blocks.some((block) => fold(block.text).text.includes(phrase))) {
-			hits.set(id, { headline: inHeadline, score });
+async function byText(shard: Shard, pieces: readonly number[], run: string, signal: AbortSignal): Promise<Hits> {
+	const hits = new Map<number, Hit>();
+	const texts = await Promise.all(pieces.map((piece) => shard.piece(piece, signal)));
+	for (const [i, { headline, blocks }] of texts.entries()) {
+		const inHeadline = count(headline, run);
+		let places = inHeadline;
+		for (const { text } of blocks) {
+			places += count(text, run);
+			await breathe();
 		}
+		const piece = pieces[i];
+		if (places > 0 && piece !== undefined) hits.set(piece, { headline: inHeadline > 0, places });
 	}
 	return hits;
 }
 
-/** @returns the pieces that hold every one of the folded phrases, anywhere */
-export async function findAll(index: SearchIndex, phrases: readonly string[]): Promise<Hits> {
-	const [first, ...others] = await Promise.all(phrases.map((phrase) => findPhrase(index, phrase)));
-	const hits = new Map(first);
-	for (const other of others) {
-		for (const [id, hit] of hits) {
-			const more = other.get(id);
-			if (more === undefined) hits.delete(id);
-			else hits.set(id, { headline: hit.headline && more.headline, score: hit.score + more.score });
-		}
-	}
-	return hits;
+function count(text: string, run: string): number {
+	const folded = fold(text).text;
+	let places = 0;
+	for (let at = folded.indexOf(run); at >= 0; at = folded.indexOf(run, at + 1)) places++;
+	return places;
 }

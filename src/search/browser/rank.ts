@@ -1,32 +1,34 @@
 /** The order of results. */
-import type { Kind } from '../piece.ts';
+import type { Aim } from './aim.ts';
+import type { Order } from './answer.ts';
 import type { Hits } from './find.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { OpenCatalogue } from './open-catalogue.ts';
+import type { Shard } from './shard.ts';
 
-/** How much a piece's score counts by its kind: a caption repeats what its report says at length. */
-const weights: Readonly<Record<Kind, number>> = { 报道: 1, 关键词: 1, 简讯: 1, 图片: 0.5, 文章: 1 };
+/** A piece found, before its text is loaded. */
+export type Row = { shard: Shard; piece: number; aim: Aim };
+
+/** What one shard found. */
+export type Finding = { shard: Shard; catalogue: OpenCatalogue; hits: Hits };
+
+const mostPlaces = 1023;
 
 /**
- * In the headline before in the text only; then the newer; then the one that is more about it; then by name, so that
- * the same query always gives the same list. Pieces without a date come after those with one.
+ * `best`: in the headline before in the text only; captions, which repeat what their report says at length, behind
+ * other kinds; then the newer; then the more places. `newest`: the newer, then as above. Among equals the newer shard,
+ * then the piece's number, so that the same question always gives the same list.
  *
- * @returns the pieces' names, best first
+ * @param findings the newest shard first
  */
-export function rank(hits: Hits, index: Pick<SearchIndex, 'entries'>): string[] {
-	const rows = [...hits].map(([id, { headline, score }]) => {
-		const entry = index.entries.get(id);
-		return { id, headline, date: entry?.date ?? '', score: score * weights[entry?.kind ?? '文章'] };
-	});
-	rows.sort(
-		(a, b) =>
-			Number(b.headline) - Number(a.headline) ||
-			compareText(b.date, a.date) ||
-			b.score - a.score ||
-			compareText(a.id, b.id),
+export function rank(findings: readonly Finding[], aim: Aim, order: Order): Row[] {
+	const rows = findings.flatMap(({ shard, catalogue, hits }, at) =>
+		[...hits].map(([piece, { headline, places }]) => {
+			// One number orders thousands of rows in a fraction of the time.
+			const standing = (headline ? 2 : 0) + (catalogue.kindOf(piece) === '图片' ? 0 : 1);
+			const day = catalogue.dayOf(piece);
+			const first = order === 'best' ? standing * 1e8 + day : day * 4 + standing;
+			return { row: { shard, piece, aim }, at, value: first * (mostPlaces + 1) + Math.min(places, mostPlaces) };
+		}),
 	);
-	return rows.map(({ id }) => id);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return rows.sort((a, b) => b.value - a.value || a.at - b.at || a.row.piece - b.row.piece).map(({ row }) => row);
 }

@@ -1,155 +1,168 @@
 /** Draws the states of a search into the page's own markup and templates. All text is set as text. */
-import type { Stretch } from '../text/marks.ts';
-import { longestQuery } from '../text/query.ts';
-import type { Ask, Found, Group, Match, Reply, Section } from './protocol.ts';
+import { addressOf } from './address.ts';
+import type { Answer, Period, Question, Refusal } from './answer.ts';
+import type { Drawing } from './conversation.ts';
+import { copyOf, part, slot } from './parts.ts';
+import { ResultList } from './result-list.ts';
+import { failure, outcome, readingName, refusals, searching, stillWaiting } from './sentences.ts';
 
-type More = NonNullable<Ask['more']>;
+type State = 'idle' | 'searching' | 'done' | 'error';
+/** Which parts of the page are seen: see data-search-when in SiteSearch.astro. */
+type Scene = 'idle' | 'asking' | 'answer' | 'nothing' | 'refused' | 'failed';
 
-const sectionNames: Readonly<Record<Match, string>> = { exact: '完全匹配', words: '包含各词' };
+/** Milliseconds a question may take before the page says that it is on its way: a quick answer needs no such flicker. */
+const patience = 200;
 
-export class SearchView {
-	/** Called when the reader asks for the same query once more. */
-	onRetry: () => void = () => undefined;
-	/** Called for more of a group; gives the reply, or undefined where the query has changed meanwhile. */
-	onMore: (more: More) => Promise<Reply | undefined> = () => Promise.resolve(undefined);
-
+export class SearchView implements Drawing {
 	readonly #host: HTMLElement;
-	readonly #results: HTMLElement;
+	readonly #results: ResultList;
+	#saying: number | undefined;
 
 	/** @param host holds the elements SiteSearch.astro names with data-search-… */
 	constructor(host: HTMLElement) {
 		this.#host = host;
-		this.#results = part(host, '[data-search-results]');
-		part(host, '[data-search-retry]').addEventListener('click', () => {
-			this.onRetry();
-		});
+		this.#results = new ResultList(host);
 	}
 
-	showIdle(): void {
-		this.#results.replaceChildren();
-		this.#setState('idle', '', 'idle');
+	/** Whether nothing at all could be asked. */
+	get failed(): boolean {
+		return this.#part('results').dataset['searchState'] === 'error';
 	}
 
-	/** Results of the query before stay until the new ones are there. */
-	showSearching(): void {
-		this.#setState('searching', '正在搜索…', 'results');
+	idle(): void {
+		this.#results.replace([], false);
+		this.#showFurther(null);
+		this.#say('');
+		this.#set('idle', 'idle');
 	}
 
-	showReply(reply: Reply): void {
-		switch (reply.type) {
-			case 'answer':
-				this.#results.replaceChildren(...reply.sections.map((section) => this.#section(section)));
-				if (reply.sections.length > 0) this.#setState('done', counted(reply.sections), 'results');
-				else this.#setState('done', '没有找到。', 'nothing');
-				return;
-			case 'refused':
-				this.#results.replaceChildren();
-				this.#setState('done', refusals[reply.why], 'idle');
-				return;
-			case 'failed':
-				this.#results.replaceChildren();
-				this.#setState('error', '搜索没有成功。', 'failed');
-				return;
-			case 'more':
-				throw new Error('more results belong to a group');
-			default:
-				reply satisfies never;
+	searching(): void {
+		// At first there is nothing to keep in sight.
+		if (this.#host.dataset['searchScene'] === undefined) this.#set('searching', 'asking');
+		else this.#setState('searching');
+		this.#saySoon(searching(null));
+	}
+
+	goingOn(): void {
+		this.#setState('searching');
+		const more = this.#part('more');
+		more.setAttribute('aria-disabled', 'true');
+		this.#part('retry').setAttribute('aria-disabled', 'true');
+		this.#saySoon(searching(null));
+	}
+
+	progress(period: Period | null): void {
+		if (this.#saying === undefined) this.#say(searching(period));
+		else this.#saySoon(searching(period));
+	}
+
+	first(answer: Answer, question: Question): void {
+		this.#results.replace(answer.added, question.query !== '');
+		this.#finish(answer, question);
+	}
+
+	further(answer: Answer, question: Question): void {
+		const first = this.#results.append(answer.added, question.query !== '');
+		this.#finish(answer, question);
+		// The button that was pressed may be gone; what it brought is where the reader wants to be.
+		first?.focus({ preventScroll: true });
+	}
+
+	refused(why: Refusal['refused']): void {
+		this.#results.replace([], false);
+		this.#showFurther(null);
+		this.#say(refusals[why]);
+		this.#set('done', 'refused');
+	}
+
+	#finish(answer: Answer, question: Question): void {
+		const { known, failed, asked, reading } = answer;
+		const found = known.exact + known.words;
+		const allFailed = asked === null && failed.length > 0 && found === 0;
+		this.#showFurther(answer);
+		this.#showFailure(failed.length === 0 ? '' : failure(failed, allFailed, navigator.onLine));
+		this.#fill('reading', reading === null ? '' : readingName(reading));
+		this.#showMeant(answer.meant, question);
+		this.#part('unfilter').hidden = Object.keys(question.filters).length === 0;
+		this.#say(allFailed ? '搜索没有成功。' : outcome(answer, question.query === ''));
+		if (allFailed) this.#set('error', 'failed');
+		else this.#set('done', found > 0 || failed.length > 0 ? 'answer' : 'nothing');
+	}
+
+	/** What can still be asked for, below the list. */
+	#showFurther(answer: Answer | null): void {
+		const more = this.#part('more');
+		more.removeAttribute('aria-disabled');
+		this.#part('retry').removeAttribute('aria-disabled');
+		const known = answer === null ? 0 : answer.known.exact + answer.known.words;
+		this.#part('end').hidden = answer === null || (!answer.more && known === 0);
+		more.hidden = answer?.more !== true;
+		if (answer === null) {
+			this.#showFailure('');
+			this.#fill('reading', '');
+			return;
 		}
+		const shown = this.#host.querySelectorAll('[data-search-result]').length;
+		const left = known - shown;
+		more.textContent = left > 0 || answer.waiting === null ? '再看更多' : '接着查更早的';
+		this.#part('left').textContent = [
+			left > 0 ? `还有 ${left} 条没有列出。` : '',
+			answer.waiting === null ? '' : stillWaiting(answer.waiting),
+		].join('');
 	}
 
-	/** @param shown those of the page's [data-search-when] parts are seen that name it */
-	#setState(
-		state: 'idle' | 'searching' | 'done' | 'error',
-		status: string,
-		shown: 'idle' | 'results' | 'nothing' | 'failed',
-	): void {
-		part(this.#host, '[data-search-status]').textContent = status;
+	#showFailure(text: string): void {
+		this.#part('failed').hidden = text === '';
+		this.#fill('failure', text);
+	}
+
+	#showMeant(meant: readonly string[], question: Question): void {
+		this.#part('meant').hidden = meant.length === 0;
+		slot(this.#part('meant'), 'meant').replaceChildren(
+			...meant.map((query) => {
+				const item = copyOf(this.#host, 'meant');
+				const link = part(item, 'a', HTMLAnchorElement);
+				link.textContent = query;
+				link.href = addressOf({ ...question, query });
+				return item;
+			}),
+		);
+	}
+
+	#fill(name: string, text: string): void {
+		const element = this.#part(name);
+		element.textContent = text;
+		element.hidden = text === '';
+	}
+
+	#saySoon(text: string): void {
+		window.clearTimeout(this.#saying);
+		this.#saying = window.setTimeout(() => {
+			this.#say(text);
+		}, patience);
+	}
+
+	#say(text: string): void {
+		window.clearTimeout(this.#saying);
+		this.#saying = undefined;
+		this.#part('status').textContent = text;
+	}
+
+	#set(state: State, scene: Scene): void {
+		this.#host.dataset['searchScene'] = scene;
 		for (const element of this.#host.querySelectorAll<HTMLElement>('[data-search-when]')) {
-			element.hidden = !element.dataset['searchWhen']?.split(' ').includes(shown);
+			element.hidden = !element.dataset['searchWhen']?.split(' ').includes(scene);
 		}
-		this.#results.ariaBusy = String(state === 'searching');
-		this.#results.dataset['searchState'] = state;
+		this.#setState(state);
 	}
 
-	#section(section: Section): HTMLElement {
-		const element = this.#copy('section');
-		part(element, '[data-slot="name"]').textContent = sectionNames[section.match];
-		part(element, '[data-slot="count"]').textContent = `${String(section.total)} 条`;
-		part(element, '[data-slot="groups"]').append(...section.groups.map((group) => this.#group(group, section.match)));
-		return element;
+	#setState(state: State): void {
+		const results = this.#part('results');
+		results.setAttribute('aria-busy', String(state === 'searching'));
+		results.dataset['searchState'] = state;
 	}
 
-	#group(group: Group, match: Match): HTMLElement {
-		const element = this.#copy('group');
-		part(element, '[data-slot="name"]').textContent = group.kind;
-		part(element, '[data-slot="count"]').textContent = `${String(group.total)} 条`;
-		const list = part(element, '[data-slot="results"]');
-		list.append(...group.found.map((found) => this.#result(found)));
-		const button = part(element, '[data-slot="more"]');
-		const update = (): void => {
-			const left = group.total - list.childElementCount;
-			button.hidden = left <= 0;
-			button.textContent = `再看${group.kind}（还有 ${String(left)} 条）`;
-		};
-		button.addEventListener('click', () => {
-			void this.#addMore(list, { match, kind: group.kind, from: list.childElementCount }).then(update);
-		});
-		update();
-		return element;
+	#part(name: string): HTMLElement {
+		return part(this.#host, `[data-search-${name}]`, HTMLElement);
 	}
-
-	async #addMore(list: HTMLElement, more: More): Promise<void> {
-		const reply = await this.onMore(more);
-		if (reply?.type === 'failed') this.showReply(reply);
-		// A second press on the way would ask for the same pieces.
-		if (reply?.type !== 'more' || list.childElementCount !== more.from) return;
-		const added = reply.found.map((found) => this.#result(found));
-		list.append(...added);
-		added[0]?.querySelector('a')?.focus();
-	}
-
-	#result(found: Found): HTMLElement {
-		const element = this.#copy('result');
-		const link = part(element, 'a');
-		link.setAttribute('href', found.url);
-		part(element, '[data-slot="headline"]').append(...found.headline.map(drawn));
-		part(element, '[data-slot="excerpt"]').append(...found.excerpt.map(drawn));
-		part(element, '[data-slot="edition"]').textContent = found.edition;
-		part(element, '[data-slot="day"]').textContent = found.day;
-		return element;
-	}
-
-	/** A copy of one of the page's templates. */
-	#copy(name: string): HTMLElement {
-		const template = this.#host.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`);
-		const copy = template?.content.firstElementChild?.cloneNode(true);
-		if (!(copy instanceof HTMLElement)) throw new Error(`no template ${name}`);
-		return copy;
-	}
-}
-
-const refusals = {
-	empty: '请写要搜的字：人名、地名、一个词，都可以。只有标点或图形，搜不出文章。',
-	'too-long': `写得太长了。请只写其中一句，最多 ${String(longestQuery)} 个字。`,
-} as const;
-
-function counted(sections: readonly Section[]): string {
-	const total = sections.reduce((sum, section) => sum + section.total, 0);
-	const [only, other] = sections;
-	if (only !== undefined && other === undefined) return `找到 ${String(total)} 条，${sectionNames[only.match]}。`;
-	const parts = sections.map((section) => `${sectionNames[section.match]} ${String(section.total)} 条`);
-	return `找到 ${String(total)} 条：${parts.join('，')}。`;
-}
-
-function drawn({ text, marked }: Stretch): Node {
-	if (!marked) return document.createTextNode(text);
-	const mark = document.createElement('mark');
-	mark.textContent = text;
-	return mark;
-}
-
-function part(root: HTMLElement, selector: string): HTMLElement {
-	const element = root.querySelector<HTMLElement>(selector);
-	if (element === null) throw new Error(`the search page has no ${selector}`);
-	return element;
 }

@@ -1,106 +1,224 @@
 /** The search page's behaviour: <site-search> asks as one types, and shows what comes. */
-import { SearchClient } from './search-client.ts';
+import { addressOf, questionOf } from './address.ts';
+import type { Engine, Question } from './answer.ts';
+import { Conversation } from './conversation.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { HistoryEntries } from './history-entries.ts';
+import { OrderChoice } from './order-choice.ts';
+import { part } from './parts.ts';
+import { RecentList } from './recent-list.ts';
+import { RecentSearches } from './recent-searches.ts';
+import { SearchField } from './search-field.ts';
 import { SearchView } from './search-view.ts';
-
-/** Milliseconds of rest in typing after which the query is asked. */
-const rest = 250;
+import { SuggestionList } from './suggestion-list.ts';
 
 /**
- * Wraps the page's form and results (their markup is SiteSearch.astro's). The address always says what is shown, so
- * that reload, back and a shared link give the same.
+ * Makes <site-search> do what its markup (SiteSearch.astro) promises. The address always says what is shown, so that
+ * reload, back and a shared link give the same.
  */
-class SiteSearch extends HTMLElement {
-	readonly #client = new SearchClient();
-	#timer: number | undefined;
-	/** The query shown or on its way, null after one that failed; an answer to any other is dropped. */
-	#query: string | null = '';
-
-	connectedCallback(): void {
-		const form = this.querySelector('form');
-		const field = this.querySelector('input');
-		if (form === null || field === null) return;
-		const view = new SearchView(this);
-
-		const ask = async (): Promise<void> => {
-			window.clearTimeout(this.#timer);
-			const query = field.value.trim();
-			if (query === this.#query) return;
-			this.#query = query;
-			writeAddress(query);
-			if (query === '') {
-				view.showIdle();
-				return;
+export function defineSiteSearch(createEngine: () => Engine): void {
+	customElements.define(
+		'site-search',
+		class extends HTMLElement {
+			connectedCallback(): void {
+				new Wiring(this, createEngine());
 			}
-			view.showSearching();
-			const reply = await this.#client.ask({ query });
-			if (query !== this.#query) return;
-			if (reply.type === 'failed') this.#query = null;
-			view.showReply(reply);
-		};
+		},
+	);
+}
 
-		view.onRetry = () => void ask();
-		view.onMore = async (more) => {
-			const query = this.#query;
-			if (query === null) return undefined;
-			const reply = await this.#client.ask({ query, more });
-			if (query !== this.#query) return undefined;
-			if (reply.type === 'failed') this.#query = null;
-			return reply;
+class Wiring {
+	readonly #engine: Engine;
+	readonly #view: SearchView;
+	readonly #conversation: Conversation;
+	readonly #field: SearchField;
+	readonly #suggestions: SuggestionList;
+	readonly #filters: FilterPanel;
+	readonly #order: OrderChoice;
+	readonly #recent = new RecentSearches(() => localStorage);
+	readonly #recentList: RecentList;
+	readonly #entries = new HistoryEntries();
+
+	constructor(host: HTMLElement, engine: Engine) {
+		const input = part(host, 'input[name="q"]', HTMLInputElement);
+		this.#engine = engine;
+		this.#view = new SearchView(host);
+		this.#conversation = new Conversation(engine, this.#view);
+		this.#suggestions = new SuggestionList(host, input);
+		this.#field = new SearchField(
+			part(host, 'form', HTMLFormElement),
+			input,
+			part(host, '[data-search-clear]', HTMLElement),
+		);
+		this.#filters = new FilterPanel(host);
+		this.#order = new OrderChoice(host);
+		this.#recentList = new RecentList(host, this.#recent);
+		this.#listen(host, input);
+		this.#start();
+	}
+
+	#listen(host: HTMLElement, input: HTMLInputElement): void {
+		const press = (name: string, act: () => void): void => {
+			part(host, `[data-search-${name}]`, HTMLElement).addEventListener('click', act);
 		};
-		const askSoon = (): void => {
-			window.clearTimeout(this.#timer);
-			this.#timer = window.setTimeout(() => void ask(), rest);
+		input.addEventListener('focus', () => {
+			this.#engine.wake();
+		});
+		this.#field.onTyped = (text) => {
+			if (text === '') this.#suggestions.close();
+			else this.#suggestions.await(this.#engine.suggest(text));
 		};
-		field.addEventListener('focus', () => {
-			this.#client.wake();
+		this.#field.onCompose = () => {
+			this.#suggestions.close();
+		};
+		this.#field.onRest = () => {
+			this.#follow();
+		};
+		this.#field.onSubmit = () => {
+			this.#suggestions.close();
+			this.#follow();
+			this.#mean();
+		};
+		this.#field.onEscape = () => {
+			if (this.#suggestions.isOpen) this.#suggestions.close();
+			else this.#field.empty();
+		};
+		this.#suggestions.onChoose = (text) => {
+			this.#field.submit(text);
+		};
+		this.#filters.onOpen = () => {
+			void this.#count();
+		};
+		this.#filters.onChange = (filters) => {
+			this.#step({ ...this.#entries.question, query: this.#field.text, filters });
+		};
+		this.#order.onChange = (order) => {
+			this.#step({ ...this.#entries.question, query: this.#field.text, order });
+		};
+		press('unfilter', () => {
+			this.#step({ ...this.#entries.question, filters: {} });
+			this.#field.focus();
 		});
-		field.addEventListener('input', (event) => {
-			// While an input method composes, the field holds letters of a word that isn't there yet.
-			if (event instanceof InputEvent && event.isComposing) window.clearTimeout(this.#timer);
-			else askSoon();
+		press('retry', () => void this.#more());
+		press('more', () => void this.#more());
+		press('up', () => {
+			this.#field.focus();
 		});
-		field.addEventListener('compositionend', askSoon);
-		field.addEventListener('keydown', (event) => {
-			if (event.key !== 'Escape' || event.isComposing) return;
-			event.preventDefault();
-			field.value = '';
-			void ask();
+		host.addEventListener('click', (event) => {
+			const link = event.target instanceof Element ? event.target.closest('a') : null;
+			if (link === null) return;
+			if (link.closest('[data-search-result]') !== null) this.#leave();
+			else if (link.matches('[data-search-ask]') && isPlain(event)) {
+				event.preventDefault();
+				this.#step(questionOf(link.search));
+				this.#mean();
+				part(host, '[data-search-status]', HTMLElement).focus();
+			}
 		});
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			// On a phone the keyboard would cover the results.
-			if (window.matchMedia('(pointer: coarse)').matches) field.blur();
-			void ask();
+		this.#entries.onReturn = () => {
+			this.#return();
+		};
+		this.#entries.onScrolled = () => {
+			this.#entries.keep(this.#conversation.shown);
+		};
+		window.addEventListener('online', () => {
+			if (this.#view.failed) void this.#more();
 		});
-		document.addEventListener('keydown', (event) => {
-			if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-			event.preventDefault();
-			field.select();
+		window.addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) this.#recentList.draw();
 		});
-		window.addEventListener('popstate', () => {
-			field.value = addressed() ?? '';
-			void ask();
+	}
+
+	#start(): void {
+		const { scroll, shown } = this.#entries.place;
+		const question = this.#entries.question;
+		// Without a question in the address, what was typed before this script came stays.
+		if (addressOf(question) === '' && this.#field.text !== '') {
+			this.#follow();
+			return;
+		}
+		this.#field.text = question.query;
+		void this.#ask(question, shown).then(() => {
+			// Whoever has begun to read meanwhile is left where they are.
+			if (scroll > 0 && window.scrollY === 0) window.scrollTo(0, scroll);
 		});
-		// Without a query in the address, what was typed before this script came stays.
-		field.value = addressed() ?? field.value;
-		void ask();
+	}
+
+	/** To another entry of the history. */
+	#return(): void {
+		const { scroll, shown } = this.#entries.place;
+		const question = this.#entries.question;
+		if (isSame(question, this.#conversation.question)) return;
+		this.#field.text = question.query;
+		this.#suggestions.close();
+		void this.#ask(question, shown).then((current) => {
+			if (current) window.scrollTo(0, scroll);
+		});
+	}
+
+	/** Asks what stands in the field, with the filters that are set. */
+	#follow(): void {
+		const question = { ...this.#entries.question, query: this.#field.text };
+		if (isSame(question, this.#conversation.question) && !this.#view.failed) return;
+		this.#entries.follow(question);
+		void this.#ask(question);
+	}
+
+	/** Asks something by a press, which back takes back. */
+	#step(question: Question): void {
+		this.#suggestions.close();
+		this.#entries.step(question);
+		this.#field.text = question.query;
+		void this.#ask(question);
+	}
+
+	/** @returns whether this was still the question when its answer was drawn */
+	async #ask(question: Question, atLeast = 0): Promise<boolean> {
+		this.#filters.show(question.filters);
+		this.#order.show(question.order);
+		if (addressOf(question) === '') {
+			this.#conversation.rest();
+			this.#recentList.draw();
+			return true;
+		}
+		const current = await this.#conversation.ask(question, atLeast);
+		if (current) void this.#count();
+		return current;
+	}
+
+	async #more(): Promise<void> {
+		await this.#conversation.more();
+		this.#entries.keep(this.#conversation.shown);
+		await this.#count();
+	}
+
+	/** Only a panel that is open is worth the download. */
+	async #count(): Promise<void> {
+		if (!this.#filters.isOpen) return;
+		const counts = await this.#conversation.counts();
+		if (counts !== null) this.#filters.count(counts);
+	}
+
+	/** The question is meant as it stands. */
+	#mean(): void {
+		this.#entries.settle();
+		const { question } = this.#conversation;
+		if (question !== null) this.#recent.add(question.query);
+	}
+
+	/** To a result. */
+	#leave(): void {
+		this.#mean();
+		this.#entries.keep(this.#conversation.shown);
 	}
 }
 
-function addressed(): string | null {
-	return new URLSearchParams(location.search).get('q');
+function isSame(one: Question, other: Question | null): boolean {
+	if (other === null) return addressOf(one) === '';
+	return one.query === other.query && addressOf(one) === addressOf(other);
 }
 
-function writeAddress(query: string): void {
-	if (query === (addressed() ?? '').trim()) return;
-	const url = new URL(location.href);
-	if (query === '') url.searchParams.delete('q');
-	else url.searchParams.set('q', query);
-	history.replaceState(history.state, '', url);
+/** Whether a press means to go there, rather than to open another window. */
+function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+	return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
-
-function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-}
-
-customElements.define('site-search', SiteSearch);

@@ -3,7 +3,7 @@ import { CborReader } from './cbor.ts';
 import { DamagedFile } from './damaged-file.ts';
 
 /** What Pagefind writes before the CBOR, so that one sees whether a file is still packed. */
-const magic = [...'pagefind_dcd'].map((letter) => letter.charCodeAt(0));
+const magic = new TextEncoder().encode('pagefind_dcd');
 
 /** A word's positions in each piece that has it, in order; pieces by number, in order too. */
 export type Places = ReadonlyMap<number, readonly number[]>;
@@ -98,6 +98,6 @@ async function gunzip(file: ArrayBuffer): Promise<Uint8Array> {
 	}
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
 	return start.every((byte, i) => bytes[i] === byte);
 }

@@ -6,11 +6,15 @@ import { findMarks, stretches, type Mark, type Stretch } from './marks.ts';
 const length = 72;
 /** Of these, at most so many before the first mark. */
 const lead = 24;
+/** What of the text before and after tells the words found from the same ones elsewhere. */
+const beside = 8;
 
 export type Excerpt = {
 	/** The anchor of the block it is from; '' where it has none, or where it only shows how the piece begins. */
 	id: string;
 	stretches: Stretch[];
+	/** The printed words found, with a little of what stands beside them; null where nothing is found. */
+	words: { before: string; text: string; after: string } | null;
 };
 
 type Place = { block: Block; marks: Mark[]; start: number; phrases: number };
@@ -26,8 +30,9 @@ export function excerpt(blocks: readonly Block[], phrases: readonly string[]): E
 		const place = bestPlace(block, phrases);
 		if (place !== undefined && place.phrases > (best?.phrases ?? 0)) best = place;
 	}
-	if (best !== undefined) return { id: best.block.id, stretches: cut(best.block.text, best.marks, best.start) };
-	return { id: '', stretches: cut(blocks[0]?.text ?? '', [], 0) };
+	if (best === undefined) return { id: '', stretches: cut(blocks[0]?.text ?? '', [], 0), words: null };
+	const { block, marks, start } = best;
+	return { id: block.id, stretches: cut(block.text, marks, start), words: wordsAt(block.text, marks, start) };
 }
 
 function bestPlace(block: Block, phrases: readonly string[]): Place | undefined {
@@ -44,6 +49,17 @@ function bestPlace(block: Block, phrases: readonly string[]): Place | undefined 
 		if (found > (best?.phrases ?? 0)) best = { block, marks, start, phrases: found };
 	});
 	return best;
+}
+
+/** What stands at the first mark from `start` on. */
+function wordsAt(text: string, marks: readonly Mark[], start: number): Excerpt['words'] {
+	const mark = marks.find((one) => one.start >= start);
+	if (mark === undefined) return null;
+	return {
+		before: text.slice(wholeCharacter(text, Math.max(0, mark.start - beside)), mark.start),
+		text: text.slice(mark.start, mark.end),
+		after: text.slice(mark.end, wholeCharacter(text, Math.min(text.length, mark.end + beside))),
+	};
 }
 
 /** A window over the text that begins, where it can, with the sentence or else the clause that holds `start`. */

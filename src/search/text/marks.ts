@@ -1,5 +1,6 @@
 /** Where phrases stand in a printed text, whatever folding hid between them. */
 import { fold } from './fold.ts';
+import { speltMatch } from './spelt-match.ts';
 
 /** A place in a text, in UTF-16 units; `phrase` is the index of the phrase that stands there. */
 export type Mark = { start: number; end: number; phrase: number };
@@ -44,4 +45,10 @@ export function stretches(text: string, marks: readonly Mark[], from = 0, to = t
 	}
 	add(to, false);
 	return parts;
+}
+
+/** @returns the place of a headline that is read as `typed` (folded), as `phrase` 0 */
+export function speltMarks(headline: string, spelt: string, typed: string): Mark[] {
+	const match = speltMatch(typed, { text: headline, spelt });
+	return match === null ? [] : [{ start: match.start, end: match.end, phrase: 0 }];
 }

@@ -2,12 +2,14 @@
 import { fold } from './fold.ts';
 
 export type Query = {
-	/** All of it as one run, folded. */
+	/** All of it as one run, folded; what is to be left out is no part of it. */
 	phrase: string;
 	/** The runs a piece must hold, each anywhere, folded; only the phrase itself where nothing looser is meant. */
 	words: string[];
 	/** Whether the words are the reader's own; else a dictionary's. */
 	typedApart: boolean;
+	/** The runs no piece may hold, folded. */
+	without: string[];
 };
 
 /** Why there is nothing to look for: no letter, digit or ideograph in it, or more than anyone types. */
@@ -18,23 +20,31 @@ export const longestQuery = 60;
 
 const quoted = /“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
 
+/** A dash where a word begins, and what follows it: a quoted run or a word. */
+const excluded = /(?<=^|\s)[-‐‑‒–—−－](“[^“”]+”|「[^「」]+」|『[^『』]+』|"[^"]+"|[^\s“「『"]+)/gu;
+
+/** At a query's ends, what is neither letter nor figure nor a unit's sign decides nothing. */
+const atEnds = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰°]+$/gu;
+
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 /**
- * Words stand apart by spaces; a quoted run is one word, spaces and all, and means exactly that. A query of one word
- * without quotes is also cut up by the browser's dictionary, for pieces that hold the words but not the phrase.
+ * Words stand apart by spaces; a quoted run is one word, spaces and all, and means exactly that; a dash before a word
+ * leaves out what holds it. A query of one word without quotes is also cut up by the browser's dictionary, for pieces
+ * that hold the words but not the phrase. Punctuation decides inside a run and not at its ends.
  *
  * @param typed anything; never throws
  */
 export function parseQuery(typed: string): Query | QueryRefusal {
-	const phrase = fold(typed).text;
+	const wanted = typed.replace(excluded, ' ');
+	const phrase = runOf(wanted);
 	if (!searchable(phrase)) return 'empty';
-	if (phrase.length > longestQuery) return 'too-long';
-	const quotes = [...typed.matchAll(quoted)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
-	const typedWords = typed.replace(quoted, ' ').split(/\s+/u);
-	const words = unique([...quotes, ...typedWords]);
-	if (words.length > 1) return { phrase, words, typedApart: true };
-	return { phrase, words: quotes.length > 0 ? [phrase] : unique(dictionaryWords(typed)), typedApart: false };
+	const without = unique([...typed.matchAll(excluded)].map((match) => match[1] ?? ''));
+	if (phrase.length + without.join('').length > longestQuery) return 'too-long';
+	const quotes = [...wanted.matchAll(quoted)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
+	const words = unique([...quotes, ...wanted.replace(quoted, ' ').split(/\s+/u)]);
+	if (words.length > 1) return { phrase, words, typedApart: true, without };
+	return { phrase, words: quotes.length > 0 ? [phrase] : unique(dictionaryWords(wanted)), typedApart: false, without };
 }
 
 function dictionaryWords(text: string): string[] {
@@ -42,7 +52,11 @@ function dictionaryWords(text: string): string[] {
 }
 
 function unique(words: readonly string[]): string[] {
-	return [...new Set(words.map((word) => fold(word).text).filter(searchable))];
+	return [...new Set(words.map(runOf).filter(searchable))];
+}
+
+function runOf(text: string): string {
+	return fold(text).text.replace(atEnds, '');
 }
 
 function searchable(folded: string): boolean {

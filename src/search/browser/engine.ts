@@ -1,0 +1,52 @@
+/** Search, as the page uses it. */
+import type { Engine } from './answer.ts';
+import { Archive } from './archive.ts';
+import { createFiles } from './files.ts';
+import { Run } from './run.ts';
+import { stagesOf } from './stages.ts';
+
+/** @param base the index's folder as an address, with a slash at the end */
+export function createEngine(base: string): Engine {
+	const files = createFiles(base);
+	let opening: Promise<Archive> | undefined;
+	let current: { run: Run; stop: AbortController } | undefined;
+
+	async function open(): Promise<Archive> {
+		opening ??= files.manifest().then((manifest) => new Archive(manifest, files));
+		const mine = opening;
+		try {
+			return await mine;
+		} catch (error) {
+			if (opening === mine) opening = undefined;
+			throw error;
+		}
+	}
+
+	return {
+		wake() {
+			// Whoever asks hears of a failure.
+			open().catch(() => undefined);
+		},
+		ask(question, onProgress) {
+			current?.stop.abort();
+			if (current?.run.outdated === true) opening = undefined;
+			current = undefined;
+			const stages = stagesOf(question);
+			if ('refused' in stages) return stages;
+			const stop = new AbortController();
+			const run = new Run(open, question, stages, onProgress, stop.signal);
+			current = { run, stop };
+			return run;
+		},
+		async suggest(typed) {
+			try {
+				const suggestions = await (await open()).suggestions();
+				const { suggest } = await import('./suggest.ts');
+				return suggest(typed, suggestions);
+			} catch {
+				// Nothing is offered; what is typed can be asked all the same.
+				return [];
+			}
+		},
+	};
+}

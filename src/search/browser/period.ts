@@ -1,0 +1,23 @@
+/** Which years shards are of. */
+import type { Period } from './answer.ts';
+import type { Shard } from './shard.ts';
+
+/**
+ * @param shards the newest first
+ * @param year the only one asked for, or undefined
+ * @returns null where there are no shards; years are '' only where all their pieces are without a date
+ */
+export function periodOf(shards: readonly Shard[], year?: string): Period | null {
+	if (shards.length === 0) return null;
+	if (year !== undefined) return { newest: year, oldest: year };
+	const dated = shards.filter(({ entry }) => entry.to !== '');
+	const newest = dated[0]?.entry.to ?? '';
+	const last = dated.at(-1)?.entry;
+	const oldest = last === undefined || last.from === '' ? (last?.to ?? '') : last.from;
+	return { newest: newest.slice(0, 4), oldest: oldest.slice(0, 4) };
+}
+
+/** @returns whether some of its pieces can be of that year */
+export function isOfYear({ entry }: Shard, year: string): boolean {
+	return entry.from.slice(0, 4) <= year && year <= entry.to.slice(0, 4);
+}

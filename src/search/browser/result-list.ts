@@ -1,0 +1,69 @@
+/** The results, in labelled sections. It only grows, until it is replaced. */
+import type { Stretch } from '../text/marks.ts';
+import type { Found, Match } from './answer.ts';
+import { copyOf, part, slot } from './parts.ts';
+import { phrasesOf } from './phrases.ts';
+import { matchNames } from './sentences.ts';
+import { stretchNodes } from './stretch-nodes.ts';
+import { landing } from './text-fragment.ts';
+
+export class ResultList {
+	readonly #host: HTMLElement;
+	readonly #list: HTMLElement;
+	readonly #highlights = 'fragmentDirective' in document;
+	/** The section results are being put into. */
+	#open: { match: Match; results: HTMLElement } | null = null;
+
+	constructor(host: HTMLElement) {
+		this.#host = host;
+		this.#list = part(host, '[data-search-results]', HTMLElement);
+	}
+
+	/** @param labelled whether to say how pieces match; without a query there is nothing to match */
+	replace(found: readonly Found[], labelled: boolean): void {
+		this.#open = null;
+		this.#list.replaceChildren();
+		this.append(found, labelled);
+	}
+
+	/** @returns the first one's link, null where there is none */
+	append(found: readonly Found[], labelled: boolean): HTMLElement | null {
+		let first: HTMLElement | null = null;
+		for (const one of found) {
+			const result = this.#result(one);
+			this.#sectionOf(one.match, labelled).append(result);
+			first ??= part(result, 'a', HTMLElement);
+		}
+		return first;
+	}
+
+	#sectionOf(match: Match, labelled: boolean): HTMLElement {
+		if (this.#open?.match === match) return this.#open.results;
+		const section = copyOf(this.#host, 'section');
+		const name = slot(section, 'name');
+		name.textContent = matchNames[match];
+		name.hidden = !labelled;
+		this.#list.append(section);
+		this.#open = { match, results: slot(section, 'results') };
+		return this.#open.results;
+	}
+
+	#result(found: Found): HTMLElement {
+		const result = copyOf(this.#host, 'result');
+		part(result, 'a', HTMLAnchorElement).setAttribute('href', landing(found, this.#highlights));
+		const phrases = phrasesOf(found.headline).flatMap((phrase) => [' ', phraseNode(phrase)]);
+		slot(result, 'headline').append(...phrases.slice(1));
+		slot(result, 'excerpt').append(...stretchNodes(found.excerpt));
+		slot(result, 'kind').textContent = found.kind;
+		slot(result, 'edition').textContent = found.edition;
+		slot(result, 'day').textContent = found.day;
+		return result;
+	}
+}
+
+function phraseNode(phrase: readonly Stretch[]): Node {
+	const node = document.createElement('span');
+	node.className = 'phrase';
+	node.append(...stretchNodes(phrase));
+	return node;
+}

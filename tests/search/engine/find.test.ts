@@ -1,0 +1,121 @@
+/** What is found, against plain substring truth. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../../../src/search/text/fold.ts';
+import { makeSite, type Page } from './support/site.ts';
+
+/** Few different characters, so that runs meet by accident; of all sorts that could be treated differently. */
+const character = fc.constantFrom(...'柳江区三都镇的一人口，。a1B.%·“”年ａ１');
+const text = fc.array(character, { minLength: 1, maxLength: 30 }).map((list) => list.join(''));
+
+const seed = 20240105;
+
+test('a run is found in exactly the pieces that hold it, over several shards', { timeout: 120_000 }, async () => {
+	const texts = fc.sample(fc.tuple(text, fc.array(text, { maxLength: 4 })), { seed, numRuns: 40 });
+	const pages = texts.map(([headline, paragraphs], i): Page => ({
+		name: `n${String(i)}`,
+		headline: `题${headline}`,
+		paragraphs,
+		date: `20${String(10 + (i % 9))}-01-0${String(1 + (i % 5))}`,
+	}));
+	const site = await makeSite(pages, 7);
+	const blocks = pages.map(({ name, headline, paragraphs = [] }) => ({
+		name,
+		folded: [headline, ...paragraphs].map((one) => fold(one).text),
+	}));
+	const places = fc.sample(
+		fc.tuple(fc.nat({ max: 39 }), fc.nat({ max: 4 }), fc.nat({ max: 30 }), fc.integer({ min: 1, max: 10 })),
+		{ seed, numRuns: 150 },
+	);
+	for (const [piece, block, start, length] of places) {
+		const run = [...(blocks[piece]?.folded[block] ?? '')].slice(start, start + length).join('');
+		// Punctuation at its ends is no part of a query, and what is no letter or figure is none.
+		if (!/^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u.test(run)) continue;
+		const truth = blocks.filter(({ folded }) => folded.some((one) => one.includes(run))).map(({ name }) => name);
+		const found = await site.all(`“${run}”`);
+		expect(found.toSorted(), `seed ${String(seed)}, run ${run}`).toEqual(truth.toSorted());
+	}
+});
+
+test('width, case, spaces, quotes and dots inside names never decide; other punctuation does', async () => {
+	const site = await makeSite([
+		{ name: 'a', headline: '阿卜杜拉·买买提的“ＰＣＢ产业”　增长４．５％', paragraphs: ['投资294.26亿元'] },
+		{ name: 'b', headline: '校园，周边' },
+	]);
+	for (const query of ['阿卜杜拉买买提', 'pcb产业', 'PCB 产业', '增长4.5%', '２９４．２６亿元', '阿卜杜拉·买买提']) {
+		expect(await site.all(query), query).toEqual(['a']);
+	}
+	expect(await site.all('“校园周边”')).toEqual([]);
+	expect(await site.all('校园，周边')).toEqual(['b']);
+});
+
+test('one character is found wherever it stands', async () => {
+	const site = await makeSite([
+		{ name: 'a', headline: '甲', paragraphs: ['有一只龘在中间'] },
+		{ name: 'b', headline: '乙', paragraphs: ['没有'] },
+	]);
+	expect(await site.all('龘')).toEqual(['a']);
+});
+
+test('several words: all of them in any order; “…” means exactly this; -词 leaves out', async () => {
+	const site = await makeSite(
+		[
+			{ name: 'a', headline: '食品安全', paragraphs: ['校园周边都查。'], date: '2024-01-01' },
+			{ name: 'b', headline: '校园见闻', paragraphs: ['周边的食品。'], date: '2023-01-01' },
+			{ name: 'c', headline: '校园周边', paragraphs: ['没有别的。'], date: '2022-01-01' },
+		],
+		1,
+	);
+	expect(await site.all('周边 食品')).toEqual(['a', 'b']);
+	expect(await site.all('“校园周边”')).toEqual(['c', 'a']);
+	expect(await site.all('「周边」 『食品』')).toEqual(['a', 'b']);
+	expect(await site.all('校园 -食品')).toEqual(['c']);
+	expect(await site.all('校园周边 -“没有别的”')).toEqual(['a', 'b']);
+});
+
+test('all in one run comes before all words apart, in the headline before in the text, and says which', async () => {
+	const site = await makeSite([
+		{ name: 'text', headline: '甲', paragraphs: ['校园周边'], date: '2024-02-01' },
+		{ name: 'old', headline: '乙', paragraphs: ['校园周边'], date: '2023-02-01' },
+		{ name: 'headline', headline: '校园周边', date: '2020-01-01' },
+		{ name: 'caption', headline: '校园周边的照片', kind: '图片', date: '2024-03-01' },
+		{ name: 'words', headline: '校园', paragraphs: ['周边'], date: '2024-03-01' },
+	]);
+	const { added, known } = await site.ask('校园周边');
+	expect(added.map(({ url, match }) => `${url} ${match}`)).toEqual([
+		'/headline/ exact',
+		'/caption/ exact',
+		'/text/ exact',
+		'/old/ exact',
+		'/words/ words',
+	]);
+	expect(known).toEqual({ exact: 4, words: 1 });
+	const newest = await site.ask({ query: '“校园周边”', order: 'newest' });
+	expect(newest.added.map(({ url }) => url)).toEqual(['/caption/', '/text/', '/old/', '/headline/']);
+});
+
+test('characters that touch come before those that only run together once quotes are taken out', async () => {
+	const site = await makeSite([
+		{ name: 'loose', headline: '三步走“战略”', date: '2024-01-01' },
+		{ name: 'tight', headline: '走战略', date: '2020-01-01' },
+	]);
+	expect(await site.all('走战略')).toEqual(['tight', 'loose']);
+});
+
+test('a result leads to its paragraph and gives the words to light up there', async () => {
+	const site = await makeSite([{ name: 'a', headline: '甲', paragraphs: ['没有。', '三都镇的校园周边“没有”摊点。'] }]);
+	const { added } = await site.ask('校园周边没有');
+	expect(added[0]).toMatchObject({ anchor: 'p2', words: { text: '校园周边“没有' } });
+	expect(added[0]?.excerpt).toContainEqual({ text: '校园周边“没有', marked: true });
+	const inHeadline = await site.ask('甲');
+	expect(inHeadline.added[0]).toMatchObject({ anchor: '', words: null, headline: [{ text: '甲', marked: true }] });
+});
+
+test('a headline pasted whole is found, however long', async () => {
+	const headline = '笃行实干出实绩奋楫扬帆谱新篇柳江区第二届人民代表大会第四次会议政府工作报告解读';
+	const site = await makeSite([
+		{ name: 'a', headline },
+		...Array.from({ length: 14 }, (_, i) => ({ name: `b${String(i)}`, headline: headline.slice(0, 20 + i) })),
+	]);
+	expect((await site.ask(`“${headline}”`)).added.map(({ url }) => url)).toEqual(['/a/']);
+});

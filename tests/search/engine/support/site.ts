@@ -1,0 +1,123 @@
+/** A small built site with its index in a folder, and a network over which the engine reads it. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import { createEngine } from '../../../../src/search/browser/engine.ts';
+import type { Answer, Engine, Question } from '../../../../src/search/browser/answer.ts';
+import { writeIndex } from '../../../../src/search/index/write-index.ts';
+import type { Kind, Listed } from '../../../../src/search/piece.ts';
+
+/** A piece of the site; `name` is its address without slashes. Paragraphs get the anchors p1, p2 … */
+export type Page = {
+	name: string;
+	headline: string;
+	paragraphs?: readonly string[];
+	date?: string;
+	kind?: Kind;
+	edition?: string;
+	listed?: Partial<Listed>;
+};
+
+/** What becomes of a download. */
+export type Fault = 'offline' | 'missing' | 'damaged' | 'cut';
+
+export type Site = {
+	engine: Engine;
+	/** All paths asked for, in order, below `/pagefind/`. */
+	asked: string[];
+	/** Files below `/pagefind/` by regular expression; undefined is well. */
+	faults: Map<RegExp, Fault>;
+	/** The first answer, whole. */
+	ask: (question: string | Partial<Question>) => Promise<Answer>;
+	/** Names of all results, in order, asking on until there are no more. */
+	all: (question: string | Partial<Question>) => Promise<string[]>;
+	/** The file as it is, for looking into. */
+	file: (path: string) => Buffer;
+};
+
+/** @param atMost pieces in a shard */
+export async function makeSite(pages: readonly Page[], atMost = 2500): Promise<Site> {
+	const folder = mkdtempSync(join(tmpdir(), 'engine-'));
+	onTestFinished(() => {
+		rmSync(folder, { recursive: true });
+	});
+	for (const page of pages) {
+		await mkdir(join(folder, page.name), { recursive: true });
+		await writeFile(join(folder, page.name, 'index.html'), html(page));
+	}
+	await writeIndex(folder, { atMost });
+	const asked: string[] = [];
+	const faults = new Map<RegExp, Fault>();
+	vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+		const path = new URL(url).pathname.slice('/pagefind/'.length);
+		asked.push(path);
+		init.signal?.throwIfAborted();
+		const fault = [...faults].find(([pattern]) => pattern.test(path))?.[1];
+		return respond(join(folder, 'pagefind', path), fault);
+	});
+	onTestFinished(() => {
+		vi.unstubAllGlobals();
+	});
+	const engine = createEngine('http://paper.example/pagefind/');
+	const begin = (question: string | Partial<Question>) => {
+		const asked: Question = {
+			query: '',
+			filters: {},
+			order: 'best',
+			...(typeof question === 'string' ? { query: question } : question),
+		};
+		const search = engine.ask(asked, () => undefined);
+		if ('refused' in search) throw new Error(`refused: ${search.refused}`);
+		return search;
+	};
+	return {
+		engine,
+		asked,
+		faults,
+		ask: (question) => begin(question).first(),
+		async all(question) {
+			const search = begin(question);
+			let answer = await search.first();
+			const names = answer.added.map(nameOf);
+			while (answer.more) {
+				answer = await search.more();
+				names.push(...answer.added.map(nameOf));
+			}
+			return names;
+		},
+		file: (path) => readFileSync(join(folder, 'pagefind', path)),
+	};
+}
+
+export function nameOf({ url }: { url: string }): string {
+	return url.replaceAll('/', '');
+}
+
+async function respond(file: string, fault: Fault | undefined): Promise<Response> {
+	await Promise.resolve();
+	if (fault === 'offline') throw new TypeError('Failed to fetch');
+	if (fault === 'missing') return new Response('没有这一页', { status: 404 });
+	const content = new Uint8Array(readFileSync(file));
+	if (fault === 'cut') return new Response(content.slice(0, content.length >> 1));
+	if (fault === 'damaged') {
+		for (let i = 20; i < content.length; i += 20) content[i] = 255 - (content[i] ?? 0);
+	}
+	return new Response(content);
+}
+
+function html({ headline, paragraphs = [], date = '', kind = '报道', edition = '', listed = {} }: Page): string {
+	const facets = JSON.stringify(listed);
+	return [
+		'<!doctype html><html lang="zh-CN"><title>版面</title><body>',
+		`<article data-pagefind-body data-kind="${kind}" ${date === '' ? '' : `data-date="${date}"`}`,
+		` data-edition="${escape(edition)}" data-facets="${escape(facets)}"><h1>${escape(headline)}</h1>`,
+		...paragraphs.map((text, i) => `<p id="p${String(i + 1)}">${escape(text)}</p>`),
+		'</article></body></html>',
+	].join('');
+}
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
