@@ -95,7 +95,7 @@ export class Conversation {
 	/** Asks for what comes next, and for what failed; does nothing while an answer is on its way. */
 	async more(): Promise<void> {
 		const current = this.#current;
-		if (current?.search == null || current.busy) return;
+		if (!current?.search || current.busy) return;
 		current.busy = true;
 		this.#drawing.goingOn();
 		current.answer = await unbroken(current.search.more(), current.answer);
@@ -108,7 +108,7 @@ export class Conversation {
 	/** @returns null where there is nothing to count, or where the question has changed meanwhile */
 	async counts(): Promise<Counts | null> {
 		const current = this.#current;
-		if (current?.search == null) return null;
+		if (!current?.search) return null;
 		try {
 			const counts = await current.search.counts();
 			return this.#current === current ? counts : null;

@@ -91,11 +91,8 @@ async function locate(shard: Shard, steps: readonly Step[], signal: AbortSignal)
 	const located = await Promise.all(steps.map(({ word }) => shard.places(word, signal)));
 	await breathe();
 	const starts = new Map<number, readonly number[]>();
-	const fewest = located.reduce(
-		(least, places) => (places.size < least.size ? places : least),
-		located[0] ?? new Map(),
-	);
-	for (const piece of fewest.keys()) {
+	const [fewest] = [...located].sort((a, b) => a.size - b.size);
+	for (const piece of fewest?.keys() ?? []) {
 		const positions = located.map((places) => places.get(piece) ?? []);
 		const here = phraseStarts(steps, positions);
 		if (here.length > 0) starts.set(piece, here);

@@ -27,7 +27,7 @@ function wholeWords({ before, text, after }: NonNullable<Found['words']>): { bef
 	const end = before.length + text.length;
 	// The outermost word on either side may have been cut: its neighbour is whole.
 	const from = starts.find((start) => start > 0 && start < before.length) ?? 0;
-	const to = starts.findLast((start) => start > end) ?? end + after.length;
+	const to = starts.filter((start) => start > end).at(-1) ?? end + after.length;
 	return { before: before.slice(from), after: after.slice(0, to - end) };
 }
 

@@ -1,6 +1,7 @@
 /** How a search goes on over several shards, and what it says of itself. */
 import { expect, test } from 'vitest';
 import type { Answer, Question, Search } from '../../../src/search/browser/answer.ts';
+import { isManifest } from '../../../src/search/browser/guards.ts';
 import { makeSite, nameOf, type Page, type Site } from './support/site.ts';
 
 /** Ten pieces a year from 2015 to 2024, each a shard of its own; 大会 stands in all, 年号 once a year. */
@@ -97,7 +98,8 @@ test.each([
 	async (fault, reason) => {
 		const archive = await site();
 		const conference = search(archive, { query: '大会' });
-		const [newest] = (JSON.parse(archive.file('manifest.json').toString()) as { shards: { folder: string }[] }).shards;
+		const manifest: unknown = JSON.parse(archive.file('manifest.json').toString());
+		const newest = isManifest(manifest) ? manifest.shards[0] : undefined;
 		archive.faults.set(new RegExp(`^${newest?.folder ?? ''}/index/`), fault);
 		const first = await conference.first();
 		expect(first.failed).toEqual([{ period: { newest: '2024', oldest: '2024' }, reason }]);

@@ -1,9 +1,9 @@
 /**
- * Writes the browser's table of readings: `node src/pinyin/write-character-readings.ts`. The browser has no dictionary;
+ * Writes the browser's table of readings: `node tests/pinyin/write-character-readings.ts`. The browser has no dictionary;
  * it needs one usual reading a character, and only where a query finds nothing.
  */
 import { writeFileSync } from 'node:fs';
-import { spell } from './spell.ts';
+import { spell } from '../../src/pinyin/spell.ts';
 
 /** @returns `syllable characters|syllable characters|…` for the Han characters of GB 2312 */
 export function characterTable(): string {
@@ -26,7 +26,7 @@ export function characterTable(): string {
 
 if (import.meta.main) {
 	const comment =
-		'/** Written by src/pinyin/write-character-readings.ts: a syllable and the characters usually read so. */';
-	const file = new URL('../search/text/character-readings.ts', import.meta.url);
+		'/** Written by tests/pinyin/write-character-readings.ts: a syllable and the characters usually read so. */';
+	const file = new URL('../../src/search/text/character-readings.ts', import.meta.url);
 	writeFileSync(file, `${comment}\nexport const characterReadings =\n\t'${characterTable()}';\n`);
 }
