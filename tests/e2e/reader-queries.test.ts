@@ -74,6 +74,7 @@ const titleOf = (query: Query) =>
 		.join(' ');
 
 async function ask(query: Query): Promise<void> {
+	complaints.length = 0;
 	await page.goto(`${served.url}/search/?${new URLSearchParams(parametersOf(query)).toString()}`);
 	await page.waitForSelector('[data-search-state="done"], [data-search-state="error"]', { state: 'attached' });
 	expect(await page.locator('[data-search-results]').getAttribute('data-search-state')).toBe('done');
