@@ -207,7 +207,7 @@ describe('the printed page', () => {
 describe("the reader's choices", () => {
 	test('are kept from page to page', async () => {
 		await open('/');
-		await page.locator('summary').click();
+		await page.locator('.choices summary').click();
 		const before = await page.locator('.lead-opening').evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
 		await page.getByRole('radio', { name: '特大' }).check();
 		await page.getByRole('radio', { name: '深' }).check();
@@ -224,11 +224,11 @@ describe("the reader's choices", () => {
 	test('close with Escape and with a touch elsewhere', async () => {
 		await open(photoNews);
 		const panel = page.locator('.choices form');
-		await page.locator('summary').click();
+		await page.locator('.choices summary').click();
 		expect(await panel.isVisible()).toBe(true);
 		await page.keyboard.press('Escape');
 		expect(await panel.isVisible()).toBe(false);
-		await page.locator('summary').click();
+		await page.locator('.choices summary').click();
 		await page.locator('h1').click({ position: { x: 4, y: 4 } });
 		expect(await panel.isVisible()).toBe(false);
 	});
@@ -260,7 +260,7 @@ test('text set twice as large in the browser fits a phone, and so does the panel
 		await page.evaluate(() => {
 			document.documentElement.style.fontSize = '200%';
 		});
-		await page.locator('summary').click();
+		await page.locator('.choices summary').click();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);
 		expect((await page.locator('.choices form').boundingBox())?.x, address).toBeGreaterThanOrEqual(0);
 	}
