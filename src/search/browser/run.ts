@@ -210,11 +210,12 @@ export class Run implements Search {
 	#answer(added: Found[]): Answer {
 		const { year } = this.#question.filters;
 		const waiting = this.#typed?.before ?? this.#shards;
+		const unasked = new Set(this.#failed.filter(({ again }) => 'aim' in again).map(({ shard }) => shard));
 		return {
 			added,
 			known: { ...this.#known },
 			more: this.#hasMore(),
-			asked: periodOf(this.#typed?.behind ?? [], year),
+			asked: periodOf(this.#typed?.behind.filter((shard) => !unasked.has(shard)) ?? [], year),
 			waiting: periodOf(waiting, year),
 			failed: this.#failures(),
 			reading: this.#reading,
