@@ -22,7 +22,11 @@ export class Archive {
 	}
 
 	/** @returns [] where they don't come, to be asked for again; never rejects */
-	suggestions(): Promise<readonly Suggestion[]> {
-		return this.#files.suggestions(this.#suggestions).catch(() => []);
+	async suggestions(): Promise<readonly Suggestion[]> {
+		try {
+			return await this.#files.suggestions(this.#suggestions);
+		} catch {
+			return [];
+		}
 	}
 }
