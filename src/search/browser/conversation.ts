@@ -15,6 +15,8 @@ export type Drawing = {
 	/** What came besides: goes below what is shown. */
 	further: (answer: Answer, question: Question) => void;
 	refused: (why: Refusal['refused']) => void;
+	/** An answer could not be drawn. */
+	broken: () => void;
 };
 
 type Current = {
@@ -83,12 +85,16 @@ export class Conversation {
 		const added = [...current.answer.added];
 		while (this.#current === current && added.length < atLeast && current.answer.more) {
 			current.answer = await unbroken(search.more(), current.answer);
+			// Where nothing comes, asking on would go on for ever.
+			if (current.answer.added.length === 0) break;
 			added.push(...current.answer.added);
 		}
 		if (this.#current !== current) return false;
 		current.busy = false;
 		current.shown = added.length;
-		this.#drawing.first({ ...current.answer, added }, question);
+		this.#draw(() => {
+			this.#drawing.first({ ...current.answer, added }, question);
+		});
 		return true;
 	}
 
@@ -102,7 +108,9 @@ export class Conversation {
 		if (this.#current !== current) return;
 		current.busy = false;
 		current.shown += current.answer.added.length;
-		this.#drawing.further(current.answer, current.question);
+		this.#draw(() => {
+			this.#drawing.further(current.answer, current.question);
+		});
 	}
 
 	/** @returns null where there is nothing to count, or where the question has changed meanwhile */
@@ -114,6 +122,15 @@ export class Conversation {
 			return this.#current === current ? counts : null;
 		} catch {
 			return null;
+		}
+	}
+
+	#draw(draw: () => void): void {
+		try {
+			draw();
+		} catch (error) {
+			console.error(error);
+			this.#drawing.broken();
 		}
 	}
 }

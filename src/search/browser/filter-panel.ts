@@ -45,6 +45,10 @@ export class FilterPanel {
 		});
 	}
 
+	close(): void {
+		this.#panel.open = false;
+	}
+
 	get isOpen(): boolean {
 		return this.#panel.open;
 	}

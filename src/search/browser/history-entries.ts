@@ -43,7 +43,7 @@ export class HistoryEntries {
 	follow(question: Question): void {
 		const address = addressOf(question);
 		if (address === addressOf(this.question)) return;
-		const place: ReturnPlace = { shown: 0, scroll: 0, settled: false };
+		const place: ReturnPlace = { shown: 0, scroll: 0, inSight: null, settled: false };
 		if (this.place.settled) history.pushState(place, '', location.pathname + address);
 		else history.replaceState(place, '', location.pathname + address);
 	}
@@ -60,7 +60,7 @@ export class HistoryEntries {
 	}
 
 	/** Keeps how the list at hand stands. */
-	keep(shown: number): void {
-		history.replaceState({ ...this.place, shown, scroll: window.scrollY } satisfies ReturnPlace, '');
+	keep(shown: number, inSight: ReturnPlace['inSight']): void {
+		history.replaceState({ ...this.place, shown, scroll: window.scrollY, inSight } satisfies ReturnPlace, '');
 	}
 }

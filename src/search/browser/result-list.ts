@@ -3,6 +3,7 @@ import type { Stretch } from '../text/marks.ts';
 import type { Found, Match } from './answer.ts';
 import { copyOf, part, slot } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
+import type { ReturnPlace } from './return-place.ts';
 import { matchNames } from './sentences.ts';
 import { stretchNodes } from './stretch-nodes.ts';
 import { landing } from './text-fragment.ts';
@@ -37,6 +38,26 @@ export class ResultList {
 		return first;
 	}
 
+	/** The first result that is in sight. */
+	get inSight(): ReturnPlace['inSight'] {
+		const tops = this.#all().map((result) => result.getBoundingClientRect().top);
+		const index = tops.findIndex((top) => top >= 0 && top < window.innerHeight);
+		const top = tops[index];
+		return top === undefined ? null : { index, top };
+	}
+
+	/** Scrolls to where the reader was; by the result, since what stands above the list may be higher or lower by now. */
+	bringBack({ scroll, inSight }: ReturnPlace): void {
+		window.scrollTo(0, scroll);
+		const result = inSight === null ? undefined : this.#all()[inSight.index];
+		if (scroll === 0 || inSight === null || result === undefined) return;
+		window.scrollBy(0, result.getBoundingClientRect().top - inSight.top);
+	}
+
+	#all(): HTMLElement[] {
+		return [...this.#list.querySelectorAll<HTMLElement>('[data-search-result]')];
+	}
+
 	#sectionOf(match: Match, labelled: boolean): HTMLElement {
 		if (this.#open?.match === match) return this.#open.results;
 		const section = copyOf(this.#host, 'section');
@@ -55,8 +76,9 @@ export class ResultList {
 		slot(result, 'headline').append(...phrases.slice(1));
 		slot(result, 'excerpt').append(...stretchNodes(found.excerpt));
 		slot(result, 'kind').textContent = found.kind;
-		slot(result, 'edition').textContent = found.edition;
 		slot(result, 'day').textContent = found.day;
+		// An edition that is called by its day says nothing new.
+		slot(result, 'edition').textContent = found.day.includes(found.edition) ? '' : found.edition;
 		return result;
 	}
 }

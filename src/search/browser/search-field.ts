@@ -55,6 +55,7 @@ export class SearchField {
 		document.addEventListener('keydown', (event) => {
 			if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
 			event.preventDefault();
+			input.focus();
 			input.select();
 		});
 	}

@@ -4,7 +4,7 @@ import type { Answer, Period, Question, Refusal } from './answer.ts';
 import type { Drawing } from './conversation.ts';
 import { copyOf, part, slot } from './parts.ts';
 import { ResultList } from './result-list.ts';
-import { failure, outcome, readingName, refusals, searching, stillWaiting } from './sentences.ts';
+import { brokenPage, failure, outcome, readingName, refusals, searching, stillWaiting } from './sentences.ts';
 
 type State = 'idle' | 'searching' | 'done' | 'error';
 /** Which parts of the page are seen: see data-search-when in SiteSearch.astro. */
@@ -15,13 +15,13 @@ const patience = 200;
 
 export class SearchView implements Drawing {
 	readonly #host: HTMLElement;
-	readonly #results: ResultList;
+	readonly results: ResultList;
 	#saying: number | undefined;
 
 	/** @param host holds the elements SiteSearch.astro names with data-search-… */
 	constructor(host: HTMLElement) {
 		this.#host = host;
-		this.#results = new ResultList(host);
+		this.results = new ResultList(host);
 	}
 
 	/** Whether nothing at all could be asked. */
@@ -30,7 +30,7 @@ export class SearchView implements Drawing {
 	}
 
 	idle(): void {
-		this.#results.replace([], false);
+		this.results.replace([], false);
 		this.#showFurther(null);
 		this.#say('');
 		this.#set('idle', 'idle');
@@ -45,8 +45,7 @@ export class SearchView implements Drawing {
 
 	goingOn(): void {
 		this.#setState('searching');
-		const more = this.#part('more');
-		more.setAttribute('aria-disabled', 'true');
+		this.#part('more').setAttribute('aria-disabled', 'true');
 		this.#part('retry').setAttribute('aria-disabled', 'true');
 		this.#saySoon(searching(null));
 	}
@@ -57,29 +56,37 @@ export class SearchView implements Drawing {
 	}
 
 	first(answer: Answer, question: Question): void {
-		this.#results.replace(answer.added, question.query !== '');
+		this.results.replace(answer.added, question.query !== '');
 		this.#finish(answer, question);
 	}
 
 	further(answer: Answer, question: Question): void {
-		const first = this.#results.append(answer.added, question.query !== '');
+		const first = this.results.append(answer.added, question.query !== '');
 		this.#finish(answer, question);
 		// The button that was pressed may be gone; what it brought is where the reader wants to be.
-		first?.focus({ preventScroll: true });
+		if (first !== null) first.focus({ preventScroll: true });
+		else if (this.#part('more').hidden) this.#part('status').focus({ preventScroll: true });
 	}
 
 	refused(why: Refusal['refused']): void {
-		this.#results.replace([], false);
+		this.results.replace([], false);
 		this.#showFurther(null);
 		this.#say(refusals[why]);
 		this.#set('done', 'refused');
+	}
+
+	broken(): void {
+		this.results.replace([], false);
+		this.#showFurther(null);
+		this.#say(brokenPage);
+		this.#set('error', 'failed');
 	}
 
 	#finish(answer: Answer, question: Question): void {
 		const { known, failed, asked, reading } = answer;
 		const found = known.exact + known.words;
 		const allFailed = asked === null && failed.length > 0 && found === 0;
-		this.#showFurther(answer);
+		this.#showFurther(allFailed ? null : answer);
 		this.#showFailure(failed.length === 0 ? '' : failure(failed, allFailed, navigator.onLine));
 		this.#fill('reading', reading === null ? '' : readingName(reading));
 		this.#showMeant(answer.meant, question);
@@ -146,6 +153,8 @@ export class SearchView implements Drawing {
 		window.clearTimeout(this.#saying);
 		this.#saying = undefined;
 		this.#part('status').textContent = text;
+		// Who waits at the end of the list does not see its beginning.
+		if (this.#part('more').hasAttribute('aria-disabled')) this.#part('left').textContent = text;
 	}
 
 	#set(state: State, scene: Scene): void {

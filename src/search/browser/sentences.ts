@@ -4,6 +4,9 @@ import type { Answer, Failure, Match, Period, Reading, Refusal } from './answer.
 
 export const matchNames: Readonly<Record<Match, string>> = { exact: '完全匹配', words: '包含各词' };
 
+/** Where the page itself does not work as it should. */
+export const brokenPage = '这一页出了问题，没有办法列出来。请重新打开这一页。';
+
 export const refusals: Readonly<Record<Refusal['refused'], string>> = {
 	empty: '请写要搜的字：人名、地名、一个词，都可以。只有标点或图形，搜不出文章。',
 	'too-long': `写得太长了。请只写其中一句，最多 ${longestQuery} 个字。`,
@@ -58,9 +61,9 @@ export function stillWaiting(waiting: Period): string {
 export function failure(failed: readonly Failure[], all: boolean, online: boolean): string {
 	if (all && !online) return '现在没有联网，搜不了。连上网以后，再试一次。';
 	if (all) return '搜索要用的文件没有下载下来，可能是网络不好。';
-	const dated = [...new Set(failed.map(({ period }) => periodName(period)))];
+	const periods = [...new Set(failed.map(({ period }) => (period.newest === '' ? '一部分' : periodName(period))))];
 	const advice = online ? '' : '现在没有联网。';
-	return `${dated.join('、')}的索引没有下载下来，那里的文章还没有查。${advice}`;
+	return `${periods.join('、')}的索引没有下载下来，那里的文章还没有查。${advice}`;
 }
 
 export function readingName({ how, words }: Reading): string {

@@ -99,6 +99,12 @@ class Wiring {
 			this.#step({ ...this.#entries.question, filters: {} });
 			this.#field.focus();
 		});
+		press('fold', () => {
+			this.#filters.close();
+			const status = part(host, '[data-search-status]', HTMLElement);
+			status.focus({ preventScroll: true });
+			status.scrollIntoView({ block: 'nearest' });
+		});
 		press('retry', () => void this.#more());
 		press('more', () => void this.#more());
 		press('up', () => {
@@ -119,7 +125,7 @@ class Wiring {
 			this.#return();
 		};
 		this.#entries.onScrolled = () => {
-			this.#entries.keep(this.#conversation.shown);
+			this.#keep();
 		};
 		window.addEventListener('online', () => {
 			if (this.#view.failed) void this.#more();
@@ -130,29 +136,27 @@ class Wiring {
 	}
 
 	#start(): void {
-		const { scroll, shown } = this.#entries.place;
-		const question = this.#entries.question;
+		const { place, question } = this.#entries;
 		// Without a question in the address, what was typed before this script came stays.
 		if (addressOf(question) === '' && this.#field.text !== '') {
 			this.#follow();
 			return;
 		}
 		this.#field.text = question.query;
-		void this.#ask(question, shown).then(() => {
+		void this.#ask(question, place.shown).then(() => {
 			// Whoever has begun to read meanwhile is left where they are.
-			if (scroll > 0 && window.scrollY === 0) window.scrollTo(0, scroll);
+			if (window.scrollY === 0) this.#view.results.bringBack(place);
 		});
 	}
 
 	/** To another entry of the history. */
 	#return(): void {
-		const { scroll, shown } = this.#entries.place;
-		const question = this.#entries.question;
+		const { place, question } = this.#entries;
 		if (isSame(question, this.#conversation.question)) return;
 		this.#field.text = question.query;
 		this.#suggestions.close();
-		void this.#ask(question, shown).then((current) => {
-			if (current) window.scrollTo(0, scroll);
+		void this.#ask(question, place.shown).then((current) => {
+			if (current) this.#view.results.bringBack(place);
 		});
 	}
 
@@ -188,7 +192,7 @@ class Wiring {
 
 	async #more(): Promise<void> {
 		await this.#conversation.more();
-		this.#entries.keep(this.#conversation.shown);
+		this.#keep();
 		await this.#count();
 	}
 
@@ -209,7 +213,11 @@ class Wiring {
 	/** To a result. */
 	#leave(): void {
 		this.#mean();
-		this.#entries.keep(this.#conversation.shown);
+		this.#keep();
+	}
+
+	#keep(): void {
+		this.#entries.keep(this.#conversation.shown, this.#view.results.inSight);
 	}
 }
 
