@@ -53,7 +53,7 @@ async function writeAndEdit(
 ): Promise<void> {
 	const { page, context } = await newPhone(browser, network);
 	await page.goto(`${host.url}/search/`, { waitUntil: 'networkidle' });
-	const field = page.locator('main input[type=search]');
+	const field = page.locator('main input[name=q]');
 	await field.focus();
 	await write(page, first);
 	times.written.push(await timeToResults(page));
