@@ -6,13 +6,15 @@ const most = 10;
 const longest = 60;
 const key = 'recent-searches';
 
+type Device = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 export class RecentSearches {
-	readonly #open: () => Storage;
+	readonly #open: () => Device;
 	/** For as long as the page is open, where the device keeps nothing. */
 	#kept: readonly string[] = [];
 
 	/** @param open gives the device's storage; may throw where that is blocked */
-	constructor(open: () => Storage) {
+	constructor(open: () => Device) {
 		this.#open = open;
 	}
 

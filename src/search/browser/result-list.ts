@@ -62,8 +62,8 @@ export class ResultList {
 		if (this.#open?.match === match) return this.#open.results;
 		const section = copyOf(this.#host, 'section');
 		const name = slot(section, 'name');
-		name.textContent = matchNames[match];
-		name.hidden = !labelled;
+		name.textContent = labelled ? matchNames[match] : '结果';
+		name.classList.toggle('sr-only', !labelled);
 		this.#list.append(section);
 		this.#open = { match, results: slot(section, 'results') };
 		return this.#open.results;

@@ -4,11 +4,11 @@ import type { Answer, Period, Question, Refusal } from './answer.ts';
 import type { Drawing } from './conversation.ts';
 import { copyOf, part, slot } from './parts.ts';
 import { ResultList } from './result-list.ts';
-import { brokenPage, failure, outcome, readingName, refusals, searching, stillWaiting } from './sentences.ts';
+import { brokenPage, failure, leftOut, moreName, outcome, readingName, refusals, searching } from './sentences.ts';
 
 type State = 'idle' | 'searching' | 'done' | 'error';
 /** Which parts of the page are seen: see data-search-when in SiteSearch.astro. */
-type Scene = 'idle' | 'asking' | 'answer' | 'nothing' | 'refused' | 'failed';
+type Scene = 'idle' | 'asking' | 'answer' | 'nothing' | 'narrowed' | 'refused' | 'failed';
 
 /** Milliseconds a question may take before the page says that it is on its way: a quick answer needs no such flicker. */
 const patience = 200;
@@ -90,10 +90,10 @@ export class SearchView implements Drawing {
 		this.#showFailure(failed.length === 0 ? '' : failure(failed, allFailed, navigator.onLine));
 		this.#fill('reading', reading === null ? '' : readingName(reading));
 		this.#showMeant(answer.meant, question);
-		this.#part('unfilter').hidden = Object.keys(question.filters).length === 0;
 		this.#say(allFailed ? '搜索没有成功。' : outcome(answer, question.query === ''));
 		if (allFailed) this.#set('error', 'failed');
-		else this.#set('done', found > 0 || failed.length > 0 ? 'answer' : 'nothing');
+		else if (found > 0 || failed.length > 0) this.#set('done', 'answer');
+		else this.#set('done', Object.keys(question.filters).length > 0 ? 'narrowed' : 'nothing');
 	}
 
 	/** What can still be asked for, below the list. */
@@ -111,11 +111,8 @@ export class SearchView implements Drawing {
 		}
 		const shown = this.#host.querySelectorAll('[data-search-result]').length;
 		const left = known - shown;
-		more.textContent = left > 0 || answer.waiting === null ? '再看更多' : '接着查更早的';
-		this.#part('left').textContent = [
-			left > 0 ? `还有 ${left} 条没有列出。` : '',
-			answer.waiting === null ? '' : stillWaiting(answer.waiting),
-		].join('');
+		more.textContent = moreName(left, answer.waiting);
+		this.#part('left').textContent = leftOut(left, answer.waiting);
 	}
 
 	#showFailure(text: string): void {

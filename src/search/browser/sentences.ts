@@ -49,8 +49,18 @@ function coverage(asked: Period | null, waiting: Period | null, failed: boolean)
 	return `已查 ${periodName(asked)}，${stillWaiting(waiting)}`;
 }
 
-export function stillWaiting(waiting: Period): string {
+function stillWaiting(waiting: Period): string {
 	return `还有 ${periodName(waiting)}没有查。`;
+}
+
+/** What the button below the list brings: results known already, or those of years not asked yet. */
+export function moreName(left: number, waiting: Period | null): string {
+	return left > 0 || waiting === null ? '再看更多' : '接着查更早的';
+}
+
+/** What the list does not show: `还有 4 条没有列出。还有 2005–2018 年没有查。` */
+export function leftOut(left: number, waiting: Period | null): string {
+	return (left > 0 ? `还有 ${left} 条没有列出。` : '') + (waiting === null ? '' : stillWaiting(waiting));
 }
 
 /**
@@ -61,9 +71,11 @@ export function stillWaiting(waiting: Period): string {
 export function failure(failed: readonly Failure[], all: boolean, online: boolean): string {
 	if (all && !online) return '现在没有联网，搜不了。连上网以后，再试一次。';
 	if (all) return '搜索要用的文件没有下载下来，可能是网络不好。';
-	const periods = [...new Set(failed.map(({ period }) => (period.newest === '' ? '一部分' : periodName(period))))];
+	const periods = [
+		...new Set(failed.map(({ period }) => (period.newest === '' ? '一部分' : `${periodName(period)}的`))),
+	];
 	const advice = online ? '' : '现在没有联网。';
-	return `${periods.join('、')}的索引没有下载下来，那里的文章还没有查。${advice}`;
+	return `${periods.join('、')}索引没有下载下来，那里的文章还没有查。${advice}`;
 }
 
 export function readingName({ how, words }: Reading): string {

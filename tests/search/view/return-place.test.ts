@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { returnPlace } from '../../../src/search/browser/return-place.ts';
+
+test('a place kept is found again', () => {
+	const place = { shown: 20, scroll: 812.5, inSight: { index: 7, top: 31 }, settled: true };
+	expect(returnPlace(structuredClone(place), false)).toEqual(place);
+});
+
+test.each([[null], ['x'], [{}], [{ shown: -1, scroll: Number.NaN, inSight: { index: 'a', top: 1 } }]])(
+	'what is no place is the top of the page: %o',
+	(state) => {
+		expect(returnPlace(state, true)).toEqual({ shown: 0, scroll: 0, inSight: null, settled: true });
+	},
+);
