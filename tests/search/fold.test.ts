@@ -64,4 +64,15 @@ describe('on any string', () => {
 			{ seed, numRuns: 1000 },
 		);
 	});
+
+	test('a character folds the same wherever it stands', () => {
+		fc.assert(
+			fc.property(anything, (text) => {
+				const alone = [...text].map((character) => fold(character).text).join('');
+				expect(fold(text).text).toBe(alone);
+				expect(fold(`柳${text}a`).text).toBe(`柳${alone}a`);
+			}),
+			{ seed, numRuns: 1000 },
+		);
+	});
 });

@@ -24,6 +24,24 @@ describe('what a reader types', () => {
 		expect(parseQuery(typed)).toMatchObject({ phrase, words });
 	});
 
+	test.each([
+		['校园 -周边', '校园', ['周边']],
+		['校园 －周边 —摊点', '校园', ['周边', '摊点']],
+		['-周边 校园', '校园', ['周边']],
+		['校园 -“两个 词”', '校园', ['两个词']],
+		['校园 -“两个 词', '校园', ['两个词']],
+		['校园 -「两个 词', '校园', ['两个词']],
+		['校园 -"两个 词', '校园', ['两个词']],
+		['校园-周边', '校园-周边', []],
+		['校园 -', '校园', []],
+	])('%s leaves out what stands after a dash', (typed, phrase, without) => {
+		expect(parseQuery(typed)).toMatchObject({ phrase, without });
+	});
+
+	test.each(['-校园', '-“校园 周边', '—校园'])('%s alone is nothing to look for', (typed) => {
+		expect(parseQuery(typed)).toBe('empty');
+	});
+
 	test.each(['', '  ', '，。！', '“”', '——', '😀', '\ud800', '.*+?^${}()|[]\\', '\u0000'])(
 		'%j is nothing to look for',
 		(typed) => {

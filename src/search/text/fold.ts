@@ -38,19 +38,48 @@ const alike: Readonly<Record<string, string>> = {
  * @returns the folded text with the way back; folding it again changes nothing; never throws
  */
 export function fold(text: string): Folded {
-	let folded = '';
 	const starts: number[] = [];
 	const ends: number[] = [];
-	let start = 0;
-	for (const character of text) {
-		const end = start + character.length;
-		const printed = foldCharacter(character);
-		folded += printed;
-		starts.push(...Array<number>(printed.length).fill(start));
-		ends.push(...Array<number>(printed.length).fill(end));
-		start = end;
-	}
+	const folded = foldRuns(text, (start, end, units) => {
+		for (let i = 0; i < units; i++) {
+			starts.push(start);
+			ends.push(end);
+		}
+	});
 	return { text: folded, starts, ends };
+}
+
+/** Folds a text; `took` is told of each character, in order, where it stands and how many units it gave. */
+function foldRuns(text: string, took: (start: number, end: number, units: number) => void): string {
+	let folded = '';
+	/** Where the run of characters that stay as they are began. */
+	let kept = 0;
+	for (let start = 0, end; start < text.length; start = end) {
+		const unit = text.charCodeAt(start);
+		if (staysItself(unit)) {
+			end = start + 1;
+			took(start, end, 1);
+			continue;
+		}
+		const character = unit >= 0xd800 && unit < 0xdc00 ? wholeCharacter(text, start) : text.charAt(start);
+		end = start + character.length;
+		const printed = foldCharacter(character);
+		took(start, end, printed.length);
+		if (printed === character) continue;
+		folded += text.slice(kept, start) + printed;
+		kept = end;
+	}
+	return kept === 0 ? text : folded + text.slice(kept);
+}
+
+/** Ideographs, digits and small Latin letters: nearly all of a text. */
+function staysItself(unit: number): boolean {
+	return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+/** The code point at a high surrogate: two units, or the one where it stands alone. */
+function wholeCharacter(text: string, start: number): string {
+	return String.fromCodePoint(text.codePointAt(start) ?? 0);
 }
 
 const known = new Map<string, string>();

@@ -20,8 +20,9 @@ export const longestQuery = 60;
 
 const quoted = /“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
 
-/** A dash where a word begins, and what follows it: a quoted run or a word. */
-const excluded = /(?<=^|\s)[-‐‑‒–—−－](“[^“”]+”|「[^「」]+」|『[^『』]+』|"[^"]+"|[^\s“「『"]+)/gu;
+/** A dash where a word begins, and what follows it: a quoted run, to the query's end where the quote is left open, or a word. */
+const excluded =
+	/(?<=^|\s)[-‐‑‒–—−－](“[^“”]+(?:”|$)|「[^「」]+(?:」|$)|『[^『』]+(?:』|$)|"[^"]+(?:"|$)|[^\s“「『"]+)/gu;
 
 /** At a query's ends, what is neither letter nor figure nor a unit's sign decides nothing. */
 const atEnds = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰°]+$/gu;
