@@ -2,7 +2,7 @@
 
 /** Milliseconds of rest in typing after which what was typed is offered for, and asked. */
 const restBeforeOffers = 80;
-const restBeforeAsking = 250;
+const restBeforeAsking = 150;
 
 export class SearchField {
 	/** Called soon after each change, with what was typed. */

@@ -37,7 +37,8 @@ function soundsLike({ text, spelt }: Spelt, reading: readonly string[]): string 
 	const places = [...text.matchAll(/\p{Script=Han}/gu)];
 	for (let i = 0; i + reading.length <= places.length; i++) {
 		if (!reading.every((syllable, k) => syllables[i + k] === syllable)) continue;
-		return text.slice(places[i]?.index, (places[i + reading.length - 1]?.index ?? 0) + 1);
+		const last = places[i + reading.length - 1];
+		return text.slice(places[i]?.index, (last?.index ?? 0) + (last?.[0].length ?? 0));
 	}
 	return null;
 }
