@@ -35,6 +35,8 @@ export class Run implements Search {
 	#shards: readonly Shard[] = [];
 	/** Found and not shown, in order. */
 	#pending: Row[] = [];
+	/** Found for the pass under way, to be shown behind everything else it finds. */
+	#loose: Row[] = [];
 	#failed: Failed[] = [];
 	/** Why the index could not be opened; null where it could. */
 	#closed: unknown = null;
@@ -43,6 +45,8 @@ export class Run implements Search {
 	readonly #known: Record<Match, number> = { exact: 0, words: 0 };
 	#reading: Reading | null = null;
 	#meant: string[] | undefined;
+	/** Whether the reader wanted more than the first answer. */
+	#askedOn = false;
 	/** Answers are given one after the other. */
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -71,6 +75,7 @@ export class Run implements Search {
 
 	more(): Promise<Answer> {
 		return this.#inTurn(async () => {
+			this.#askedOn = true;
 			await this.#retry();
 			return this.#page();
 		});
@@ -137,13 +142,14 @@ export class Run implements Search {
 		const shards = await pass.take(roundLength);
 		if (shards.length > 0) return this.#ask(shards, pass.aim);
 		this.#pass = undefined;
+		this.#pending.push(...this.#loose.splice(0));
 		return true;
 	}
 
 	async #begin(archive: Archive): Promise<Pass | undefined> {
 		while (this.#aims.length === 0) {
 			const [stage] = this.#stages;
-			if (stage === undefined) return undefined;
+			if (stage === undefined || this.#canWait(stage)) return undefined;
 			// A stage whose script doesn't come stays where it is, for the next time.
 			if (stage.wanted(this.#known.exact)) this.#aims = await stage.aims(archive);
 			this.#stages.shift();
@@ -153,6 +159,11 @@ export class Run implements Search {
 		this.#pass = new Pass(aim, this.#shards);
 		this.#typed ??= this.#pass;
 		return this.#pass;
+	}
+
+	/** Over several shards, what is only worth its downloads to a reader who asks on is left for that. */
+	#canWait({ mayWait }: Stage): boolean {
+		return mayWait() && !this.#askedOn && this.#known.exact > 0 && this.#shards.length > 1;
 	}
 
 	/** What these shards hold goes to the end of what is to be shown. @returns false where none could be reached */
@@ -168,7 +179,9 @@ export class Run implements Search {
 		if (rows.length > 0) this.#reading ??= aim.reading;
 		const [phrase] = aim.marks;
 		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
-		this.#pending.push(...(astray ? await tightFirst(rows, phrase, this.#signal) : rows));
+		const { rows: ready, loose } = astray ? await tightFirst(rows, phrase, this.#signal) : { rows, loose: [] };
+		this.#pending.push(...ready);
+		this.#loose.push(...loose);
 		return unasked.filter(({ error }) => isUnreachable(error)).length < shards.length;
 	}
 
@@ -225,7 +238,7 @@ export class Run implements Search {
 
 	#hasMore(): boolean {
 		if (this.#archive === undefined) return true;
-		const left = (this.#pass?.left ?? 0) + this.#pending.length + this.#aims.length;
+		const left = (this.#pass?.left ?? 0) + this.#pending.length + this.#loose.length + this.#aims.length;
 		return left > 0 || this.#stages.some((stage) => stage.wanted(this.#known.exact));
 	}
 

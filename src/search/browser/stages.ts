@@ -17,6 +17,8 @@ const short = 8;
 export type Stage = {
 	/** @param exact how many pieces are known by then to hold it in one run */
 	wanted: (exact: number) => boolean;
+	/** Whether a reader who has found something would hardly miss it. */
+	mayWait: () => boolean;
 	/** Asked one after the other; rejects where a module doesn't come. */
 	aims: (archive: Archive) => Promise<Aim[]>;
 };
@@ -36,6 +38,7 @@ export function stagesOf({ query: typed, filters }: Question): Stage[] | Refusal
 	if (beyondGb2312(typed)) {
 		stages.push({
 			wanted: () => true,
+			mayWait: () => false,
 			async aims() {
 				const { toSimplified } = await import('../text/traditional.ts');
 				const simplified = parseQuery(toSimplified(typed));
@@ -49,11 +52,13 @@ export function stagesOf({ query: typed, filters }: Question): Stage[] | Refusal
 	if (/[a-z]/.test(query.phrase) && /^[a-z\p{Script=Han}]+$/u.test(query.phrase) && !/["“「『]/.test(typed)) {
 		stages.push({
 			wanted: (exact) => exact < pageLength,
+			mayWait: () => false,
 			aims: async (archive) => (await import('./spelt-aims.ts')).speltAims(query, archive),
 		});
 	}
 	stages.push({
 		wanted: (exact) => isLooser(looser) && (looser.typedApart || isScarce(exact, looser)),
+		mayWait: () => !looser.typedApart,
 		aims: () => Promise.resolve([wordsAim(looser, reading)]),
 	});
 	return stages;
@@ -62,7 +67,7 @@ export function stagesOf({ query: typed, filters }: Question): Stage[] | Refusal
 const everything: Aim = { match: 'exact', all: [], without: [], marks: [], reading: null, spelt: null };
 
 function always(aims: Aim[]): Stage {
-	return { wanted: () => true, aims: () => Promise.resolve(aims) };
+	return { wanted: () => true, mayWait: () => false, aims: () => Promise.resolve(aims) };
 }
 
 function isLooser({ phrase, words: [word, ...more] }: Query): boolean {

@@ -15,10 +15,15 @@ const batches = 2;
  *
  * @param rows pieces that hold the phrase, best first
  * @param phrase folded
- * @returns the same; the first ten are tight ones if so many are among those looked at. A text that doesn't come is
- *   taken for tight: showing it will say so.
+ * @returns the same, apart: the first ten of `rows` are tight if so many are among those looked at, and what was seen
+ *   to be loose has its place behind all others of the phrase. A text that doesn't come is taken for tight: showing it
+ *   will say so.
  */
-export async function tightFirst(rows: readonly Row[], phrase: string, signal: AbortSignal): Promise<Row[]> {
+export async function tightFirst(
+	rows: readonly Row[],
+	phrase: string,
+	signal: AbortSignal,
+): Promise<{ rows: Row[]; loose: Row[] }> {
 	const tight: Row[] = [];
 	const loose: Row[] = [];
 	let seen = 0;
@@ -32,7 +37,7 @@ export async function tightFirst(rows: readonly Row[], phrase: string, signal: A
 		}
 		seen += next.length;
 	}
-	return [...tight, ...loose, ...rows.slice(seen)];
+	return { rows: [...tight, ...rows.slice(seen)], loose };
 }
 
 function isTight(piece: Piece, phrase: string): boolean {

@@ -53,7 +53,7 @@ test('the newest shards are asked first; older ones when more is wanted, always 
 
 test('a shard that cannot hold it is not asked', async () => {
 	const archive = await site();
-	const answer = await archive.ask('年号2016');
+	const answer = await archive.ask('“年号2016”');
 	expect(answer.added.map(nameOf)).toEqual(['2016-0']);
 	expect(answer).toMatchObject({ more: false, asked: { newest: '2024', oldest: '2015' }, waiting: null, failed: [] });
 	expect(archive.asked.filter((path) => path.includes('catalogue')).length).toBeLessThan(4);
@@ -190,4 +190,34 @@ test.each([
 	const begun = engine.ask({ query, filters: {}, order: 'best' }, () => undefined);
 	if ('refused' in begun) expect(begun.refused).toBe('empty');
 	else expect((await begun.first()).failed).toEqual([]);
+});
+
+test('a piece that only runs together comes behind all that hold it as typed, whatever its shard', async () => {
+	const archive = await makeSite(
+		[
+			...Array.from({ length: 5 }, (_, i): Page => {
+				const loose = i === 4;
+				return { name: `p${String(i)}`, headline: loose ? '三步走“战略”' : '走战略', date: `202${String(i)}-01-01` };
+			}),
+			{ name: 'none', headline: '别的', date: '2025-01-01' },
+		],
+		1,
+	);
+	expect(await archive.all('“走战略”')).toEqual(['p3', 'p2', 'p1', 'p0', 'p4']);
+});
+
+test('over several shards, words apart wait until the reader asks on, where the run itself was found', async () => {
+	const archive = await makeSite(
+		[
+			{ name: 'run', headline: '校园周边', date: '2024-01-01' },
+			{ name: 'apart', headline: '校园', paragraphs: ['周边'], date: '2023-01-01' },
+		],
+		1,
+	);
+	const words = search(archive, { query: '校园周边' });
+	const first = await words.first();
+	expect(first.added.map(nameOf)).toEqual(['run']);
+	expect(first.more).toBe(true);
+	expect((await words.more()).added.map(nameOf)).toEqual(['apart']);
+	expect((await archive.ask('校园 周边')).added.map(nameOf)).toEqual(['run', 'apart']);
 });
