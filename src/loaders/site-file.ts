@@ -14,6 +14,7 @@ export const unnamedSite: SiteFile = {
 	motto: '身边的事，慢慢读',
 	address: 'http://localhost:4321',
 	contact: null,
+	volumes: 'year',
 };
 
 const fields: Record<'' | keyof SiteFile, Field> = {
@@ -26,6 +27,7 @@ const fields: Record<'' | keyof SiteFile, Field> = {
 		example: 'address: https://www.example.com',
 	},
 	contact: { label: '联系方式', expected: '一段文字，没有就写 null', example: 'contact: null' },
+	volumes: { label: '合订本', expected: 'year（一年一册）或 month（一月一册）', example: 'volumes: year' },
 };
 
 /**

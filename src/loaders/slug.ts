@@ -12,17 +12,20 @@ const betweenPhrases = /[^\p{L}\p{N}\p{M}]+/u;
 
 /**
  * The address of a text: its first phrase, up to a space or punctuation; a phrase of one syllable takes the next one
- * along. With `surname` the text is a person's name: it is spelt whole, and its first character is read as a surname
- * (覃 = qin, 单 = shan).
+ * along. With `whole` every phrase is spelt. With `surname` the text is a person's name: its first character is read as
+ * a surname (覃 = qin, 单 = shan), and it is spelt whole.
  *
  * @returns lower-case ASCII letters, digits and hyphens; '' when the text holds nothing that can be spelt
  */
-export function slugOf(text: string, { surname = false }: { surname?: boolean } = {}): string {
+export function slugOf(
+	text: string,
+	{ surname = false, whole = false }: { surname?: boolean; whole?: boolean } = {},
+): string {
 	const phrases = text.slice(0, looked).normalize('NFKC').replace(enclosing, '').split(betweenPhrases);
 	const taken: string[] = [];
 	for (const phrase of phrases) {
 		taken.push(...syllables(phrase, surname && taken.length === 0));
-		if (!surname && taken.length > 1) break;
+		if (!whole && !surname && taken.length > 1) break;
 	}
 	return taken.slice(0, longest.syllables).join('-').slice(0, longest.slug).replace(/-+$/, '');
 }

@@ -4,12 +4,13 @@ import { places } from './datelines.ts';
 import { olderYears } from './editions.ts';
 import { furtherKeywordPages } from './keyword-view.ts';
 import { keywords } from './keywords.ts';
-import { furtherPages, hasList } from './lists.ts';
+import { furtherPages } from './lists.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { furtherPersonPages } from './person-view.ts';
 import { furtherPlacePages } from './place-view.ts';
 import { hasPage, photoHref, photos } from './photos.ts';
+import { bySlug } from './slugs.ts';
 import { absolute, url } from './url.ts';
 import type { ListName } from './url.ts';
 
@@ -32,23 +33,23 @@ export const sitemaps: () => Promise<string[][]> = once(async () => {
 		...pages.map(({ id }) => url.page(id)),
 		...[...piece.keys()].map((id) => url.piece(id)),
 		...(await photos()).filter(hasPage).map(photoHref),
-		...(await keywords()).flatMap((one) => [
-			one.href,
-			...furtherKeywordPages(one).map((page) => url.keyword(one.slug, page)),
-		]),
-		...(await people()).flatMap((one) => [
-			one.href,
-			...furtherPersonPages(one).map((page) => url.person(one.slug, page)),
-		]),
-		...(await places()).flatMap((one) => [
-			one.href,
-			...furtherPlacePages(one).map((page) => url.place(one.slug, page)),
-		]),
+		...bySlug(await keywords()).flatMap((own) => pagesOf(own, furtherKeywordPages(own), url.keyword)),
+		...bySlug(await people()).flatMap((own) => pagesOf(own, furtherPersonPages(own), url.person)),
+		...bySlug(await places()).flatMap((own) => pagesOf(own, furtherPlacePages(own), url.place)),
 	].map((path) => absolute(path, site.address));
 	return Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most));
 });
 
 async function listAddresses(list: ListName): Promise<string[]> {
-	if (!(await hasList(list))) return [];
 	return [url.list(list), ...(await furtherPages(list)).map((page) => url.list(list, page))];
+}
+
+/** The addresses of what stands under one slug. */
+function pagesOf(
+	own: readonly { slug: string }[],
+	further: readonly number[],
+	address: (slug: string, page: number) => string,
+): string[] {
+	const slug = own[0]?.slug ?? '';
+	return [1, ...further].map((page) => address(slug, page));
 }

@@ -12,11 +12,6 @@ import { photoWork, pieceWork } from './work.ts';
 /** Everyone named in a byline, dateline or credit, in the order of their addresses. */
 export const people: () => Promise<Person[]> = once(async () => groupPeople(await mentions()));
 
-/** Each person's address, by name. */
-export const personHrefs: () => Promise<ReadonlyMap<string, string>> = once(
-	async () => new Map((await people()).map(({ name, href }) => [name, href])),
-);
-
 /** The newest first. A photographer is named for the photo rather than for the article it stands in. */
 async function mentions(): Promise<Mention[]> {
 	const { pages, edition } = await newsroom();

@@ -19,8 +19,3 @@ export const places: () => Promise<Place[]> = once(async () => {
 			}),
 	);
 });
-
-/** Each place's address, by name. */
-export const placeHrefs: () => Promise<ReadonlyMap<string, string>> = once(
-	async () => new Map((await places()).map(({ name, href }) => [name, href])),
-);

@@ -1,5 +1,5 @@
 /** An edition: its pages and what stands on each. */
-import { byEdition } from './editions.ts';
+import { editionTurns } from './editions.ts';
 import { folioOf, pageLabel } from './folio.ts';
 import type { Folio } from './folio.ts';
 import { frame } from './frame.ts';
@@ -21,7 +21,7 @@ export type EditionView = {
 };
 
 export async function editionView({ id, data }: EditionOf): Promise<EditionView> {
-	const [{ page, edition }, pieces, { turns }] = await Promise.all([newsroom(), piecesOfPages(), byEdition()]);
+	const [{ page, edition }, pieces, turns] = await Promise.all([newsroom(), piecesOfPages(), editionTurns()]);
 	const own = edition.get(id);
 	if (own === undefined) throw new Error(`no edition ${id}`);
 	const path = url.edition(id);

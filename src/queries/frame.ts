@@ -10,8 +10,8 @@ export type Frame = {
 	canonical: string | null;
 	site: { name: string; motto: string; contact: string | null; href: string };
 	ways: { label: string; href: string; current: 'page' | 'true' | null }[];
-	/** The posts, listed at the foot. */
-	posts: { label: string; href: string }[];
+	/** What the foot leads to besides the front page. */
+	posts: { label: string; href: string };
 };
 
 const ways = [
@@ -28,7 +28,7 @@ const ways = [
  * @param of.path the page's address from the site's root; null for 404
  */
 export async function frame(of: { title: string | null; description: string; path: string | null }): Promise<Frame> {
-	const { site, posts } = await newsroom();
+	const { site } = await newsroom();
 	const { title, description, path } = of;
 	return {
 		title: title === null ? `${site.name}｜${site.motto}` : `${title}｜${site.name}`,
@@ -36,7 +36,7 @@ export async function frame(of: { title: string | null; description: string; pat
 		canonical: path === null ? null : absolute(path, site.address),
 		site: { name: site.name, motto: site.motto, contact: site.contact, href: url.front() },
 		ways: ways.map(({ label, href }) => ({ label, href, current: currency(href, path) })),
-		posts: posts.slice(0, 6).map((post) => ({ label: post.data.title, href: url.post(post.id) })),
+		posts: { label: '文章', href: url.posts() },
 	};
 }
 

@@ -1,5 +1,5 @@
 /** Keyword blocks by keyword. */
-import { slugsOf } from './slugs.ts';
+import { nameSlug } from './slugs.ts';
 import { url } from './url.ts';
 
 export type KeywordGroup<Guide> = {
@@ -9,6 +9,15 @@ export type KeywordGroup<Guide> = {
 	/** Its blocks, in the order given. */
 	guides: Guide[];
 };
+
+/** Where a keyword's blocks are shown. */
+export function keywordSlug(keyword: string): string {
+	return nameSlug(keyword, { fallback: 'guan-jian-ci' });
+}
+
+export function keywordHref(keyword: string): string {
+	return url.keyword(keywordSlug(keyword));
+}
 
 /**
  * Groups guides by keyword, in the order in which a keyword first comes.
@@ -25,10 +34,8 @@ export function groupKeywords<Guide extends { data: { block: { keyword: string }
 		if (known === undefined) byKeyword.set(keyword, [guide]);
 		else known.push(guide);
 	}
-	const oldestFirst = [...new Set(guides.map(({ data }) => data.block.keyword).reverse())];
-	const slugs = slugsOf(oldestFirst, { fallback: 'guan-jian-ci' });
 	return [...byKeyword].map(([keyword, own]) => {
-		const slug = slugs.get(keyword) ?? keyword;
+		const slug = keywordSlug(keyword);
 		return { keyword, slug, href: url.keyword(slug), guides: own };
 	});
 }

@@ -11,11 +11,6 @@ export type Keyword = KeywordGroup<GuideOf>;
 /** Every keyword: the newest edition's first, in print order. */
 export const keywords: () => Promise<Keyword[]> = once(async () => groupKeywords((await newsroom()).guides));
 
-/** Every keyword's address, by keyword. */
-export const keywordHrefs: () => Promise<ReadonlyMap<string, string>> = once(
-	async () => new Map((await keywords()).map(({ keyword, href }) => [keyword, href])),
-);
-
 /** The first keywords, as links. */
 export async function keywordLinks(most = 12): Promise<Link[]> {
 	return (await keywords()).slice(0, most).map(({ keyword, href }) => ({ label: keyword, href }));

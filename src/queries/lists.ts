@@ -60,7 +60,7 @@ export async function peopleList(page: number): Promise<ListPage<NameItem>> {
 		note: capacities.join('、'),
 		count: `${count}件`,
 	}));
-	return { ...list, also: (await hasList('places')) ? { label: '按地名查找', href: url.list('places') } : null };
+	return { ...list, also: { label: '按地名查找', href: url.list('places') } };
 }
 
 export async function placeList(page: number): Promise<ListPage<NameItem>> {
@@ -72,11 +72,6 @@ export async function placeList(page: number): Promise<ListPage<NameItem>> {
 		count: `${works.length}篇`,
 	}));
 	return { ...list, also: { label: '按人名查找', href: url.list('people') } };
-}
-
-/** Whether there is a list at all: one of places is only where a dateline names one. */
-export async function hasList(list: ListName): Promise<boolean> {
-	return list !== 'places' || (await places()).length > 0;
 }
 
 /** The numbers of a list's pages after the first one. */

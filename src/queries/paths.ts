@@ -11,6 +11,7 @@ import { furtherPlacePages } from './place-view.ts';
 import type { Place } from './places.ts';
 import { hasPage, photos } from './photos.ts';
 import { sitemaps } from './addresses.ts';
+import { bySlug } from './slugs.ts';
 import { listPage, within } from './url.ts';
 import type { ListName } from './url.ts';
 
@@ -41,37 +42,36 @@ export async function photoPaths() {
 }
 
 export async function keywordPaths() {
-	return (await keywords()).flatMap((entry) =>
+	return bySlug(await keywords()).flatMap((entry) =>
 		[1, ...furtherKeywordPages(entry)].map((page) => ({
-			params: { keyword: within(entry.slug, page) },
+			params: { keyword: within(slugOf(entry), page) },
 			props: { entry, page },
 		})),
 	);
 }
 
 export async function personPaths() {
-	return (await people()).flatMap((entry) =>
+	return bySlug(await people()).flatMap((entry) =>
 		[1, ...furtherPersonPages(entry)].map((page) => ({
-			params: { person: within(entry.slug, page) },
+			params: { person: within(slugOf(entry), page) },
 			props: { entry, page },
 		})),
 	);
 }
 
 /** A page of the list of places, or (with `entry`) one of a place's own. */
-type PlacePath = { params: { place: string | undefined }; props: { entry: Place | null; page: number } };
+type PlacePath = { params: { place: string | undefined }; props: { entry: Place[] | null; page: number } };
 
-/** The list of places and every place; nothing where no dateline names one. */
+/** The list of places and every place. */
 export async function placePaths(): Promise<PlacePath[]> {
 	const all = await places();
-	if (all.length === 0) return [];
 	const lists = [1, ...(await furtherPages('places'))].map((page) => ({
 		params: { place: page === 1 ? undefined : listPage(page) },
 		props: { entry: null, page },
 	}));
-	const own = all.flatMap((entry) =>
+	const own = bySlug(all).flatMap((entry) =>
 		[1, ...furtherPlacePages(entry)].map((page) => ({
-			params: { place: within(entry.slug, page) },
+			params: { place: within(slugOf(entry), page) },
 			props: { entry, page },
 		})),
 	);
@@ -92,6 +92,11 @@ export async function listPaths(list: ListName) {
 
 export async function sitemapPaths() {
 	return (await sitemaps()).map((_, index) => ({ params: { part: String(index + 1) } }));
+}
+
+/** @param named what stands at one address */
+function slugOf(named: readonly { slug: string }[]): string {
+	return named[0]?.slug ?? '';
 }
 
 function lastOf(id: string, edition: string): string {

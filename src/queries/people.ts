@@ -1,6 +1,6 @@
 /** 人名: who wrote and photographed what, over all editions. */
 import type { Act, Contributor } from '../newspaper/model.ts';
-import { slugsOf } from './slugs.ts';
+import { byAddress, nameSlug } from './slugs.ts';
 import { url } from './url.ts';
 import type { Work } from './work.ts';
 
@@ -19,6 +19,15 @@ export type Person = {
 	count: number;
 };
 
+/** Where a name's works are listed. */
+export function personSlug(name: string): string {
+	return nameSlug(name, { fallback: 'ren', surname: true });
+}
+
+export function personHref(name: string): string {
+	return url.person(personSlug(name));
+}
+
 const actLabels: Record<Act, string> = { 文: '文字', 摄: '摄影', '文/图': '文字和图片', 图: '图片', 编: '编辑' };
 
 /**
@@ -35,19 +44,16 @@ export function groupPeople(mentions: readonly Mention[]): Person[] {
 		if (known === undefined) byName.set(name, [mention]);
 		else known.push(mention);
 	}
-	const oldestFirst = [...new Set(mentions.map(({ contributor }) => contributor.name).reverse())];
-	const slugs = slugsOf(oldestFirst, { fallback: 'ren', surname: true });
-	return [...byName]
-		.map(([name, own]) => personOf(name, slugs.get(name) ?? name, own))
-		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+	return [...byName].map(([name, own]) => personOf(name, own)).sort(byAddress);
 }
 
-function personOf(name: string, slug: string, mentions: readonly Mention[]): Person {
+function personOf(name: string, mentions: readonly Mention[]): Person {
 	const acts = new Map<Act, Map<string, Work>>();
 	for (const { contributor, work } of mentions) {
 		const works = acts.get(contributor.act) ?? new Map<string, Work>();
 		acts.set(contributor.act, works.set(work.href, work));
 	}
+	const slug = personSlug(name);
 	return {
 		name,
 		slug,

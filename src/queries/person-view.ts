@@ -12,37 +12,54 @@ const size = 200;
 
 export type PersonView = {
 	frame: Frame;
-	name: string;
+	/** The names that stand at this address: one, or several that are spelt alike. */
+	heading: string;
+	/** What they are, where one stands here alone. */
 	capacities: string;
 	/** Which page of how many; '' where there is only one. */
 	place: string;
-	acts: Person['acts'];
+	people: { name: string; capacities: string; acts: Person['acts'] }[];
 	/** The pages before and after this one. */
 	turns: Turns;
 };
 
-/** The numbers of a person's pages after the first one. */
-export function furtherPersonPages({ acts }: Person): number[] {
-	return laterPages(worksOf(acts).length, size);
+/** The numbers of an address's pages after the first one. */
+export function furtherPersonPages(people: readonly Person[]): number[] {
+	return laterPages(worksOf(people).length, size);
 }
 
-export async function personView({ name, slug, capacities, acts, count }: Person, page: number): Promise<PersonView> {
-	const description = `${capacities.join('、')}${name}在本站的作品，共${count}件。`;
-	const href = (number: number) => url.person(slug, number);
-	const { items, place, suffix, turns } = listPart(worksOf(acts), { page, size, href });
+/** @param people all whose names are spelt so; at least one */
+export async function personView(people: readonly Person[], page: number): Promise<PersonView> {
+	const heading = people.map(({ name }) => name).join('、');
+	const description = people
+		.map(({ capacities, name, count }) => `${capacities.join('、')}${name}在本站的作品，共${count}件。`)
+		.join('');
+	const href = (number: number) => url.person(people[0]?.slug ?? '', number);
+	const { items, place, suffix, turns } = listPart(worksOf(people), { page, size, href });
+	const shown = Map.groupBy(items, ({ person }) => person);
 	return {
-		frame: await frame({ title: `${name}${suffix}`, description, path: href(page) }),
-		name,
-		capacities: capacities.join('、'),
+		frame: await frame({ title: `${heading}${suffix}`, description, path: href(page) }),
+		heading,
+		capacities: people.length === 1 ? capacitiesOf(people[0]) : '',
 		place,
-		acts: [...Map.groupBy(items, ({ label }) => label)].map(([label, own]) => ({
-			label,
-			works: own.map(({ work }) => work),
+		people: [...shown].map(([person, own]) => ({
+			name: person.name,
+			capacities: capacitiesOf(person),
+			acts: [...Map.groupBy(own, ({ label }) => label)].map(([label, works]) => ({
+				label,
+				works: works.map(({ work }) => work),
+			})),
 		})),
 		turns,
 	};
 }
 
-function worksOf(acts: Person['acts']): { label: string; work: Work }[] {
-	return acts.flatMap(({ label, works }) => works.map((work) => ({ label, work })));
+function capacitiesOf(person: Person | undefined): string {
+	return person?.capacities.join('、') ?? '';
+}
+
+function worksOf(people: readonly Person[]): { person: Person; label: string; work: Work }[] {
+	return people.flatMap((person) =>
+		person.acts.flatMap(({ label, works }) => works.map((work) => ({ person, label, work }))),
+	);
 }

@@ -1,6 +1,5 @@
 /** A photo on a page of its own: one that has a caption. */
 import type { ImageMetadata } from 'astro';
-import { personHrefs } from './contributors.ts';
 import { namesOf } from './facets.ts';
 import { folioOf, indexed } from './folio.ts';
 import type { Folio, Indexed } from './folio.ts';
@@ -11,6 +10,7 @@ import type { Link, Turns } from './neighbours.ts';
 import { newsroom } from './newsroom.ts';
 import type { PhotoOf } from './newsroom.ts';
 import { once } from './once.ts';
+import { personHref } from './people.ts';
 import { hasPage, photoHref, photos } from './photos.ts';
 import { linkNames } from './segments.ts';
 import type { Segment } from './segments.ts';
@@ -30,7 +30,7 @@ export type PhotoView = {
 
 export async function photoView(entry: PhotoOf): Promise<PhotoView> {
 	const { edition, page, report, brief, title, photo, image } = entry.data;
-	const [all, people, turns] = await Promise.all([newsroom(), personHrefs(), photoTurns()]);
+	const [all, turns] = await Promise.all([newsroom(), photoTurns()]);
 	const itsEdition = all.edition.get(edition.id);
 	if (itsEdition === undefined) throw new Error(`${entry.id} stands in no edition`);
 	const path = photoHref(entry);
@@ -40,15 +40,20 @@ export async function photoView(entry: PhotoOf): Promise<PhotoView> {
 		folio: folioOf(itsEdition, all.page.get(page.id) ?? null),
 		indexed: indexed('图片', itsEdition, { contributor: namesOf(photo.contributors) }),
 		caption: title,
-		credit: linkNames(photo.credit?.text ?? '', photo.contributors, (name) => people.get(name)),
+		credit: linkNames(photo.credit?.text ?? '', photo.contributors, personHref),
 		image,
 		piece: owner === undefined ? null : { label: owner.data.title, href: url.anchor(url.piece(owner.id), photo.id) },
 		turns: turns.get(path) ?? noTurns,
 	};
 }
 
-/** All photos that have a page follow one another, the newest first. */
+/** The photos of an edition that have a page follow one another. */
 const photoTurns = once(async () => {
 	const own = (await photos()).filter(hasPage);
-	return turnsOf(own.map((photo) => ({ label: photo.data.title, href: photoHref(photo) })));
+	const byEdition = Map.groupBy(own, ({ data }) => data.edition.id);
+	return new Map(
+		[...byEdition.values()].flatMap((ofEdition) => [
+			...turnsOf(ofEdition.map((photo) => ({ label: photo.data.title, href: photoHref(photo) }))),
+		]),
+	);
 });

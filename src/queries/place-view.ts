@@ -12,32 +12,44 @@ const size = 200;
 
 export type PlaceView = {
 	frame: Frame;
-	name: string;
+	/** The names that stand at this address: one, or several that are spelt alike. */
+	heading: string;
 	/** 共12篇, and which page of how many where there are several. */
 	count: string;
-	works: Work[];
+	/** `name` is null where one place stands here alone. */
+	places: { name: string | null; works: Work[] }[];
 	/** The pages before and after this one. */
 	turns: Turns;
 };
 
-/** The numbers of a place's pages after the first one. */
-export function furtherPlacePages({ works }: Place): number[] {
-	return laterPages(works.length, size);
+/** The numbers of an address's pages after the first one. */
+export function furtherPlacePages(places: readonly Place[]): number[] {
+	return laterPages(worksOf(places).length, size);
 }
 
-export async function placeView({ name, slug, works }: Place, page: number): Promise<PlaceView> {
-	const href = (number: number) => url.place(slug, number);
-	const { items, place, suffix, turns } = listPart(works, { page, size, href });
-	const count = `共${works.length}篇`;
+/** @param places all whose names are spelt so; at least one */
+export async function placeView(places: readonly Place[], page: number): Promise<PlaceView> {
+	const heading = places.map(({ name }) => name).join('、');
+	const all = worksOf(places);
+	const href = (number: number) => url.place(places[0]?.slug ?? '', number);
+	const { items, place, suffix, turns } = listPart(all, { page, size, href });
+	const count = `共${all.length}篇`;
 	return {
 		frame: await frame({
-			title: `地名：${name}${suffix}`,
-			description: `电头写着${name}的文章，${count}。`,
+			title: `地名：${heading}${suffix}`,
+			description: `电头写着${heading}的文章，${count}。`,
 			path: href(page),
 		}),
-		name,
+		heading,
 		count: [count, place].filter(Boolean).join('，'),
-		works: items,
+		places: [...Map.groupBy(items, ({ name }) => name)].map(([name, own]) => ({
+			name: places.length === 1 ? null : name,
+			works: own.map(({ work }) => work),
+		})),
 		turns,
 	};
+}
+
+function worksOf(places: readonly Place[]): { name: string; work: Work }[] {
+	return places.flatMap(({ name, works }) => works.map((work) => ({ name, work })));
 }

@@ -1,6 +1,6 @@
 /** 地名: what was reported from where, by the place a dateline names. */
 import type { Dateline } from '../newspaper/model.ts';
-import { slugsOf } from './slugs.ts';
+import { byAddress, nameSlug } from './slugs.ts';
 import { url } from './url.ts';
 import type { Work } from './work.ts';
 
@@ -11,6 +11,15 @@ export type Place = {
 	/** Each once, the newest first. */
 	works: Work[];
 };
+
+/** Where what was reported from a place is listed. */
+export function placeSlug(name: string): string {
+	return nameSlug(name, { fallback: 'di-ming' });
+}
+
+export function placeHref(name: string): string {
+	return url.place(placeSlug(name));
+}
 
 /** A day in Chinese numerals that a paper sets behind the place: 北京一月五日. */
 const day = /(?:[〇零一二三四五六七八九十]{2,4}年)?[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?$/u;
@@ -29,13 +38,11 @@ export function placeOf(dateline: Dateline | null): string | null {
  */
 export function groupPlaces(reported: readonly { place: string; work: Work }[]): Place[] {
 	const byName = Map.groupBy(reported, ({ place }) => place);
-	const oldestFirst = [...new Set(reported.map(({ place }) => place).reverse())];
-	const slugs = slugsOf(oldestFirst, { fallback: 'di-ming' });
 	return [...byName]
 		.map(([name, own]) => {
-			const slug = slugs.get(name) ?? name;
+			const slug = placeSlug(name);
 			const works = new Map(own.map(({ work }) => [work.href, work]));
 			return { name, slug, href: url.place(slug), works: [...works.values()] };
 		})
-		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+		.sort(byAddress);
 }

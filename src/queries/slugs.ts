@@ -2,32 +2,34 @@
 import { slugOf } from '../loaders/slug.ts';
 import { isListPage } from './url.ts';
 
+/** No more of a name that cannot be spelt goes into its address, in characters. */
+const longest = 16;
+
 /**
- * Gives every name a slug of its own. Of names that are spelt alike the first keeps the plain slug and a later one gets
- * -2, -3: so give the oldest first, and an address stays what it is when content is added.
+ * A name's slug depends on the name alone, so that an edition's pages need no other edition to link to it. Names that
+ * are spelt alike (黎明、李明) share one, and the page that stands there shows each under its own heading.
  *
- * @param names each once
- * @param fallback what a name is called that cannot be spelt
+ * @param naming.fallback what a name is called that cannot be spelt; its characters' numbers follow
+ * @param naming.surname whether its first character is read as a surname
+ * @returns lower-case ASCII letters, digits and hyphens; never the name of a list page
  */
-export function slugsOf(
-	names: readonly string[],
-	{ fallback, surname = false }: { fallback: string; surname?: boolean },
-): Map<string, string> {
-	const taken = new Map<string, number>();
-	const used = new Set<string>();
-	const slugs = new Map<string, string>();
-	for (const name of names) {
-		const spelt = slugOf(name, { surname });
-		const base = spelt === '' || isListPage(spelt) ? fallback : spelt;
-		let count = taken.get(base) ?? 0;
-		let slug: string;
-		do {
-			count++;
-			slug = count === 1 ? base : `${base}-${count}`;
-		} while (used.has(slug));
-		taken.set(base, count);
-		used.add(slug);
-		slugs.set(name, slug);
-	}
-	return slugs;
+export function nameSlug(name: string, { fallback, surname = false }: { fallback: string; surname?: boolean }): string {
+	const spelt = slugOf(name, { surname, whole: true });
+	if (spelt !== '' && !isListPage(spelt)) return spelt;
+	const numbers = [...name].slice(0, longest).map((character) => character.codePointAt(0)?.toString(16) ?? '');
+	return [fallback, ...numbers].join('-');
+}
+
+/** The addresses of names, each with all that stands there, in the order given. */
+export function bySlug<Named extends { slug: string }>(named: readonly Named[]): Named[][] {
+	return [...Map.groupBy(named, ({ slug }) => slug).values()];
+}
+
+/** In order of address, and at one address of name: by UTF-16 units, the same on every machine. */
+export function byAddress(a: { slug: string; name: string }, b: { slug: string; name: string }): number {
+	return order(a.slug, b.slug) || order(a.name, b.name);
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -32,6 +32,10 @@ const pageText = `@主题 村里修了${markup}新路
 @主题 渡口换上新船
 
 @正文 本报柳江2月2日讯（记者 李四）停了三年的渡口换上新船，一天往返二十趟。
+
+@主题 山上种了新茶
+
+@正文 本报姜下2月2日讯（记者 李寺）坡上种下三百亩新茶，两年后采摘。
 `;
 const post = `---
 title: 试${markup}写
@@ -170,9 +174,28 @@ test('a place in a dateline leads to what was reported from there, and on to all
 	expect(await page.locator('.row-title').allTextContents()).toEqual([expect.stringMatching(/^\s*渡口换上新船\s*$/)]);
 	await open('/people/');
 	await page.getByRole('link', { name: '按地名查找' }).click();
-	expect(await page.locator('.names a').getAttribute('href')).toBe('/places/liu-jiang/');
+	expect(await page.locator('.names a').first().getAttribute('href')).toBe('/places/jiang-xia/');
 	await page.getByRole('link', { name: '按人名查找' }).click();
 	expect(new URL(page.url()).pathname).toBe('/people/');
+});
+
+test('people whose names are spelt alike stand on one page, each under their own name', async () => {
+	await open('/2024-02-try/shan-shang-zhong-le-xin-cha/');
+	await page.getByRole('link', { name: '李寺' }).click();
+	expect(new URL(page.url()).pathname).toBe('/people/li-si/');
+	expect(await page.locator('h1').textContent()).toBe('李四、李寺');
+	const under = (name: string) =>
+		page
+			.locator('.person')
+			.filter({ has: page.getByRole('heading', { name }) })
+			.locator('.row-title');
+	expect(await under('李寺').allTextContents()).toEqual([expect.stringContaining('山上种了新茶')]);
+	expect(await under('李四').allTextContents()).toContainEqual(expect.stringContaining('渡口换上新船'));
+	await open('/people/');
+	expect(await page.locator('.names a').evaluateAll((links) => links.map((a) => a.getAttribute('href')))).toEqual([
+		'/people/li-si/',
+		'/people/li-si/',
+	]);
 });
 
 test('the sitemap lists places', async () => {
@@ -181,7 +204,13 @@ test('the sitemap lists places', async () => {
 });
 
 test('the lists of places and of what comes from one have no accessibility violation, light and dark', async () => {
-	for (const address of ['/places/', '/places/liu-jiang/', '/people/', '/2024-02-try/du-kou-huan-shang-xin-chuan/']) {
+	for (const address of [
+		'/places/',
+		'/places/liu-jiang/',
+		'/people/',
+		'/people/li-si/',
+		'/2024-02-try/du-kou-huan-shang-xin-chuan/',
+	]) {
 		await open(address);
 		await loadAxe(page);
 		for (const colorScheme of ['light', 'dark'] as const) {

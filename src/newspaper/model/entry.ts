@@ -1,5 +1,6 @@
 /** The files editors write and the entries of the collections, as zod schemas. */
 import { z } from 'zod';
+import { volumeSpans } from './volume.ts';
 import { Article, Diagnostic, KeywordBlock, PageItem, Photo } from './page.ts';
 
 /** A calendar day, YYYY-MM-DD. */
@@ -26,6 +27,8 @@ export const SiteFile = z.strictObject({
 	/** The site's own address, without a slash at the end. */
 	address: z.url(),
 	contact: z.string().min(1).nullable(),
+	/** How long a volume of the archive runs. */
+	volumes: z.enum(volumeSpans).default('year'),
 });
 export type SiteFile = z.infer<typeof SiteFile>;
 
