@@ -20,6 +20,7 @@ type LayerName =
 	| 'newspaper'
 	| 'proof'
 	| 'pinyin'
+	| 'archive'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
@@ -43,9 +44,10 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
+	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
-	queries: { files: 'src/queries/**', imports: ['model', 'newspaper', 'loaders', 'content.config'] },
+	queries: { files: 'src/queries/**', imports: ['model', 'newspaper', 'archive', 'loaders', 'content.config'] },
 	styles: { files: 'src/styles/**' },
 	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
 	'search index': {
@@ -77,6 +79,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'newspaper',
 			'proof',
 			'pinyin',
+			'archive',
 			'loaders',
 			'content.config',
 			'queries',

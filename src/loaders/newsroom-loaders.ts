@@ -8,6 +8,7 @@ import { watchContent } from './content-watch.ts';
 import type { Entry } from './entry.ts';
 import { errorsOf, readNewsroom } from './newsroom.ts';
 import type { Collections, Newsroom } from './newsroom.ts';
+import { editionsToRead, partOfSite } from './part.ts';
 import { sourceName } from './source-name.ts';
 
 type CollectionName = keyof Collections;
@@ -27,7 +28,7 @@ export function newsroomLoaders(dir: string): Record<CollectionName, Loader> {
 	/** Each sync asks once a collection; a second question is the next sync, and has the content read again. */
 	const newsroomFor = (collection: CollectionName, context: LoaderContext): Promise<Newsroom> => {
 		if (reading === null || reading.served.has(collection)) {
-			reading = { newsroom: readNewsroom(dir), served: new Set() };
+			reading = { newsroom: readNewsroom(dir, editionsToRead(partOfSite())), served: new Set() };
 			contexts.clear();
 			unwatch?.();
 			unwatch = watchContent(dir, context, reload);

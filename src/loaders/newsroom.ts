@@ -39,11 +39,13 @@ export type Newsroom = { collections: Collections; diagnostics: Diagnostic[] };
  * much as on its text.
  *
  * @param dir the content folder, absolute
+ * @param only the ids of the editions to read; null for all
  */
-export async function readNewsroom(dir: string): Promise<Newsroom> {
+export async function readNewsroom(dir: string, only: ReadonlySet<string> | null = null): Promise<Newsroom> {
 	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
 	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
-	const editions = await mapBounded(folders, editionsAtOnce, readEdition);
+	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
+	const editions = await mapBounded(wanted, editionsAtOnce, readEdition);
 	const { posts, diagnostics: ofPosts } = await readPosts(dir);
 	const pages = editions.flatMap((edition) => edition.pages);
 	return {

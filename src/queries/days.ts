@@ -24,8 +24,3 @@ export function byDayNewestFirst(a: Days, b: Days): number {
 	const [first, second] = [dayOf(a)?.iso ?? '', dayOf(b)?.iso ?? ''];
 	return first < second ? 1 : first > second ? -1 : 0;
 }
-
-/** The year under which an edition is filed; null where it has no day. */
-export function yearOf(days: Days): string | null {
-	return dayOf(days)?.iso.slice(0, 4) ?? null;
-}

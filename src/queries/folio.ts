@@ -42,12 +42,23 @@ export type Indexed = {
 
 /** @param facets what the piece is listed under */
 export function indexed(kind: Indexed['kind'], edition: EditionOf, facets: Partial<Facets> = {}): Indexed {
-	const day = dayOf(edition.data);
+	return indexedAs(kind, { day: dayOf(edition.data), edition: edition.data.title }, facets);
+}
+
+/**
+ * @param from the edition's day and title
+ * @param facets what the piece is listed under
+ */
+export function indexedAs(
+	kind: Indexed['kind'],
+	{ day, edition }: { day: Day | null; edition: string },
+	facets: Partial<Facets>,
+): Indexed {
 	return {
 		kind,
 		date: day?.iso ?? null,
 		day: day === null ? null : `${day.label} ${day.words}`,
-		edition: edition.data.title,
+		edition,
 		facets: facetsAttribute({ ...noFacets, ...facets }),
 	};
 }

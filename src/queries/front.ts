@@ -1,15 +1,17 @@
 /** The front page: the newest edition's news. */
+import type { PhotoCard } from '../archive/edition-summary.ts';
+import { newestEditions } from '../archive/reading.ts';
+import { archive } from './archive.ts';
 import { folioOf } from './folio.ts';
 import type { Folio } from './folio.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { keywords } from './keywords.ts';
+import { keywordHref } from './keyword-groups.ts';
 import type { Link } from './neighbours.ts';
 import { newsroom } from './newsroom.ts';
 import type { EditionOf } from './newsroom.ts';
 import { opening } from './excerpt.ts';
-import { photoCard, photos } from './photos.ts';
-import type { PhotoCard } from './photos.ts';
+import { photoCard, photosOf } from './photos.ts';
 import { pieceCard, piecesOfPages } from './pieces.ts';
 import type { PieceCard } from './pieces.ts';
 import { url } from './url.ts';
@@ -31,27 +33,22 @@ export type Front = {
 const most = { keywords: 12, pieces: 12, photos: 6, editions: 5 };
 
 export async function front(): Promise<Front> {
-	const { site, editions } = await newsroom();
-	const [newest, ...older] = editions;
+	const { site, edition } = await newsroom();
+	const [first, ...older] = newestEditions(await archive(), 1 + most.editions);
+	const newest = edition.get(first?.id ?? '');
 	return {
 		frame: await frame({ title: null, description: `${site.name}：${site.motto}。`, path: url.front() }),
 		...(newest === undefined ? { lead: null, pieces: [], folio: null } : await news(newest)),
 		keywords: await keywordsOf(newest),
 		photos: {
-			items: (await photos())
-				.filter(({ data }) => data.edition.id === newest?.id)
-				.slice(0, most.photos)
-				.map(photoCard),
+			items: newest === undefined ? [] : await photosIn(newest),
 			more: { label: '全部图片', href: url.list('photos') },
 		},
-		editions: older.slice(0, most.editions).map((edition) => {
-			const { day } = folioOf(edition);
-			return {
-				label: edition.data.title,
-				day: day === null ? null : `${day.label}：${day.words}`,
-				href: url.edition(edition.id),
-			};
-		}),
+		editions: older.map(({ title, day, href }) => ({
+			label: title,
+			day: day === null ? null : `${day.label}：${day.words}`,
+			href,
+		})),
 		search: url.search(),
 	};
 }
@@ -71,15 +68,25 @@ async function news(edition: EditionOf): Promise<Pick<Front, 'folio' | 'lead' | 
 	};
 }
 
+/** The edition's keywords, each with its first block. */
 async function keywordsOf(edition: EditionOf | undefined): Promise<Front['keywords']> {
-	const own = (await keywords()).flatMap(({ keyword, href, guides }) => {
-		const guide = guides.find(({ data }) => data.edition.id === edition?.id);
-		const text = guide?.data.block.paragraphs[0]?.text;
-		return guide === undefined ? [] : [{ label: keyword, href, opening: opening(text ?? '', 40) }];
-	});
+	const { page, guidesOn } = await newsroom();
+	const guides = (edition?.data.pages ?? []).flatMap(({ id }) => page.get(id) ?? []).flatMap(guidesOn);
+	const own = [...Map.groupBy(guides, ({ data }) => data.block.keyword)].map(([keyword, [guide]]) => ({
+		label: keyword,
+		href: keywordHref(keyword),
+		opening: opening(guide?.data.block.paragraphs[0]?.text ?? '', 40),
+	}));
 	return {
 		heading: `${own.length}个关键词`,
 		items: own.slice(0, most.keywords),
 		more: { label: '全部关键词', href: url.list('keywords') },
 	};
+}
+
+async function photosIn({ data }: EditionOf): Promise<PhotoCard[]> {
+	const { page } = await newsroom();
+	const pages = data.pages.flatMap(({ id }) => page.get(id) ?? []);
+	const own = (await Promise.all(pages.map(photosOf))).flat();
+	return Promise.all(own.slice(0, most.photos).map(photoCard));
 }

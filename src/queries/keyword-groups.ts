@@ -1,13 +1,12 @@
-/** Keyword blocks by keyword. */
+/** 关键词: where a keyword's blocks are shown, and which keywords stand at one address. */
+import type { GuideRow } from '../archive/reading.ts';
 import { nameSlug } from './slugs.ts';
 import { url } from './url.ts';
 
-export type KeywordGroup<Guide> = {
+export type Keyword = {
 	keyword: string;
-	slug: string;
-	href: string;
-	/** Its blocks, in the order given. */
-	guides: Guide[];
+	/** Its blocks, the newest first. */
+	guides: Omit<GuideRow, 'name'>[];
 };
 
 /** Where a keyword's blocks are shown. */
@@ -20,22 +19,10 @@ export function keywordHref(keyword: string): string {
 }
 
 /**
- * Groups guides by keyword, in the order in which a keyword first comes.
+ * Groups blocks by keyword, in the order in which a keyword first comes.
  *
- * @param guides the newest first
+ * @param rows the newest first
  */
-export function groupKeywords<Guide extends { data: { block: { keyword: string } } }>(
-	guides: readonly Guide[],
-): KeywordGroup<Guide>[] {
-	const byKeyword = new Map<string, Guide[]>();
-	for (const guide of guides) {
-		const { keyword } = guide.data.block;
-		const known = byKeyword.get(keyword);
-		if (known === undefined) byKeyword.set(keyword, [guide]);
-		else known.push(guide);
-	}
-	return [...byKeyword].map(([keyword, own]) => {
-		const slug = keywordSlug(keyword);
-		return { keyword, slug, href: url.keyword(slug), guides: own };
-	});
+export function groupKeywords(rows: readonly GuideRow[]): Keyword[] {
+	return [...Map.groupBy(rows, ({ name }) => name)].map(([keyword, own]) => ({ keyword, guides: own }));
 }

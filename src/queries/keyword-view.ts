@@ -1,16 +1,16 @@
 /** One keyword: what its blocks say, and the reports they are from. */
+import { keywordsIn } from '../archive/reading.ts';
+import { archive } from './archive.ts';
 import { opening } from './excerpt.ts';
-import { folioOf, indexed } from './folio.ts';
+import { indexedAs } from './folio.ts';
 import type { Folio, Indexed } from './folio.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { keywordHref } from './keyword-groups.ts';
+import type { Keyword } from './keyword-groups.ts';
+import { keywordsAt } from './keywords.ts';
 import { laterPages, listPart } from './list-part.ts';
-import type { Keyword } from './keywords.ts';
 import { noTurns, turnsOf } from './neighbours.ts';
 import type { Link, Turns } from './neighbours.ts';
-import { newsroom } from './newsroom.ts';
-import type { EditionOf, GuideOf } from './newsroom.ts';
 import { url } from './url.ts';
 
 /** How many blocks a page shows. */
@@ -38,59 +38,50 @@ export type KeywordView = {
 };
 
 /** The numbers of an address's pages after the first one. */
-export function furtherKeywordPages(keywords: readonly Keyword[]): number[] {
-	return laterPages(guidesOf(keywords).length, size);
+export async function furtherKeywordPages(slug: string): Promise<number[]> {
+	return laterPages(guidesOf(await keywordsAt(slug)).length, size);
 }
 
-/** @param keywords all that are spelt so; at least one */
-export async function keywordView(keywords: readonly Keyword[], number: number): Promise<KeywordView> {
-	const { edition, page, piece } = await newsroom();
+/** @param slug of the address at which they stand */
+export async function keywordView(slug: string, number: number): Promise<KeywordView> {
+	const keywords = await keywordsAt(slug);
 	const names = keywords.map(({ keyword }) => keyword);
 	const heading = names.join('、');
-	const pageHref = (of: number) => url.keyword(keywords[0]?.slug ?? '', of);
+	const pageHref = (of: number) => url.keyword(slug, of);
 	const all = guidesOf(keywords);
 	const part = listPart(all, { page: number, size, href: pageHref });
-	const placed = part.items.flatMap((guide) => {
-		const itsEdition = edition.get(guide.data.edition.id);
-		return itsEdition === undefined ? [] : [{ guide, edition: itsEdition }];
-	});
-	const [newest] = placed;
+	const [newest] = part.items;
 	if (newest === undefined) throw new Error(`no block for ${heading}`);
 	const shows = { keyword: keywords.length > 1, edition: all.length > keywords.length };
+	const { edition, day } = newest.guide.folio;
 	return {
 		frame: await frame({
 			title: `关键词：${heading}${part.suffix}`,
-			description: opening(newest.guide.data.block.paragraphs[0]?.text ?? heading, 110),
+			description: opening(newest.guide.paragraphs[0]?.text ?? heading, 110),
 			path: pageHref(number),
 		}),
 		heading,
 		place: part.place,
-		indexed: indexed('关键词', newest.edition, { keyword: names }),
-		blocks: placed.map((one, index) => blockOf(one, shows, index === 0)),
-		sources: placed.map(({ guide, edition: itsEdition }) => {
-			const report = piece.get(guide.data.report.id);
-			const at = url.anchor(url.piece(guide.data.report.id), guide.data.block.id);
-			return {
-				report: { label: report?.data.title ?? heading, href: at },
-				folio: folioOf(itsEdition, page.get(guide.data.page.id) ?? null),
-			};
-		}),
+		indexed: indexedAs('关键词', { day, edition: edition.title }, { keyword: names }),
+		blocks: part.items.map((one, index) => blockOf(one, shows, index === 0)),
+		sources: part.items.map(({ guide: { report, folio } }) => ({ report, folio })),
 		pageTurns: part.turns,
 		turns: await keywordTurns(newest.edition, pageHref(1)),
 	};
 }
 
-function guidesOf(keywords: readonly Keyword[]): GuideOf[] {
-	return keywords.flatMap(({ guides }) => guides);
+type Shown = Keyword['guides'][number] & { keyword: string };
+
+function guidesOf(keywords: readonly Keyword[]): Shown[] {
+	return keywords.flatMap(({ keyword, guides }) => guides.map((guide) => ({ keyword, ...guide })));
 }
 
 function blockOf(
-	{ guide, edition }: { guide: GuideOf; edition: EditionOf },
+	{ keyword, guide: { paragraphs, folio } }: Shown,
 	shows: { keyword: boolean; edition: boolean },
 	anchored: boolean,
 ): KeywordView['blocks'][number] {
-	const { keyword, paragraphs } = guide.data.block;
-	const heading = [...(shows.keyword ? [keyword] : []), ...(shows.edition ? [edition.data.title] : [])].join('，');
+	const heading = [...(shows.keyword ? [keyword] : []), ...(shows.edition ? [folio.edition.title] : [])].join('，');
 	return {
 		heading: heading === '' ? null : heading,
 		paragraphs: paragraphs.map(({ id, rubric, text }) => ({ id: anchored ? id : '', rubric, text })),
@@ -98,9 +89,7 @@ function blockOf(
 }
 
 /** Through the keywords of one edition, in print order. */
-async function keywordTurns(edition: EditionOf, href: string): Promise<Turns> {
-	const { guides } = await newsroom();
-	const own = guides.filter(({ data }) => data.edition.id === edition.id).map(({ data }) => data.block.keyword);
-	const links = new Map(own.map((keyword) => [keywordHref(keyword), keyword]));
+async function keywordTurns(edition: string, href: string): Promise<Turns> {
+	const links = new Map(keywordsIn(await archive(), edition).map(({ name, slug }) => [url.keyword(slug), name]));
 	return turnsOf([...links].map(([to, label]) => ({ label, href: to }))).get(href) ?? noTurns;
 }

@@ -2,6 +2,13 @@
 import { noTurns, turnTo } from './neighbours.ts';
 import type { Turns } from './neighbours.ts';
 
+/** A list of which only the run that is shown need be in memory. */
+export type Sliceable<Item> = {
+	readonly length: number;
+	/** From `start` up to `end`, which may lie behind the last one. */
+	slice: (start: number, end: number) => Item[];
+};
+
 /** What one page of a list holds. */
 export type ListPart<Item> = {
 	items: Item[];
@@ -29,7 +36,7 @@ export function laterPages(length: number, size: number): number[] {
  * @param href the address of a page, by its number
  */
 export function listPart<Item>(
-	all: readonly Item[],
+	all: Sliceable<Item>,
 	{ page, size, href }: { page: number; size: number; href: (page: number) => string },
 ): ListPart<Item> {
 	const pages = pageCount(all.length, size);

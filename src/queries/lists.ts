@@ -1,15 +1,17 @@
 /** The lists of all keywords, photos, people and places; a long one runs over several pages. */
+import { mentionsAt, countPhotos, photosFrom } from '../archive/reading.ts';
+import type { PhotoCard } from '../archive/edition-summary.ts';
+import { archive } from './archive.ts';
 import { people } from './contributors.ts';
 import { places } from './datelines.ts';
 import { opening } from './excerpt.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { keywords } from './keywords.ts';
+import { keywords, keywordsAt } from './keywords.ts';
 import { laterPages, listPart } from './list-part.ts';
+import type { Sliceable } from './list-part.ts';
 import type { Link, Turns } from './neighbours.ts';
-import { newsroom } from './newsroom.ts';
-import { photoCard, photos } from './photos.ts';
-import type { PhotoCard } from './photos.ts';
+import { capacitiesIn } from './people.ts';
 import { url } from './url.ts';
 import type { ListName } from './url.ts';
 
@@ -33,31 +35,33 @@ export type KeywordItem = { label: string; href: string; opening: string; source
 export type NameItem = { name: string; href: string; note: string; count: string };
 
 export async function keywordList(page: number): Promise<ListPage<KeywordItem>> {
-	const { piece } = await newsroom();
-	const all = await keywords();
 	const head = { title: '关键词', unit: '个关键词', description: '报道里的关键词，一个词一页，点开就看攻略。' };
-	return listOf('keywords', head, all, page, ({ keyword, href, guides }) => {
-		const [newest] = guides;
+	return listOf('keywords', head, await keywords(), page, async ({ name, slug }) => {
+		const own = (await keywordsAt(slug)).find(({ keyword }) => keyword === name);
+		const newest = own?.guides[0]?.guide;
 		return {
-			label: keyword,
-			href,
-			opening: opening(newest?.data.block.paragraphs[0]?.text ?? '', 60),
-			source: piece.get(newest?.data.report.id ?? '')?.data.title ?? '',
+			label: name,
+			href: url.keyword(slug),
+			opening: opening(newest?.paragraphs[0]?.text ?? '', 60),
+			source: newest?.report.label ?? '',
 		};
 	});
 }
 
 export async function photoList(page: number): Promise<ListPage<PhotoCard>> {
 	const head = { title: '图片', unit: '幅图片', description: '报上的图片、图片说明和摄影者。' };
-	return listOf('photos', head, await photos(), page, photoCard);
+	const opened = await archive();
+	const all = { length: countPhotos(opened), slice: (from: number, to: number) => photosFrom(opened, from, to - from) };
+	return listOf('photos', head, all, page, (card) => card);
 }
 
 export async function peopleList(page: number): Promise<ListPage<NameItem>> {
 	const head = { title: '人名', unit: '人', description: '写稿和摄影的人，各做了哪些。' };
-	const list = await listOf('people', head, await people(), page, ({ name, href, capacities, count }) => ({
+	const opened = await archive();
+	const list = await listOf('people', head, await people(), page, ({ name, slug, count }) => ({
 		name,
-		href,
-		note: capacities.join('、'),
+		href: url.person(slug),
+		note: capacitiesIn(mentionsAt(opened, slug).filter((mention) => mention.name === name)).join('、'),
 		count: `${count}件`,
 	}));
 	return { ...list, also: { label: '按地名查找', href: url.list('places') } };
@@ -65,26 +69,39 @@ export async function peopleList(page: number): Promise<ListPage<NameItem>> {
 
 export async function placeList(page: number): Promise<ListPage<NameItem>> {
 	const head = { title: '地名', unit: '个地名', description: '电头里的地名，各有哪些文章从那里发来。' };
-	const list = await listOf('places', head, await places(), page, ({ name, href, works }) => ({
+	const list = await listOf('places', head, await places(), page, ({ name, slug, count }) => ({
 		name,
-		href,
+		href: url.place(slug),
 		note: '',
-		count: `${works.length}篇`,
+		count: `${count}篇`,
 	}));
 	return { ...list, also: { label: '按人名查找', href: url.list('people') } };
 }
 
 /** The numbers of a list's pages after the first one. */
 export async function furtherPages(list: ListName): Promise<number[]> {
-	return laterPages((await { keywords, people, photos, places }[list]()).length, sizes[list]);
+	return laterPages(await lengthOf(list), sizes[list]);
+}
+
+async function lengthOf(list: ListName): Promise<number> {
+	switch (list) {
+		case 'keywords':
+			return (await keywords()).length;
+		case 'people':
+			return (await people()).length;
+		case 'photos':
+			return countPhotos(await archive());
+		case 'places':
+			return (await places()).length;
+	}
 }
 
 async function listOf<Entry, Item>(
 	list: ListName,
 	{ title, unit, description }: { title: string; unit: string; description: string },
-	all: readonly Entry[],
+	all: Sliceable<Entry>,
 	page: number,
-	show: (entry: Entry) => Item,
+	show: (entry: Entry) => Item | Promise<Item>,
 ): Promise<ListPage<Item>> {
 	const href = (number: number) => url.list(list, number);
 	const { items, place, suffix, turns } = listPart(all, { page, size: sizes[list], href });
@@ -92,7 +109,7 @@ async function listOf<Entry, Item>(
 		frame: await frame({ title: `${title}${suffix}`, description, path: href(page) }),
 		heading: title,
 		count: [`共${all.length}${unit}`, place].filter(Boolean).join('，'),
-		items: items.map(show),
+		items: await Promise.all(items.map(show)),
 		also: null,
 		turns,
 	};

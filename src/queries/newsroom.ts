@@ -1,4 +1,4 @@
-/** All collections, read once a build, in the order in which the site shows them: the only caller of getCollection. */
+/** All collections as far as this build makes their pages, in the order in which the site shows them: the only caller of getCollection. */
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { SiteFile } from '../newspaper/model.ts';
@@ -28,12 +28,11 @@ export type Newsroom = {
 	edition: ReadonlyMap<string, EditionOf>;
 	page: ReadonlyMap<string, PageOf>;
 	piece: ReadonlyMap<string, PieceOf>;
-	guide: ReadonlyMap<string, GuideOf>;
 	photo: ReadonlyMap<string, PhotoOf>;
 	/** A photo by its page's id and its number there. */
 	photoAt: ReadonlyMap<string, PhotoOf>;
-	/** Every guide: the newest edition first, and in an edition in print order. */
-	guides: GuideOf[];
+	/** A page's guides in print order. */
+	guidesOn: (page: PageOf) => GuideOf[];
 };
 
 export const newsroom = once(readAll);
@@ -62,12 +61,10 @@ async function readAll(): Promise<Newsroom> {
 		edition: byId(editions),
 		page,
 		piece: new Map<string, PieceOf>([...report, ...byId(briefs)]),
-		guide,
 		photo: byId(photos),
 		photoAt: new Map(photos.map((photo) => [photoKey(photo.data.page.id, photo.data.photo), photo])),
-		guides: inOrder
-			.flatMap(({ data }) => data.reports.flatMap(({ id }) => report.get(id)?.data.guides ?? []))
-			.flatMap(({ id }) => guide.get(id) ?? []),
+		guidesOn: ({ data }) =>
+			data.reports.flatMap(({ id }) => report.get(id)?.data.guides ?? []).flatMap(({ id }) => guide.get(id) ?? []),
 	};
 }
 

@@ -1,16 +1,11 @@
 /** 人名: who wrote and photographed what, over all editions. */
-import type { Act, Contributor } from '../newspaper/model.ts';
-import { byAddress, nameSlug } from './slugs.ts';
+import type { Mention, Work } from '../archive/reading.ts';
+import { Act } from '../newspaper/model.ts';
+import { nameSlug } from './slugs.ts';
 import { url } from './url.ts';
-import type { Work } from './work.ts';
-
-/** One printing of a name. */
-export type Mention = { contributor: Contributor; work: Work };
 
 export type Person = {
 	name: string;
-	slug: string;
-	href: string;
 	/** 通讯员, 记者 …, each once. */
 	capacities: string[];
 	/** What they did, by act: 文字, 摄影 …; each work once an act. */
@@ -34,31 +29,28 @@ const actLabels: Record<Act, string> = { 文: '文字', 摄: '摄影', '文/图'
  * Groups mentions by name. A name is all a page says of a person: two people of one name share a page.
  *
  * @param mentions the newest first
- * @returns people in the order of their addresses, their works the newest first
+ * @returns people in order of their names (by UTF-16 units), their works the newest first
  */
 export function groupPeople(mentions: readonly Mention[]): Person[] {
-	const byName = new Map<string, Mention[]>();
-	for (const mention of mentions) {
-		const { name } = mention.contributor;
-		const known = byName.get(name);
-		if (known === undefined) byName.set(name, [mention]);
-		else known.push(mention);
-	}
-	return [...byName].map(([name, own]) => personOf(name, own)).sort(byAddress);
+	return [...Map.groupBy(mentions, ({ name }) => name)]
+		.map(([name, own]) => personOf(name, own))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+export function capacitiesIn(mentions: readonly Mention[]): string[] {
+	return [...new Set(mentions.flatMap(({ capacity }) => capacity ?? []))];
 }
 
 function personOf(name: string, mentions: readonly Mention[]): Person {
 	const acts = new Map<Act, Map<string, Work>>();
-	for (const { contributor, work } of mentions) {
-		const works = acts.get(contributor.act) ?? new Map<string, Work>();
-		acts.set(contributor.act, works.set(work.href, work));
+	for (const { act, work } of mentions) {
+		const known = Act.parse(act);
+		const works = acts.get(known) ?? new Map<string, Work>();
+		acts.set(known, works.set(work.href, work));
 	}
-	const slug = personSlug(name);
 	return {
 		name,
-		slug,
-		href: url.person(slug),
-		capacities: [...new Set(mentions.flatMap(({ contributor }) => contributor.capacity ?? []))],
+		capacities: capacitiesIn(mentions),
 		acts: [...acts].map(([act, works]) => ({ label: actLabels[act], works: [...works.values()] })),
 		count: new Set(mentions.map(({ work }) => work.href)).size,
 	};

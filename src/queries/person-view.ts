@@ -1,11 +1,12 @@
 /** A person, and all they made. */
+import { peopleAt } from './contributors.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { laterPages, listPart } from './list-part.ts';
 import type { Turns } from './neighbours.ts';
 import type { Person } from './people.ts';
 import { url } from './url.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../archive/reading.ts';
 
 /** How many works a page shows. */
 const size = 200;
@@ -24,17 +25,18 @@ export type PersonView = {
 };
 
 /** The numbers of an address's pages after the first one. */
-export function furtherPersonPages(people: readonly Person[]): number[] {
-	return laterPages(worksOf(people).length, size);
+export async function furtherPersonPages(slug: string): Promise<number[]> {
+	return laterPages(worksOf(await peopleAt(slug)).length, size);
 }
 
-/** @param people all whose names are spelt so; at least one */
-export async function personView(people: readonly Person[], page: number): Promise<PersonView> {
+/** @param slug of the address at which they stand */
+export async function personView(slug: string, page: number): Promise<PersonView> {
+	const people = await peopleAt(slug);
 	const heading = people.map(({ name }) => name).join('、');
 	const description = people
 		.map(({ capacities, name, count }) => `${capacities.join('、')}${name}在本站的作品，共${count}件。`)
 		.join('');
-	const href = (number: number) => url.person(people[0]?.slug ?? '', number);
+	const href = (number: number) => url.person(slug, number);
 	const { items, place, suffix, turns } = listPart(worksOf(people), { page, size, href });
 	const shown = Map.groupBy(items, ({ person }) => person);
 	return {

@@ -11,7 +11,7 @@ import { newsroom } from './newsroom.ts';
 import type { PhotoOf } from './newsroom.ts';
 import { once } from './once.ts';
 import { personHref } from './people.ts';
-import { hasPage, photoHref, photos } from './photos.ts';
+import { hasPage, photoHref, photosOf } from './photos.ts';
 import { linkNames } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { url } from './url.ts';
@@ -49,7 +49,8 @@ export async function photoView(entry: PhotoOf): Promise<PhotoView> {
 
 /** The photos of an edition that have a page follow one another. */
 const photoTurns = once(async () => {
-	const own = (await photos()).filter(hasPage);
+	const { pages } = await newsroom();
+	const own = (await Promise.all(pages.map(photosOf))).flat().filter(hasPage);
 	const byEdition = Map.groupBy(own, ({ data }) => data.edition.id);
 	return new Map(
 		[...byEdition.values()].flatMap((ofEdition) => [

@@ -1,18 +1,9 @@
-/** 图片: every photo of the site, and where it is shown. */
-import type { ImageMetadata } from 'astro';
+/** 图片: the photos of a page, and where each is shown. */
+import type { PhotoCard } from '../archive/edition-summary.ts';
 import { newsroom } from './newsroom.ts';
-import type { PhotoOf } from './newsroom.ts';
-import { once } from './once.ts';
+import type { PageOf, PhotoOf } from './newsroom.ts';
+import { shownPicture } from './shown-picture.ts';
 import { url } from './url.ts';
-
-export type PhotoCard = {
-	title: string;
-	credit: string | null;
-	href: string;
-	image: ImageMetadata | null;
-	/** 图片新闻 where the photo tells a brief. */
-	news: boolean;
-};
 
 /** A photo with a caption of its own has a page of its own; without one it is shown where it stands. */
 export function hasPage({ data }: PhotoOf): boolean {
@@ -25,21 +16,21 @@ export function photoHref({ data }: PhotoOf): string {
 	return url.anchor(data.report === null ? url.page(data.page.id) : url.piece(data.report.id), data.photo.id);
 }
 
-export function photoCard(photo: PhotoOf): PhotoCard {
+export async function photoCard(photo: PhotoOf): Promise<PhotoCard> {
 	const { title, photo: printed, image, brief } = photo.data;
 	return {
 		title,
 		credit: printed.credit?.text ?? null,
 		href: photoHref(photo),
-		image,
+		image: image === null ? null : await shownPicture(image),
 		news: brief !== null && printed.caption === null,
 	};
 }
 
-/** The newest edition's first, and in an edition in print order. */
-export const photos: () => Promise<PhotoOf[]> = once(async () => {
-	const { pages, photo } = await newsroom();
-	return pages.flatMap(({ data }) =>
-		data.photos.flatMap(({ id }) => photo.get(id) ?? []).toSorted((a, b) => a.data.photo.number - b.data.photo.number),
-	);
-});
+/** A page's photos in print order. */
+export async function photosOf({ data }: PageOf): Promise<PhotoOf[]> {
+	const { photo } = await newsroom();
+	return data.photos
+		.flatMap(({ id }) => photo.get(id) ?? [])
+		.toSorted((a, b) => a.data.photo.number - b.data.photo.number);
+}

@@ -1,11 +1,12 @@
 /** A place, and all that was reported from there. */
+import { placesAt } from './datelines.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { laterPages, listPart } from './list-part.ts';
 import type { Turns } from './neighbours.ts';
 import type { Place } from './places.ts';
 import { url } from './url.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../archive/reading.ts';
 
 /** How many pieces a page shows. */
 const size = 200;
@@ -23,15 +24,16 @@ export type PlaceView = {
 };
 
 /** The numbers of an address's pages after the first one. */
-export function furtherPlacePages(places: readonly Place[]): number[] {
-	return laterPages(worksOf(places).length, size);
+export async function furtherPlacePages(slug: string): Promise<number[]> {
+	return laterPages(worksOf(await placesAt(slug)).length, size);
 }
 
-/** @param places all whose names are spelt so; at least one */
-export async function placeView(places: readonly Place[], page: number): Promise<PlaceView> {
+/** @param slug of the address at which they stand */
+export async function placeView(slug: string, page: number): Promise<PlaceView> {
+	const places = await placesAt(slug);
 	const heading = places.map(({ name }) => name).join('、');
 	const all = worksOf(places);
-	const href = (number: number) => url.place(places[0]?.slug ?? '', number);
+	const href = (number: number) => url.place(slug, number);
 	const { items, place, suffix, turns } = listPart(all, { page, size, href });
 	const count = `共${all.length}篇`;
 	return {

@@ -1,13 +1,11 @@
 /** 地名: what was reported from where, by the place a dateline names. */
+import type { Reported, Work } from '../archive/reading.ts';
 import type { Dateline } from '../newspaper/model.ts';
-import { byAddress, nameSlug } from './slugs.ts';
+import { nameSlug } from './slugs.ts';
 import { url } from './url.ts';
-import type { Work } from './work.ts';
 
 export type Place = {
 	name: string;
-	slug: string;
-	href: string;
 	/** Each once, the newest first. */
 	works: Work[];
 };
@@ -34,15 +32,10 @@ export function placeOf(dateline: Dateline | null): string | null {
  * Groups works by place.
  *
  * @param reported the newest first
- * @returns places in the order of their addresses
+ * @returns places in order of their names (by UTF-16 units)
  */
-export function groupPlaces(reported: readonly { place: string; work: Work }[]): Place[] {
-	const byName = Map.groupBy(reported, ({ place }) => place);
-	return [...byName]
-		.map(([name, own]) => {
-			const slug = placeSlug(name);
-			const works = new Map(own.map(({ work }) => [work.href, work]));
-			return { name, slug, href: url.place(slug), works: [...works.values()] };
-		})
-		.sort(byAddress);
+export function groupPlaces(reported: readonly Reported[]): Place[] {
+	return [...Map.groupBy(reported, ({ name }) => name)]
+		.map(([name, own]) => ({ name, works: [...new Map(own.map(({ work }) => [work.href, work])).values()] }))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -20,11 +20,6 @@ export function nameSlug(name: string, { fallback, surname = false }: { fallback
 	return [fallback, ...numbers].join('-');
 }
 
-/** The addresses of names, each with all that stands there, in the order given. */
-export function bySlug<Named extends { slug: string }>(named: readonly Named[]): Named[][] {
-	return [...Map.groupBy(named, ({ slug }) => slug).values()];
-}
-
 /** In order of address, and at one address of name: by UTF-16 units, the same on every machine. */
 export function byAddress(a: { slug: string; name: string }, b: { slug: string; name: string }): number {
 	return order(a.slug, b.slug) || order(a.name, b.name);

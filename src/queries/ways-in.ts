@@ -33,12 +33,15 @@ export async function waysIn(): Promise<WaysIn[]> {
 /** The places most was reported from, the busiest first. */
 export async function placeLinks(): Promise<Link[]> {
 	return busiest(
-		(await places()).map((place) => ({ ...place, count: place.works.length })),
+		(await places()).map(({ name, slug, count }) => ({ name, count, href: url.place(slug) })),
 		most,
 	);
 }
 
 /** The people named most often, the busiest first. */
 export async function personLinks(): Promise<Link[]> {
-	return busiest(await people(), most);
+	return busiest(
+		(await people()).map(({ name, slug, count }) => ({ name, count, href: url.person(slug) })),
+		most,
+	);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bySlug, nameSlug } from '../../src/queries/slugs.ts';
+import { nameSlug } from '../../src/queries/slugs.ts';
 
 test.each([
 	['柳江', 'liu-jiang'],
@@ -13,13 +13,4 @@ test.each([
 
 test('the first character of a person is read as a surname', () => {
 	expect(nameSlug('覃海南', { fallback: 'ren', surname: true })).toBe('qin-hai-nan');
-});
-
-test('names of one address stand together, in the order given', () => {
-	const [a, b, c] = [
-		{ name: '陈军', slug: 'chen-jun' },
-		{ name: '吕华', slug: 'lv-hua' },
-		{ name: '陈君', slug: 'chen-jun' },
-	];
-	expect(bySlug([a, b, c])).toEqual([[a, c], [b]]);
 });

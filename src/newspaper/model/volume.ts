@@ -21,3 +21,30 @@ export function volumeLabel(volume: string): string {
 	const [year = '', month] = volume.split('-');
 	return month === undefined ? `${year}年` : `${year}年${String(Number(month))}月`;
 }
+
+/** The editions before and after one in its volume; null at the volume's ends. */
+export type Neighbours = Record<'previous' | 'next', { id: string; title: string } | null>;
+
+/**
+ * @param editions in any order; `day` as for `volumeOf`
+ * @returns each edition's neighbours, by its id: in order of day, and on one day of id
+ */
+export function neighboursOf(
+	editions: readonly { id: string; title: string; day: string | null }[],
+	span: VolumeSpan,
+): Map<string, Neighbours> {
+	const oldestFirst = editions.toSorted((a, b) => order(a.day ?? '', b.day ?? '') || order(a.id, b.id));
+	const volumes = Map.groupBy(oldestFirst, ({ day }) => volumeOf(day, span));
+	const named = (edition: { id: string; title: string } | undefined) =>
+		edition === undefined ? null : { id: edition.id, title: edition.title };
+	return new Map(
+		[...volumes.values()].flatMap((own) =>
+			own.map(({ id }, n): [string, Neighbours] => [id, { previous: named(own[n - 1]), next: named(own[n + 1]) }]),
+		),
+	);
+}
+
+/** By UTF-16 units, the same on every machine. */
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,127 @@
+/** The archive: what the pages that span editions are made of, kept outside memory. */
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { asOne, openDatabase, rowsOf } from './database.ts';
+import { EditionSummary } from './edition-summary.ts';
+
+/** The lists whose names have pages of their own. */
+export const nameLists = ['people', 'places', 'keywords'] as const;
+export type NameList = (typeof nameLists)[number];
+
+/** A row of one of the name tables, as text that tells whether anything about it changed. */
+type Trace = { list: NameList; slug: string; trace: string };
+
+const Stored = z.object({ summary: z.string() });
+
+export class Archive {
+	readonly #database: DatabaseSync;
+
+	/** @param file absolute, or `:memory:`; throws as `openDatabase` */
+	constructor(file: string) {
+		this.#database = openDatabase(file);
+	}
+
+	/** For reading: see reading.ts. */
+	get database(): DatabaseSync {
+		return this.#database;
+	}
+
+	/** Puts an edition in, in place of what was known of it, and notes the names it touches. */
+	put(summary: EditionSummary): void {
+		asOne(this.#database, () => {
+			const before = this.#traces(summary.id);
+			this.#forget(summary.id);
+			this.#insert(summary);
+			this.#touch(before, tracesOf(summary));
+		});
+	}
+
+	/** Takes an edition out, and notes the names it touches. */
+	drop(id: string): void {
+		asOne(this.#database, () => {
+			const before = this.#traces(id);
+			this.#forget(id);
+			this.#touch(before, []);
+		});
+	}
+
+	/** The slugs of a list whose pages are no longer what they were, since `settle`. */
+	touched(list: NameList): Set<string> {
+		const rows = rowsOf(
+			this.#database,
+			z.object({ slug: z.string() }),
+			'SELECT slug FROM touched WHERE list = ?',
+			list,
+		);
+		return new Set(rows.map(({ slug }) => slug));
+	}
+
+	/** Says that all pages are what they should be. */
+	settle(): void {
+		this.#database.exec('DELETE FROM touched');
+	}
+
+	close(): void {
+		this.#database.close();
+	}
+
+	#traces(id: string): Trace[] {
+		const [row] = rowsOf(this.#database, Stored, 'SELECT summary FROM edition WHERE id = ?', id);
+		return row === undefined ? [] : tracesOf(EditionSummary.parse(JSON.parse(row.summary)));
+	}
+
+	#touch(before: readonly Trace[], after: readonly Trace[]): void {
+		const known = new Set(before.map(keyOf));
+		const now = new Set(after.map(keyOf));
+		const changed = [...before.filter((one) => !now.has(keyOf(one))), ...after.filter((one) => !known.has(keyOf(one)))];
+		const note = this.#database.prepare('INSERT OR IGNORE INTO touched VALUES (?, ?)');
+		for (const { list, slug } of changed) note.run(list, slug);
+	}
+
+	#forget(id: string): void {
+		this.#database.prepare('DELETE FROM edition WHERE id = ?').run(id);
+		for (const table of ['mention', 'dateline', 'guide', 'photo']) {
+			this.#database.prepare(`DELETE FROM ${table} WHERE edition = ?`).run(id);
+		}
+	}
+
+	#insert(summary: EditionSummary): void {
+		const { id, volume, title, works } = summary;
+		const day = summary.day?.iso ?? '';
+		const work = (n: number): string => JSON.stringify({ ...works[n], edition: title });
+		this.#database.prepare('INSERT INTO edition VALUES (?, ?, ?, ?)').run(id, volume, day, JSON.stringify(summary));
+		const mention = this.#database.prepare('INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+		for (const [n, one] of summary.mentions.entries()) {
+			mention.run(one.slug, one.name, one.act, one.capacity, day, id, n, work(one.work));
+		}
+		const dateline = this.#database.prepare('INSERT INTO dateline VALUES (?, ?, ?, ?, ?, ?)');
+		for (const [n, one] of summary.datelines.entries()) dateline.run(one.slug, one.name, day, id, n, work(one.work));
+		const guide = this.#database.prepare('INSERT INTO guide VALUES (?, ?, ?, ?, ?, ?)');
+		for (const [n, one] of summary.guides.entries())
+			guide.run(one.slug, one.name, day, id, n, JSON.stringify(one.guide));
+		const photo = this.#database.prepare('INSERT INTO photo VALUES (?, ?, ?, ?)');
+		for (const [n, card] of summary.photos.entries()) photo.run(day, id, n, JSON.stringify(card));
+	}
+}
+
+function keyOf({ list, slug, trace }: Trace): string {
+	return [list, slug, trace].join('\n');
+}
+
+/** A keyword's page leads to the others of its edition, so it depends on all of their names. */
+function tracesOf(summary: EditionSummary): Trace[] {
+	const { id, title, day, works } = summary;
+	const around = [id, title, day];
+	const keywords = summary.guides.map(({ name }) => name);
+	return [
+		...summary.mentions.map(({ work, ...one }, n): Trace => {
+			return { list: 'people', slug: one.slug, trace: JSON.stringify([around, n, one, works[work]]) };
+		}),
+		...summary.datelines.map(({ work, ...one }, n): Trace => {
+			return { list: 'places', slug: one.slug, trace: JSON.stringify([around, n, one, works[work]]) };
+		}),
+		...summary.guides.map((one, n): Trace => {
+			return { list: 'keywords', slug: one.slug, trace: JSON.stringify([around, n, one, keywords]) };
+		}),
+	];
+}

@@ -1,0 +1,64 @@
+/** All that other pages of the site show of an edition: lists, name pages, the archive and sitemaps are made of these. */
+import { z } from 'zod';
+
+const Link = z.object({ label: z.string(), href: z.string() });
+const Day = z.object({ label: z.string(), words: z.string(), iso: z.string() });
+
+/** A picture as a list shows it, ready for its element. */
+export const ShownPicture = z.object({
+	/** The better formats first. */
+	sources: z.array(z.object({ type: z.string(), srcset: z.string() })),
+	src: z.string(),
+	srcset: z.string(),
+	width: z.number().int(),
+	height: z.number().int(),
+});
+export type ShownPicture = z.infer<typeof ShownPicture>;
+
+export const PhotoCard = z.object({
+	title: z.string(),
+	credit: z.string().nullable(),
+	href: z.string(),
+	image: ShownPicture.nullable(),
+	/** 图片新闻 where the photo tells a brief. */
+	news: z.boolean(),
+});
+export type PhotoCard = z.infer<typeof PhotoCard>;
+
+/** A keyword block, and where it stands. */
+export const Guide = z.object({
+	paragraphs: z.array(z.object({ id: z.string(), rubric: z.string().nullable(), text: z.string() })),
+	report: Link,
+	folio: z.object({
+		newspaper: z.string(),
+		edition: z.object({ title: z.string(), href: z.string() }),
+		page: z.object({ label: z.string(), name: z.string(), href: z.string() }).nullable(),
+		day: Day.nullable(),
+	}),
+});
+export type Guide = z.infer<typeof Guide>;
+
+/** A name, and the slug of its address, which follows from the name. */
+const Named = { name: z.string(), slug: z.string() };
+
+export const EditionSummary = z.object({
+	id: z.string(),
+	/** The volume it belongs to. */
+	volume: z.string(),
+	newspaper: z.string(),
+	title: z.string(),
+	href: z.string(),
+	day: Day.nullable(),
+	/** How many printed pages. */
+	pages: z.number().int(),
+	/** What its mentions and datelines are of; named by the place here, from 0. */
+	works: z.array(z.object({ href: z.string(), title: z.string(), kind: z.string() })),
+	/** In print order. */
+	mentions: z.array(z.object({ ...Named, act: z.string(), capacity: z.string().nullable(), work: z.number().int() })),
+	datelines: z.array(z.object({ ...Named, work: z.number().int() })),
+	guides: z.array(z.object({ ...Named, guide: Guide })),
+	photos: z.array(PhotoCard),
+	/** Every address the edition has, from the site's root. */
+	addresses: z.array(z.string()),
+});
+export type EditionSummary = z.infer<typeof EditionSummary>;

@@ -1,0 +1,147 @@
+/** What the pages that span editions ask of the archive. */
+import { z } from 'zod';
+import type { Archive } from './archive.ts';
+import { rowsOf } from './database.ts';
+import { EditionSummary, Guide, PhotoCard } from './edition-summary.ts';
+
+/** A name of a list, and how many works, each counted once, stand under it. */
+const Counted = z.object({ slug: z.string(), name: z.string(), count: z.number().int() });
+export type Counted = z.infer<typeof Counted>;
+
+const Work = z.object({ href: z.string(), title: z.string(), kind: z.string(), edition: z.string() });
+export type Work = z.infer<typeof Work>;
+
+/** A column that holds JSON, read as a shape. */
+const json = <Shape extends z.ZodType>(shape: Shape) =>
+	z
+		.string()
+		.transform((text): unknown => JSON.parse(text))
+		.pipe(shape);
+
+const Mention = z.object({
+	name: z.string(),
+	act: z.string(),
+	capacity: z.string().nullable(),
+	work: json(Work),
+});
+export type Mention = z.infer<typeof Mention>;
+
+const Reported = z.object({ name: z.string(), work: json(Work) });
+export type Reported = z.infer<typeof Reported>;
+
+const GuideRow = z.object({ name: z.string(), edition: z.string(), guide: json(Guide) });
+export type GuideRow = z.infer<typeof GuideRow>;
+
+/** An edition as lists show it. */
+const EditionRow = json(
+	EditionSummary.pick({ id: true, newspaper: true, title: true, href: true, day: true, pages: true }),
+);
+export type EditionRow = z.infer<typeof EditionRow>;
+
+const newestFirst = 'ORDER BY day DESC, edition DESC, n';
+
+/** Everyone named, in order of slug and name. */
+export function countPeople({ database }: Archive): Counted[] {
+	return rowsOf(
+		database,
+		Counted,
+		'SELECT slug, name, count(DISTINCT work) AS count FROM mention GROUP BY slug, name ORDER BY slug, name',
+	);
+}
+
+/** Every place named, in order of slug and name. */
+export function countPlaces({ database }: Archive): Counted[] {
+	return rowsOf(
+		database,
+		Counted,
+		'SELECT slug, name, count(DISTINCT work) AS count FROM dateline GROUP BY slug, name ORDER BY slug, name',
+	);
+}
+
+/** Every keyword: those of the newest edition first, in print order; `count` is that of its blocks. */
+export function countKeywords({ database }: Archive): Counted[] {
+	const rows = rowsOf(
+		database,
+		z.object({ slug: z.string(), name: z.string() }),
+		`SELECT slug, name FROM guide ${newestFirst}`,
+	);
+	const counted = new Map<string, Counted>();
+	for (const { slug, name } of rows) {
+		const known = counted.get(name);
+		if (known === undefined) counted.set(name, { slug, name, count: 1 });
+		else known.count++;
+	}
+	return [...counted.values()];
+}
+
+/** All mentions under a slug, the newest first. */
+export function mentionsAt({ database }: Archive, slug: string): Mention[] {
+	return rowsOf(database, Mention, `SELECT name, act, capacity, work FROM mention WHERE slug = ? ${newestFirst}`, slug);
+}
+
+/** What was reported from the places under a slug, the newest first. */
+export function reportedAt({ database }: Archive, slug: string): Reported[] {
+	return rowsOf(database, Reported, `SELECT name, work FROM dateline WHERE slug = ? ${newestFirst}`, slug);
+}
+
+/** The keyword blocks under a slug, the newest first. */
+export function guidesAt({ database }: Archive, slug: string): GuideRow[] {
+	return rowsOf(database, GuideRow, `SELECT name, edition, guide FROM guide WHERE slug = ? ${newestFirst}`, slug);
+}
+
+/** An edition's keywords in print order. */
+export function keywordsIn({ database }: Archive, edition: string): { name: string; slug: string }[] {
+	const shape = z.object({ name: z.string(), slug: z.string() });
+	return rowsOf(database, shape, 'SELECT name, slug FROM guide WHERE edition = ? ORDER BY n', edition);
+}
+
+export function countPhotos({ database }: Archive): number {
+	return rowsOf(database, z.object({ count: z.number() }), 'SELECT count(*) AS count FROM photo')[0]?.count ?? 0;
+}
+
+/** A run of the photos, the newest first. */
+export function photosFrom({ database }: Archive, start: number, most: number): PhotoCard[] {
+	const shape = z.object({ card: json(PhotoCard) });
+	return rowsOf(database, shape, `SELECT card FROM photo ${newestFirst} LIMIT ? OFFSET ?`, most, start).map(
+		({ card }) => card,
+	);
+}
+
+/** The years there are editions of, the newest first; '' for those without a day comes last. */
+export function yearsOf({ database }: Archive): string[] {
+	const shape = z.object({ year: z.string() });
+	return rowsOf(database, shape, 'SELECT DISTINCT substr(day, 1, 4) AS year FROM edition ORDER BY year DESC').map(
+		({ year }) => year,
+	);
+}
+
+/** A year's editions, the newest first. */
+export function editionsOf({ database }: Archive, year: string): EditionRow[] {
+	const shape = z.object({ summary: EditionRow });
+	const from = year === '' ? '' : `${year}-`;
+	const to = year === '' ? '' : `${year}-99`;
+	return rowsOf(
+		database,
+		shape,
+		'SELECT summary FROM edition WHERE day BETWEEN ? AND ? ORDER BY day DESC, id DESC',
+		from,
+		to,
+	).map(({ summary }) => summary);
+}
+
+/** The newest editions. */
+export function newestEditions({ database }: Archive, most: number): EditionRow[] {
+	const shape = z.object({ summary: EditionRow });
+	return rowsOf(database, shape, 'SELECT summary FROM edition ORDER BY day DESC, id DESC LIMIT ?', most).map(
+		({ summary }) => summary,
+	);
+}
+
+/** The addresses of all editions, the newest edition's first; one edition is in memory at a time. */
+export function* editionAddresses({ database }: Archive): Generator<string> {
+	const shape = z.object({ addresses: json(z.array(z.string())) });
+	const rows = database
+		.prepare("SELECT summary -> '$.addresses' AS addresses FROM edition ORDER BY day DESC, id DESC")
+		.iterate();
+	for (const row of rows) yield* shape.parse(row).addresses;
+}

@@ -1,0 +1,44 @@
+/** A part of the site: what one run of Astro makes of it. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const Neighbour = z.object({ id: z.string(), title: z.string() }).nullable();
+
+export const Part = z.object({
+	/** The ids of the editions whose pages are made. */
+	editions: z.array(z.string()),
+	/** The editions before and after each of them in its volume, by its id. */
+	neighbours: z.record(z.string(), z.object({ previous: Neighbour, next: Neighbour })),
+	/** What spans editions is made of this; null where it is left out. */
+	front: z
+		.object({
+			/** The archive's file, absolute. The part's own editions are put into it before it is read. */
+			archive: z.string(),
+			/** The edition the front page shows; read, though its pages may not be made. */
+			newest: z.string().nullable(),
+			/** Whether every name's page is made, or only those that the archive calls touched. */
+			allNames: z.boolean(),
+		})
+		.nullable(),
+});
+export type Part = z.infer<typeof Part>;
+
+let read: Part | null | undefined;
+
+/**
+ * The part this process makes: what the file says that `BANMIAN_PART` names; null where the whole site is made.
+ *
+ * @throws {Error} where the file is missing or is no part
+ */
+export function partOfSite(): Part | null {
+	const file = process.env['BANMIAN_PART'] ?? '';
+	read ??= file === '' ? null : Part.parse(JSON.parse(readFileSync(file, 'utf8')));
+	return read;
+}
+
+/** The ids of the editions that have to be read; null for all. */
+export function editionsToRead(part: Part | null): ReadonlySet<string> | null {
+	if (part === null) return null;
+	const newest = part.front?.newest ?? null;
+	return new Set(newest === null ? part.editions : [...part.editions, newest]);
+}

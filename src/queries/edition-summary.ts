@@ -1,0 +1,115 @@
+/** An edition's entries → all that other pages of the site show of it. */
+import type { EditionSummary } from '../archive/edition-summary.ts';
+import type { Contributor } from '../newspaper/model.ts';
+import { volumeOf } from '../newspaper/model/volume.ts';
+import { dayOf } from './days.ts';
+import { folioOf } from './folio.ts';
+import { keywordSlug } from './keyword-groups.ts';
+import { newsroom } from './newsroom.ts';
+import type { EditionOf, GuideOf, PageOf, PhotoOf, PieceOf } from './newsroom.ts';
+import { personSlug } from './people.ts';
+import { hasPage, photoCard, photoHref, photosOf } from './photos.ts';
+import { kindOf, piecesOfPages } from './pieces.ts';
+import { placeOf, placeSlug } from './places.ts';
+import { url } from './url.ts';
+
+type Work = EditionSummary['works'][number];
+/** What names somebody or someplace, before its work has its place in the summary. */
+type Of<Row> = Omit<Row, 'work'> & { work: Work };
+type Mention = Of<EditionSummary['mentions'][number]>;
+type Dateline = Of<EditionSummary['datelines'][number]>;
+
+export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
+	const [{ site, page }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
+	const { id, data } = edition;
+	const pages = data.pages.flatMap((reference) => page.get(reference.id) ?? []);
+	const ofPages = await Promise.all(
+		pages.map(async (one) => ({ page: one, pieces: pieces.get(one.id) ?? [], photos: await photosOf(one) })),
+	);
+	const [ofPieces, photos] = [ofPages.flatMap((one) => one.pieces), ofPages.flatMap((one) => one.photos)];
+	const mentions = ofPages.flatMap((one) => mentionsOn(one.pieces, one.photos));
+	const datelines = ofPieces.flatMap(datelineOf);
+	const works = new Map([...mentions, ...datelines].map(({ work }) => [work.href, work]));
+	const place = new Map([...works.keys()].map((href, index) => [href, index]));
+	const placed = <Row extends { work: Work }>(row: Row) => ({ ...row, work: place.get(row.work.href) ?? 0 });
+	const day = dayOf(data);
+	return {
+		id,
+		volume: volumeOf(day?.iso ?? null, site.volumes),
+		newspaper: data.newspaper,
+		title: data.title,
+		href: url.edition(id),
+		day,
+		pages: data.pages.length,
+		works: [...works.values()],
+		mentions: mentions.map(placed),
+		datelines: datelines.map(placed),
+		guides: await guidesOf(edition, pages),
+		photos: await Promise.all(photos.map(photoCard)),
+		addresses: [
+			url.edition(id),
+			...pages.map((one) => url.page(one.id)),
+			...ofPieces.map((piece) => url.piece(piece.id)),
+			...photos.filter(hasPage).map(photoHref),
+		],
+	};
+}
+
+/** A photographer is named for the photo rather than for the article it stands in. */
+function mentionsOn(pieces: readonly PieceOf[], photos: readonly PhotoOf[]): Mention[] {
+	const credited = new Set(photos.flatMap((photo) => photo.data.photo.contributors.map(creditKey(pieceIdOf(photo)))));
+	return [
+		...pieces.flatMap((piece) => {
+			const key = creditKey(piece.id);
+			const named = piece.data.article.contributors.filter((contributor) => !credited.has(key(contributor)));
+			return named.map((contributor) => mentionOf(contributor, pieceWork(piece)));
+		}),
+		...photos.flatMap((photo) =>
+			photo.data.photo.contributors.map((contributor) => mentionOf(contributor, photoWork(photo))),
+		),
+	];
+}
+
+function mentionOf({ name, act, capacity }: Contributor, work: Work): Mention {
+	return { name, slug: personSlug(name), act, capacity, work };
+}
+
+function datelineOf(piece: PieceOf): Dateline[] {
+	const name = placeOf(piece.data.article.dateline);
+	return name === null ? [] : [{ name, slug: placeSlug(name), work: pieceWork(piece) }];
+}
+
+/** In print order. */
+async function guidesOf(edition: EditionOf, pages: readonly PageOf[]): Promise<EditionSummary['guides']> {
+	const { piece, page, guidesOn } = await newsroom();
+	const titleOf = ({ data }: GuideOf): string => piece.get(data.report.id)?.data.title ?? data.block.keyword;
+	return pages.flatMap(guidesOn).map((guide) => {
+		const { block, report } = guide.data;
+		return {
+			name: block.keyword,
+			slug: keywordSlug(block.keyword),
+			guide: {
+				paragraphs: block.paragraphs.map(({ id, rubric, text }) => ({ id, rubric, text })),
+				report: { label: titleOf(guide), href: url.anchor(url.piece(report.id), block.id) },
+				folio: folioOf(edition, page.get(guide.data.page.id) ?? null),
+			},
+		};
+	});
+}
+
+function pieceWork({ id, data }: PieceOf): Work {
+	return { title: data.title, href: url.piece(id), kind: kindOf(data) };
+}
+
+function photoWork(photo: PhotoOf): Work {
+	return { title: photo.data.title, href: photoHref(photo), kind: '图片' };
+}
+
+function pieceIdOf({ data }: PhotoOf): string {
+	return (data.report ?? data.brief)?.id ?? '';
+}
+
+const creditKey =
+	(piece: string) =>
+	({ name, act }: Contributor): string =>
+		[piece, name, act].join(' ');
