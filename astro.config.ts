@@ -5,7 +5,6 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentDir } from './src/loaders/content-dir.ts';
 import { htmlAsText, safeAddresses } from './src/loaders/post-html.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';
-import { searchIndex } from './src/search/integration.ts';
 
 // A site.yaml with a mistake in it is reported by the loaders, with its line; here it only leaves the site nameless.
 const { site } = await readSiteFile(contentDir());
@@ -19,7 +18,6 @@ export default defineConfig({
 	// text is there after 0.6 s, with a file of their own after 0.95 s; the next page costs 0.53 s against 0.48 s.
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
-	integrations: [searchIndex()],
 	markdown: {
 		// Highlighted code would bring inline styles, which the security policy forbids.
 		syntaxHighlight: false,

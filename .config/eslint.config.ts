@@ -29,7 +29,7 @@ const typed: Linter.RulesRecord = {
 };
 
 export default defineConfig(
-	{ ignores: ['dist/', '.dist-*/', '.astro/', 'tests/fixtures/'] },
+	{ ignores: ['dist', '.dist-*/', '.astro/', 'tests/fixtures/'] },
 	{ linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
 	{
 		files: ['**/*.ts'],

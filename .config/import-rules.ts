@@ -31,6 +31,7 @@ type LayerName =
 	| 'components'
 	| 'layouts'
 	| 'pages'
+	| 'volumes'
 	| 'cli'
 	| 'settings'
 	| 'tests';
@@ -51,7 +52,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	styles: { files: 'src/styles/**' },
 	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
 	'search index': {
-		files: ['src/search/index/**', 'src/search/integration.ts'],
+		files: 'src/search/index/**',
 		imports: ['search', 'pinyin'],
 		notPackages: collections,
 	},
@@ -70,8 +71,17 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		types: ['model'],
 		notPackages: collections,
 	},
-	cli: { files: 'src/cli/**', imports: ['model', 'newspaper', 'proof', 'loaders'], notPackages: collections },
-	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'search index', 'search'] },
+	volumes: {
+		files: 'src/volumes/**',
+		imports: ['model', 'newspaper', 'archive', 'loaders', 'search index', 'search'],
+		notPackages: collections,
+	},
+	cli: {
+		files: 'src/cli/**',
+		imports: ['model', 'newspaper', 'proof', 'loaders', 'volumes'],
+		notPackages: collections,
+	},
+	settings: { files: ['*.ts', '.config/**'], imports: ['loaders'] },
 	tests: {
 		files: 'tests/**',
 		imports: [
@@ -85,6 +95,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'queries',
 			'search index',
 			'search',
+			'volumes',
 			'cli',
 			'settings',
 		],

@@ -1,7 +1,8 @@
 /** The archive: what the pages that span editions are made of, kept outside memory. */
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { asOne, openDatabase, rowsOf } from './database.ts';
+import { archiveTables } from './archive-tables.ts';
+import { asOne, checkDatabase, openDatabase, rowsOf } from './database.ts';
 import { EditionSummary } from './edition-summary.ts';
 
 /** The lists whose names have pages of their own. */
@@ -18,7 +19,7 @@ export class Archive {
 
 	/** @param file absolute, or `:memory:`; throws as `openDatabase` */
 	constructor(file: string) {
-		this.#database = openDatabase(file);
+		this.#database = openDatabase(file, archiveTables);
 	}
 
 	/** For reading: see reading.ts. */
@@ -59,6 +60,11 @@ export class Archive {
 	/** Says that all pages are what they should be. */
 	settle(): void {
 		this.#database.exec('DELETE FROM touched');
+	}
+
+	/** @throws {Error} where the file is damaged */
+	check(): void {
+		checkDatabase(this.#database);
 	}
 
 	close(): void {

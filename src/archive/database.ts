@@ -1,56 +1,40 @@
-/** The archive's file: SQLite, as it comes with Node. */
+/** Tables in a file: SQLite, as it comes with Node. */
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
 import type { z } from 'zod';
 
-/** To be raised with every change of the tables: a file of another version is no use. */
-const version = 1;
+/** What a file is to hold. */
+export type Tables = {
+	/** To be raised with every change of the tables: a file of another version is no use. */
+	version: number;
+	sql: string;
+};
 
 /**
- * Newest first is `day DESC, edition DESC` everywhere; an edition without a day has '' and comes last. `n` is a row's
- * place in its edition.
- */
-const tables = `
-CREATE TABLE edition (id TEXT PRIMARY KEY, volume TEXT NOT NULL, day TEXT NOT NULL, summary TEXT NOT NULL) STRICT;
-CREATE INDEX edition_newest ON edition (day, id);
-CREATE TABLE mention (slug TEXT NOT NULL, name TEXT NOT NULL, act TEXT NOT NULL, capacity TEXT,
-	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, work TEXT NOT NULL) STRICT;
-CREATE INDEX mention_slug ON mention (slug, name);
-CREATE INDEX mention_edition ON mention (edition);
-CREATE TABLE dateline (slug TEXT NOT NULL, name TEXT NOT NULL,
-	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, work TEXT NOT NULL) STRICT;
-CREATE INDEX dateline_slug ON dateline (slug, name);
-CREATE INDEX dateline_edition ON dateline (edition);
-CREATE TABLE guide (slug TEXT NOT NULL, name TEXT NOT NULL,
-	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, guide TEXT NOT NULL) STRICT;
-CREATE INDEX guide_slug ON guide (slug, name);
-CREATE INDEX guide_edition ON guide (edition);
-CREATE TABLE photo (day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, card TEXT NOT NULL) STRICT;
-CREATE INDEX photo_newest ON photo (day, edition, n);
-CREATE INDEX photo_edition ON photo (edition);
-CREATE TABLE touched (list TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (list, slug)) STRICT, WITHOUT ROWID;
-PRAGMA user_version = ${String(version)};
-`;
-
-/**
- * Opens an archive; a file that is not there, or an empty one, gets the archive's tables.
+ * Opens a file of tables; one that is not there, or is empty, gets them.
  *
  * @param file absolute, or `:memory:`
- * @throws {Error} where the file is damaged, or is of another version
+ * @throws {Error} where the file is damaged, or its tables are of another version
  */
-export function openDatabase(file: string): DatabaseSync {
+export function openDatabase(file: string, { version, sql }: Tables): DatabaseSync {
 	const database = new DatabaseSync(file);
 	try {
+		// Written by one process and copied when it is closed. What a killed build leaves of it is thrown away, so no journal.
+		database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;');
 		const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
-		// Written once and copied after it is closed: a torn write is caught by what is done with the file, not by a journal.
-		database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;');
-		if (found === 0) database.exec(tables);
-		else if (found !== version) throw new Error(`archive version ${String(found)}, not ${String(version)}`);
+		if (found === 0) database.exec(`${sql}\nPRAGMA user_version = ${String(version)};`);
+		else if (found !== version) throw new Error(`tables of version ${String(found)}, not ${String(version)}`);
 		return database;
 	} catch (error) {
 		database.close();
 		throw error;
 	}
+}
+
+/** @throws {Error} where the file is damaged */
+export function checkDatabase(database: DatabaseSync): void {
+	const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+	if (found !== 'ok') throw new Error(String(found));
 }
 
 /** All rows of a query, each of the shape given. */

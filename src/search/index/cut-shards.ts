@@ -1,9 +1,13 @@
 /** Where the archive is cut into shards. */
 
+/** The first block of years, 0–16383: a power of two, so that halving it ends at single years. */
+const allYears = 2 ** 14;
+
 /**
- * Fills shards from the oldest, whole days at a time, so that what comes with a newer day leaves the full ones alone. A
- * day is cut only where it is larger than a shard. Where one shard holds not all, those without a date have shards of
- * their own: they may be added to at any time.
+ * Cuts into blocks of years that are halved until they fit, at the same years whatever the archive holds; a year that is
+ * too large is filled from its oldest day, whole days at a time, and a day is cut only where it is larger than a shard.
+ * So a shard depends on its own block alone: what comes with one day changes the shards of its block and no others.
+ * Where one shard holds not all, those without a date have shards of their own.
  *
  * @param pages in order of date, '' first
  * @param atMost pages in a shard, 1 or more
@@ -12,18 +16,43 @@
 export function cutShards<Dated extends { readonly date: string }>(pages: readonly Dated[], atMost: number): Dated[][] {
 	if (pages.length === 0) return [];
 	if (pages.length <= atMost) return [[...pages]];
+	const dated = pages.findIndex(({ date }) => date !== '');
+	const undated = dated < 0 ? pages.length : dated;
+	return [...fill(pages.slice(0, undated), atMost), ...halve(pages.slice(undated), 0, allYears, atMost)];
+}
+
+/** @param span how many years the block has, from `from` on: a power of two */
+function halve<Dated extends { readonly date: string }>(
+	pages: readonly Dated[],
+	from: number,
+	span: number,
+	atMost: number,
+): Dated[][] {
+	if (pages.length === 0) return [];
+	if (pages.length <= atMost) return [[...pages]];
+	if (span === 1) return fill(pages, atMost);
+	const middle = from + span / 2;
+	const later = pages.findIndex(({ date }) => Number(date.slice(0, 4)) >= middle);
+	const older = later < 0 ? pages.length : later;
+	return [
+		...halve(pages.slice(0, older), from, span / 2, atMost),
+		...halve(pages.slice(older), middle, span / 2, atMost),
+	];
+}
+
+/** Fills shards from the oldest, whole days at a time. */
+function fill<Dated extends { readonly date: string }>(pages: readonly Dated[], atMost: number): Dated[][] {
 	const shards: Dated[][] = [];
 	let current: Dated[] = [];
 	for (const day of runsOfDays(pages)) {
-		const isFirstDated = current[0]?.date === '' && day[0]?.date !== '';
-		if (current.length > 0 && (isFirstDated || current.length + day.length > atMost)) {
+		if (current.length > 0 && current.length + day.length > atMost) {
 			shards.push(current);
 			current = [];
 		}
 		current.push(...day);
 		while (current.length > atMost) shards.push(current.splice(0, atMost));
 	}
-	shards.push(current);
+	if (current.length > 0) shards.push(current);
 	return shards;
 }
 

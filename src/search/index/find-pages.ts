@@ -38,13 +38,19 @@ export async function findPages(site: string): Promise<Page[]> {
 	const names = await readdir(site, { recursive: true });
 	const files = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.html'));
 	const pages: Page[] = [];
-	for await (const found of inBatches(files, batch, async (file) => pageOf(file, await readFile(join(site, file))))) {
+	for await (const found of inBatches(files, batch, async (file) => pageIn(file, await readFile(join(site, file))))) {
 		if (found !== null) pages.push(found);
 	}
 	return pages.sort((a, b) => order(a.date, b.date) || order(a.url, b.url));
 }
 
-function pageOf(file: string, content: Buffer): Page | null {
+/**
+ * @param file below the site's folder, with `/` between names
+ * @param content HTML in UTF-8
+ * @returns the page, or null for one that search should not find
+ * @throws SearchIndexError as `findPages`
+ */
+export function pageIn(file: string, content: Buffer): Page | null {
 	const at = content.indexOf(searchable);
 	if (at < 0) return null;
 	const html = content.toString('utf8');

@@ -4,6 +4,7 @@ import { suggestionKinds, type Suggestion, type SuggestionFile } from '../format
 import { kinds, listings, type Listing } from '../piece.ts';
 import type { PieceRead } from './read-piece.ts';
 import { spell } from '../../pinyin/spell.ts';
+import type { SuggestionNotes } from './suggestion-notes.ts';
 
 /** Bytes of the file, gzipped: what a reader pays before the first suggestion. */
 export const suggestionBudget = 24 * 1024;
@@ -33,6 +34,25 @@ export class Suggestions {
 		if (this.#headlines.length >= 2 * headlinesKept) this.#headlines = this.#newest();
 	}
 
+	/** Takes in what a shard's pieces brought, as if they came by again. */
+	absorb({ counts, headlines }: SuggestionNotes): void {
+		for (const listing of listings) {
+			const own = this.#counts[listing];
+			for (const [name, count] of counts[listing]) own.set(name, (own.get(name) ?? 0) + count);
+		}
+		this.#headlines.push(...headlines);
+		if (this.#headlines.length >= 2 * headlinesKept) this.#headlines = this.#newest();
+	}
+
+	/** All that came by, to be absorbed later. */
+	notes(): SuggestionNotes {
+		const { keyword, place, contributor } = this.#counts;
+		return {
+			counts: { keyword: [...keyword], place: [...place], contributor: [...contributor] },
+			headlines: this.#newest(),
+		};
+	}
+
 	/** @returns the file's content, no larger than the budget: names by count, then headlines by date */
 	file(): string {
 		const names = this.#names();
@@ -60,7 +80,7 @@ export class Suggestions {
 
 	#newest(): Headline[] {
 		return this.#headlines
-			.sort((a, b) => compare(b.date, a.date) || a.kind - b.kind || compare(a.url, b.url))
+			.toSorted((a, b) => compare(b.date, a.date) || a.kind - b.kind || compare(a.url, b.url))
 			.slice(0, headlinesKept);
 	}
 

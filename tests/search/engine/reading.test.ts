@@ -14,7 +14,7 @@ const pages: Page[] = [
 		name: 'bank',
 		headline: '银行行长进村来',
 		paragraphs: ['重庆的音乐会。'],
-		date: '2023-01-01',
+		date: '2024-01-01',
 		listed: { place: ['重庆'] },
 	},
 	{ name: 'latin', headline: 'liujiang 是拼音', date: '2020-01-01' },

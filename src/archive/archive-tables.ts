@@ -1,0 +1,30 @@
+/** The archive's tables. */
+import type { Tables } from './database.ts';
+
+/**
+ * Newest first is `day DESC, edition DESC` everywhere; an edition without a day has '' and comes last. `n` is a row's
+ * place in its edition.
+ */
+export const archiveTables: Tables = {
+	version: 1,
+	sql: `
+CREATE TABLE edition (id TEXT PRIMARY KEY, volume TEXT NOT NULL, day TEXT NOT NULL, summary TEXT NOT NULL) STRICT;
+CREATE INDEX edition_newest ON edition (day, id);
+CREATE TABLE mention (slug TEXT NOT NULL, name TEXT NOT NULL, act TEXT NOT NULL, capacity TEXT,
+	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, work TEXT NOT NULL) STRICT;
+CREATE INDEX mention_slug ON mention (slug, name);
+CREATE INDEX mention_edition ON mention (edition);
+CREATE TABLE dateline (slug TEXT NOT NULL, name TEXT NOT NULL,
+	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, work TEXT NOT NULL) STRICT;
+CREATE INDEX dateline_slug ON dateline (slug, name);
+CREATE INDEX dateline_edition ON dateline (edition);
+CREATE TABLE guide (slug TEXT NOT NULL, name TEXT NOT NULL,
+	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, guide TEXT NOT NULL) STRICT;
+CREATE INDEX guide_slug ON guide (slug, name);
+CREATE INDEX guide_edition ON guide (edition);
+CREATE TABLE photo (day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, card TEXT NOT NULL) STRICT;
+CREATE INDEX photo_newest ON photo (day, edition, n);
+CREATE INDEX photo_edition ON photo (edition);
+CREATE TABLE touched (list TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (list, slug)) STRICT, WITHOUT ROWID;
+`,
+};

@@ -1,0 +1,41 @@
+/**
+ * Makes the part of the site that `BANMIAN_PART` names: `node build-part.ts FOLDER CACHE`. Started by a build, which it
+ * tells how it went; it ends when that build does.
+ */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { loadAstro } from './astro.ts';
+import { loggedErrors } from './build-log.ts';
+import { projectRoot } from './project.ts';
+
+// A build that was killed can't say so.
+process.on('disconnect', () => {
+	process.exit(1);
+});
+
+async function make(outDir: string, cacheDir: string): Promise<string | null> {
+	try {
+		const { build } = await loadAstro();
+		const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };
+		await build({ root: projectRoot, outDir, cacheDir, logLevel: 'error', logger });
+		if (loggedErrors.length > 0) return loggedErrors.join('\n');
+		return existsSync(join(outDir, 'index.html')) ? null : '首页没有做出来';
+	} catch (error) {
+		return reasonOf(error);
+	}
+}
+
+/** An error's message, and where Astro knows it the file and line. */
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const place = 'loc' in error && typeof error.loc === 'object' && error.loc !== null ? error.loc : {};
+	const file = 'file' in place && typeof place.file === 'string' ? relative(projectRoot, place.file) : '';
+	const line = 'line' in place && typeof place.line === 'number' ? `:${place.line}` : '';
+	return file === '' ? error.message : `${error.message}（${file}${line}）`;
+}
+
+const [, , outDir = '', cacheDir = ''] = process.argv;
+const problem = await make(outDir, cacheDir);
+process.send?.({ problem }, () => {
+	process.exit(problem === null ? 0 : 1);
+});

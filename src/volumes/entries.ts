@@ -1,0 +1,69 @@
+/** What a made part brings to the site: its entries, and whose each is. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { nameLists } from '../archive/archive.ts';
+import { pageIn } from '../search/index/find-pages.ts';
+import { digestOf } from './digests.ts';
+import type { Entry, LedgerPage, Owner } from './ledger.ts';
+
+const asset = /\/(_astro\/[^\s"'<>()?#,\\]+)/g;
+
+/** @param site the part's pages */
+export function entriesOfFront(site: string, editions: ReadonlySet<string>): Entry[] {
+	return readdirSync(site, { withFileTypes: true })
+		.flatMap((one) => {
+			const { name } = one;
+			if (!one.isDirectory()) return [{ path: name, owner: 'front' as const }];
+			if (editions.has(name)) return [];
+			if (name === '_astro') return within(site, name).map((path) => ({ path, owner: 'asset' as const }));
+			if (nameLists.some((list) => list === name)) {
+				return within(site, name).map((path) => ({ path, owner: ownerIn(name, path) }));
+			}
+			return [{ path: `${name}/`, owner: 'front' as const }];
+		})
+		.map(({ path, owner }) => entryAt(site, path, owner));
+}
+
+/** An edition's folder, and the files under `_astro/` that came with its part. */
+export function entryOfEdition(site: string, id: string): Entry {
+	return entryAt(site, `${id}/`, 'edition');
+}
+
+/** A name's folder, or one of the pages of the list itself. */
+function ownerIn(list: string, path: string): Owner {
+	return path.endsWith('/') && !/\/page-\d+\/$/.test(path) && path !== `${list}/` ? 'name' : 'front';
+}
+
+/** What stands directly in a folder: files, and folders with `/` at their end. */
+function within(site: string, folder: string): string[] {
+	return readdirSync(join(site, folder), { withFileTypes: true }).map(
+		(one) => `${folder}/${one.name}${one.isDirectory() ? '/' : ''}`,
+	);
+}
+
+function entryAt(site: string, path: string, owner: Owner): Entry {
+	const files = statSync(join(site, path)).isDirectory() ? filesBelow(site, path) : [path];
+	const pages: LedgerPage[] = [];
+	const assets = new Set<string>();
+	let html = 0;
+	for (const file of files) {
+		if (!file.endsWith('.html')) continue;
+		html++;
+		const content = readFileSync(join(site, file));
+		const page = pageIn(file, content);
+		if (page !== null) pages.push({ ...page, digest: digestOf([content]) });
+		for (const [, shown] of content.toString('utf8').matchAll(asset)) if (shown !== undefined) assets.add(shown);
+	}
+	return { path, owner, html, pages, assets: [...assets] };
+}
+
+function filesBelow(site: string, folder: string): string[] {
+	return readdirSync(join(site, folder), { recursive: true, withFileTypes: true })
+		.filter((one) => one.isFile())
+		.map((one) =>
+			join(one.parentPath, one.name)
+				.slice(site.length + 1)
+				.replaceAll('\\', '/'),
+		)
+		.sort();
+}

@@ -1,0 +1,168 @@
+/** The content as it is → the next site, served in the place of the last one. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Part } from '../loaders/part.ts';
+import { volumeLabel } from '../newspaper/model/volume.ts';
+import type { ContentState } from './content-state.ts';
+import { digestOf } from './digests.ts';
+import type { LedgerEdition } from './ledger.ts';
+import { finishPart, madeParts } from './made-part.ts';
+import type { MadePart } from './made-part.ts';
+import { NextSite } from './next-site.ts';
+import type { Plan, PlannedPart } from './plan.ts';
+import { runPart } from './run-part.ts';
+import { publish, startNext } from './site-state.ts';
+import type { SiteState } from './site-state.ts';
+
+export type SiteJob = {
+	/** The output, absolute. */
+	out: string;
+	state: SiteState;
+	content: ContentState;
+	plan: Plan;
+	/** The digest of what all pages are made from. */
+	settings: string;
+	/** The program that makes a part, and where Astro keeps what its next run can use. */
+	program: string;
+	cache: string;
+	/** Told what is going on, in plain Chinese. */
+	say: (line: string) => void;
+};
+
+/** @returns how many web pages the site has, and how many editions were made */
+export async function makeSite(job: SiteJob): Promise<{ pages: number; made: number }> {
+	const { state, plan, content } = job;
+	const waiting = await makeParts(job, alone(plan));
+	await startNext(state);
+	const next = new NextSite(state.next);
+	try {
+		const now = new Set(content.editions.map(({ id }) => id));
+		next.drop([...next.ledger.editions().keys()].filter((id) => !now.has(id)));
+		for (const [part, editions] of waiting) next.takeEditions(part, editions);
+		const made = await makeFront(job, next);
+		await next.index({
+			notes: state.notes,
+			progress: (done, total) => {
+				if (total > 1) job.say(`搜索：${String(done)}/${String(total)} 份。`);
+			},
+		});
+		for (const edition of content.editions) {
+			next.ledger.putEdition({ ...edition, key: plan.keys.get(edition.id) ?? '' });
+		}
+		next.ledger.setFact('settings', job.settings);
+		next.ledger.setFact('all', digestOfAll(job));
+		const pages = next.ledger.countPages();
+		next.close();
+		await publish(job.out, state);
+		await rm(state.parts, { recursive: true, force: true });
+		return { pages, made: made + waiting.reduce((sum, [, editions]) => sum + editions.length, 0) };
+	} catch (error) {
+		next.close();
+		throw error;
+	}
+}
+
+/** What the whole site is made from. */
+export function digestOfAll({ settings, content, plan }: Pick<SiteJob, 'settings' | 'content' | 'plan'>): string {
+	return digestOf([settings, content.posts, ...[...plan.keys].flat()]);
+}
+
+/** The one part that is made together with what spans editions; null where there are none or several. */
+function alone({ parts }: Plan): PlannedPart | null {
+	return parts.length === 1 ? (parts[0] ?? null) : null;
+}
+
+/**
+ * Makes the parts that are not there yet.
+ *
+ * @param besides a part that is made later
+ * @returns the parts, each with the editions that are to be taken from it
+ */
+export async function makeParts(
+	job: SiteJob,
+	besides: PlannedPart | null = null,
+): Promise<[MadePart, LedgerEdition[]][]> {
+	const { state, plan, say } = job;
+	const left = new Map(
+		plan.parts.filter((part) => part !== besides).flatMap((part) => part.editions.map((id) => [id, part.volume])),
+	);
+	const ready: [MadePart, LedgerEdition[]][] = [];
+	for (const part of madeParts(state.parts)) {
+		const own = Object.entries(part.editions).flatMap(([id, key]) =>
+			left.has(id) && plan.keys.get(id) === key ? [id] : [],
+		);
+		if (own.length === 0) continue;
+		for (const id of own) left.delete(id);
+		ready.push([part, editionsOf(job, own)]);
+	}
+	const started = performance.now();
+	const todo = plan.parts
+		.filter((part) => part !== besides)
+		.map((part) => ({ ...part, editions: part.editions.filter((id) => left.has(id)) }))
+		.filter(({ editions }) => editions.length > 0);
+	const all = todo.reduce((sum, { weight }) => sum + weight, 0);
+	let done = 0;
+	for (const [n, part] of todo.entries()) {
+		ready.push([await makePart(job, part), editionsOf(job, part.editions)]);
+		done += part.weight;
+		const seconds = ((performance.now() - started) / 1000 / done) * (all - done);
+		say(
+			`${volumeLabel(part.volume)}：${String(part.editions.length)} 期做好了（${String(n + 1)}/${String(todo.length)}${ahead(seconds)}）。`,
+		);
+	}
+	return ready;
+}
+
+async function makePart(job: SiteJob, { volume, editions }: PlannedPart): Promise<MadePart> {
+	const made = madeOf(job, `${volume}-${digestOf(editions)}`, editions);
+	await runPart({ ...runOf(job, made), part: partOf(job, editions, null) });
+	await finishPart(made);
+	return made;
+}
+
+/** Makes what spans editions, and with it the editions of the only part there is. */
+async function makeFront(job: SiteJob, next: NextSite): Promise<number> {
+	const { plan, state } = job;
+	const editions = alone(plan)?.editions ?? [];
+	const made = madeOf(job, 'front', editions);
+	const front = { archive: state.next.archive, newest: plan.newest, allNames: state.live === null };
+	await runPart({ ...runOf(job, made), part: partOf(job, editions, front) });
+	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });
+	next.takeFront(made);
+	return editions.length;
+}
+
+function runOf({ program, cache }: SiteJob, { folder }: MadePart) {
+	return { program, cache, folder };
+}
+
+function madeOf({ state, plan }: SiteJob, name: string, editions: readonly string[]): MadePart {
+	return {
+		folder: join(state.parts, name),
+		editions: Object.fromEntries(editions.map((id) => [id, plan.keys.get(id) ?? ''])),
+	};
+}
+
+function partOf({ plan }: SiteJob, editions: string[], front: Part['front']): Part {
+	const none = { previous: null, next: null };
+	return {
+		editions,
+		neighbours: Object.fromEntries(editions.map((id) => [id, plan.neighbours.get(id) ?? none])),
+		front,
+	};
+}
+
+function editionsOf({ content, plan }: SiteJob, ids: readonly string[]): LedgerEdition[] {
+	const wanted = new Set(ids);
+	return content.editions
+		.filter(({ id }) => wanted.has(id))
+		.map((edition) => ({ ...edition, key: plan.keys.get(edition.id) ?? '' }));
+}
+
+/** ，大约还要 3 分钟; '' at the end. */
+function ahead(seconds: number): string {
+	if (seconds < 1) return '';
+	return seconds < 60
+		? `，大约还要 ${String(Math.ceil(seconds))} 秒`
+		: `，大约还要 ${String(Math.ceil(seconds / 60))} 分钟`;
+}

@@ -1,0 +1,54 @@
+/** One part of the site, made by Astro in a process of its own, whose memory is free again afterwards. */
+import { fork } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Part } from '../loaders/part.ts';
+import { siteOf } from './made-part.ts';
+
+/** What the process says when it has ended its work. */
+export const PartResult = z.object({ problem: z.string().nullable() });
+export type PartResult = z.infer<typeof PartResult>;
+
+export type PartRun = {
+	/** The program that makes a part: it is told where to and what by its arguments and `BANMIAN_PART`. */
+	program: string;
+	/** The part's folder; what was there is removed. */
+	folder: string;
+	part: Part;
+	/** Where Astro keeps what its next run can use. */
+	cache: string;
+};
+
+/**
+ * Makes a part in `<folder>/site`.
+ *
+ * @throws {Error} with the reason, where it was not made
+ */
+export async function runPart({ program, folder, part, cache }: PartRun): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
+	const asked = join(folder, 'asked.json');
+	await writeFile(asked, JSON.stringify(part));
+	const child = fork(program, [siteOf({ folder }), cache], {
+		env: { ...process.env, BANMIAN_PART: asked },
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+	});
+	let result: PartResult | null = null;
+	child.on('message', (message) => {
+		result = PartResult.parse(message);
+	});
+	const status = await new Promise<number | string | null>((done, fail) => {
+		child.on('error', fail);
+		child.on('close', (code, signal) => {
+			done(code ?? signal);
+		});
+	});
+	const { problem } = resultOf(result, status);
+	if (problem !== null) throw new Error(problem);
+}
+
+function resultOf(result: PartResult | null, status: number | string | null): PartResult {
+	if (result !== null && (result.problem !== null || status === 0)) return result;
+	return { problem: `做网页的程序中途停了（${String(status)}），可能是内存或者磁盘不够。` };
+}

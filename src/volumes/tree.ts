@@ -1,0 +1,40 @@
+/** Folders of files that share their contents with another folder's: what has not changed is not written again. */
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Makes `to` hold what `from` holds, without copying its files where the file system can link them. */
+export function linkTree(from: string, to: string): void {
+	if (!lstatSync(from).isDirectory()) {
+		mkdirSync(dirname(to), { recursive: true });
+		linkFile(from, to);
+		return;
+	}
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [one, other] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) linkTree(one, other);
+		else linkFile(one, other);
+	}
+}
+
+/** Removes a file, or a folder with all in it, and the folders above it that are then empty, up to `root`. */
+export function removeEntry(root: string, path: string): void {
+	rmSync(join(root, path), { recursive: true, force: true });
+	for (let above = dirname(path.replace(/\/$/, '')); above !== '.'; above = dirname(above)) {
+		const folder = join(root, above);
+		if (!existsSync(folder) || readdirSync(folder).length > 0) return;
+		rmdirSync(folder);
+	}
+}
+
+function linkFile(from: string, to: string): void {
+	try {
+		linkSync(from, to);
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && unlinkable.has(String(error.code)))) throw error;
+		copyFileSync(from, to);
+	}
+}
+
+/** What file systems say that have no hard links, or no more for this file. */
+const unlinkable = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);

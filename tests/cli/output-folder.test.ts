@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { refusal } from '../../src/cli/output-folder.ts';
+
+let parent: string;
+let content: string;
+let out: string;
+
+beforeEach(() => {
+	parent = mkdtempSync(join(tmpdir(), 'banmian-'));
+	content = join(parent, 'content');
+	mkdirSync(content);
+	out = join(parent, 'dist');
+});
+
+afterEach(() => {
+	rmSync(parent, { recursive: true, force: true });
+});
+
+test('a folder that holds the content, or is no folder, is refused', async () => {
+	expect(await refusal(parent, [content])).toContain('OUT_DIR');
+	expect(await refusal(content, [content])).toContain('OUT_DIR');
+	writeFileSync(join(parent, 'file'), '');
+	expect(await refusal(join(parent, 'file'), [content])).toContain('不是文件夹');
+});
+
+test('files of somebody else are not replaced, a site is', async () => {
+	mkdirSync(out);
+	expect(await refusal(out, [content])).toBeNull();
+	writeFileSync(join(out, 'letter.doc'), '');
+	expect(await refusal(out, [content])).toContain('怕删错');
+	expect(existsSync(join(out, 'letter.doc'))).toBe(true);
+	writeFileSync(join(out, 'index.html'), '');
+	expect(await refusal(out, [content])).toBeNull();
+	expect(await refusal(join(parent, 'new'), [content])).toBeNull();
+});
+
+test("somebody else's link is refused, a link that a build made is not, wherever it leads now", async () => {
+	symlinkSync('content', out);
+	expect(await refusal(out, [])).toContain('链接');
+	rmSync(out);
+	symlinkSync(join('.dist-site', 'a', 'site'), out);
+	expect(await refusal(out, [content])).toBeNull();
+});

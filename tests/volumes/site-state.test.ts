@@ -1,0 +1,105 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Archive } from '../../src/archive/archive.ts';
+import { Ledger } from '../../src/volumes/ledger.ts';
+import { publish, siteState, startNext } from '../../src/volumes/site-state.ts';
+
+let parent: string;
+let out: string;
+
+beforeEach(() => {
+	parent = mkdtempSync(join(tmpdir(), 'banmian-'));
+	out = join(parent, 'dist');
+});
+
+afterEach(() => {
+	rmSync(parent, { recursive: true, force: true });
+});
+
+/** Makes the next site: these files take the place of those that were there, and the rest stays. */
+async function make(
+	files: Readonly<Record<string, string>>,
+	publication: number,
+): Promise<ReturnType<typeof siteState>> {
+	const state = siteState(out);
+	await startNext(state);
+	const ledger = new Ledger(state.next.ledger);
+	new Archive(state.next.archive).close();
+	for (const [path, text] of Object.entries(files)) {
+		const file = join(state.next.site, path);
+		rmSync(file, { force: true });
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		const entry = path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path;
+		ledger.putEntry({ path: entry, owner: 'front', html: 1, pages: [], assets: [] }, publication);
+	}
+	ledger.close();
+	return state;
+}
+
+const read = (path: string) => readFileSync(join(out, path), 'utf8');
+
+test('the first site needs nothing that was there, and the next one is seen only when it is published', async () => {
+	await publish(out, await make({ 'index.html': '一', 'old/index.html': '旧' }, 1));
+	expect(read('index.html')).toBe('一');
+	const state = await make({ 'index.html': '二' }, 2);
+	expect(read('index.html')).toBe('一');
+	await publish(out, state);
+	expect(read('index.html')).toBe('二');
+	expect(read('old/index.html')).toBe('旧');
+	expect(readdirSync(parent).sort()).toEqual(['.dist-site', 'dist']);
+});
+
+test('what has not changed is the very same file in both', async () => {
+	await publish(out, await make({ 'index.html': '一', 'old/index.html': '旧' }, 1));
+	const first = statSync(join(out, 'old/index.html')).ino;
+	await publish(out, await make({ 'index.html': '二' }, 2));
+	await publish(out, await make({ 'index.html': '三' }, 3));
+	expect(statSync(join(out, 'old/index.html')).ino).toBe(first);
+	expect(read('index.html')).toBe('三');
+});
+
+test('a folder that an earlier version made is replaced', async () => {
+	mkdirSync(out);
+	writeFileSync(join(out, 'index.html'), '更早');
+	await publish(out, await make({ 'index.html': '一' }, 1));
+	expect(read('index.html')).toBe('一');
+});
+
+test('what a killed build left half done is thrown away', async () => {
+	await publish(out, await make({ 'index.html': '一', 'old/index.html': '旧' }, 1));
+	const half = await make({ 'index.html': '半', 'half/index.html': '半' }, 2);
+	rmSync(half.next.ledger);
+	expect(read('index.html')).toBe('一');
+	await publish(out, await make({ 'index.html': '二' }, 2));
+	expect(read('index.html')).toBe('二');
+	expect(read('old/index.html')).toBe('旧');
+	expect(existsSync(join(out, 'half'))).toBe(false);
+});
+
+test.each([
+	['a ledger cut short', 'ledger.sqlite', 5000],
+	['an archive cut short', 'archive.sqlite', 5000],
+	['a ledger that is none', 'ledger.sqlite', 0],
+	['no front page', 'site/index.html', null],
+])('%s is noticed: nothing is gone on from it', async (_, file, size) => {
+	const { next } = await make({ 'index.html': '一' }, 1);
+	await publish(out, { ...siteState(out), next });
+	expect(siteState(out).live).not.toBeNull();
+	if (size === null) rmSync(join(next.folder, file));
+	else truncateSync(join(next.folder, file), size);
+	expect(siteState(out).live).toBeNull();
+	expect(siteState(out).next.folder).not.toBe(next.folder);
+});
