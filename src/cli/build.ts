@@ -1,6 +1,6 @@
 /**
- * `npm run build [-- --format person|json|github]`: checks what is new in the content, makes what depends on it, and has
- * the new site served. Exits 1 when the site was not published, 2 on an option it doesn't know.
+ * `npm run build [-- options]`: checks what is new in the content, makes what depends on it, and has the new site served;
+ * or a part of that (see build-options.ts). Exits 1 when it could not, 2 on an option it doesn't know.
  */
 import { basename, dirname, join, relative } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
@@ -8,29 +8,31 @@ import { contentState } from '../volumes/content-state.ts';
 import { digestOfSettings } from '../volumes/digests.ts';
 import { Ledger } from '../volumes/ledger.ts';
 import type { LedgerEdition } from '../volumes/ledger.ts';
-import { digestOfAll, makeSite } from '../volumes/make-site.ts';
+import { digestOfAll, makeParts, makeSite, missingVolumes } from '../volumes/make-site.ts';
+import type { SiteJob } from '../volumes/make-site.ts';
 import { planParts } from '../volumes/plan.ts';
 import { siteState } from '../volumes/site-state.ts';
 import type { SiteState } from '../volumes/site-state.ts';
+import { buildOptions } from './build-options.ts';
+import type { BuildOptions } from './build-options.ts';
 import { inTurn } from './build-turn.ts';
 import { contentReport } from './content-report.ts';
 import { refusal } from './output-folder.ts';
 import { cacheDir, outDir, projectRoot } from './project.ts';
-import { reportFormat } from './report/report-format.ts';
-import type { ReportFormat } from './report/report-format.ts';
 
 /** How much text is made by one process, in bytes: measured, see the README. */
 const partSize = 8_000_000;
 
+const everything: BuildOptions = { format: 'person', what: { kind: 'site' } };
+
 /**
- * Builds the site of `CONTENT_DIR` into `OUT_DIR`, and says in plain Chinese how it went.
+ * Builds the site of `CONTENT_DIR` into `OUT_DIR`, or what else is asked for, and says in plain Chinese how it went.
  *
- * @param format how the diagnostics of the content are printed
- * @returns whether the site was published; when not, the last one is untouched and the reason has been printed
+ * @returns whether it was done; when not, the last site is untouched and the reason has been printed
  */
-export async function buildSite(format: ReportFormat = 'person'): Promise<boolean> {
+export async function buildSite(options: BuildOptions = everything): Promise<boolean> {
 	// A program that reads JSON reads nothing else.
-	const say = format === 'json' ? console.error : console.log;
+	const say = options.format === 'json' || options.what.kind === 'plan' ? console.error : console.log;
 	const out = outDir();
 	const unsafe = await refusal(out, [projectRoot, contentDir()]);
 	if (unsafe !== null) return failed(unsafe);
@@ -39,7 +41,7 @@ export async function buildSite(format: ReportFormat = 'person'): Promise<boolea
 	};
 	const build = async (): Promise<boolean> => {
 		try {
-			return await buildInTurn(out, format, say);
+			return await buildInTurn(out, options, say);
 		} catch (error) {
 			return failed(`网站没有做成：${error instanceof Error ? error.message : String(error)}`);
 		}
@@ -49,33 +51,65 @@ export async function buildSite(format: ReportFormat = 'person'): Promise<boolea
 	return inTurn(join(projectRoot, '.astro', 'building'), waiting, () => inTurn(beside, waiting, build));
 }
 
-async function buildInTurn(out: string, format: ReportFormat, say: (line: string) => void): Promise<boolean> {
+async function buildInTurn(out: string, { format, what }: BuildOptions, say: (line: string) => void): Promise<boolean> {
 	const started = performance.now();
 	const dir = contentDir();
 	const settings = digestOfSettings(projectRoot, dir);
 	const { state, made, all } = madeSoFar(out, settings);
 	const content = await contentState(dir, made);
-	console.log(await contentReport(content.diagnostics, format));
-	const unread = content.editions.length - content.changed;
-	if (content.good && unread > 0) say(`另有 ${String(unread)} 期和上次一样，没有再查。`);
+	const report = await contentReport(content.diagnostics, format);
+	if (what.kind === 'plan') console.error(report);
+	else console.log(report);
 	if (!content.good) return failed('内容有错，没有做网站。请照上面的提示改好，再做一次。');
+	const unread = content.editions.length - content.changed;
+	if (unread > 0) say(`另有 ${String(unread)} 期和上次一样，没有再查。`);
 
 	const plan = planParts(content.editions, new Map([...made.values()].map(({ id, key }) => [id, key])), {
 		settings,
 		span: content.site.volumes,
 		most: partSize,
 	});
-	const place = relative(projectRoot, out) || out;
-	if (all === digestOfAll({ settings, content, plan })) {
-		say(`内容没有变，网站不用重做，在“${place}”文件夹里。`);
-		return true;
-	}
 	const program = join(import.meta.dirname, 'build-part.ts');
 	const job = { out, state, content, plan, settings, program, cache: cacheDir(out), say };
-	const { pages, made: editions } = await makeSite(job);
-	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	const counts = `${String(content.editions.length)} 期报纸（新做 ${String(editions)} 期），共 ${String(pages)} 个网页`;
-	say(`网站做好了：${counts}，用了 ${seconds} 秒，在“${place}”文件夹里。`);
+	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
+	switch (what.kind) {
+		case 'plan':
+			console.log(JSON.stringify([...new Set(plan.parts.map(({ volume }) => volume))]));
+			return true;
+		case 'volumes':
+			return buildVolumes(job, what.volumes, took);
+		case 'front':
+		case 'site': {
+			const missing = what.kind === 'front' ? missingVolumes(job) : [];
+			if (missing.length > 0) return failed(`这些合订本还没有做：${missing.join('、')}。请先用 --volume 做好它们。`);
+			return buildAll(job, { took, unchanged: all === digestOfAll(job) });
+		}
+	}
+}
+
+async function buildAll(
+	job: SiteJob,
+	{ took, unchanged }: { took: () => string; unchanged: boolean },
+): Promise<boolean> {
+	const place = relative(projectRoot, job.out) || job.out;
+	if (unchanged) {
+		job.say(`内容没有变，网站不用重做，在“${place}”文件夹里。`);
+		return true;
+	}
+	const { pages, made } = await makeSite(job);
+	const counts = `${String(job.content.editions.length)} 期报纸（新做 ${String(made)} 期），共 ${String(pages)} 个网页`;
+	job.say(`网站做好了：${counts}，${took()}，在“${place}”文件夹里。`);
+	return true;
+}
+
+async function buildVolumes(job: SiteJob, volumes: readonly string[], took: () => string): Promise<boolean> {
+	const wanted = new Set(volumes);
+	const parts = job.plan.parts.filter(({ volume }) => wanted.has(volume));
+	await makeParts({ ...job, plan: { ...job.plan, parts } });
+	const editions = parts.reduce((sum, part) => sum + part.editions.length, 0);
+	job.say(
+		`${volumes.join('、')}：${String(editions)} 期做好了，${took()}，在“${job.state.parts}”文件夹里，等着合成网站。`,
+	);
 	return true;
 }
 
@@ -103,7 +137,7 @@ function failed(reason: string): false {
 }
 
 if (import.meta.main) {
-	const { format, problem } = reportFormat(process.argv.slice(2), process.env);
-	if (format === null) console.error(problem);
-	process.exitCode = format === null ? 2 : (await buildSite(format)) ? 0 : 1;
+	const { options, problem } = buildOptions(process.argv.slice(2), process.env);
+	if (options === null) console.error(problem);
+	process.exitCode = options === null ? 2 : (await buildSite(options)) ? 0 : 1;
 }

@@ -32,14 +32,15 @@ export type SiteJob = {
 /** @returns how many web pages the site has, and how many editions were made */
 export async function makeSite(job: SiteJob): Promise<{ pages: number; made: number }> {
 	const { state, plan, content } = job;
-	const waiting = await makeParts(job, alone(plan));
+	const besides = alone(job);
+	const waiting = await makeParts(job, besides);
 	await startNext(state);
 	const next = new NextSite(state.next);
 	try {
 		const now = new Set(content.editions.map(({ id }) => id));
 		next.drop([...next.ledger.editions().keys()].filter((id) => !now.has(id)));
 		for (const [part, editions] of waiting) next.takeEditions(part, editions);
-		const made = await makeFront(job, next);
+		const made = await makeFront(job, besides, next);
 		await next.index({
 			notes: state.notes,
 			progress: (done, total) => {
@@ -67,9 +68,11 @@ export function digestOfAll({ settings, content, plan }: Pick<SiteJob, 'settings
 	return digestOf([settings, content.posts, ...[...plan.keys].flat()]);
 }
 
-/** The one part that is made together with what spans editions; null where there are none or several. */
-function alone({ parts }: Plan): PlannedPart | null {
-	return parts.length === 1 ? (parts[0] ?? null) : null;
+/** The one part that is made together with what spans editions; null where there are none or several, or it is there. */
+function alone(job: SiteJob): PlannedPart | null {
+	const [only, ...others] = job.plan.parts;
+	if (only === undefined || others.length > 0) return null;
+	return partsThere(job, null).left.size === 0 ? null : only;
 }
 
 /**
@@ -82,19 +85,8 @@ export async function makeParts(
 	job: SiteJob,
 	besides: PlannedPart | null = null,
 ): Promise<[MadePart, LedgerEdition[]][]> {
-	const { state, plan, say } = job;
-	const left = new Map(
-		plan.parts.filter((part) => part !== besides).flatMap((part) => part.editions.map((id) => [id, part.volume])),
-	);
-	const ready: [MadePart, LedgerEdition[]][] = [];
-	for (const part of madeParts(state.parts)) {
-		const own = Object.entries(part.editions).flatMap(([id, key]) =>
-			left.has(id) && plan.keys.get(id) === key ? [id] : [],
-		);
-		if (own.length === 0) continue;
-		for (const id of own) left.delete(id);
-		ready.push([part, editionsOf(job, own)]);
-	}
+	const { plan, say } = job;
+	const { ready, left } = partsThere(job, besides);
 	const started = performance.now();
 	const todo = plan.parts
 		.filter((part) => part !== besides)
@@ -113,6 +105,28 @@ export async function makeParts(
 	return ready;
 }
 
+/** The volumes of which editions have to be made that no part holds. */
+export function missingVolumes(job: SiteJob): string[] {
+	const { left } = partsThere(job, null);
+	return [...new Set(left.values())].sort();
+}
+
+/** The parts an earlier build or another machine left, as far as they are of use, and the volumes of the editions left to make. */
+function partsThere(
+	{ state, plan, content }: SiteJob,
+	besides: PlannedPart | null,
+): { ready: [MadePart, LedgerEdition[]][]; left: ReadonlyMap<string, string> } {
+	const left = new Map(
+		plan.parts.filter((part) => part !== besides).flatMap((part) => part.editions.map((id) => [id, part.volume])),
+	);
+	const ready = madeParts(state.parts).flatMap((part): [MadePart, LedgerEdition[]][] => {
+		const own = Object.keys(part.editions).filter((id) => left.has(id) && plan.keys.get(id) === part.editions[id]);
+		for (const id of own) left.delete(id);
+		return own.length === 0 ? [] : [[part, editionsOf({ plan, content }, own)]];
+	});
+	return { ready, left };
+}
+
 async function makePart(job: SiteJob, { volume, editions }: PlannedPart): Promise<MadePart> {
 	const made = madeOf(job, `${volume}-${digestOf(editions)}`, editions);
 	await runPart({ ...runOf(job, made), part: partOf(job, editions, null) });
@@ -120,10 +134,10 @@ async function makePart(job: SiteJob, { volume, editions }: PlannedPart): Promis
 	return made;
 }
 
-/** Makes what spans editions, and with it the editions of the only part there is. */
-async function makeFront(job: SiteJob, next: NextSite): Promise<number> {
+/** Makes what spans editions, and with it the editions of the part that is left for now. */
+async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSite): Promise<number> {
 	const { plan, state } = job;
-	const editions = alone(plan)?.editions ?? [];
+	const editions = besides?.editions ?? [];
 	const made = madeOf(job, 'front', editions);
 	const front = { archive: state.next.archive, newest: plan.newest, allNames: state.live === null };
 	await runPart({ ...runOf(job, made), part: partOf(job, editions, front) });
@@ -152,7 +166,7 @@ function partOf({ plan }: SiteJob, editions: string[], front: Part['front']): Pa
 	};
 }
 
-function editionsOf({ content, plan }: SiteJob, ids: readonly string[]): LedgerEdition[] {
+function editionsOf({ content, plan }: Pick<SiteJob, 'content' | 'plan'>, ids: readonly string[]): LedgerEdition[] {
 	const wanted = new Set(ids);
 	return content.editions
 		.filter(({ id }) => wanted.has(id))

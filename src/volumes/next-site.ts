@@ -1,4 +1,5 @@
 /** The next site while it is made: made parts are taken into its folder, its ledger and its archive. */
+import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Archive, nameLists } from '../archive/archive.ts';
@@ -17,13 +18,13 @@ import { removeEntry } from './tree.ts';
 export class NextSite {
 	readonly #side: Side;
 	readonly #ledger: Ledger;
+	/** Like no other: two ledgers that name the same of a path mean the same files. */
 	readonly #publication: number;
 
 	constructor(side: Side) {
 		this.#side = side;
 		this.#ledger = new Ledger(side.ledger);
-		this.#publication = Number(this.#ledger.fact('publication')) + 1;
-		this.#ledger.setFact('publication', String(this.#publication));
+		this.#publication = randomInt(2 ** 47);
 	}
 
 	get ledger(): Ledger {

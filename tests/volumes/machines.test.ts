@@ -1,0 +1,81 @@
+import { cp, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { onTestFinished, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { filesOf } from '../support/files-of.ts';
+import { projectRoot, shellEnv } from '../support/run.ts';
+import { siteYaml, writeContent } from '../support/temp-content.ts';
+import { shortEdition } from '../support/short-edition.ts';
+
+const Workflow = z.object({
+	jobs: z.record(z.string(), z.object({ steps: z.array(z.looseObject({ run: z.string().optional() })) })),
+});
+
+/** The commands of a job of the shipped workflow that build, as they stand there. */
+async function commandsOf(job: string): Promise<string> {
+	const text = await readFile(join(projectRoot, '.github/workflows/publish.yml'), 'utf8');
+	const steps = Workflow.parse(parse(text)).jobs[job]?.steps ?? [];
+	return steps
+		.flatMap(({ run }) => (run?.includes('npm run build') || run?.includes('build --') ? [run] : []))
+		.join('\n');
+}
+
+/** A clone of the project with content of three volumes, on a machine of its own as far as files go. */
+async function clone(): Promise<string> {
+	const root = await realpath(await mkdtemp(join(tmpdir(), 'banmian-machine-')));
+	onTestFinished(() => rm(root, { recursive: true, force: true }));
+	for (const name of ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+		await cp(join(projectRoot, name), join(root, name), { recursive: true });
+	}
+	await symlink(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
+	await writeContent(join(root, 'content'), {
+		'site.yaml': siteYaml,
+		...shortEdition('a', '2022-12-30', '修路'),
+		...shortEdition('b', '2023-01-05', '种树'),
+		...shortEdition('c', '2023-02-05', '架桥'),
+		...shortEdition('d', '2024-02-06', '打井'),
+	});
+	return root;
+}
+
+async function run(root: string, commands: string, env: Record<string, string> = {}): Promise<void> {
+	await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', commands], {
+		cwd: root,
+		env: shellEnv({ OUT_DIR: 'site', GITHUB_ACTIONS: '', ...env }),
+	});
+}
+
+test('a site put together of volumes made on three machines is the one machine site, file for file', async () => {
+	const [one, planner, ...workers] = await Promise.all(Array.from({ length: 5 }, clone));
+	if (one === undefined || planner === undefined) throw new Error('no machines');
+	await run(one, 'npm run build');
+
+	const output = join(planner, 'output');
+	await writeFile(output, '');
+	await run(planner, await commandsOf('plan'), { GITHUB_OUTPUT: output });
+	const [, list = ''] = /^volumes=(.*)$/m.exec(await readFile(output, 'utf8')) ?? [];
+	const volumes = z.array(z.string()).parse(JSON.parse(list));
+	expect(volumes).toEqual(['2022', '2023', '2024']);
+
+	for (const [n, volume] of volumes.entries()) {
+		const worker = workers[n];
+		if (worker === undefined) throw new Error('too few machines');
+		await run(worker, await commandsOf('volume'), { VOLUME: volume });
+		await cp(join(worker, '.site-site/parts'), join(planner, '.site-site/parts'), { recursive: true });
+	}
+	await run(planner, await commandsOf('site'));
+
+	const [alone, together] = [await filesOf(join(one, 'site')), await filesOf(join(planner, 'site'))];
+	expect([...together.keys()]).toEqual([...alone.keys()]);
+	expect([...together].filter(([path, text]) => alone.get(path) !== text).map(([path]) => path)).toEqual([]);
+}, 180_000);
+
+test('without all volumes no site is put together, and it is said which are missing', async () => {
+	const root = await clone();
+	await run(root, 'npm run build -- --volume 2022 --volume 2024');
+	await expect(run(root, 'npm run build -- --front')).rejects.toThrow('这些合订本还没有做：2023');
+}, 60_000);
