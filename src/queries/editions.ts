@@ -1,9 +1,12 @@
 /** The archive: editions by year, and each one's neighbours. */
 import { editionsOf, yearsOf } from '../archive/reading.ts';
+import type { EditionRow } from '../archive/reading.ts';
 import { partOfSite } from '../loaders/part.ts';
 import { neighboursOf } from '../newspaper/model/volume.ts';
 import type { Neighbours } from '../newspaper/model/volume.ts';
 import { archive } from './archive.ts';
+import { calendarOf } from './calendar.ts';
+import type { CalendarEdition, CalendarMonth } from './calendar.ts';
 import { dayOf } from './days.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -17,9 +20,15 @@ import { url } from './url.ts';
 /** Editions of which no day is known. */
 const undated = 'undated';
 
+/** A year with more editions is shown as a calendar: a weekly paper's is a list, a daily's would be too long a one. */
+const mostListed = 60;
+
 export type ArchiveView = {
 	frame: Frame;
 	heading: string;
+	/** The months of the year; empty where all editions are listed. */
+	months: CalendarMonth[];
+	/** All editions of the year where they are few, else those that share a day with another. */
 	editions: { title: string; newspaper: string; day: string | null; pages: string; href: string }[];
 	/** The other years; empty where there is only one. */
 	years: (Link & { current: boolean })[];
@@ -62,20 +71,31 @@ export async function archiveView(year: string | null): Promise<ArchiveView> {
 	const all = await years();
 	const shown = year ?? all[0] ?? undated;
 	const heading = year === null ? '各期' : `各期：${yearLabel(year)}`;
+	const editions = editionsOf(await archive(), shown === undated ? '' : shown);
+	const isLong = shown !== undated && editions.length > mostListed;
 	return {
 		frame: await frame({ title: heading, description: '按年份查找每一期报纸。', path: url.archive(year) }),
-		heading: all.length > 1 ? yearLabel(shown) : '各期',
-		editions: editionsOf(await archive(), shown === undated ? '' : shown).map(
-			({ title, newspaper, day, pages, href }) => ({
-				title,
-				newspaper,
-				day: day === null ? null : `${day.label}：${day.words}`,
-				pages: `共${pages}版`,
-				href,
-			}),
-		),
+		heading: all.length > 1 || isLong ? yearLabel(shown) : '各期',
+		months: isLong ? calendarOf(editions.flatMap(calendarEntry)) : [],
+		editions: (isLong ? sharingDays(editions) : editions).map(({ title, newspaper, day, pages, href }) => ({
+			title,
+			newspaper,
+			day: day === null ? null : `${day.label}：${day.words}`,
+			pages: `共${pages}版`,
+			href,
+		})),
 		years: all.length > 1 ? all.map((one, index) => ({ ...yearLink(one, index), current: one === shown })) : [],
 	};
+}
+
+function calendarEntry({ day, title, href }: EditionRow): CalendarEdition[] {
+	return day === null ? [] : [{ day: day.iso, title, href }];
+}
+
+/** In a calendar a day leads to one edition; where there are several, all of them are listed below. */
+function sharingDays(editions: readonly EditionRow[]): EditionRow[] {
+	const days = Map.groupBy(editions, ({ day }) => day?.iso);
+	return editions.filter(({ day }) => (days.get(day?.iso)?.length ?? 0) > 1);
 }
 
 /** The newest first; `undated` is the last. */

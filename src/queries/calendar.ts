@@ -1,0 +1,74 @@
+/** 日历: the days of a year on which there are editions. Pure. */
+
+export type CalendarEdition = {
+	/** YYYY-MM-DD. */
+	day: string;
+	title: string;
+	href: string;
+};
+
+export type CalendarDay = {
+	/** The day of the month. */
+	number: number;
+	/** What a screen reader says of it, and where it leads; null without an edition. */
+	link: { label: string; href: string } | null;
+};
+
+export type CalendarMonth = {
+	/** 1月. */
+	label: string;
+	/** What the month's table is called. */
+	name: string;
+	/** From Monday to Sunday; null before the first day and after the last. */
+	weeks: (CalendarDay | null)[][];
+};
+
+const daysAWeek = 7;
+
+/**
+ * @param editions of one year, in any order; of several on one day the first one given is linked
+ * @returns the months with editions, the newest first
+ */
+export function calendarOf(editions: readonly CalendarEdition[]): CalendarMonth[] {
+	const months = Map.groupBy(editions, ({ day }) => day.slice(0, 7));
+	return [...months].sort(([a], [b]) => (a < b ? 1 : -1)).map(([month, own]) => monthOf(month, own));
+}
+
+function monthOf(month: string, editions: readonly CalendarEdition[]): CalendarMonth {
+	const [year = 0, number = 1] = month.split('-').map(Number);
+	const byDay = Map.groupBy(editions, ({ day }) => Number(day.slice(8)));
+	const cells: (CalendarDay | null)[] = Array.from({ length: mondayFirst(year, number) }, () => null);
+	for (let day = 1; day <= daysIn(year, number); day++) {
+		const own = byDay.get(day) ?? [];
+		const [first] = own;
+		const titles = own.map(({ title }) => title).join('、');
+		cells.push({
+			number: day,
+			link: first === undefined ? null : { label: `${number}月${day}日：${titles}`, href: first.href },
+		});
+	}
+	while (cells.length % daysAWeek !== 0) cells.push(null);
+	return {
+		label: `${number}月`,
+		name: `${year}年${number}月`,
+		weeks: Array.from({ length: cells.length / daysAWeek }, (_, week) =>
+			cells.slice(week * daysAWeek, (week + 1) * daysAWeek),
+		),
+	};
+}
+
+/** How many places stand empty before the first of a month, in a week that begins on Monday (GB/T 7408.1, as ISO 8601). */
+function mondayFirst(year: number, month: number): number {
+	return (dateOf(year, month, 1).getUTCDay() + daysAWeek - 1) % daysAWeek;
+}
+
+function daysIn(year: number, month: number): number {
+	return dateOf(year, month + 1, 0).getUTCDate();
+}
+
+/** Years before 100 would be taken for those of the last century. */
+function dateOf(year: number, month: number, day: number): Date {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	return date;
+}

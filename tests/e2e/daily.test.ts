@@ -1,0 +1,96 @@
+/** The archive of a daily paper: a calendar, and every page of the site in reach. */
+import { gzipSync } from 'node:zlib';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { crawl } from '../support/crawl.ts';
+import { runNode } from '../support/run.ts';
+import { shortEdition } from '../support/short-edition.ts';
+import { siteYaml, writeContent } from '../support/temp-content.ts';
+import { loadAxe, violations } from './support/axe.ts';
+import { launch } from './support/browser.ts';
+import { serve } from './support/server.ts';
+import type { Served } from './support/server.ts';
+
+let folder: string;
+let served: Served;
+let browser: Browser;
+let page: Page;
+
+/** So many days from the first of a year on. */
+const daysOf = (year: number, count: number) =>
+	Array.from({ length: count }, (_, n) => new Date(Date.UTC(year, 0, 1 + n)).toISOString().slice(0, 10));
+
+beforeAll(async () => {
+	folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-daily-')));
+	const days = [...daysOf(2023, 365), ...daysOf(2024, 70), '1998-05-01'];
+	await writeContent(
+		join(folder, 'content'),
+		Object.assign(
+			{ 'site.yaml': siteYaml },
+			...days.map((day) => shortEdition(day, day, `${day}消息`)),
+			shortEdition('evening', '2024-02-03', '晚报消息', '晚报'),
+		),
+	);
+	const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
+		env: { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site') },
+	});
+	expect(status, stdout + stderr).toBe(0);
+	served = await serve(join(folder, 'site'));
+	browser = await launch();
+	page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+}, 120_000);
+
+afterAll(async () => {
+	await browser.close();
+	served.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+test('an edition of any year is two taps from the archive, without a script', async () => {
+	await page.goto(`${served.url}/editions/`);
+	await page.getByRole('link', { name: '2023年' }).click();
+	await page.getByRole('link', { name: '8月15日' }).click();
+	expect(new URL(page.url()).pathname).toBe('/2023-08-15/');
+	await page.goto(`${served.url}/editions/`);
+	await page.getByRole('link', { name: '1998年' }).click();
+	await page.getByRole('link', { name: '1998-05-01期' }).click();
+	expect(new URL(page.url()).pathname).toBe('/1998-05-01/');
+});
+
+test('the newest month comes first, and the days have room for a finger', async () => {
+	await page.goto(`${served.url}/editions/`);
+	expect(await page.locator('.month caption').allTextContents()).toEqual(['3月', '2月', '1月']);
+	const box = await page.getByRole('link', { name: '3月10日' }).boundingBox();
+	expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+	const wide = await page.evaluate('document.documentElement.scrollWidth');
+	expect(wide).toBe(390);
+});
+
+test('of two editions on one day both are listed', async () => {
+	await page.goto(`${served.url}/editions/`);
+	const both = page.locator('.rows .row-title');
+	expect(await both.allTextContents()).toEqual(expect.arrayContaining(['晚报', '2024-02-03期']));
+	expect(await both.count()).toBe(2);
+});
+
+test("a whole year's calendar weighs little", async () => {
+	const html = await readFile(join(folder, 'site/editions/2023/index.html'));
+	expect(gzipSync(html, { level: 9 }).length).toBeLessThan(16 * 1024);
+});
+
+test.each(['light', 'dark'] as const)('the calendar has no accessibility violation, %s', async (colorScheme) => {
+	const seen = await browser.newPage({ colorScheme, viewport: { width: 390, height: 844 } });
+	await seen.goto(`${served.url}/editions/2023/`);
+	await loadAxe(seen);
+	expect(await violations(seen)).toEqual([]);
+	await seen.close();
+});
+
+test('every link leads somewhere, every page is led to, and the sitemaps have them all', () => {
+	const { reached, ...wrong } = crawl(join(folder, 'site'));
+	expect(wrong).toEqual({ dead: [], orphans: [], sitemap: [] });
+	expect(reached).toBeGreaterThan(437 * 3);
+});

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Crawled = {
+	/** How many pages can be reached from the front page. */
+	reached: number;
+	/** Where a link, an image or a script leads to nothing: the page and the address. */
+	dead: string[];
+	/** Pages that no page leads to. */
+	orphans: string[];
+	/** Addresses of the sitemap with no page, and pages that stand in no sitemap. */
+	sitemap: string[];
+};
+
+const address = /\s(?:href|src|srcset|action)="([^"]*)"/g;
+
+/** Follows every link of a built site from its front page, as files. */
+export function crawl(site: string): Crawled {
+	const dead: string[] = [];
+	const seen = new Set(['/']);
+	const queue = ['/'];
+	const there = new Map<string, boolean>();
+	for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+		const html = readFileSync(join(site, decodeURIComponent(path), 'index.html'), 'utf8');
+		for (const to of addressesIn(html)) {
+			const known = there.get(to) ?? isThere(site, to);
+			there.set(to, known);
+			if (!known) dead.push(`${path} → ${to}`);
+			else if (to.endsWith('/') && !seen.has(to)) {
+				seen.add(to);
+				queue.push(to);
+			}
+		}
+	}
+	const pages = readdirSync(site, { recursive: true, withFileTypes: true })
+		.filter((one) => one.isFile() && one.name === 'index.html')
+		.map((one) => `/${one.parentPath.slice(site.length + 1)}/`.replace('//', '/').replaceAll('\\', '/'));
+	const listed = new Set(sitemapOf(site));
+	return {
+		reached: seen.size,
+		dead,
+		orphans: pages.filter((page) => !seen.has(page)),
+		sitemap: [
+			...[...listed].filter((path) => !isThere(site, path)),
+			...pages.filter((page) => !listed.has(page)),
+			...(listed.size === pages.length ? [] : [`${String(listed.size)} in the sitemap, ${String(pages.length)} pages`]),
+		],
+	};
+}
+
+/** The site's own addresses on a page, without what stands behind `#` or `?`. */
+function addressesIn(html: string): string[] {
+	return [...html.matchAll(address)]
+		.flatMap(([, value = '']) => value.split(/,\s+/))
+		.map((one) => (one.trim().split(/[\s#?]/)[0] ?? '').replaceAll('&amp;', '&'))
+		.filter((one) => one.startsWith('/') && !one.startsWith('//'));
+}
+
+/** A folder's address ends with a slash; one without is a file. */
+function isThere(site: string, path: string): boolean {
+	const file = join(site, decodeURIComponent(path));
+	if (path.endsWith('/')) return existsSync(join(file, 'index.html'));
+	return existsSync(file) && statSync(file).isFile();
+}
+
+function sitemapOf(site: string): string[] {
+	return locations(site, 'sitemap.xml').flatMap((part) => locations(site, part.slice(1)));
+}
+
+function locations(site: string, file: string): string[] {
+	const text = readFileSync(join(site, file), 'utf8');
+	return [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+		([, url = '']) => new URL(url.replaceAll('&amp;', '&')).pathname,
+	);
+}
