@@ -11,7 +11,7 @@ import type { LedgerEdition } from '../volumes/ledger.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../volumes/make-site.ts';
 import type { SiteJob } from '../volumes/make-site.ts';
 import { planParts } from '../volumes/plan.ts';
-import { siteState } from '../volumes/site-state.ts';
+import { catchUp, siteState } from '../volumes/site-state.ts';
 import type { SiteState } from '../volumes/site-state.ts';
 import { buildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -99,6 +99,7 @@ async function buildAll(
 	const { pages, made } = await makeSite(job);
 	const counts = `${String(job.content.editions.length)} 期报纸（新做 ${String(made)} 期），共 ${String(pages)} 个网页`;
 	job.say(`网站做好了：${counts}，${took()}，在“${place}”文件夹里。`);
+	await catchUp(job.out);
 	return true;
 }
 

@@ -15,6 +15,7 @@ export const unnamedSite: SiteFile = {
 	address: 'http://localhost:4321',
 	contact: null,
 	volumes: 'year',
+	compressed: false,
 };
 
 const fields: Record<'' | keyof SiteFile, Field> = {
@@ -27,6 +28,11 @@ const fields: Record<'' | keyof SiteFile, Field> = {
 		example: 'address: https://www.example.com',
 	},
 	contact: { label: '联系方式', expected: '一段文字，没有就写 null', example: 'contact: null' },
+	compressed: {
+		label: '预先压缩',
+		expected: 'true（另存压缩好的文件，给自己的 nginx 用）或 false',
+		example: 'compressed: true',
+	},
 	volumes: { label: '合订本', expected: 'year（一年一册）或 month（一月一册）', example: 'volumes: year' },
 };
 

@@ -128,7 +128,8 @@ export class Ledger {
 		return rowsOf(
 			this.#database,
 			shape,
-			"SELECT path FROM entry WHERE owner = 'asset' AND path NOT LIKE '%.js' AND path NOT IN (SELECT file FROM asset)",
+			`SELECT path FROM entry WHERE owner = 'asset' AND path NOT IN (SELECT file FROM asset)
+				AND path NOT LIKE '%.js' AND path NOT LIKE '%.css' AND path NOT LIKE '%.br' AND path NOT LIKE '%.gz'`,
 		).map(({ path }) => path);
 	}
 

@@ -47,6 +47,7 @@ export async function makeSite(job: SiteJob): Promise<{ pages: number; made: num
 				if (total > 1) job.say(`搜索：${String(done)}/${String(total)} 份。`);
 			},
 		});
+		if (content.site.compressed) await next.compress();
 		for (const edition of content.editions) {
 			next.ledger.putEdition({ ...edition, key: plan.keys.get(edition.id) ?? '' });
 		}

@@ -7,9 +7,10 @@ import { EditionSummary } from '../archive/edition-summary.ts';
 import { updateIndex } from '../search/index/update-index.ts';
 import type { IndexPlan } from '../search/index/update-index.ts';
 import { ShardEntry, SieveTable } from './index-state.ts';
+import { compress, packings } from './compress.ts';
 import { entriesOfFront, entryOfEdition } from './entries.ts';
 import { Ledger } from './ledger.ts';
-import type { Entry, LedgerEdition } from './ledger.ts';
+import type { Entry, LedgerEdition, Owner } from './ledger.ts';
 import { siteOf } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
 import type { Side } from './site-state.ts';
@@ -20,6 +21,8 @@ export class NextSite {
 	readonly #ledger: Ledger;
 	/** Like no other: two ledgers that name the same of a path mean the same files. */
 	readonly #publication: number;
+	/** What came in, and whose it is. */
+	readonly #taken = new Map<string, Owner>();
 
 	constructor(side: Side) {
 		this.#side = side;
@@ -105,10 +108,21 @@ export class NextSite {
 		this.#ledger.keep('sieve', new Map([...index.sieves].map(([key, entry]) => [key, JSON.stringify(entry)])));
 		const now = new Set(index.names.map((name) => `pagefind/${name}${name.includes('.') ? '' : '/'}`));
 		const before = this.#ledger.entriesOf('search');
-		for (const path of before) if (!now.has(path)) this.#removeEntry(path);
+		const isNow = (path: string) => now.has(path) || packings.some((packing) => now.has(path.replace(packing, '')));
+		for (const path of before) if (!isNow(path)) this.#removeEntry(path);
 		for (const path of now) {
 			if (before.has(path) && path !== 'pagefind/manifest.json') continue;
-			this.#ledger.putEntry({ path, owner: 'search', html: 0, pages: [], assets: [] }, this.#publication);
+			this.#note(path, 'search');
+			this.#taken.set(path, 'search');
+		}
+	}
+
+	/** Compresses what was taken in since this site was begun. */
+	async compress(): Promise<void> {
+		for (const [path, owner] of this.#taken) {
+			const packed = await compress(join(this.#side.site, path));
+			if (path.endsWith('/') || packed.length === 0) continue;
+			for (const packing of packings) this.#note(`${path}${packing}`, owner);
 		}
 	}
 
@@ -122,6 +136,11 @@ export class NextSite {
 		mkdirSync(dirname(to), { recursive: true });
 		renameSync(join(site, entry.path), to);
 		this.#ledger.putEntry(entry, this.#publication);
+		this.#taken.set(entry.path, entry.owner);
+	}
+
+	#note(path: string, owner: Owner): void {
+		this.#ledger.putEntry({ path, owner, html: 0, pages: [], assets: [] }, this.#publication);
 	}
 
 	#removeEntry(path: string): void {

@@ -81,6 +81,12 @@ export async function publish(out: string, { next }: SiteState): Promise<void> {
 	await rm(old, { recursive: true, force: true });
 }
 
+/** Brings the side that is not served up to the served one, so that the next build need not. */
+export async function catchUp(out: string): Promise<void> {
+	const state = siteState(out);
+	if (await startNext(state)) await writeFile(join(state.next.folder, 'complete'), sizesOf(state.next));
+}
+
 function sideAt(folder: string): Side {
 	return {
 		folder,

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot, runNode, shellEnv } from '../support/run.ts';
 import { filesOf } from '../support/files-of.ts';
@@ -74,13 +75,16 @@ describe('a site that is gone on with is what it would be if it were made from n
 	});
 
 	test('with another setting of the site', async () => {
-		await writeFile(join(content, 'site.yaml'), siteYaml.replace('慢慢读', '天天读'));
+		await writeFile(join(content, 'site.yaml'), `${siteYaml.replace('慢慢读', '天天读')}compressed: true\n`);
 		const { stdout } = await build('dist');
 		expect(stdout).toContain('3 期报纸（新做 3 期）');
 		// The folder whose turn it is now was made with the settings before.
 		await writeContent(content, shortEdition('c', '2024-01-06', '护桥'));
 		await build('dist');
 		await expectAsFromNothing();
+		const page = await readFile(join(parent, 'dist/c/index.html'));
+		expect(brotliDecompressSync(await readFile(join(parent, 'dist/c/index.html.br')))).toEqual(page);
+		expect(gunzipSync(await readFile(join(parent, 'dist/index.html.gz'))).toString()).toContain('天天读');
 	});
 
 	test('with a ledger that is damaged', async () => {

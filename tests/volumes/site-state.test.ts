@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { Ledger } from '../../src/volumes/ledger.ts';
-import { publish, siteState, startNext } from '../../src/volumes/site-state.ts';
+import { catchUp, publish, siteState, startNext } from '../../src/volumes/site-state.ts';
 
 let parent: string;
 let out: string;
@@ -69,6 +69,17 @@ test('what has not changed is the very same file in both', async () => {
 	await publish(out, await make({ 'index.html': '三' }, 3));
 	expect(statSync(join(out, 'old/index.html')).ino).toBe(first);
 	expect(read('index.html')).toBe('三');
+});
+
+test('the side that is not served catches up, and the next site starts from it', async () => {
+	await publish(out, await make({ 'index.html': '一', 'old/index.html': '旧' }, 1));
+	await catchUp(out);
+	const { next } = siteState(out);
+	expect(readFileSync(join(next.site, 'old/index.html'), 'utf8')).toBe('旧');
+	rmSync(join(next.site, 'old/index.html'));
+	// Nothing is linked again: what was caught up is taken to be there.
+	await make({ 'index.html': '二' }, 2);
+	expect(existsSync(join(next.site, 'old/index.html'))).toBe(false);
 });
 
 test('a folder that an earlier version made is replaced', async () => {

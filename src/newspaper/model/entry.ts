@@ -29,6 +29,8 @@ export const SiteFile = z.strictObject({
 	contact: z.string().min(1).nullable(),
 	/** How long a volume of the archive runs. */
 	volumes: z.enum(volumeSpans).default('year'),
+	/** Whether files are also made compressed, for a server that sends them as they are. */
+	compressed: z.boolean().default(false),
 });
 export type SiteFile = z.infer<typeof SiteFile>;
 
