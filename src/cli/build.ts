@@ -10,7 +10,7 @@ import { Ledger } from '../volumes/ledger.ts';
 import type { LedgerEdition } from '../volumes/ledger.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../volumes/make-site.ts';
 import type { SiteJob } from '../volumes/make-site.ts';
-import { planParts } from '../volumes/plan.ts';
+import { changedVolumes, planOfVolumes, planParts } from '../volumes/plan.ts';
 import { catchUp, siteState } from '../volumes/site-state.ts';
 import type { SiteState } from '../volumes/site-state.ts';
 import { buildOptions } from './build-options.ts';
@@ -21,7 +21,7 @@ import { refusal } from './output-folder.ts';
 import { cacheDir, outDir, projectRoot } from './project.ts';
 
 /** How much text is made by one process, in bytes: measured, see the README. */
-const partSize = 8_000_000;
+const partSize = 9_000_000;
 
 const everything: BuildOptions = { format: 'person', what: { kind: 'site' } };
 
@@ -74,7 +74,7 @@ async function buildInTurn(out: string, { format, what }: BuildOptions, say: (li
 	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 	switch (what.kind) {
 		case 'plan':
-			console.log(JSON.stringify([...new Set(plan.parts.map(({ volume }) => volume))]));
+			console.log(JSON.stringify(changedVolumes(plan)));
 			return true;
 		case 'volumes':
 			return buildVolumes(job, what.volumes, took);
@@ -104,10 +104,9 @@ async function buildAll(
 }
 
 async function buildVolumes(job: SiteJob, volumes: readonly string[], took: () => string): Promise<boolean> {
-	const wanted = new Set(volumes);
-	const parts = job.plan.parts.filter(({ volume }) => wanted.has(volume));
-	await makeParts({ ...job, plan: { ...job.plan, parts } });
-	const editions = parts.reduce((sum, part) => sum + part.editions.length, 0);
+	const plan = planOfVolumes(job.plan, new Set(volumes));
+	await makeParts({ ...job, plan });
+	const editions = plan.parts.reduce((sum, part) => sum + part.editions.length, 0);
 	job.say(
 		`${volumes.join('、')}：${String(editions)} 期做好了，${took()}，在“${job.state.parts}”文件夹里，等着合成网站。`,
 	);

@@ -133,9 +133,14 @@ export class Ledger {
 		).map(({ path }) => path);
 	}
 
-	/** In order of date, those without one first, then of address. */
-	pages(): LedgerPage[] {
-		return rowsOf(this.#database, Page, 'SELECT url, file, date, digest FROM page ORDER BY date, url');
+	/** In order of date, those without one first, then of address; `spanning` is said of those that are no edition's. */
+	pages(): (LedgerPage & { spanning: boolean })[] {
+		return rowsOf(
+			this.#database,
+			Page.extend({ spanning: z.number().transform(Boolean) }),
+			`SELECT url, file, date, digest, owner <> 'edition' AS spanning FROM page JOIN entry ON entry.path = page.entry
+				ORDER BY date, url`,
+		);
 	}
 
 	/** The search index's shards or sieves, by the key of what each was made from, as JSON. */

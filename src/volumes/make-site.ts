@@ -32,20 +32,23 @@ export type SiteJob = {
 /** @returns how many web pages the site has, and how many editions were made */
 export async function makeSite(job: SiteJob): Promise<{ pages: number; made: number }> {
 	const { state, plan, content } = job;
-	const besides = alone(job);
-	const waiting = await makeParts(job, besides);
+	const last = lastPart(job);
 	await startNext(state);
-	const next = new NextSite(state.next);
+	const next = new NextSite(state.next, state.notes);
 	try {
 		const now = new Set(content.editions.map(({ id }) => id));
 		next.drop([...next.ledger.editions().keys()].filter((id) => !now.has(id)));
-		for (const [part, editions] of waiting) next.takeEditions(part, editions);
-		const made = await makeFront(job, besides, next);
-		await next.index({
-			notes: state.notes,
-			progress: (done, total) => {
-				if (total > 1) job.say(`搜索：${String(done)}/${String(total)} 份。`);
-			},
+		let made = last?.editions.length ?? 0;
+		const toCome = new Set(plan.parts.flatMap(({ editions }) => editions));
+		await makeParts(job, last, (part, editions) => {
+			next.takeEditions(part, editions);
+			made += editions.length;
+			for (const { id } of editions) toCome.delete(id);
+			next.indexAhead(yearsOf(content, toCome));
+		});
+		await makeFront(job, last, next);
+		await next.index((done, total) => {
+			if (total > 1) job.say(`搜索：${String(done)}/${String(total)} 份。`);
 		});
 		if (content.site.compressed) await next.compress();
 		for (const edition of content.editions) {
@@ -54,14 +57,20 @@ export async function makeSite(job: SiteJob): Promise<{ pages: number; made: num
 		next.ledger.setFact('settings', job.settings);
 		next.ledger.setFact('all', digestOfAll(job));
 		const pages = next.ledger.countPages();
+		await next.clearNotes();
 		next.close();
 		await publish(job.out, state);
 		await rm(state.parts, { recursive: true, force: true });
-		return { pages, made: made + waiting.reduce((sum, [, editions]) => sum + editions.length, 0) };
+		return { pages, made };
 	} catch (error) {
 		next.close();
 		throw error;
 	}
+}
+
+/** The years of editions that are still to come. */
+function yearsOf({ editions }: ContentState, ids: ReadonlySet<string>): Set<string> {
+	return new Set(editions.filter(({ id }) => ids.has(id)).map(({ day }) => day.slice(0, 4)));
 }
 
 /** What the whole site is made from. */
@@ -69,41 +78,63 @@ export function digestOfAll({ settings, content, plan }: Pick<SiteJob, 'settings
 	return digestOf([settings, content.posts, ...[...plan.keys].flat()]);
 }
 
-/** The one part that is made together with what spans editions; null where there are none or several, or it is there. */
-function alone(job: SiteJob): PlannedPart | null {
-	const [only, ...others] = job.plan.parts;
-	if (only === undefined || others.length > 0) return null;
-	return partsThere(job, null).left.size === 0 ? null : only;
+/** The part that is made together with what spans editions: the last one; null where nothing is left to make of it. */
+function lastPart(job: SiteJob): PlannedPart | null {
+	const last = job.plan.parts.at(-1);
+	const { left } = partsThere(job, null);
+	const editions = last?.editions.filter((id) => left.has(id)) ?? [];
+	return last === undefined || editions.length === 0 ? null : { ...last, editions };
 }
 
 /**
  * Makes the parts that are not there yet.
  *
  * @param besides a part that is made later
- * @returns the parts, each with the editions that are to be taken from it
+ * @param taken called with each part that is there, and the editions that are to be taken from it
  */
 export async function makeParts(
 	job: SiteJob,
 	besides: PlannedPart | null = null,
-): Promise<[MadePart, LedgerEdition[]][]> {
-	const { plan, say } = job;
+	taken: (part: MadePart, editions: LedgerEdition[]) => void = () => {},
+): Promise<void> {
+	const { plan } = job;
 	const { ready, left } = partsThere(job, besides);
-	const started = performance.now();
+	for (const [part, editions] of ready) taken(part, editions);
 	const todo = plan.parts
-		.filter((part) => part !== besides)
 		.map((part) => ({ ...part, editions: part.editions.filter((id) => left.has(id)) }))
 		.filter(({ editions }) => editions.length > 0);
-	const all = todo.reduce((sum, { weight }) => sum + weight, 0);
-	let done = 0;
-	for (const [n, part] of todo.entries()) {
-		ready.push([await makePart(job, part), editionsOf(job, part.editions)]);
-		done += part.weight;
-		const seconds = ((performance.now() - started) / 1000 / done) * (all - done);
-		say(
-			`${volumeLabel(part.volume)}：${String(part.editions.length)} 期做好了（${String(n + 1)}/${String(todo.length)}${ahead(seconds)}）。`,
-		);
+	const progress = volumeProgress(job, [...todo, ...(besides === null ? [] : [besides])]);
+	for (const part of todo) {
+		const made = await makePart(job, part.editions);
+		taken(made, editionsOf(job, part.editions));
+		progress(part);
 	}
-	return ready;
+}
+
+/** @returns what says, part by part, which volumes are done, how many of how many that is, and how long the rest may take */
+function volumeProgress({ plan, say }: SiteJob, parts: readonly PlannedPart[]): (part: PlannedPart) => void {
+	const started = performance.now();
+	const all = parts.reduce((sum, { weight }) => sum + weight, 0);
+	const left = Map.groupBy(
+		parts.flatMap(({ editions }) => editions),
+		(id) => plan.volumes.get(id) ?? '',
+	);
+	const volumes = new Map([...left].map(([volume, ids]) => [volume, ids.length]));
+	const counts = new Map(volumes);
+	let weight = 0;
+	let done = 0;
+	return (part) => {
+		weight += part.weight;
+		for (const id of part.editions) {
+			const volume = plan.volumes.get(id) ?? '';
+			const rest = (volumes.get(volume) ?? 0) - 1;
+			volumes.set(volume, rest);
+			if (rest > 0) continue;
+			const seconds = ((performance.now() - started) / 1000 / weight) * (all - weight);
+			const place = `${String(++done)}/${String(volumes.size)}`;
+			say(`${volumeLabel(volume)}：${String(counts.get(volume) ?? 0)} 期做好了（${place}${ahead(seconds)}）。`);
+		}
+	};
 }
 
 /** The volumes of which editions have to be made that no part holds. */
@@ -117,9 +148,9 @@ function partsThere(
 	{ state, plan, content }: SiteJob,
 	besides: PlannedPart | null,
 ): { ready: [MadePart, LedgerEdition[]][]; left: ReadonlyMap<string, string> } {
-	const left = new Map(
-		plan.parts.filter((part) => part !== besides).flatMap((part) => part.editions.map((id) => [id, part.volume])),
-	);
+	const later = new Set(besides?.editions);
+	const ids = plan.parts.flatMap(({ editions }) => editions).filter((id) => !later.has(id));
+	const left = new Map(ids.map((id) => [id, plan.volumes.get(id) ?? '']));
 	const ready = madeParts(state.parts).flatMap((part): [MadePart, LedgerEdition[]][] => {
 		const own = Object.keys(part.editions).filter((id) => left.has(id) && plan.keys.get(id) === part.editions[id]);
 		for (const id of own) left.delete(id);
@@ -128,15 +159,15 @@ function partsThere(
 	return { ready, left };
 }
 
-async function makePart(job: SiteJob, { volume, editions }: PlannedPart): Promise<MadePart> {
-	const made = madeOf(job, `${volume}-${digestOf(editions)}`, editions);
+async function makePart(job: SiteJob, editions: string[]): Promise<MadePart> {
+	const made = madeOf(job, `${job.plan.volumes.get(editions[0] ?? '') ?? ''}-${digestOf(editions)}`, editions);
 	await runPart({ ...runOf(job, made), part: partOf(job, editions, null) });
 	await finishPart(made);
 	return made;
 }
 
 /** Makes what spans editions, and with it the editions of the part that is left for now. */
-async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSite): Promise<number> {
+async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSite): Promise<void> {
 	const { plan, state } = job;
 	const editions = besides?.editions ?? [];
 	const made = madeOf(job, 'front', editions);
@@ -144,7 +175,6 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	await runPart({ ...runOf(job, made), part: partOf(job, editions, front) });
 	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });
 	next.takeFront(made);
-	return editions.length;
 }
 
 function runOf({ program, cache }: SiteJob, { folder }: MadePart) {

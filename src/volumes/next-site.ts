@@ -1,11 +1,15 @@
 /** The next site while it is made: made parts are taken into its folder, its ledger and its archive. */
 import { randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Archive, nameLists } from '../archive/archive.ts';
 import { EditionSummary } from '../archive/edition-summary.ts';
-import { updateIndex } from '../search/index/update-index.ts';
-import type { IndexPlan } from '../search/index/update-index.ts';
+import type { ShardEntry as Shard } from '../search/format/manifest.ts';
+import type { ShardJob } from '../search/index/shard-job.ts';
+import { ShardPool } from '../search/index/shard-pool.ts';
+import { certainShards, shardKey, updateIndex } from '../search/index/update-index.ts';
 import { ShardEntry, SieveTable } from './index-state.ts';
 import { compress, packings } from './compress.ts';
 import { entriesOfFront, entryOfEdition } from './entries.ts';
@@ -14,7 +18,7 @@ import type { Entry, LedgerEdition, Owner } from './ledger.ts';
 import { siteOf } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
 import type { Side } from './site-state.ts';
-import { removeEntry } from './tree.ts';
+import { linkTree, removeEntry } from './tree.ts';
 
 export class NextSite {
 	readonly #side: Side;
@@ -24,8 +28,15 @@ export class NextSite {
 	/** What came in, and whose it is. */
 	readonly #taken = new Map<string, Owner>();
 
-	constructor(side: Side) {
+	/** Shards that are being made, or are, by their keys. */
+	readonly #ahead = new Map<string, Promise<Shard>>();
+	readonly #shards = new ShardPool(1);
+	readonly #notes: string;
+
+	/** @param notes where search keeps its notes */
+	constructor(side: Side, notes: string) {
 		this.#side = side;
+		this.#notes = notes;
 		this.#ledger = new Ledger(side.ledger);
 		this.#publication = randomInt(2 ** 47);
 	}
@@ -57,8 +68,8 @@ export class NextSite {
 			for (const edition of editions) {
 				const summary = join(site, edition.id, 'summary.json');
 				if (!inArchive) archive.put(EditionSummary.parse(JSON.parse(readFileSync(summary, 'utf8'))));
-				removeEntry(site, join(edition.id, 'summary.json'));
 				this.#take(site, entryOfEdition(site, edition.id));
+				removeEntry(this.#side.site, `${edition.id}/summary.json`);
 				this.#ledger.putEdition(edition);
 			}
 		});
@@ -87,13 +98,27 @@ export class NextSite {
 		for (const path of this.#ledger.unusedAssets()) this.#removeEntry(path);
 	}
 
-	/** Makes the search index of all pages that are there now. */
-	async index({ notes, progress }: Required<Pick<IndexPlan, 'notes' | 'progress'>>): Promise<void> {
-		const folder = join(this.#side.site, 'pagefind');
+	/** Has the shards begun that no more pages come to. @param years those of which pages are still to come */
+	indexAhead(years: ReadonlySet<string>): void {
+		const closed = this.#ledger.pages().filter(({ date, spanning }) => !spanning && !years.has(date.slice(0, 4)));
+		const known = this.#ledger.kept('shard');
+		for (const pages of certainShards(closed)) {
+			const key = shardKey(pages);
+			if (!known.has(key)) void this.#makeShard({ ...this.#indexFolders(), key, pages });
+		}
+	}
+
+	/**
+	 * Makes the search index of all pages that are there now.
+	 *
+	 * @param progress called as each shard is written, which of how many it was
+	 */
+	async index(progress: (done: number, total: number) => void): Promise<void> {
+		this.#shards.atOnce = availableParallelism();
+		this.#shards.start();
 		const index = await updateIndex(this.#ledger.pages(), {
-			site: this.#side.site,
-			folder,
-			notes,
+			...this.#indexFolders(),
+			make: (job) => this.#makeShard(job),
 			progress,
 			known: {
 				shards: new Map(
@@ -104,6 +129,10 @@ export class NextSite {
 				),
 			},
 		});
+		const used = new Set(index.names);
+		for (const { folder } of await Promise.all(this.#ahead.values())) {
+			if (!used.has(folder)) removeEntry(this.#side.site, `pagefind/${folder}/`);
+		}
 		this.#ledger.keep('shard', new Map([...index.shards].map(([key, entry]) => [key, JSON.stringify(entry)])));
 		this.#ledger.keep('sieve', new Map([...index.sieves].map(([key, entry]) => [key, JSON.stringify(entry)])));
 		const now = new Set(index.names.map((name) => `pagefind/${name}${name.includes('.') ? '' : '/'}`));
@@ -126,15 +155,42 @@ export class NextSite {
 		}
 	}
 
+	/** Removes notes on shards that are no more. */
+	async clearNotes(): Promise<void> {
+		const kept = this.#ledger.kept('shard');
+		for (const name of await readdir(this.#notes)) {
+			if (!kept.has(name.replace(/\..*$/, ''))) await rm(join(this.#notes, name), { force: true });
+		}
+	}
+
 	close(): void {
+		this.#shards.close();
 		this.#ledger.close();
+	}
+
+	#indexFolders(): { site: string; folder: string; notes: string } {
+		const { site } = this.#side;
+		return { site, folder: join(site, 'pagefind'), notes: this.#notes };
+	}
+
+	async #makeShard(job: ShardJob): Promise<Shard> {
+		const begun = this.#ahead.get(job.key);
+		if (begun !== undefined) return begun;
+		mkdirSync(job.folder, { recursive: true });
+		mkdirSync(job.notes, { recursive: true });
+		const making = this.#shards.make(job);
+		// One that fails while pages are still made is heard of when the index is.
+		making.catch(() => undefined);
+		this.#ahead.set(job.key, making);
+		return making;
 	}
 
 	#take(site: string, entry: Entry): void {
 		removeEntry(this.#side.site, entry.path);
 		const to = join(this.#side.site, entry.path);
 		mkdirSync(dirname(to), { recursive: true });
-		renameSync(join(site, entry.path), to);
+		// The part stays whole, so that it can be used again where this build is stopped.
+		linkTree(join(site, entry.path), to);
 		this.#ledger.putEntry(entry, this.#publication);
 		this.#taken.set(entry.path, entry.owner);
 	}

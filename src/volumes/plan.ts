@@ -15,9 +15,8 @@ export type PlannedEdition = {
 	weight: number;
 };
 
-/** Editions of one volume that are made together. */
+/** Editions that are made together. */
 export type PlannedPart = {
-	volume: string;
 	/** The oldest first. */
 	editions: string[];
 	weight: number;
@@ -27,7 +26,9 @@ export type Plan = {
 	/** The digest of all an edition's pages are made from, by its id. */
 	keys: ReadonlyMap<string, string>;
 	neighbours: ReadonlyMap<string, Neighbours>;
-	/** The oldest volume first. */
+	/** The volume of each edition, by its id. */
+	volumes: ReadonlyMap<string, string>;
+	/** All that has to be made, the oldest first. */
 	parts: PlannedPart[];
 	/** The newest edition; null where there is none. */
 	newest: string | null;
@@ -55,16 +56,32 @@ export function planParts(
 		editions.map(({ id, digest }) => [id, digestOf([settings, digest, JSON.stringify(neighbours.get(id))])]),
 	);
 	const changed = oldestFirst.filter(({ id }) => made.get(id) !== keys.get(id));
-	const volumes = Map.groupBy(changed, (edition) => volumeOf(dayOf(edition), span));
-	const parts = [...volumes].sort(([a], [b]) => order(a, b)).flatMap(([volume, own]) => partsOf(volume, own, most));
-	return { keys, neighbours, parts, newest: oldestFirst.at(-1)?.id ?? null };
+	const volumes = new Map(editions.map((edition) => [edition.id, volumeOf(dayOf(edition), span)]));
+	return { keys, neighbours, volumes, parts: partsOf(changed, most), newest: oldestFirst.at(-1)?.id ?? null };
 }
 
-function partsOf(volume: string, editions: readonly PlannedEdition[], most: number): PlannedPart[] {
+/** The volumes that have to be made, wholly or in part. */
+export function changedVolumes({ parts, volumes }: Plan): string[] {
+	return [...new Set(parts.flatMap(({ editions }) => editions.map((id) => volumes.get(id) ?? '')))].sort();
+}
+
+/** The plan as far as it is about some volumes. */
+export function planOfVolumes(plan: Plan, wanted: ReadonlySet<string>): Plan {
+	const parts = plan.parts
+		.map((part) => ({ ...part, editions: part.editions.filter((id) => wanted.has(plan.volumes.get(id) ?? '')) }))
+		.filter(({ editions }) => editions.length > 0);
+	return { ...plan, parts };
+}
+
+/** As few parts as will do, about as large as one another. */
+function partsOf(editions: readonly PlannedEdition[], most: number): PlannedPart[] {
+	const all = editions.reduce((sum, { weight }) => sum + weight, 0);
+	const even = all / Math.max(1, Math.ceil(all / most));
 	const parts: PlannedPart[] = [];
 	for (const { id, weight } of editions) {
 		const last = parts.at(-1);
-		if (last === undefined || last.weight + weight > most) parts.push({ volume, editions: [id], weight });
+		// The edition that passes the mark still belongs to the part it begins in.
+		if (last === undefined || last.weight >= even) parts.push({ editions: [id], weight });
 		else {
 			last.editions.push(id);
 			last.weight += weight;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planParts } from '../../src/volumes/plan.ts';
+import { changedVolumes, planOfVolumes, planParts } from '../../src/volumes/plan.ts';
 import type { PlannedEdition } from '../../src/volumes/plan.ts';
 
 const edition = (id: string, day: string, digest = 'x'): PlannedEdition => ({
@@ -13,14 +13,14 @@ const archive = [edition('c', '2024-01-02'), edition('a', '2023-05-01'), edition
 const by = { settings: 's', span: 'year', most: 25 } as const;
 const nothing = new Map<string, string>();
 
-test('everything is made the first time, volume by volume, the oldest first and the undated last', () => {
-	const { parts, newest } = planParts(archive, nothing, by);
-	expect(parts.map(({ volume, editions }) => [volume, ...editions])).toEqual([
-		['2023', 'a'],
-		['2024', 'b', 'c'],
-		['undated', 'z'],
+test('everything is made the first time, the oldest first', () => {
+	const plan = planParts(archive, nothing, by);
+	expect(plan.parts.map(({ editions }) => editions)).toEqual([
+		['z', 'a'],
+		['b', 'c'],
 	]);
-	expect(newest).toBe('c');
+	expect(plan.newest).toBe('c');
+	expect(changedVolumes(plan)).toEqual(['2023', '2024', 'undated']);
 });
 
 test('nothing is made again while nothing changes', () => {
@@ -37,8 +37,9 @@ test('a new edition has itself made and the one before it, which leads to it', (
 
 test('the first edition of a year touches no other year', () => {
 	const { keys } = planParts(archive, nothing, by);
-	const { parts } = planParts([...archive, edition('d', '2025-01-01')], keys, by);
-	expect(parts.map(({ volume, editions }) => [volume, ...editions])).toEqual([['2025', 'd']]);
+	const plan = planParts([...archive, edition('d', '2025-01-01')], keys, by);
+	expect(plan.parts.map(({ editions }) => editions)).toEqual([['d']]);
+	expect(changedVolumes(plan)).toEqual(['2025']);
 });
 
 test('a changed text has its own edition made; a changed title also those beside it; an edition gone, too', () => {
@@ -57,10 +58,14 @@ test('other settings have everything made', () => {
 	expect(parts.flatMap(({ editions }) => editions).length).toBe(archive.length);
 });
 
-test('a volume is made in parts no larger than one process is to make, but for an edition that is larger alone', () => {
+test('a plan can be kept to some volumes', () => {
+	const { parts } = planOfVolumes(planParts(archive, nothing, by), new Set(['2024', 'undated']));
+	expect(parts.map(({ editions }) => editions)).toEqual([['z'], ['b', 'c']]);
+});
+
+test('there are as few parts as will do, about as large as one another', () => {
 	const days = Array.from({ length: 5 }, (_, n) => edition(`e${String(n)}`, `2024-01-0${String(n + 1)}`));
-	expect(planParts(days, nothing, by).parts.map(({ editions }) => editions.length)).toEqual([2, 2, 1]);
-	expect(planParts(days, nothing, { ...by, most: 1 }).parts.map(({ editions }) => editions.length)).toEqual([
-		1, 1, 1, 1, 1,
-	]);
+	expect(planParts(days, nothing, by).parts.map(({ editions }) => editions.length)).toEqual([3, 2]);
+	const alone = planParts(days, nothing, { ...by, most: 1 }).parts;
+	expect(alone.map(({ editions }) => editions.length)).toEqual([1, 1, 1, 1, 1]);
 });

@@ -12,8 +12,8 @@ export function periodOf(shards: readonly Shard[], year?: string): Period | null
 	if (year !== undefined) return { newest: year, oldest: year };
 	const dated = shards.filter(({ entry }) => entry.to !== '');
 	const newest = dated[0]?.entry.to ?? '';
-	const last = dated.at(-1)?.entry;
-	const oldest = last === undefined || last.from === '' ? (last?.to ?? '') : last.from;
+	// Shards may overlap, so the last one need not reach back the furthest.
+	const [oldest = ''] = dated.map(({ entry }) => (entry.from === '' ? entry.to : entry.from)).sort();
 	return { newest: newest.slice(0, 4), oldest: oldest.slice(0, 4) };
 }
 

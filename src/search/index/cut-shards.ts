@@ -3,6 +3,34 @@
 /** The first block of years, 0–16383: a power of two, so that halving it ends at single years. */
 const allYears = 2 ** 14;
 
+/** What is known of a page before it is read. */
+export type Cuttable = {
+	/** YYYY-MM-DD, or ''. */
+	readonly date: string;
+	/** Whether it is made of several editions, so that it moves to a newer day when one of them is new. */
+	readonly spanning?: boolean;
+};
+
+/**
+ * Cuts as `cutByYears` does, and where one shard holds not all, pages that span editions apart from those of editions: a
+ * shard of editions changes only when they do.
+ *
+ * @param pages in order of date, '' first
+ * @param atMost pages in a shard, 1 or more
+ * @returns the same pages, in each run in the same order; the runs by their last days, none of them empty
+ */
+export function cutShards<Page extends Cuttable>(pages: readonly Page[], atMost: number): Page[][] {
+	if (pages.length <= atMost) return pages.length === 0 ? [] : [[...pages]];
+	const own = pages.filter(({ spanning = false }) => !spanning);
+	const spanning = pages.filter((page) => page.spanning === true);
+	return [...cutByYears(own, atMost), ...cutByYears(spanning, atMost)].sort(byLastDay);
+}
+
+function byLastDay(a: readonly Cuttable[], b: readonly Cuttable[]): number {
+	const [one, other] = [a.at(-1)?.date ?? '', b.at(-1)?.date ?? ''];
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+
 /**
  * Cuts into blocks of years that are halved until they fit, at the same years whatever the archive holds; a year that is
  * too large is filled from its oldest day, whole days at a time, and a day is cut only where it is larger than a shard.
@@ -13,7 +41,7 @@ const allYears = 2 ** 14;
  * @param atMost pages in a shard, 1 or more
  * @returns the same pages in the same order, none of the runs empty
  */
-export function cutShards<Dated extends { readonly date: string }>(pages: readonly Dated[], atMost: number): Dated[][] {
+function cutByYears<Dated extends Cuttable>(pages: readonly Dated[], atMost: number): Dated[][] {
 	if (pages.length === 0) return [];
 	if (pages.length <= atMost) return [[...pages]];
 	const dated = pages.findIndex(({ date }) => date !== '');
@@ -22,12 +50,7 @@ export function cutShards<Dated extends { readonly date: string }>(pages: readon
 }
 
 /** @param span how many years the block has, from `from` on: a power of two */
-function halve<Dated extends { readonly date: string }>(
-	pages: readonly Dated[],
-	from: number,
-	span: number,
-	atMost: number,
-): Dated[][] {
+function halve<Dated extends Cuttable>(pages: readonly Dated[], from: number, span: number, atMost: number): Dated[][] {
 	if (pages.length === 0) return [];
 	if (pages.length <= atMost) return [[...pages]];
 	if (span === 1) return fill(pages, atMost);
@@ -41,7 +64,7 @@ function halve<Dated extends { readonly date: string }>(
 }
 
 /** Fills shards from the oldest, whole days at a time. */
-function fill<Dated extends { readonly date: string }>(pages: readonly Dated[], atMost: number): Dated[][] {
+function fill<Dated extends Cuttable>(pages: readonly Dated[], atMost: number): Dated[][] {
 	const shards: Dated[][] = [];
 	let current: Dated[] = [];
 	for (const day of runsOfDays(pages)) {
@@ -56,7 +79,7 @@ function fill<Dated extends { readonly date: string }>(pages: readonly Dated[], 
 	return shards;
 }
 
-function* runsOfDays<Dated extends { readonly date: string }>(pages: readonly Dated[]): Generator<Dated[]> {
+function* runsOfDays<Dated extends Cuttable>(pages: readonly Dated[]): Generator<Dated[]> {
 	let start = 0;
 	for (let i = 1; i <= pages.length; i++) {
 		if (pages[i]?.date === pages[start]?.date) continue;

@@ -14,12 +14,15 @@ export type DigestFolder = {
 /** How many hexadecimal digits of the digest name something. */
 const digits = 10;
 
+/** Several are made at a time, by several processes. */
+let unnamedCount = 0;
+
 /**
  * @param parent the folder to make it in
  * @throws what the file system throws
  */
 export function digestFolder(parent: string): DigestFolder {
-	const unnamed = join(parent, 'unnamed');
+	const unnamed = join(parent, `unnamed-${String(process.pid)}-${String(unnamedCount++)}`);
 	const made = new Set<string>();
 	const hash = createHash('sha256');
 	return {

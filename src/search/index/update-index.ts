@@ -10,18 +10,26 @@ import type { Page } from './find-pages.ts';
 import type { Grams } from './gram-set.ts';
 import { replaceFile } from './replace-file.ts';
 import { SearchIndexError } from './search-index-error.ts';
-import { gramsKept, keepGrams, keepSuggestions, suggestionsKept } from './shard-notes.ts';
+import { makeShard } from './shard-job.ts';
+import type { ShardJob } from './shard-job.ts';
+import { gramsKept, suggestionsKept } from './shard-notes.ts';
+import type { SuggestionNotes } from './suggestion-notes.ts';
 import { Suggestions } from './suggestions.ts';
-import { writeShard } from './write-shard.ts';
 import { writeSieve } from './write-sieve.ts';
 
 /** How many pieces a shard holds at most: measured, see the README. */
 export const piecesPerShard = 2500;
+/** What a shard without words to suggest brings. */
+const emptyNotes: SuggestionNotes = { counts: { keyword: [], place: [], contributor: [] }, headlines: [] };
 /** How many shards share a sieve. */
 const shardsPerSieve = 8;
 
 /** A page, and what tells whether it is what it was. */
-export type KnownPage = Page & { digest: string };
+export type KnownPage = Page & {
+	digest: string;
+	/** Whether it is made of several editions: see cut-shards.ts. */
+	spanning: boolean;
+};
 
 /** What an index is made of, by keys that follow from its pages: what the next one is made from. */
 export type IndexState = {
@@ -43,6 +51,8 @@ export type IndexPlan = {
 	/** Where notes on shards are kept from one making to the next. */
 	notes: string;
 	known: IndexState;
+	/** Makes a shard; several are asked for at once. As `makeShard`, which makes one at a time, where it is left out. */
+	make?: (job: ShardJob) => Promise<ShardEntry>;
 	/** Called as each shard is written, which of how many it was. */
 	progress?: (done: number, total: number) => void;
 	/** Pieces in a shard. */
@@ -52,24 +62,19 @@ export type IndexPlan = {
 type Shard = { key: string; entry: ShardEntry; pages: readonly KnownPage[] };
 
 /**
- * No more than one shard's pieces are in memory at a time. What does not belong to the index any more stays where it is.
+ * What does not belong to the index any more stays where it is.
  *
  * @param pages in order of date, those without one first, then of address
  * @throws SearchIndexError where there is no page, or one breaks the contract of the searchable text
  */
 export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan): Promise<Index> {
-	const { folder, notes, atMost = piecesPerShard, progress = () => {} } = plan;
+	const { folder, notes, atMost = piecesPerShard } = plan;
 	if (pages.length === 0) throw new SearchIndexError('搜索', '整个网站没有一页可供搜索的正文，无法建立搜索。');
 	await mkdir(folder, { recursive: true });
 	await mkdir(notes, { recursive: true });
+	const shards = await shardsOf(cutShards(pages, atMost), plan);
 	const suggestions = new Suggestions();
-	const shards: Shard[] = [];
-	const cut = cutShards(pages, atMost);
-	for (const run of cut) {
-		const shard = await shardOf(run, plan, suggestions);
-		shards.push(shard);
-		if (!plan.known.shards.has(shard.key)) progress(shards.length, cut.length);
-	}
+	for (const shard of shards) suggestions.absorb(await suggestionsOf(shard, plan));
 	const manifest: Manifest = { shards: shards.map(({ entry }) => entry).reverse(), sieves: [], suggestions: '' };
 	const sieves = new Map<string, Omit<SieveEntry, 'shards'>>();
 	for (let start = 0; start < shards.length && shards.length > 1; start += shardsPerSieve) {
@@ -95,42 +100,69 @@ export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan):
 	};
 }
 
-/** Of a shard whose notes are lost: it is written again, as the same files. */
-async function gramsAnew({ key, pages }: Shard, { site, folder, notes }: IndexPlan): Promise<Grams> {
-	const { grams } = await writeShard(site, pages, folder, () => {});
-	await keepGrams(notes, key, grams);
-	return grams;
+/**
+ * The shards of years that no more editions come to, where each year fills shards of its own: they will be the same in the
+ * whole index, and can be made while the pages of other years are.
+ *
+ * @param pages those of the editions of whole years, in the index's order
+ */
+export function certainShards(pages: readonly KnownPage[], atMost = piecesPerShard): KnownPage[][] {
+	const years = Map.groupBy(pages, ({ date }) => date.slice(0, 4));
+	return [...years]
+		.filter(([year, own]) => year !== '' && own.length > atMost)
+		.flatMap(([, own]) => cutShards(own, atMost));
 }
 
-async function shardOf(pages: readonly KnownPage[], plan: IndexPlan, suggestions: Suggestions): Promise<Shard> {
-	const key = keyOf(pages.flatMap(({ url, digest }) => [url, digest]));
-	const entry = plan.known.shards.get(key);
-	if (entry !== undefined && existsSync(join(plan.folder, entry.folder))) {
-		const kept = await suggestionsKept(plan.notes, key);
-		if (kept !== null) {
-			suggestions.absorb(kept);
-			return { key, entry, pages };
+/** What a shard is known by: it follows from what is on its pages. */
+export function shardKey(pages: readonly KnownPage[]): string {
+	return keyOf(pages.flatMap(({ url, digest }) => [url, digest]));
+}
+
+async function shardsOf(cut: readonly (readonly KnownPage[])[], plan: IndexPlan): Promise<Shard[]> {
+	const { site, folder, notes, known, make, progress = () => {} } = plan;
+	let done = 0;
+	const shardOf = async (pages: readonly KnownPage[]): Promise<Shard> => {
+		const key = shardKey(pages);
+		const there = known.shards.get(key);
+		if (there !== undefined && existsSync(join(folder, there.folder))) {
+			done++;
+			return { key, entry: there, pages };
 		}
-	}
-	const own = new Suggestions();
-	const shard = await writeShard(plan.site, pages, plan.folder, (piece) => {
-		own.add(piece);
-	});
-	const brought = own.notes();
-	await keepSuggestions(plan.notes, key, brought);
-	await keepGrams(plan.notes, key, shard.grams);
-	suggestions.absorb(brought);
-	return { key, entry: shard.entry, pages };
+		const entry = await (make ?? makeShard)({ key, site, folder, notes, pages });
+		progress(++done, cut.length);
+		return { key, entry, pages };
+	};
+	if (make !== undefined) return Promise.all(cut.map(shardOf));
+	const shards: Shard[] = [];
+	for (const pages of cut) shards.push(await shardOf(pages));
+	return shards;
+}
+
+/** Notes that are lost are made anew with their shard, which comes out as the same files. */
+async function suggestionsOf({ key, pages }: Shard, { site, folder, notes }: IndexPlan): Promise<SuggestionNotes> {
+	const kept = await suggestionsKept(notes, key);
+	if (kept !== null) return kept;
+	await makeShard({ key, site, folder, notes, pages });
+	return (await suggestionsKept(notes, key)) ?? emptyNotes;
+}
+
+async function gramsOf({ key, pages }: Shard, { site, folder, notes }: IndexPlan): Promise<Grams> {
+	const kept = await gramsKept(notes, key);
+	if (kept !== null) return kept;
+	await makeShard({ key, site, folder, notes, pages });
+	const made = await gramsKept(notes, key);
+	if (made === null) throw new SearchIndexError('搜索', `中间文件写不进“${notes}”，可能是磁盘不够。`);
+	return made;
 }
 
 /** @param group oldest first */
 async function sieveOf(key: string, group: readonly Shard[], plan: IndexPlan): Promise<Omit<SieveEntry, 'shards'>> {
-	const { folder, notes, known } = plan;
+	const { folder, known } = plan;
 	const there = known.sieves.get(key);
 	if (there !== undefined && existsSync(join(folder, there.folder))) return there;
 	const grams = [];
 	for (const shard of group) {
-		grams.push((await gramsKept(notes, shard.key)) ?? (await gramsAnew(shard, plan)));
+		grams.push(await gramsOf(shard, plan));
 	}
 	return writeSieve(folder, grams);
 }

@@ -18,7 +18,7 @@ export async function writeIndex(site: string, { atMost = piecesPerShard } = {})
 	const [next, notes] = [join(site, '.pagefind-next'), join(site, '.pagefind-notes')];
 	await clear(next, notes);
 	try {
-		const pages = (await findPages(site)).map((page) => ({ ...page, digest: '' }));
+		const pages = (await findPages(site)).map((page) => ({ ...page, digest: '', spanning: false }));
 		await mkdir(next);
 		const known = { shards: new Map<string, never>(), sieves: new Map<string, never>() };
 		await updateIndex(pages, { site, folder: next, notes, known, atMost });

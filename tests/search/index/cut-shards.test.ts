@@ -72,3 +72,18 @@ describe('where an archive is cut', () => {
 		);
 	});
 });
+
+test('pages that span editions stand apart where one shard holds not all', () => {
+	const page = (date: string, spanning: boolean) => ({ date, spanning });
+	const pages = [
+		page('2023-05-01', true),
+		page('2024-01-01', false),
+		page('2024-01-01', true),
+		page('2024-02-01', false),
+	];
+	expect(sizes(cutShards(pages, 4))).toEqual([4]);
+	expect(cutShards(pages, 3).map((shard) => shard.map(({ date, spanning }) => `${date} ${String(spanning)}`))).toEqual([
+		['2023-05-01 true', '2024-01-01 true'],
+		['2024-01-01 false', '2024-02-01 false'],
+	]);
+});
