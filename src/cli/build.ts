@@ -21,7 +21,7 @@ import { refusal } from './output-folder.ts';
 import { cacheDir, outDir, projectRoot } from './project.ts';
 
 /** How much text is made by one process, in bytes: measured, see the README. */
-const partSize = 9_000_000;
+const partSize = 6_000_000;
 
 const everything: BuildOptions = { format: 'person', what: { kind: 'site' } };
 

@@ -44,7 +44,7 @@ export async function makeSite(job: SiteJob): Promise<{ pages: number; made: num
 			next.takeEditions(part, editions);
 			made += editions.length;
 			for (const { id } of editions) toCome.delete(id);
-			next.indexAhead(yearsOf(content, toCome));
+			next.indexAhead(firstDayOf(content, toCome));
 		});
 		await makeFront(job, last, next);
 		await next.index((done, total) => {
@@ -68,9 +68,10 @@ export async function makeSite(job: SiteJob): Promise<{ pages: number; made: num
 	}
 }
 
-/** The years of editions that are still to come. */
-function yearsOf({ editions }: ContentState, ids: ReadonlySet<string>): Set<string> {
-	return new Set(editions.filter(({ id }) => ids.has(id)).map(({ day }) => day.slice(0, 4)));
+/** The first day of editions that are still to come; after all days where there are none. */
+function firstDayOf({ editions }: ContentState, ids: ReadonlySet<string>): string {
+	const days = editions.filter(({ id, day }) => ids.has(id) && day !== '').map(({ day }) => day);
+	return days.sort()[0] ?? '9999-12-31';
 }
 
 /** What the whole site is made from. */

@@ -98,11 +98,11 @@ export class NextSite {
 		for (const path of this.#ledger.unusedAssets()) this.#removeEntry(path);
 	}
 
-	/** Has the shards begun that no more pages come to. @param years those of which pages are still to come */
-	indexAhead(years: ReadonlySet<string>): void {
-		const closed = this.#ledger.pages().filter(({ date, spanning }) => !spanning && !years.has(date.slice(0, 4)));
+	/** Has the shards begun that no more pages come to. @param before the first day of editions still to come */
+	indexAhead(before: string): void {
 		const known = this.#ledger.kept('shard');
-		for (const pages of certainShards(closed)) {
+		const own = this.#ledger.pages().filter(({ spanning }) => !spanning);
+		for (const pages of certainShards(own, before)) {
 			const key = shardKey(pages);
 			if (!known.has(key)) void this.#makeShard({ ...this.#indexFolders(), key, pages });
 		}

@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inBatches } from './in-batches.ts';
-import { readPiece, searchable } from './read-piece.ts';
+import { readPiece } from './read-piece.ts';
+import { searchable, searchableTag } from './searchable-tag.ts';
 
 /** A page that search should find. */
 export type Page = {
@@ -17,17 +18,7 @@ export type Page = {
 /** How many files are read at a time. */
 const batch = 64;
 
-/** An opening tag with its attributes: a value in quotes may hold anything, `<` and `>` too. */
-const tag = /<[a-z][^\s/>]*(?:[\s/]+[^\s/>"'=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*[\s/]*>/iuy;
 const dated = /\sdata-date\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu;
-
-/** What stands between these is not markup of the page. */
-const unread = [
-	['<!--', '-->'],
-	...['script', 'style', 'template', 'textarea', 'title'].map((name) => [`<${name}`, `</${name}`] as const),
-] as const;
-/** In UTF-16 units: no longer tag is looked for. */
-const longestTag = 20_000;
 
 /**
  * @param site the built site's folder
@@ -59,28 +50,12 @@ export function pageIn(file: string, content: Buffer): Page | null {
 	return date === undefined ? null : { file, url, date };
 }
 
-/**
- * @returns the date in the opening tag that carries the attribute; undefined where the attribute's name stands in the
- *   page in any other way, or more than once: what that means takes reading the page
- */
+/** @returns undefined where finding it takes reading the page */
 function openingDate(html: string): string | undefined {
-	const at = html.indexOf(searchable);
-	if (html.includes(searchable, at + 1)) return undefined;
-	for (let start = html.lastIndexOf('<', at); start >= 0; start = html.lastIndexOf('<', start - 1)) {
-		tag.lastIndex = start;
-		const opening = tag.exec(html)?.[0];
-		if (opening !== undefined && start + opening.length > at) {
-			const [, double, single, bare] = dated.exec(opening) ?? [];
-			return isMarkup(html, start) ? (double ?? single ?? bare ?? '') : undefined;
-		}
-		if (start === 0 || at - start > longestTag) return undefined;
-	}
-	return undefined;
-}
-
-/** Whether a tag at this place is one, and not words of a comment or a script. */
-function isMarkup(html: string, at: number): boolean {
-	return unread.every(([open, close]) => html.lastIndexOf(open, at) <= html.lastIndexOf(close, at));
+	const opening = searchableTag(html);
+	if (opening === null) return undefined;
+	const [, double, single, bare] = dated.exec(opening.text) ?? [];
+	return double ?? single ?? bare ?? '';
 }
 
 /** The address a static host answers with this file: a folder for its index.html. */

@@ -2,6 +2,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { isKind, kinds, type Listed, type Piece } from '../piece.ts';
 import { readListed } from './read-listed.ts';
+import { searchable, searchableTag } from './searchable-tag.ts';
 import { SearchIndexError } from './search-index-error.ts';
 import { spell } from '../../pinyin/spell.ts';
 import { attribute, textBlocks } from './text-blocks.ts';
@@ -9,8 +10,8 @@ import { attribute, textBlocks } from './text-blocks.ts';
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** The attribute that makes an element searchable. */
-export const searchable = 'data-pagefind-body';
+/** Elements that mean the same wherever in a page they stand. */
+const flow = /^<(?:article|div|main|section)[\s/>]/i;
 
 /** A piece, and the names it is listed under. */
 export type PieceRead = { piece: Piece; listed: Listed };
@@ -25,7 +26,7 @@ export type PieceRead = { piece: Piece; listed: Listed };
 export function readPiece(html: string, url: string, file: string): PieceRead | null {
 	// Most pages are lists; the attribute's absence is seen without parsing them.
 	if (!html.includes(searchable)) return null;
-	const bodies = elements(parse(html)).filter((element) => attribute(element, searchable) !== undefined);
+	const bodies = elements(parse(fromBody(html))).filter((element) => attribute(element, searchable) !== undefined);
 	const [body] = bodies;
 	if (body === undefined) return null;
 	if (bodies.length > 1) {
@@ -66,6 +67,12 @@ export function readPiece(html: string, url: string, file: string): PieceRead | 
 		blocks: textBlocks(body, heading),
 	};
 	return { piece, listed: readListed(attribute(body, 'data-facets'), file) };
+}
+
+/** The page without what stands before the searchable text: of a built page that is half of it. */
+function fromBody(html: string): string {
+	const opening = searchableTag(html);
+	return opening !== null && flow.test(opening.text) ? html.slice(opening.start) : html;
 }
 
 /** All elements below a node, in document order. */

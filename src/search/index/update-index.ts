@@ -101,16 +101,19 @@ export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan):
 }
 
 /**
- * The shards of years that no more editions come to, where each year fills shards of its own: they will be the same in the
- * whole index, and can be made while the pages of other years are.
+ * The shards that will be the same in the whole index, and can be made while the pages of later days are: those of years
+ * that fill shards of their own, in a year that is not over without the last one.
  *
- * @param pages those of the editions of whole years, in the index's order
+ * @param pages of editions, in the index's order; not all of them are there yet
+ * @param before the first day of which pages are still to come, YYYY-MM-DD
  */
-export function certainShards(pages: readonly KnownPage[], atMost = piecesPerShard): KnownPage[][] {
-	const years = Map.groupBy(pages, ({ date }) => date.slice(0, 4));
-	return [...years]
-		.filter(([year, own]) => year !== '' && own.length > atMost)
-		.flatMap(([, own]) => cutShards(own, atMost));
+export function certainShards(pages: readonly KnownPage[], before: string, atMost = piecesPerShard): KnownPage[][] {
+	const sure = pages.filter(({ date }) => date !== '' && date < before);
+	return [...Map.groupBy(sure, ({ date }) => date.slice(0, 4))]
+		.filter(([, own]) => own.length > atMost)
+		.flatMap(([year, own]) =>
+			year < before.slice(0, 4) ? cutShards(own, atMost) : cutShards(own, atMost).slice(0, -1),
+		);
 }
 
 /** What a shard is known by: it follows from what is on its pages. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutShards } from '../../../src/search/index/cut-shards.ts';
+import { certainShards } from '../../../src/search/index/update-index.ts';
 
 const seed = 20240105;
 
@@ -86,4 +87,17 @@ test('pages that span editions stand apart where one shard holds not all', () =>
 		['2023-05-01 true', '2024-01-01 true'],
 		['2024-01-01 false', '2024-02-01 false'],
 	]);
+});
+
+test('what is begun while pages are still to come is what the whole archive is cut into', () => {
+	fc.assert(
+		fc.property(archives, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 40 }), (cut, atMost, day) => {
+			const pages = cut.map((page, n) => ({ ...page, url: `/${String(n)}/`, file: '', digest: '', spanning: false }));
+			const before = `2024-01-${String(day).padStart(2, '0')}`;
+			const known = pages.filter(({ date }) => date < before);
+			const whole = new Set(cutShards(pages, atMost).map((shard) => JSON.stringify(shard)));
+			for (const shard of certainShards(known, before, atMost)) expect(whole).toContain(JSON.stringify(shard));
+		}),
+		{ seed, numRuns: 300 },
+	);
 });
