@@ -43,7 +43,7 @@ export async function buildSite(options: BuildOptions = everything): Promise<boo
 		try {
 			return await buildInTurn(out, options, say);
 		} catch (error) {
-			return failed(`网站没有做成：${error instanceof Error ? error.message : String(error)}`);
+			return failed(`网站没有做成：${reasonOf(error)}`);
 		}
 	};
 	// One build a project, whose `.astro` folder serves one at a time, and one an output, be it of two projects.
@@ -128,6 +128,11 @@ function madeSoFar(
 		}
 	}
 	return { state: { ...state, live: null }, made: new Map(), all: '' };
+}
+
+function reasonOf(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return message.includes('ENOSPC') ? '磁盘满了。请腾出一些地方，再做一次。' : message;
 }
 
 function failed(reason: string): false {

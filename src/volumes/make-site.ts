@@ -64,7 +64,16 @@ export async function makeSite(job: SiteJob): Promise<{ pages: number; made: num
 		return { pages, made };
 	} catch (error) {
 		next.close();
+		await clearFailed(state, error);
 		throw error;
+	}
+}
+
+/** Half a site is of no use to the next build; parts are, unless they fill the disk. What can't be removed may stay. */
+async function clearFailed({ next, parts }: SiteState, error: unknown): Promise<void> {
+	const isFull = error instanceof Error && error.message.includes('ENOSPC');
+	for (const folder of isFull ? [next.folder, parts] : [next.folder]) {
+		await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 	}
 }
 
