@@ -13,7 +13,7 @@ export type BuildOptions = {
 };
 
 const usage =
-	'可用的写法：--format person|json|github（提示怎样写出来）、--volume 2019（只做这一册，可以写几次）、--front（用做好的各册合成网站）、--plan（只列出要做的各册）。';
+	'可用的写法：--format person、--format json 或 --format github（提示怎样写出来）、--volume 2019（只做这一册，可以写几次）、--front（用做好的各册合成网站）、--plan（只列出要做的各册）。';
 
 /**
  * @param args the command line after the program's name
