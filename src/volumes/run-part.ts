@@ -20,6 +20,9 @@ export type PartRun = {
 	cache: string;
 };
 
+/** Pages are strings that live for a moment: with room for many of them, clearing up takes a fraction of the time. */
+const roomForYoung = '--max-semi-space-size=64';
+
 /**
  * Makes a part in `<folder>/site`.
  *
@@ -31,7 +34,8 @@ export async function runPart({ program, folder, part, cache }: PartRun): Promis
 	const asked = join(folder, 'asked.json');
 	await writeFile(asked, JSON.stringify(part));
 	const child = fork(program, [siteOf({ folder }), cache], {
-		env: { ...process.env, BANMIAN_PART: asked },
+		env: { ...process.env, BANMIAN_PART: asked, NODE_COMPILE_CACHE: join(cache, 'node') },
+		execArgv: [...process.execArgv, roomForYoung],
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 	});
 	let result: PartResult | null = null;

@@ -51,6 +51,13 @@ async function hugo(): Promise<Row | null> {
 	return { name: 'Hugo', pages: await pagesIn(join(root, 'public')), make, index };
 }
 
+/** Processor time and most memory of each program. */
+function byProgram(run: Measured | null): string {
+	return [...(run?.times ?? [])]
+		.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s ${gigabytes(run?.peaks.get(name) ?? 0)}`)
+		.join(', ');
+}
+
 const perPage = ({ pages, make, index }: Row) => ((make.seconds + (index?.seconds ?? 0)) / pages) * 1000;
 
 try {
@@ -65,9 +72,7 @@ try {
 			`${name}: ${String(pages)} pages in ${seconds.toFixed(1)} s${parts}, ${perPage(row).toFixed(2)} ms a page, at most ${memory} a process; ours : this = ${(perPage(first) / perPage(row)).toFixed(2)}`,
 		);
 	}
-	console.log(
-		`of ours, by program: ${[...first.make.peaks].map(([name, bytes]) => `${name} ${gigabytes(bytes)}`).join(', ')}`,
-	);
+	for (const { name, make, index } of rows) console.log(`${name}, by program: ${[make, index].map(byProgram).join(', ')}`);
 } finally {
 	await rm(folder, { recursive: true, force: true });
 }

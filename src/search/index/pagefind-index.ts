@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { CborReader } from '../format/cbor.ts';
-import { firstWord, unpackChunk } from '../format/chunk.ts';
+import { firstWord } from '../format/chunk.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
 /** What Pagefind is told the language is: one it knows nothing of, so it leaves the words alone. */
@@ -48,7 +48,7 @@ export async function indexPages(rows: AsyncIterable<PageRow>, wordsPerChunk: nu
 		await Promise.all(waiting);
 		const answer = await index.getFiles();
 		if (answer.errors.length > 0) throw new SearchIndexError('搜索', `Pagefind 没有写成：${answer.errors.join('；')}`);
-		return await readFiles(answer.files);
+		return readFiles(answer.files);
 	} finally {
 		await close();
 	}
@@ -60,7 +60,7 @@ async function addPage(index: PagefindIndex, { url, words }: PageRow): Promise<v
 }
 
 /** Everything that an index consists of is named by a hash in its one file of metadata, in the order that counts. */
-async function readFiles(files: readonly IndexFile[]): Promise<IndexedPages> {
+function readFiles(files: readonly IndexFile[]): IndexedPages {
 	const contents = new Map(files.map(({ path, content }) => [path, content]));
 	const metadata = files.filter(({ path }) => path.endsWith('.pf_meta'));
 	const [only] = metadata;
@@ -70,12 +70,10 @@ async function readFiles(files: readonly IndexFile[]): Promise<IndexedPages> {
 	const { pages, chunks } = hashesIn(unpack(only.content));
 	return {
 		urls: pages.map((hash) => fragmentUrl(fileNamed(`fragment/${hash}.pf_fragment`, contents))),
-		chunks: await Promise.all(
-			chunks.map(async (hash) => {
-				const content = fileNamed(`index/${hash}.pf_index`, contents);
-				return { firstWord: firstWord(await unpackChunk(Uint8Array.from(content).buffer)), content };
-			}),
-		),
+		chunks: chunks.map((hash) => {
+			const content = fileNamed(`index/${hash}.pf_index`, contents);
+			return { firstWord: firstWord(unpack(content)), content };
+		}),
 	};
 }
 

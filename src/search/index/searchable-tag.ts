@@ -6,11 +6,8 @@ export const searchable = 'data-pagefind-body';
 /** An opening tag with its attributes: a value in quotes may hold anything, `<` and `>` too. */
 const tag = /<[a-z][^\s/>]*(?:[\s/]+[^\s/>"'=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*[\s/]*>/iuy;
 
-/** What stands between these is not markup of the page. */
-const unread = [
-	['<!--', '-->'],
-	...['script', 'style', 'template', 'textarea', 'title'].map((name) => [`<${name}`, `</${name}`] as const),
-] as const;
+/** What stands between one of these and its end is not markup of the page. */
+const unread = /<(?:!--|(script|style|template|textarea|title)(?=[\s/>]))/giu;
 /** In UTF-16 units: no longer tag is looked for. */
 const longestTag = 20_000;
 
@@ -31,7 +28,14 @@ export function searchableTag(html: string): { start: number; text: string } | n
 	return null;
 }
 
-/** Whether a tag at this place is one, and not words of a comment or a script. */
+/** Whether a tag at this place is one, and not words of a comment or a script. False also where that takes parsing. */
 function isMarkup(html: string, at: number): boolean {
-	return unread.every(([open, close]) => html.lastIndexOf(open, at) <= html.lastIndexOf(close, at));
+	unread.lastIndex = 0;
+	for (let found = unread.exec(html); found !== null && found.index < at; found = unread.exec(html)) {
+		const name = found[1];
+		const end = html.indexOf(name === undefined ? '-->' : `</${name}`, unread.lastIndex);
+		if (end < 0 || end >= at) return false;
+		unread.lastIndex = end;
+	}
+	return true;
 }

@@ -10,6 +10,8 @@ export type Measured = {
 	peak: number;
 	/** The most memory of each program it ran, in bytes, by the program's name. */
 	peaks: Map<string, number>;
+	/** The processor time of each program it ran, in seconds, by the program's name; what ran for less than a look is missed. */
+	times: Map<string, number>;
 	output: string;
 };
 
@@ -28,10 +30,12 @@ export async function measuredRun(
 	for (const stream of [child.stdout, child.stderr])
 		stream.setEncoding('utf8').on('data', (text: string) => (output += text));
 	const peaks = new Map<string, number>();
+	const processes = new Map<number, { name: string; seconds: number }>();
 	const timer = setInterval(() => {
 		for (const pid of family(child.pid ?? 0)) {
-			const { name, bytes } = memoryOf(pid);
+			const { name, bytes, seconds } = stateOf(pid);
 			if (bytes > (peaks.get(name) ?? 0)) peaks.set(name, bytes);
+			if (bytes > 0) processes.set(pid, { name, seconds });
 		}
 	}, interval);
 	const status = await new Promise<number | null>((done, fail) => {
@@ -42,7 +46,9 @@ export async function measuredRun(
 	});
 	if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${String(status)}\n${output}`);
 	const seconds = (performance.now() - started) / 1000;
-	return { seconds, peak: Math.max(0, ...peaks.values()), peaks, output };
+	const times = new Map<string, number>();
+	for (const { name, seconds: own } of processes.values()) times.set(name, (times.get(name) ?? 0) + own);
+	return { seconds, peak: Math.max(0, ...peaks.values()), peaks, times, output };
 }
 
 /** A process and all that came from it. */
@@ -61,15 +67,21 @@ function family(pid: number): number[] {
 	}
 }
 
-function memoryOf(pid: number): { name: string; bytes: number } {
+/** In Linux's /proc processor time is counted in hundredths of a second. */
+const ticksPerSecond = 100;
+
+function stateOf(pid: number): { name: string; bytes: number; seconds: number } {
 	try {
 		const words = readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').split('\0');
 		const script = words.find((word, n) => n > 0 && /\.[cm]?[jt]s$/.test(word)) ?? words[0] ?? '';
 		const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
 		const kilobytes = Number(/^VmHWM:\s*(\d+)/m.exec(status)?.[1] ?? 0);
-		return { name: script.slice(script.lastIndexOf('/') + 1), bytes: kilobytes * 1024 };
+		// What stands before the last bracket is the program's name, which may hold spaces.
+		const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+		const ticks = Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+		return { name: script.slice(script.lastIndexOf('/') + 1), bytes: kilobytes * 1024, seconds: ticks / ticksPerSecond };
 	} catch {
-		return { name: '', bytes: 0 };
+		return { name: '', bytes: 0, seconds: 0 };
 	}
 }
 
