@@ -13,8 +13,7 @@ export type ServiceArchive = {
 };
 
 /**
- * Builds tests/fixtures/archive for a search service at /archive-search/, over a site that was built without one, and
- * exports it.
+ * Builds tests/fixtures/archive for a search service at /archive-search/, and exports it.
  *
  * @throws {Error} when that fails, with what was printed
  */
@@ -27,7 +26,6 @@ export async function buildServiceArchive(): Promise<ServiceArchive> {
 		return finished;
 	};
 	await cp(resolve(import.meta.dirname, '../../fixtures/archive'), env.CONTENT_DIR, { recursive: true });
-	await run('src/cli/build.ts');
 	await appendFile(join(env.CONTENT_DIR, 'site.yaml'), 'search: /archive-search/\n');
 	await run('src/cli/build.ts');
 	const { stdout } = await run('src/cli/export.ts');
