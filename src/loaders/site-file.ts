@@ -16,6 +16,7 @@ export const unnamedSite: SiteFile = {
 	contact: null,
 	volumes: 'year',
 	compressed: false,
+	search: null,
 };
 
 const fields: Record<'' | keyof SiteFile, Field> = {
@@ -32,6 +33,12 @@ const fields: Record<'' | keyof SiteFile, Field> = {
 		label: '预先压缩',
 		expected: 'true（另存压缩好的文件，给自己的 nginx 用）或 false',
 		example: 'compressed: true',
+	},
+	search: {
+		label: '搜索服务',
+		expected:
+			'本站自己的一个地址，以 / 开头、以 / 结尾，只用字母、数字和短横线：别的网站不能直接写在这里，请让自己的服务器从这个地址转过去（见 .config/nginx.conf）；不用搜索服务就写 null',
+		example: 'search: /archive-search/',
 	},
 	volumes: { label: '合订本', expected: 'year（一年一册）或 month（一月一册）', example: 'volumes: year' },
 };

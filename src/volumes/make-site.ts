@@ -44,12 +44,10 @@ export async function makeSite(job: SiteJob): Promise<{ pages: number; made: num
 			next.takeEditions(part, editions);
 			made += editions.length;
 			for (const { id } of editions) toCome.delete(id);
-			next.indexAhead(firstDayOf(content, toCome));
+			if (content.site.search === null) next.indexAhead(firstDayOf(content, toCome));
 		});
 		await makeFront(job, last, next);
-		await next.index((done, total) => {
-			if (total > 1) job.say(`搜索：${String(done)}/${String(total)} 份。`);
-		});
+		await makeSearch(job, next);
 		if (content.site.compressed) await next.compress();
 		for (const edition of content.editions) {
 			next.ledger.putEdition({ ...edition, key: plan.keys.get(edition.id) ?? '' });
@@ -67,6 +65,14 @@ export async function makeSite(job: SiteJob): Promise<{ pages: number; made: num
 		await clearFailed(state, error);
 		throw error;
 	}
+}
+
+/** An index, or where a service searches only what the page offers while one types. */
+async function makeSearch({ content, say }: SiteJob, next: NextSite): Promise<void> {
+	if (content.site.search !== null) return next.indexNames();
+	await next.index((done, total) => {
+		if (total > 1) say(`搜索：${String(done)}/${String(total)} 份。`);
+	});
 }
 
 /** Half a site is of no use to the next build; parts are, unless they fill the disk. What can't be removed may stay. */

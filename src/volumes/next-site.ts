@@ -1,7 +1,7 @@
 /** The next site while it is made: made parts are taken into its folder, its ledger and its archive. */
 import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Archive, nameLists } from '../archive/archive.ts';
@@ -10,6 +10,8 @@ import type { ShardEntry as Shard } from '../search/format/manifest.ts';
 import type { ShardJob } from '../search/index/shard-job.ts';
 import { ShardPool } from '../search/index/shard-pool.ts';
 import { certainShards, shardKey, updateIndex } from '../search/index/update-index.ts';
+import type { Index } from '../search/index/update-index.ts';
+import { writeNames } from '../search/index/write-names.ts';
 import { ShardEntry, SieveTable } from './index-state.ts';
 import { compress, packings } from './compress.ts';
 import { entriesOfFront, entryOfEdition } from './entries.ts';
@@ -17,6 +19,7 @@ import { Ledger } from './ledger.ts';
 import type { Entry, LedgerEdition, Owner } from './ledger.ts';
 import { siteOf } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
+import { nameCounts } from './name-counts.ts';
 import type { Side } from './site-state.ts';
 import { linkTree, removeEntry } from './tree.ts';
 
@@ -129,6 +132,17 @@ export class NextSite {
 				),
 			},
 		});
+		await this.#keepIndex(index);
+	}
+
+	/** Where a service searches, in place of an index: the names to suggest. What was there of an index goes. */
+	async indexNames(): Promise<void> {
+		await mkdir(this.#notes, { recursive: true });
+		const counts = this.#withArchive(nameCounts);
+		await this.#keepIndex(await writeNames(this.#indexFolders().folder, counts));
+	}
+
+	async #keepIndex(index: Index): Promise<void> {
 		const used = new Set(index.names);
 		for (const { folder } of await Promise.all(this.#ahead.values())) {
 			if (!used.has(folder)) removeEntry(this.#side.site, `pagefind/${folder}/`);
@@ -204,10 +218,10 @@ export class NextSite {
 		this.#ledger.dropEntry(path);
 	}
 
-	#withArchive(work: (archive: Archive) => void): void {
+	#withArchive<Result>(work: (archive: Archive) => Result): Result {
 		const archive = new Archive(this.#side.archive);
 		try {
-			work(archive);
+			return work(archive);
 		} finally {
 			archive.close();
 		}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runNode } from '../support/run.ts';
-import { editionYaml, goodContent, markedPage, tempContent, writeContent } from '../support/temp-content.ts';
+import { editionYaml, goodContent, markedPage, siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
 import type { ContentFiles } from '../support/temp-content.ts';
 
 const edition = 'editions/2024-01-liujiang';
@@ -49,6 +49,12 @@ const cases: [name: string, files: Record<string, string | Uint8Array | null>, p
 	],
 	['a wrong role mark', { [page]: '标题\n\n@甲乙 正文。\n' }, `${page}:3:1 unknown-mark`, '“@甲乙”'],
 	['a wrong site.yaml', { 'site.yaml': 'name: 读报\n' }, 'site.yaml:1:1 missing-field', '“motto”'],
+	[
+		'a search service on another host',
+		{ 'site.yaml': `${siteYaml}search: https://search.example.com/\n` },
+		'site.yaml:5:9 wrong-value',
+		'应是本站自己的一个地址，以 / 开头、以 / 结尾',
+	],
 	['a wrong post', { 'posts/a.md': '---\ntitle: 甲\n---\n' }, 'posts/a.md:2:1 missing-field', '“description”'],
 ];
 

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { projectRoot, runNode } from '../support/run.ts';
+import { runNode } from '../support/run.ts';
+import { fillIndex } from '../support/search-service/fill-index.ts';
 import { shortEdition } from '../support/short-edition.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 
@@ -12,17 +13,23 @@ const Document = z.strictObject({
 	url: z.string(),
 	kind: z.enum(['报道', '关键词', '简讯', '图片', '文章']),
 	date: z.iso.date().nullable(),
+	year: z.string().nullable(),
 	day: z.string(),
 	edition: z.string(),
 	headline: z.string().min(1),
 	spelt: z.string(),
 	text: z.array(z.string()),
+	anchor: z.array(z.string()),
 	keyword: z.array(z.string()),
 	place: z.array(z.string()),
 	contributor: z.array(z.string()),
+	folded: z.strictObject({ headline: z.string(), text: z.array(z.string()), spelt: z.array(z.string()) }),
 });
-const Mapping = z.object({
-	mappings: z.object({ dynamic: z.literal('strict'), properties: z.record(z.string(), z.unknown()) }),
+const Answer = z.object({
+	hits: z.object({ hits: z.array(z.object({ _source: z.record(z.string(), z.unknown()) })) }),
+});
+const phrase = (query: string) => ({
+	multi_match: { query, type: 'phrase', fields: ['folded.headline', 'folded.text'] },
 });
 
 let folder: string;
@@ -65,9 +72,31 @@ test('every searchable page comes as two lines of the bulk interface, the oldest
 	});
 });
 
-test('the mapping names the very fields that are exported', async () => {
-	const mapping = Mapping.parse(JSON.parse(await readFile(join(projectRoot, '.config/opensearch.json'), 'utf8')));
-	expect(Object.keys(mapping.mappings.properties).sort()).toEqual(Object.keys(Document.shape).sort());
+test('the mapping takes every document, and finds what is in it', async () => {
+	const { stdout } = await run(['src/cli/export.ts']);
+	const index = await fillIndex(stdout.trimEnd().split('\n'));
+	const found = (query: string) => Answer.parse(index.search({ query: phrase(query) })).hits.hits;
+	const [road] = found('柳江讯修路');
+	expect(road?._source).toMatchObject({ url: '/a/xiu-lu-de-xiao-xi/', headline: '修路的消息' });
+	expect(found('来看看这里')).toEqual([]);
+	expect(road?._source).not.toHaveProperty('folded');
+});
+
+test('each run of the text comes with its anchor, and folded as it is searched', async () => {
+	const { stdout } = await run(['src/cli/export.ts']);
+	const documents = stdout
+		.trimEnd()
+		.split('\n')
+		.filter((_, n) => n % 2 === 1);
+	const road = documents
+		.map((line) => Document.parse(JSON.parse(line)))
+		.find(({ url }) => url === '/a/xiu-lu-de-xiao-xi/');
+	expect(road?.text).toHaveLength(road?.anchor.length ?? 0);
+	expect(road?.folded).toMatchObject({
+		headline: '修路的消息',
+		text: expect.arrayContaining(['本报柳江讯修路,大家都来看看。']),
+	});
+	expect(road?.year).toBe('2024');
 });
 
 test('without a site, or asked in another way, it says what to do', async () => {

@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
+import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +16,31 @@ const program = ['/usr/sbin/nginx', 'nginx'].find((name) => spawnSync(name, ['-v
 let folder: string;
 let address: string;
 let stop = (): Promise<unknown> => Promise.resolve();
+/** What passed to the search service: method, address, body, and headers that should not. */
+const passed: { method: string; url: string; body: string; cookie: string | undefined }[] = [];
+let service: Server;
+
+/** In place of OpenSearch: answers anything, and notes what it was. */
+async function serveService(): Promise<number> {
+	service = createHttpServer((request, response) => {
+		let body = '';
+		request.setEncoding('utf8').on('data', (text: string) => (body += text));
+		request.on('end', () => {
+			passed.push({ method: request.method ?? '', url: request.url ?? '', body, cookie: request.headers.cookie });
+			response.setHeader('content-type', 'application/json').end('{"timed_out":false}');
+		});
+	}).listen(0, '127.0.0.1');
+	await new Promise((done) => service.once('listening', done));
+	const bound = service.address();
+	return typeof bound === 'object' && bound !== null ? bound.port : 0;
+}
+
+/** The shipped file with the lines for a search service in force. */
+function withService(shipped: string, port: number): string {
+	return shipped
+		.replace(/(?<=# search service \{\n).*?(?=\t# \} search service)/s, (lines) => lines.replace(/^\t#/gm, '\t'))
+		.replace('127.0.0.1:9200', `127.0.0.1:${String(port)}`);
+}
 
 async function freePort(): Promise<number> {
 	const server = createServer().listen(0, '127.0.0.1');
@@ -44,7 +71,7 @@ async function serveSite(): Promise<void> {
 	await symlink('a/site', join(folder, 'dist'));
 	const port = await freePort();
 	const shipped = await readFile(join(projectRoot, '.config/nginx.conf'), 'utf8');
-	const own = shipped
+	const own = withService(shipped, await serveService())
 		.replace('listen 80', `listen 127.0.0.1:${String(port)}`)
 		.replace('/var/www/banmian/dist', join(folder, 'dist'));
 	await writeFile(
@@ -71,6 +98,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 	beforeAll(serveSite);
 	afterAll(async () => {
 		await stop();
+		service.close();
 		await rm(folder, { recursive: true, force: true });
 	});
 
@@ -113,5 +141,38 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 		expect((await fetch(`${address}/site.webmanifest`)).headers.get('content-type')).toContain(
 			'application/manifest+json',
 		);
+	});
+
+	describe('passes to a search service', () => {
+		const search = '/archive-search/_search';
+		const ask = (path: string, init: RequestInit = {}) =>
+			fetch(address + path, { method: 'POST', body: '{}', ...init });
+
+		test('a search, of one index, with nothing about who asks', async () => {
+			const answer = await ask(search, { body: '{"size":1}', headers: { cookie: 'a=b' } });
+			expect([answer.status, await answer.json()]).toEqual([200, { timed_out: false }]);
+			expect(answer.headers.get('cache-control')).toBe('no-store');
+			expect(passed.at(-1)).toEqual({ method: 'POST', url: '/banmian/_search', body: '{"size":1}', cookie: undefined });
+		});
+
+		test('no option in the address', async () => {
+			expect((await ask(`${search}?scroll=1d&index=other`)).status).toBe(200);
+			expect(passed.at(-1)?.url).toBe('/banmian/_search');
+		});
+
+		test('no other method, no other address, and nothing large', async () => {
+			const before = passed.length;
+			const statuses = [
+				await fetch(address + search),
+				await ask(search, { method: 'PUT' }),
+				await ask(search, { method: 'DELETE' }),
+				await ask('/archive-search/_bulk'),
+				await ask('/archive-search/_search/scroll'),
+				await ask('/archive-search/%2e%2e/_search'),
+				await ask(search, { body: ' '.repeat(40_000) }),
+			].map(({ status }) => status);
+			expect(statuses).toEqual([403, 403, 403, 404, 404, 404, 413]);
+			expect(passed).toHaveLength(before);
+		});
 	});
 });

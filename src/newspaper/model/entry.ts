@@ -31,6 +31,12 @@ export const SiteFile = z.strictObject({
 	volumes: z.enum(volumeSpans).default('year'),
 	/** Whether files are also made compressed, for a server that sends them as they are. */
 	compressed: z.boolean().default(false),
+	/** Where on the site's own host a search service answers (`/archive-search/`); null: the site searches by itself. */
+	search: z
+		.string()
+		.regex(/^\/(?:[A-Za-z0-9_-]+\/)+$/)
+		.nullable()
+		.default(null),
 });
 export type SiteFile = z.infer<typeof SiteFile>;
 

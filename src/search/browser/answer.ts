@@ -46,8 +46,8 @@ export type Found = {
 /** A run of years: `2019–2024 年`, `2024 年`, or `日期不详`. Newest and oldest are four digits or ''. */
 export type Period = { newest: string; oldest: string };
 
-/** A shard that could not be asked. */
-export type Failure = { period: Period; reason: string };
+/** What could not be asked: a shard, or where `said` is given the whole of another engine, in the words to say so. */
+export type Failure = { period: Period; reason: string; said?: string };
 
 /** What was looked for besides, or instead of, what was typed. */
 export type Reading = { how: 'pinyin' | 'traditional'; words: string };

@@ -31,23 +31,34 @@ export async function download<T>(
 	signal: AbortSignal,
 ): Promise<T> {
 	try {
-		return await attempt(url, read, cache, signal);
+		return await attempt(url, read, { cache }, signal);
 	} catch (error) {
 		signal.throwIfAborted();
-		await new Promise((resolve) => setTimeout(resolve, pause));
-		signal.throwIfAborted();
+		await rest(signal);
 		const unreachable = error instanceof DownloadError && error.why === 'unreachable';
-		return await attempt(url, read, unreachable ? 'force-cache' : 'reload', signal);
+		return await attempt(url, read, { cache: unreachable ? 'force-cache' : 'reload' }, signal);
 	}
 }
 
-async function attempt<T>(
+/** Waits before the second attempt. @throws what the signal was aborted with */
+export async function rest(signal: AbortSignal): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, pause));
+	signal.throwIfAborted();
+}
+
+/**
+ * One request.
+ *
+ * @param read what the bytes mean; where it throws, they are damaged
+ * @throws DownloadError; whatever `signal` was aborted with
+ */
+export async function attempt<T>(
 	url: string,
 	read: (bytes: ArrayBuffer) => T | Promise<T>,
-	cache: RequestCache,
+	init: RequestInit,
 	signal: AbortSignal,
 ): Promise<T> {
-	const bytes = await request(url, cache, signal);
+	const bytes = await request(url, init, signal);
 	try {
 		return await read(bytes);
 	} catch (cause) {
@@ -55,7 +66,7 @@ async function attempt<T>(
 	}
 }
 
-async function request(url: string, cache: RequestCache, signal: AbortSignal): Promise<ArrayBuffer> {
+async function request(url: string, init: RequestInit, signal: AbortSignal): Promise<ArrayBuffer> {
 	const stop = new AbortController();
 	const abort = (): void => {
 		stop.abort();
@@ -63,7 +74,7 @@ async function request(url: string, cache: RequestCache, signal: AbortSignal): P
 	signal.addEventListener('abort', abort, { once: true });
 	const timer = setTimeout(abort, patience);
 	try {
-		const response = await fetch(url, { cache, signal: stop.signal });
+		const response = await fetch(url, { ...init, signal: stop.signal });
 		if (!response.ok) {
 			const passing = response.status >= 500 || response.status === 429;
 			throw new DownloadError(passing ? 'unreachable' : 'missing', url);

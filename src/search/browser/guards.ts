@@ -75,17 +75,17 @@ export function isSuggestionFile(value: unknown): value is SuggestionFile {
 	);
 }
 
-function isList<T>(value: unknown, isOne: (value: unknown) => value is T): value is T[];
-function isList(value: unknown, isOne: (value: unknown) => boolean): value is number[];
-function isList(value: unknown, isOne: (value: unknown) => boolean): boolean {
+export function isList<T>(value: unknown, isOne: (value: unknown) => value is T): value is T[];
+export function isList(value: unknown, isOne: (value: unknown) => boolean): value is number[];
+export function isList(value: unknown, isOne: (value: unknown) => boolean): boolean {
 	return Array.isArray(value) && value.every(isOne);
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
 	return typeof value === 'string';
 }
 
-function isNatural(value: unknown): value is number {
+export function isNatural(value: unknown): value is number {
 	return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
@@ -93,6 +93,6 @@ function isBelow(value: unknown, limit: number): value is number {
 	return isNatural(value) && value < limit;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;
 }

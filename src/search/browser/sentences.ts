@@ -70,6 +70,8 @@ export function leftOut(left: number, waiting: Period | null): string {
  */
 export function failure(failed: readonly Failure[], all: boolean, online: boolean): string {
 	if (all && !online) return '现在没有联网，搜不了。连上网以后，再试一次。';
+	const [own] = failed.flatMap(({ said }) => said ?? []);
+	if (own !== undefined) return own;
 	if (all) return '搜索要用的文件没有下载下来，可能是网络不好。';
 	const periods = [
 		...new Set(failed.map(({ period }) => (period.newest === '' ? '一部分' : `${periodName(period)}的`))),

@@ -6,8 +6,8 @@ import { speltMarks } from '../text/marks.ts';
 import { segmentations } from '../text/syllables.ts';
 import type { Query } from '../text/query.ts';
 import type { Aim } from './aim.ts';
-import type { Archive } from './archive.ts';
 import { nameAim } from './make-aim.ts';
+import type { Names } from './names.ts';
 
 /** How many names one reading is taken for. */
 const mostNames = 3;
@@ -19,9 +19,9 @@ const fewestInitials = 4;
  * @param query its phrase folded, of Latin letters or of these and Han characters
  * @returns the names it reads, the likeliest first; then the headlines it stands in
  */
-export async function speltAims(query: Query, archive: Archive): Promise<Aim[]> {
+export async function speltAims(query: Query, known: Names): Promise<Aim[]> {
 	const typed = query.phrase;
-	const names = (await archive.suggestions())
+	const names = (await known.suggestions())
 		.filter(({ kind }) => kind !== 'headline')
 		.filter((suggestion) => speltMatch(typed, suggestion)?.whole === true)
 		.map(({ text, spelt, count }) => ({ text, count, full: spelt.replaceAll(' ', '') === typed }))

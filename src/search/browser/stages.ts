@@ -3,9 +3,9 @@ import { beyondGb2312 } from '../text/beyond-gb2312.ts';
 import { parseQuery, type Query } from '../text/query.ts';
 import type { Aim } from './aim.ts';
 import type { Question, Reading, Refusal } from './answer.ts';
-import type { Archive } from './archive.ts';
 import { setFilters } from './filter.ts';
 import { phraseAim, wordsAim } from './make-aim.ts';
+import type { Names } from './names.ts';
 
 /** How many results an answer brings at a time. */
 export const pageLength = 10;
@@ -20,7 +20,7 @@ export type Stage = {
 	/** Whether a reader who has found something would hardly miss it. */
 	mayWait: () => boolean;
 	/** Asked one after the other; rejects where a module doesn't come. */
-	aims: (archive: Archive) => Promise<Aim[]>;
+	aims: (names: Names) => Promise<Aim[]>;
 };
 
 /**
@@ -53,7 +53,7 @@ export function stagesOf({ query: typed, filters }: Question): Stage[] | Refusal
 		stages.push({
 			wanted: (exact) => exact < pageLength,
 			mayWait: () => false,
-			aims: async (archive) => (await import('./spelt-aims.ts')).speltAims(query, archive),
+			aims: async (names) => (await import('./spelt-aims.ts')).speltAims(query, names),
 		});
 	}
 	stages.push({

@@ -1,7 +1,6 @@
 /** Among pieces that hold a phrase, those that hold it with nothing folded away inside it. */
-import type { Piece } from '../piece.ts';
-import { findMarks } from '../text/marks.ts';
 import { breathe } from './breathe.ts';
+import { isTight } from './is-tight.ts';
 import type { Row } from './rank.ts';
 
 /** Texts are loaded so many at a time, and no more batches than that: beyond, the order stays as it was. */
@@ -38,11 +37,4 @@ export async function tightFirst(
 		seen += next.length;
 	}
 	return { rows: [...tight, ...rows.slice(seen)], loose };
-}
-
-function isTight(piece: Piece, phrase: string): boolean {
-	const length = [...phrase].length;
-	return [piece.headline, ...piece.blocks.map((block) => block.text)].some((text) =>
-		findMarks(text, [phrase]).some(({ start, end }) => [...text.slice(start, end)].length <= length),
-	);
 }

@@ -5,16 +5,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ShardEntry, SieveEntry } from '../format/manifest.ts';
 import { cutShards } from './cut-shards.ts';
-import { digestOf } from './digest-folder.ts';
 import type { Page } from './find-pages.ts';
 import type { Grams } from './gram-set.ts';
-import { replaceFile } from './replace-file.ts';
 import { SearchIndexError } from './search-index-error.ts';
 import { makeShard } from './shard-job.ts';
 import type { ShardJob } from './shard-job.ts';
 import { gramsKept, suggestionsKept } from './shard-notes.ts';
 import type { SuggestionNotes } from './suggestion-notes.ts';
 import { Suggestions } from './suggestions.ts';
+import { writeManifest } from './write-manifest.ts';
 import { writeSieve } from './write-sieve.ts';
 
 /** How many pieces a shard holds at most: measured, see the README. */
@@ -75,7 +74,7 @@ export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan):
 	const shards = await shardsOf(cutShards(pages, atMost), plan);
 	const suggestions = new Suggestions();
 	for (const shard of shards) suggestions.absorb(await suggestionsOf(shard, plan));
-	const manifest: Manifest = { shards: shards.map(({ entry }) => entry).reverse(), sieves: [], suggestions: '' };
+	const manifest: Omit<Manifest, 'suggestions'> = { shards: shards.map(({ entry }) => entry).reverse(), sieves: [] };
 	const sieves = new Map<string, Omit<SieveEntry, 'shards'>>();
 	for (let start = 0; start < shards.length && shards.length > 1; start += shardsPerSieve) {
 		const group = shards.slice(start, start + shardsPerSieve);
@@ -84,19 +83,11 @@ export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan):
 		sieves.set(key, sieve);
 		manifest.sieves.unshift({ ...sieve, shards: group.map((_, i) => shards.length - 1 - start - i) });
 	}
-	const content = suggestions.file();
-	manifest.suggestions = `suggestions-${digestOf(content)}.json`;
-	await replaceFile(join(folder, manifest.suggestions), content);
-	await replaceFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+	const files = await writeManifest(folder, manifest, suggestions);
 	return {
 		shards: new Map(shards.map(({ key, entry }) => [key, entry])),
 		sieves,
-		names: [
-			...shards.map(({ entry }) => entry.folder),
-			...[...sieves.values()].map((sieve) => sieve.folder),
-			manifest.suggestions,
-			'manifest.json',
-		],
+		names: [...shards.map(({ entry }) => entry.folder), ...[...sieves.values()].map((sieve) => sieve.folder), ...files],
 	};
 }
 

@@ -45,7 +45,7 @@ export async function makeSite(pages: readonly Page[], atMost = 2500): Promise<S
 	});
 	for (const page of pages) {
 		await mkdir(join(folder, page.name), { recursive: true });
-		await writeFile(join(folder, page.name, 'index.html'), html(page));
+		await writeFile(join(folder, page.name, 'index.html'), pageHtml(page));
 	}
 	await writeIndex(folder, { atMost });
 	const asked: string[] = [];
@@ -107,7 +107,15 @@ async function respond(file: string, fault: Fault | undefined): Promise<Response
 	return new Response(content);
 }
 
-function html({ headline, paragraphs = [], date = '', kind = '报道', edition = '', listed = {} }: Page): string {
+/** The page as it is built. */
+export function pageHtml({
+	headline,
+	paragraphs = [],
+	date = '',
+	kind = '报道',
+	edition = '',
+	listed = {},
+}: Page): string {
 	const facets = JSON.stringify(listed);
 	return [
 		'<!doctype html><html lang="zh-CN"><title>版面</title><body>',

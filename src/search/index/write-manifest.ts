@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { Manifest } from '../format/manifest.ts';
+import { digestOf } from './digest-folder.ts';
+import { replaceFile } from './replace-file.ts';
+import type { Suggestions } from './suggestions.ts';
+
+/**
+ * Writes the words to suggest, and then the manifest that names them.
+ *
+ * @param folder the index's
+ * @returns the names of the two files
+ */
+export async function writeManifest(
+	folder: string,
+	index: Omit<Manifest, 'suggestions'>,
+	suggestions: Suggestions,
+): Promise<string[]> {
+	const content = suggestions.file();
+	const manifest: Manifest = { ...index, suggestions: `suggestions-${digestOf(content)}.json` };
+	await replaceFile(join(folder, manifest.suggestions), content);
+	await replaceFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+	return [manifest.suggestions, 'manifest.json'];
+}

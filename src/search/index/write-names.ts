@@ -1,0 +1,20 @@
+/** What is left of the index where a service searches the archive. */
+import { mkdir } from 'node:fs/promises';
+import type { SuggestionNotes } from './suggestion-notes.ts';
+import { Suggestions } from './suggestions.ts';
+import type { Index } from './update-index.ts';
+import { writeManifest } from './write-manifest.ts';
+
+/**
+ * Writes the names to suggest, and a manifest without shards: no page is read.
+ *
+ * @param folder the index's
+ * @param counts how many pieces are listed under each name
+ */
+export async function writeNames(folder: string, counts: SuggestionNotes['counts']): Promise<Index> {
+	await mkdir(folder, { recursive: true });
+	const suggestions = new Suggestions();
+	suggestions.absorb({ counts, headlines: [] });
+	const names = await writeManifest(folder, { shards: [], sieves: [] }, suggestions);
+	return { shards: new Map(), sieves: new Map(), names };
+}
