@@ -15,6 +15,7 @@ export const unnamedSite: SiteFile = {
 	address: 'http://localhost:4321',
 	contact: null,
 	volumes: 'year',
+	recent_days: 90,
 	compressed: false,
 };
 
@@ -32,6 +33,11 @@ const fields: Record<'' | keyof SiteFile, Field> = {
 		label: '预先压缩',
 		expected: 'true（另存压缩好的文件，给自己的 nginx 用）或 false',
 		example: 'compressed: true',
+	},
+	recent_days: {
+		label: '近期的天数',
+		expected: '一个整数，1 到 3660：最近多少天的报纸有长者版',
+		example: 'recent_days: 90',
 	},
 	volumes: { label: '合订本', expected: 'year（一年一册）或 month（一月一册）', example: 'volumes: year' },
 };
