@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runNode } from '../support/run.ts';
-import { editionYaml, goodContent, markedPage, tempContent, writeContent } from '../support/temp-content.ts';
+import { editionYaml, goodContent, markedPage, siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
 import type { ContentFiles } from '../support/temp-content.ts';
 
 const edition = 'editions/2024-01-liujiang';
@@ -38,6 +38,12 @@ const cases: [name: string, files: Record<string, string | Uint8Array | null>, p
 		{ 'editions/2024-01-LIUJIANG/edition.yaml': editionYaml, 'editions/2024-01-LIUJIANG/01.txt': markedPage },
 		`${yaml}:1:1 duplicate-edition`,
 		'“2024-01-LIUJIANG”',
+	],
+	[
+		'days that are no number',
+		{ 'site.yaml': `${siteYaml}recent_days: 三个月\n` },
+		'site.yaml:5:14 wrong-value',
+		'最近多少天的报纸有长者版',
 	],
 	['a page of zero bytes', { [page]: '' }, `${page}:1:1 empty-page`, '没有文字'],
 	['a page of white space', { [page]: '\ufeff \r\n\u3000\n' }, `${page}:1:1 empty-page`, '没有文字'],

@@ -60,7 +60,7 @@ export async function elderKeywords(page: number): Promise<ElderListPage<ElderRo
 	return listOf('keywords', await keywords(), page, ({ name, report }) => ({
 		phrases: headlineOf(name).phrases,
 		href: url.elder(report.href),
-		note: `出自《${report.label}》`,
+		note: '',
 	}));
 }
 

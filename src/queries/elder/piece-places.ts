@@ -4,7 +4,7 @@ import { newsroom } from '../newsroom.ts';
 import { once } from '../once.ts';
 import { piecesOfPages } from '../pieces.ts';
 
-/** 第1版，这一期的第3篇，共8篇: by a piece's id. */
+/** 第1版，第3篇，共8篇 of the edition: by a piece's id. */
 export const piecePlaces: () => Promise<ReadonlyMap<string, string>> = once(async () => {
 	const [{ editions, page }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
 	return new Map(
@@ -15,7 +15,7 @@ export const piecePlaces: () => Promise<ReadonlyMap<string, string>> = once(asyn
 			);
 			return inPrint.map(({ id, label }, index): [string, string] => [
 				id,
-				`${label}，这一期的第${index + 1}篇，共${inPrint.length}篇`,
+				`${label}，第${index + 1}篇，共${inPrint.length}篇`,
 			]);
 		}),
 	);
