@@ -46,6 +46,19 @@ const htmlOf = (address: string) => readFileSync(join(site, address, 'index.html
 
 const withoutSpace = (text: string | null) => (text ?? '').replace(/\s/g, '');
 
+test('what is small, pale or close is seen', async () => {
+	await page.setContent(
+		'<body style="background: rgb(255, 255, 255); color: rgb(0, 0, 0)"><p style="font-size: 20px">小</p>' +
+			'<p style="color: rgb(118, 118, 118)">淡</p><a style="display: block; margin: 0 0 4px">一</a><a style="display: block">二</a>',
+	);
+	const seen = await textsOf(page);
+	expect(seen.filter(({ size }) => size === 20).map(({ text }) => text)).toEqual(['小']);
+	const pale = seen.filter(({ colour, ground }) => contrastOf(colour, ground) < leastContrast);
+	expect(pale.map(({ text }) => text)).toEqual(['淡']);
+	expect(pairsCloserThan(leastGap, await boxesOf(page, 'a'))).toEqual([['一', '二']]);
+	expect(pairsCloserThan(4, await boxesOf(page, 'a'))).toEqual([]);
+});
+
 test('front page, lists, and every page of the newest edition have a twin', () => {
 	const [newest] = elder.flatMap((address) => /^\/elder\/([^/]*\d[^/]*)\/$/.exec(address)?.[1] ?? []);
 	const ofEdition = all.filter((address) => address.startsWith(`/${newest ?? ''}/`));
