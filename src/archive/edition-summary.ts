@@ -1,7 +1,9 @@
 /** All that other pages of the site show of an edition: lists, name pages, the archive and sitemaps are made of these. */
 import { z } from 'zod';
 
-const Link = z.object({ label: z.string(), href: z.string() });
+/** What leads to a page, and where on it. */
+export const Link = z.object({ label: z.string(), href: z.string() });
+export type Link = z.infer<typeof Link>;
 const Day = z.object({ label: z.string(), words: z.string(), iso: z.string() });
 
 /** A picture as a list shows it, ready for its element. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import { rowsOf } from './database.ts';
-import { EditionSummary, Guide, PhotoCard } from './edition-summary.ts';
+import { EditionSummary, Guide, Link, PhotoCard } from './edition-summary.ts';
 
 /** A name of a list, and how many works, each counted once, stand under it. */
 const Counted = z.object({ slug: z.string(), name: z.string(), count: z.number().int() });
@@ -135,6 +135,39 @@ export function newestEditions({ database }: Archive, most: number): EditionRow[
 	return rowsOf(database, shape, 'SELECT summary FROM edition ORDER BY day DESC, id DESC LIMIT ?', most).map(
 		({ summary }) => summary,
 	);
+}
+
+/** Some of the editions, the newest first. */
+export function editionsAmong({ database }: Archive, ids: ReadonlySet<string>): EditionRow[] {
+	return rowsOf(
+		database,
+		z.object({ summary: EditionRow }),
+		'SELECT summary FROM edition WHERE id IN (SELECT value FROM json_each(?)) ORDER BY day DESC, id DESC',
+		JSON.stringify([...ids]),
+	).map(({ summary }) => summary);
+}
+
+/** The keywords of some editions, each with its newest block's place: the newest edition's first, in print order. */
+export function keywordsAmong({ database }: Archive, ids: ReadonlySet<string>): { name: string; report: Link }[] {
+	const rows = rowsOf(
+		database,
+		z.object({ name: z.string(), report: json(Link) }),
+		`SELECT name, guide -> '$.report' AS report FROM guide WHERE edition IN (SELECT value FROM json_each(?)) ${newestFirst}`,
+		JSON.stringify([...ids]),
+	);
+	const newest = new Map<string, { name: string; report: Link }>();
+	for (const row of rows) if (!newest.has(row.name)) newest.set(row.name, row);
+	return [...newest.values()];
+}
+
+/** The photos of some editions, the newest first. */
+export function photosAmong({ database }: Archive, ids: ReadonlySet<string>): PhotoCard[] {
+	return rowsOf(
+		database,
+		z.object({ card: json(PhotoCard) }),
+		`SELECT card FROM photo WHERE edition IN (SELECT value FROM json_each(?)) ${newestFirst}`,
+		JSON.stringify([...ids]),
+	).map(({ card }) => card);
 }
 
 /** The addresses of all editions, the newest edition's first; one edition is in memory at a time. */

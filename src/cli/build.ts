@@ -67,6 +67,7 @@ async function buildInTurn(out: string, { format, what }: BuildOptions, say: (li
 	const plan = planParts(content.editions, new Map([...made.values()].map(({ id, key }) => [id, key])), {
 		settings,
 		span: content.site.volumes,
+		recentDays: content.site.recent_days,
 		most: partSize,
 	});
 	const program = join(import.meta.dirname, 'build-part.ts');

@@ -9,6 +9,8 @@ export const Part = z.object({
 	editions: z.array(z.string()),
 	/** The editions before and after each of them in its volume, by its id. */
 	neighbours: z.record(z.string(), z.object({ previous: Neighbour, next: Neighbour })),
+	/** The ids of the recent editions of the whole site, see newspaper/model/recent.ts. */
+	recent: z.array(z.string()),
 	/** What spans editions is made of this; null where it is left out. */
 	front: z
 		.object({

@@ -15,6 +15,7 @@ export const unnamedSite: SiteFile = {
 	address: 'http://localhost:4321',
 	contact: null,
 	volumes: 'year',
+	recent_days: 90,
 	compressed: false,
 	search: null,
 };
@@ -39,6 +40,11 @@ const fields: Record<'' | keyof SiteFile, Field> = {
 		expected:
 			'本站自己的一个地址，以 / 开头、以 / 结尾，只用字母、数字和短横线：别的网站不能直接写在这里，请让自己的服务器从这个地址转过去（见 .config/nginx.conf）；不用搜索服务就写 null',
 		example: 'search: /archive-search/',
+	},
+	recent_days: {
+		label: '近期的天数',
+		expected: '一个整数，1 到 3660：最近多少天的报纸有长者版',
+		example: 'recent_days: 90',
 	},
 	volumes: { label: '合订本', expected: 'year（一年一册）或 month（一月一册）', example: 'volumes: year' },
 };

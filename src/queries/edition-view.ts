@@ -10,6 +10,7 @@ import { newsroom } from './newsroom.ts';
 import type { EditionOf } from './newsroom.ts';
 import { pieceCard, piecesOfPages } from './pieces.ts';
 import type { PieceCard } from './pieces.ts';
+import { twinOf } from './recent.ts';
 import { url } from './url.ts';
 
 export type EditionView = {
@@ -26,7 +27,12 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 	if (own === undefined) throw new Error(`no edition ${id}`);
 	const path = url.edition(id);
 	return {
-		frame: await frame({ title: data.title, description: `${data.newspaper}：${data.title}`, path }),
+		frame: await frame({
+			title: data.title,
+			description: `${data.newspaper}：${data.title}`,
+			path,
+			elder: await twinOf(id, path),
+		}),
 		folio: folioOf(own),
 		title: data.title,
 		pages: data.pages

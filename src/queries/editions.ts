@@ -74,7 +74,12 @@ export async function archiveView(year: string | null): Promise<ArchiveView> {
 	const editions = editionsOf(await archive(), shown === undated ? '' : shown);
 	const isLong = shown !== undated && editions.length > mostListed;
 	return {
-		frame: await frame({ title: heading, description: '按年份查找每一期报纸。', path: url.archive(year) }),
+		frame: await frame({
+			title: heading,
+			description: '按年份查找每一期报纸。',
+			path: url.archive(year),
+			elder: url.elderList('editions'),
+		}),
 		heading: all.length > 1 || isLong ? yearLabel(shown) : '各期',
 		months: isLong ? calendarOf(editions.flatMap(calendarEntry)) : [],
 		editions: (isLong ? sharingDays(editions) : editions).map(({ title, newspaper, day, pages, href }) => ({

@@ -10,6 +10,8 @@ export type Frame = {
 	canonical: string | null;
 	site: { name: string; motto: string; contact: string | null; href: string };
 	ways: { label: string; href: string; current: 'page' | 'true' | null }[];
+	/** Where 长者版 shows the same, or begins. */
+	elder: string;
 	/** What the foot leads to besides the front page. */
 	posts: { label: string; href: string };
 };
@@ -26,16 +28,23 @@ const ways = [
 /**
  * @param of.title what the page is called; null for the front page, which is called as the site
  * @param of.path the page's address from the site's root; null for 404
+ * @param of.elder the address of its twin in large print; that front page, where it has none
  */
-export async function frame(of: { title: string | null; description: string; path: string | null }): Promise<Frame> {
+export async function frame(of: {
+	title: string | null;
+	description: string;
+	path: string | null;
+	elder?: string;
+}): Promise<Frame> {
 	const { site } = await newsroom();
-	const { title, description, path } = of;
+	const { title, description, path, elder = url.elder(url.front()) } = of;
 	return {
 		title: title === null ? `${site.name}｜${site.motto}` : `${title}｜${site.name}`,
 		description,
 		canonical: path === null ? null : absolute(path, site.address),
 		site: { name: site.name, motto: site.motto, contact: site.contact, href: url.front() },
 		ways: ways.map(({ label, href }) => ({ label, href, current: currency(href, path) })),
+		elder,
 		posts: { label: '文章', href: url.posts() },
 	};
 }

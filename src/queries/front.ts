@@ -12,7 +12,7 @@ import { newsroom } from './newsroom.ts';
 import type { EditionOf } from './newsroom.ts';
 import { opening } from './excerpt.ts';
 import { photoCard, photosOf } from './photos.ts';
-import { pieceCard, piecesOfPages } from './pieces.ts';
+import { inNewsOrder, pieceCard, piecesOfPages } from './pieces.ts';
 import type { PieceCard } from './pieces.ts';
 import { url } from './url.ts';
 
@@ -53,14 +53,10 @@ export async function front(): Promise<Front> {
 	};
 }
 
-/** The lead is the first report of the lowest page; where there is none, the first piece of any kind. */
 async function news(edition: EditionOf): Promise<Pick<Front, 'folio' | 'lead' | 'pieces'>> {
 	const [{ page }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
 	const inPrint = edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []);
-	const lead = inPrint.find(({ data }) => data.article.kind === 'report') ?? inPrint[0];
-	const others = inPrint
-		.filter((piece) => piece !== lead)
-		.toSorted((a, b) => Number(b.data.article.kind === 'report') - Number(a.data.article.kind === 'report'));
+	const [lead, ...others] = inNewsOrder(inPrint);
 	return {
 		folio: folioOf(edition, page.get(lead?.data.page.id ?? '') ?? null),
 		lead: lead === undefined ? null : pieceCard(lead, 150),

@@ -96,6 +96,11 @@ async function lengthOf(list: ListName): Promise<number> {
 	}
 }
 
+/** 长者版 has the lists of keywords and photos. */
+function twinOfList(list: ListName): { elder?: string } {
+	return list === 'keywords' || list === 'photos' ? { elder: url.elderList(list) } : {};
+}
+
 async function listOf<Entry, Item>(
 	list: ListName,
 	{ title, unit, description }: { title: string; unit: string; description: string },
@@ -106,7 +111,7 @@ async function listOf<Entry, Item>(
 	const href = (number: number) => url.list(list, number);
 	const { items, place, suffix, turns } = listPart(all, { page, size: sizes[list], href });
 	return {
-		frame: await frame({ title: `${title}${suffix}`, description, path: href(page) }),
+		frame: await frame({ title: `${title}${suffix}`, description, path: href(page), ...twinOfList(list) }),
 		heading: title,
 		count: [`共${all.length}${unit}`, place].filter(Boolean).join('，'),
 		items: await Promise.all(items.map(show)),

@@ -14,6 +14,7 @@ import { once } from './once.ts';
 import { piecesOfPages } from './pieces.ts';
 import { printOrder } from './print-order.ts';
 import type { Run } from './print-order.ts';
+import { twinOf } from './recent.ts';
 import { shownParts, shownPhoto } from './shown-block.ts';
 import type { Lookup, ShownBlock, ShownPart } from './shown-block.ts';
 import { url } from './url.ts';
@@ -72,6 +73,7 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 			title: `${label} ${data.name}`,
 			description: `${itsEdition.data.newspaper} ${itsEdition.data.title} ${label}，按报纸原来的次序排列。`,
 			path,
+			elder: await twinOf(data.edition.id, path),
 		}),
 		folio: { ...folioOf(itsEdition, own), page: null },
 		label,

@@ -33,7 +33,7 @@ async function isOwn(): Promise<(entry: { data: { edition: { id: string } } }) =
 }
 
 /** Whether what spans editions is made. */
-function withFront(): boolean {
+export function withFront(): boolean {
 	return partOfSite()?.front !== null;
 }
 

@@ -12,6 +12,7 @@ import type { PhotoOf } from './newsroom.ts';
 import { once } from './once.ts';
 import { personHref } from './people.ts';
 import { hasPage, photoHref, photosOf } from './photos.ts';
+import { twinOf } from './recent.ts';
 import { linkNames } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { url } from './url.ts';
@@ -36,7 +37,12 @@ export async function photoView(entry: PhotoOf): Promise<PhotoView> {
 	const path = photoHref(entry);
 	const owner = all.piece.get((report ?? brief)?.id ?? '');
 	return {
-		frame: await frame({ title, description: `图片：${title}${photo.credit?.text ?? ''}`, path }),
+		frame: await frame({
+			title,
+			description: `图片：${title}${photo.credit?.text ?? ''}`,
+			path,
+			elder: await twinOf(edition.id, path),
+		}),
 		folio: folioOf(itsEdition, all.page.get(page.id) ?? null),
 		indexed: indexed('图片', itsEdition, { contributor: namesOf(photo.contributors) }),
 		caption: title,

@@ -19,6 +19,7 @@ import { once } from './once.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
 import { shownParts } from './shown-block.ts';
 import type { ShownPart } from './shown-block.ts';
+import { twinOf } from './recent.ts';
 import { url } from './url.ts';
 
 export type PieceView = {
@@ -42,7 +43,7 @@ export async function pieceView({ id, data: { article, title, edition, page } }:
 	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${id} stands on no page`);
 	const path = url.piece(id);
 	const description = descriptionOf(article) || title;
-	const itsFrame = await frame({ title, description, path });
+	const itsFrame = await frame({ title, description, path, elder: await twinOf(edition.id, path) });
 	return {
 		frame: itsFrame,
 		folio: folioOf(itsEdition, itsPage),

@@ -40,6 +40,16 @@ export function kindOf({ article }: { article: Article }): string {
 	return article.kind === 'report' ? '报道' : '简讯';
 }
 
+/**
+ * What a front page shows first: reports, then the rest, each in print order. So the first report of the lowest page
+ * leads; where there is none, the first piece of any kind.
+ */
+export function inNewsOrder(inPrint: readonly PieceOf[]): PieceOf[] {
+	return inPrint.toSorted(
+		(a, b) => Number(b.data.article.kind === 'report') - Number(a.data.article.kind === 'report'),
+	);
+}
+
 /** Each page's pieces in print order, by the page's id. */
 export const piecesOfPages: () => Promise<ReadonlyMap<string, PieceOf[]>> = once(async () => {
 	const { pages, piece } = await newsroom();

@@ -3,6 +3,9 @@
 /** The lists that may run over several pages. */
 export type ListName = 'keywords' | 'people' | 'photos' | 'places';
 
+/** The lists 长者版 has, of the recent editions alone. */
+export type ElderList = 'editions' | 'keywords' | 'photos';
+
 export const url = {
 	front: () => '/',
 	search: () => '/search/',
@@ -24,6 +27,10 @@ export const url = {
 	place: (slug: string, page = 1) => `/places/${within(slug, page)}/`,
 	/** A page of a list, from 1; the first one is the list's own address. */
 	list: (list: ListName, page = 1) => (page === 1 ? `/${list}/` : `/${list}/${listPage(page)}/`),
+	/** The twin of a page in large print (长者版), by the page's own address. */
+	elder: (address: string) => `/elder${address}`,
+	/** A page of a list of 长者版, from 1. */
+	elderList: (list: ElderList, page = 1) => `/elder/${within(list, page)}/`,
 	/** The sitemap's index, or one of its parts, from 1. */
 	sitemap: (part: number | null = null) => (part === null ? '/sitemap.xml' : `/sitemap-${part}.xml`),
 	/** A place on a page. */

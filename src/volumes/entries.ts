@@ -1,5 +1,5 @@
 /** What a made part brings to the site: its entries, and whose each is. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameLists } from '../archive/archive.ts';
 import { pageIn } from '../search/index/find-pages.ts';
@@ -8,6 +8,9 @@ import type { Entry, LedgerPage, Owner } from './ledger.ts';
 
 const asset = /\/(_astro\/[^\s"'<>()?#,\\]+)/g;
 
+/** Where 长者版 stands: folders of editions, and what spans them. */
+const elder = 'elder';
+
 /** @param site the part's pages */
 export function entriesOfFront(site: string, editions: ReadonlySet<string>): Entry[] {
 	return readdirSync(site, { withFileTypes: true })
@@ -15,6 +18,10 @@ export function entriesOfFront(site: string, editions: ReadonlySet<string>): Ent
 			const { name } = one;
 			if (!one.isDirectory()) return [{ path: name, owner: 'front' as const }];
 			if (editions.has(name)) return [];
+			if (name === elder) {
+				const own = new Set([...editions].map((id) => `${elder}/${id}/`));
+				return within(site, name).flatMap((path) => (own.has(path) ? [] : [{ path, owner: 'front' as const }]));
+			}
 			if (name === '_astro') return within(site, name).map((path) => ({ path, owner: 'asset' as const }));
 			if (nameLists.some((list) => list === name)) {
 				return within(site, name).map((path) => ({ path, owner: ownerIn(name, path) }));
@@ -24,9 +31,16 @@ export function entriesOfFront(site: string, editions: ReadonlySet<string>): Ent
 		.map(({ path, owner }) => entryAt(site, path, owner));
 }
 
-/** An edition's folder, and the files under `_astro/` that came with its part. */
-export function entryOfEdition(site: string, id: string): Entry {
-	return entryAt(site, `${id}/`, 'edition');
+/** The folders an edition may have: of its pages, and of their twins in large print while it is recent. */
+export function foldersOf(id: string): string[] {
+	return [`${id}/`, `${elder}/${id}/`];
+}
+
+/** An edition's folders that are there, and the files under `_astro/` that came with its part. */
+export function entriesOfEdition(site: string, id: string): Entry[] {
+	return foldersOf(id)
+		.filter((path) => existsSync(join(site, path)))
+		.map((path) => entryAt(site, path, 'edition'));
 }
 
 /** A name's folder, or one of the pages of the list itself. */

@@ -209,6 +209,7 @@ function partOf({ plan }: SiteJob, editions: string[], front: Part['front']): Pa
 	return {
 		editions,
 		neighbours: Object.fromEntries(editions.map((id) => [id, plan.neighbours.get(id) ?? none])),
+		recent: [...plan.recent],
 		front,
 	};
 }

@@ -14,7 +14,7 @@ import type { Index } from '../search/index/update-index.ts';
 import { writeNames } from '../search/index/write-names.ts';
 import { ShardEntry, SieveTable } from './index-state.ts';
 import { compress, packings } from './compress.ts';
-import { entriesOfFront, entryOfEdition } from './entries.ts';
+import { entriesOfEdition, entriesOfFront, foldersOf } from './entries.ts';
 import { Ledger } from './ledger.ts';
 import type { Entry, LedgerEdition, Owner } from './ledger.ts';
 import { siteOf } from './made-part.ts';
@@ -54,7 +54,7 @@ export class NextSite {
 			for (const id of ids) {
 				archive.drop(id);
 				this.#ledger.dropEdition(id);
-				this.#removeEntry(`${id}/`);
+				for (const path of foldersOf(id)) this.#removeEntry(path);
 			}
 		});
 	}
@@ -71,7 +71,8 @@ export class NextSite {
 			for (const edition of editions) {
 				const summary = join(site, edition.id, 'summary.json');
 				if (!inArchive) archive.put(EditionSummary.parse(JSON.parse(readFileSync(summary, 'utf8'))));
-				this.#take(site, entryOfEdition(site, edition.id));
+				for (const path of foldersOf(edition.id)) this.#removeEntry(path);
+				for (const entry of entriesOfEdition(site, edition.id)) this.#take(site, entry);
 				removeEntry(this.#side.site, `${edition.id}/summary.json`);
 				this.#ledger.putEdition(edition);
 			}

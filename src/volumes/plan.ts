@@ -1,4 +1,5 @@
 /** What has to be made, and in what parts. Pure. */
+import { recentOf } from '../newspaper/model/recent.ts';
 import { neighboursOf, volumeOf } from '../newspaper/model/volume.ts';
 import type { Neighbours, VolumeSpan } from '../newspaper/model/volume.ts';
 import { digestOf } from './digests.ts';
@@ -28,6 +29,8 @@ export type Plan = {
 	neighbours: ReadonlyMap<string, Neighbours>;
 	/** The volume of each edition, by its id. */
 	volumes: ReadonlyMap<string, string>;
+	/** The recent editions: see recentOf. */
+	recent: ReadonlySet<string>;
 	/** All that has to be made, the oldest first. */
 	parts: PlannedPart[];
 	/** The newest edition; null where there is none. */
@@ -39,12 +42,13 @@ export type Plan = {
  * @param made the key each edition's pages were made from, by its id
  * @param by.settings the digest of what all pages are made from
  * @param by.span how long a volume runs
+ * @param by.recentDays how many days are recent
  * @param by.most how much work a part may be
  */
 export function planParts(
 	editions: readonly PlannedEdition[],
 	made: ReadonlyMap<string, string>,
-	{ settings, span, most }: { settings: string; span: VolumeSpan; most: number },
+	{ settings, span, recentDays, most }: { settings: string; span: VolumeSpan; recentDays: number; most: number },
 ): Plan {
 	const dayOf = ({ day }: PlannedEdition): string | null => (day === '' ? null : day);
 	const oldestFirst = editions.toSorted((a, b) => order(a.day, b.day) || order(a.id, b.id));
@@ -52,12 +56,16 @@ export function planParts(
 		editions.map((edition) => ({ id: edition.id, title: edition.title, day: dayOf(edition) })),
 		span,
 	);
+	const recent = recentOf(editions, recentDays);
 	const keys = new Map(
-		editions.map(({ id, digest }) => [id, digestOf([settings, digest, JSON.stringify(neighbours.get(id))])]),
+		editions.map(({ id, digest }) => {
+			const age = recent.has(id) ? 'recent' : '';
+			return [id, digestOf([settings, digest, JSON.stringify(neighbours.get(id)), age])];
+		}),
 	);
 	const changed = oldestFirst.filter(({ id }) => made.get(id) !== keys.get(id));
 	const volumes = new Map(editions.map((edition) => [edition.id, volumeOf(dayOf(edition), span)]));
-	return { keys, neighbours, volumes, parts: partsOf(changed, most), newest: oldestFirst.at(-1)?.id ?? null };
+	return { keys, neighbours, volumes, recent, parts: partsOf(changed, most), newest: oldestFirst.at(-1)?.id ?? null };
 }
 
 /** The volumes that have to be made, wholly or in part. */

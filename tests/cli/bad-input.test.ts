@@ -39,6 +39,12 @@ const cases: [name: string, files: Record<string, string | Uint8Array | null>, p
 		`${yaml}:1:1 duplicate-edition`,
 		'“2024-01-LIUJIANG”',
 	],
+	[
+		'days that are no number',
+		{ 'site.yaml': `${siteYaml}recent_days: 三个月\n` },
+		'site.yaml:5:14 wrong-value',
+		'最近多少天的报纸有长者版',
+	],
 	['a page of zero bytes', { [page]: '' }, `${page}:1:1 empty-page`, '没有文字'],
 	['a page of white space', { [page]: '\ufeff \r\n\u3000\n' }, `${page}:1:1 empty-page`, '没有文字'],
 	[

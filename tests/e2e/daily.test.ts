@@ -73,6 +73,25 @@ test('of two editions on one day both are listed', async () => {
 	expect(await both.count()).toBe(2);
 });
 
+test('长者版 has the last ninety days, a few to a page, and leads to the rest', async () => {
+	await page.goto(`${served.url}/elder/`);
+	await page.getByRole('link', { name: '往期报纸' }).click();
+	const seen: string[] = [];
+	for (;;) {
+		seen.push(...(await page.locator('.rows .phrase').allTextContents()));
+		expect(await page.locator('.rows a').count()).toBeLessThanOrEqual(15);
+		const next = page.getByRole('link', { name: '下一页' });
+		if ((await next.count()) === 0) break;
+		await next.click();
+	}
+	expect(seen.length).toBe(91);
+	expect(seen[0]).toBe('2024-03-10期');
+	expect(seen.at(-1)).toBe('2023-12-12期');
+	expect(await page.getByText('您在看：').innerText()).toBe('您在看：往期报纸，第7页，共7页');
+	await page.getByRole('link', { name: '到标准版看更早的报纸' }).click();
+	expect(new URL(page.url()).pathname).toBe('/editions/');
+});
+
 test("a whole year's calendar weighs little", async () => {
 	const html = await readFile(join(folder, 'site/editions/2023/index.html'));
 	expect(gzipSync(html, { level: 9 }).length).toBeLessThan(16 * 1024);

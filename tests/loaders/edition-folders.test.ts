@@ -35,7 +35,7 @@ describe('two editions of one address', () => {
 });
 
 describe('a name that is no address', () => {
-	test.each(['2024年1月', '2024 01', '2024_01', '-2024', 'a%2fb', 'posts', 'places', 'editions', '404'])(
+	test.each(['2024年1月', '2024 01', '2024_01', '-2024', 'a%2fb', 'posts', 'places', 'editions', 'elder', '404'])(
 		'%s',
 		async (name) => {
 			const { ids, found } = await read('2023-12', name);

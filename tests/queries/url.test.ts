@@ -22,6 +22,10 @@ test('every address ends with a slash', () => {
 		url.list('people'),
 		url.list('people', 2),
 		url.list('places'),
+		url.elder(url.front()),
+		url.elder(url.piece('2024-01-liujiang/qun-zhong')),
+		url.elderList('editions'),
+		url.elderList('editions', 2),
 	];
 	for (const address of addresses) expect(address).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
 	expect(new Set(addresses).size).toBe(addresses.length);

@@ -8,7 +8,7 @@ export type Crawled = {
 	dead: string[];
 	/** Pages that no page leads to. */
 	orphans: string[];
-	/** Addresses of the sitemap with no page, and pages that stand in no sitemap. */
+	/** Addresses of the sitemap with no page, and pages that stand in no sitemap nor say which page of it is their like. */
 	sitemap: string[];
 };
 
@@ -36,16 +36,27 @@ export function crawl(site: string): Crawled {
 		.filter((one) => one.isFile() && one.name === 'index.html')
 		.map((one) => `/${one.parentPath.slice(site.length + 1)}/`.replace('//', '/').replaceAll('\\', '/'));
 	const listed = new Set(sitemapOf(site));
+	// A page that is another form of one names that one as the address to be known: its twin in large print does.
+	const own = pages.filter((page) => canonicalOf(site, page) === page);
+	const forms = pages.filter((page) => canonicalOf(site, page) !== page);
 	return {
 		reached: seen.size,
 		dead,
 		orphans: pages.filter((page) => !seen.has(page)),
 		sitemap: [
 			...[...listed].filter((path) => !isThere(site, path)),
-			...pages.filter((page) => !listed.has(page)),
-			...(listed.size === pages.length ? [] : [`${String(listed.size)} in the sitemap, ${String(pages.length)} pages`]),
+			...own.filter((page) => !listed.has(page)),
+			...forms.filter((page) => listed.has(page) || !listed.has(canonicalOf(site, page))),
+			...(listed.size === own.length ? [] : [`${String(listed.size)} in the sitemap, ${String(own.length)} pages`]),
 		],
 	};
+}
+
+/** The path of the address a page says is to be known. */
+function canonicalOf(site: string, path: string): string {
+	const html = readFileSync(join(site, decodeURIComponent(path), 'index.html'), 'utf8');
+	const [, canonical = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+	return new URL(canonical).pathname;
 }
 
 /** The site's own addresses on a page, without what stands behind `#` or `?`. */

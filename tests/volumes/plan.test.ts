@@ -10,7 +10,7 @@ const edition = (id: string, day: string, digest = 'x'): PlannedEdition => ({
 	weight: 10,
 });
 const archive = [edition('c', '2024-01-02'), edition('a', '2023-05-01'), edition('b', '2024-01-01'), edition('z', '')];
-const by = { settings: 's', span: 'year', most: 25 } as const;
+const by = { settings: 's', span: 'year', recentDays: 90, most: 25 } as const;
 const nothing = new Map<string, string>();
 
 test('everything is made the first time, the oldest first', () => {
@@ -36,8 +36,9 @@ test('a new edition has itself made and the one before it, which leads to it', (
 });
 
 test('the first edition of a year touches no other year', () => {
-	const { keys } = planParts(archive, nothing, by);
-	const plan = planParts([...archive, edition('d', '2025-01-01')], keys, by);
+	const long = { ...by, recentDays: 3660 };
+	const { keys } = planParts(archive, nothing, long);
+	const plan = planParts([...archive, edition('d', '2025-01-01')], keys, long);
 	expect(plan.parts.map(({ editions }) => editions)).toEqual([['d']]);
 	expect(changedVolumes(plan)).toEqual(['2025']);
 });
@@ -56,6 +57,18 @@ test('other settings have everything made', () => {
 	const { keys } = planParts(archive, nothing, by);
 	const { parts } = planParts(archive, keys, { ...by, settings: 't' });
 	expect(parts.flatMap(({ editions }) => editions).length).toBe(archive.length);
+});
+
+test('an edition that is no longer recent is made again, once', () => {
+	const days = [edition('a', '2024-01-01'), edition('b', '2024-02-01'), edition('c', '2024-03-01')];
+	const first = planParts(days, nothing, by);
+	expect([...first.recent]).toEqual(['a', 'b', 'c']);
+	const later = [...days, edition('d', '2024-04-10')];
+	const second = planParts(later, first.keys, by);
+	expect([...second.recent]).toEqual(['b', 'c', 'd']);
+	// The one that aged out, the one whose next edition is new, and the new one.
+	expect(second.parts.flatMap(({ editions }) => editions)).toEqual(['a', 'c', 'd']);
+	expect(planParts(later, second.keys, by).parts).toEqual([]);
 });
 
 test('a plan can be kept to some volumes', () => {

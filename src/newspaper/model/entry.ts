@@ -29,6 +29,8 @@ export const SiteFile = z.strictObject({
 	contact: z.string().min(1).nullable(),
 	/** How long a volume of the archive runs. */
 	volumes: z.enum(volumeSpans).default('year'),
+	/** How many days of editions, up to the newest, are recent: those have a twin in large print. */
+	recent_days: z.int().min(1).max(3660).default(90),
 	/** Whether files are also made compressed, for a server that sends them as they are. */
 	compressed: z.boolean().default(false),
 	/** Where on the site's own host a search service answers (`/archive-search/`); null: the site searches by itself. */

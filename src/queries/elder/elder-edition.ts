@@ -1,0 +1,41 @@
+/** The twin of an edition's page: its pieces by their headlines alone. */
+import { editionView } from '../edition-view.ts';
+import type { EditionOf } from '../newsroom.ts';
+import type { PieceCard } from '../pieces.ts';
+import { url } from '../url.ts';
+import { elderFrame } from './elder-frame.ts';
+import type { ElderFrame } from './elder-frame.ts';
+import type { ElderRow } from './elder-row.ts';
+import { sourceOf } from './source.ts';
+import { homeWay, plainWay } from './ways-on.ts';
+import type { Way } from './ways-on.ts';
+
+export type ElderEdition = {
+	frame: ElderFrame;
+	source: string;
+	title: string;
+	pages: { label: string; name: string; rows: ElderRow[]; whole: Way }[];
+	ways: Way[];
+};
+
+/** No neighbour is led to: whether that still has a twin must not change this page. The list of editions does it. */
+export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
+	const { frame, folio, title, pages } = await editionView(entry);
+	return {
+		frame: elderFrame(frame, url.edition(entry.id), `一期报纸，共${pages.length}版`),
+		source: sourceOf(folio),
+		title,
+		pages: pages.map(({ label, name, href, pieces }) => ({
+			label,
+			name,
+			rows: pieces.map(pieceRow),
+			whole: plainWay(`照报纸原样读${label}`, url.elder(href)),
+		})),
+		ways: [plainWay('看别的日期的报纸', url.elderList('editions')), homeWay],
+	};
+}
+
+/** A piece by its headline. */
+export function pieceRow({ headline, href }: Pick<PieceCard, 'headline' | 'href'>): ElderRow {
+	return { phrases: headline.phrases, href: url.elder(href), note: '' };
+}

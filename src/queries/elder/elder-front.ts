@@ -1,0 +1,65 @@
+/** The front page of 长者版: the newest edition's headlines, and the ways to all else. */
+import { newestEditions } from '../../archive/reading.ts';
+import { archive } from '../archive.ts';
+import { folioOf } from '../folio.ts';
+import { frame } from '../frame.ts';
+import { newsroom } from '../newsroom.ts';
+import type { EditionOf } from '../newsroom.ts';
+import { inNewsOrder, pieceCard, piecesOfPages } from '../pieces.ts';
+import { url } from '../url.ts';
+import { pieceRow } from './elder-edition.ts';
+import { elderFrame } from './elder-frame.ts';
+import type { ElderFrame } from './elder-frame.ts';
+import type { ElderRow } from './elder-row.ts';
+import { sourceOf } from './source.ts';
+import { plainWay } from './ways-on.ts';
+import type { Way } from './ways-on.ts';
+
+/** How many headlines stand here; the others are one tap away. */
+const most = 8;
+
+export type ElderFront = {
+	frame: ElderFrame;
+	motto: string;
+	/** null where there is no edition. */
+	news: { source: string; title: string; rows: ElderRow[]; whole: Way } | null;
+	search: string;
+	ways: Way[];
+	/** What only the ordinary form has. */
+	elsewhere: Way[];
+};
+
+export async function elderFront(): Promise<ElderFront> {
+	const { site, edition } = await newsroom();
+	const [first] = newestEditions(await archive(), 1);
+	const newest = edition.get(first?.id ?? '');
+	const around = await frame({ title: null, description: `${site.name}：${site.motto}。大字版。`, path: url.front() });
+	return {
+		frame: elderFrame(around, url.front(), '长者版首页'),
+		motto: site.motto,
+		news: newest === undefined ? null : await newsOf(newest),
+		search: url.search(),
+		ways: [
+			plainWay('往期报纸', url.elderList('editions')),
+			plainWay('关键词', url.elderList('keywords')),
+			plainWay('图片', url.elderList('photos')),
+		],
+		elsewhere: [
+			plainWay('人名', url.list('people')),
+			plainWay('地名', url.list('places')),
+			plainWay('文章', url.posts()),
+			plainWay('更早的报纸', url.archive()),
+		],
+	};
+}
+
+async function newsOf(edition: EditionOf): Promise<NonNullable<ElderFront['news']>> {
+	const pieces = await piecesOfPages();
+	const all = inNewsOrder(edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []));
+	return {
+		source: sourceOf(folioOf(edition)),
+		title: edition.data.title,
+		rows: all.slice(0, most).map((piece) => pieceRow(pieceCard(piece))),
+		whole: plainWay(`看这一期全部${all.length}篇`, url.elder(url.edition(edition.id))),
+	};
+}

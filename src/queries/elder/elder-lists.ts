@@ -1,0 +1,112 @@
+/** The lists of 长者版: editions, keywords and photos of the recent editions, a few to a page. */
+import type { PhotoCard } from '../../archive/edition-summary.ts';
+import { editionsAmong, keywordsAmong, photosAmong } from '../../archive/reading.ts';
+import type { EditionRow } from '../../archive/reading.ts';
+import { archive } from '../archive.ts';
+import { frame } from '../frame.ts';
+import { headlineOf } from '../headline.ts';
+import { laterPages, listPart } from '../list-part.ts';
+import type { Link } from '../neighbours.ts';
+import { once } from '../once.ts';
+import { recentEditions } from '../recent.ts';
+import { url } from '../url.ts';
+import type { ElderList } from '../url.ts';
+import { elderFrame } from './elder-frame.ts';
+import type { ElderFrame } from './elder-frame.ts';
+import type { ElderRow } from './elder-row.ts';
+import { homeWay, pageWays, plainWay } from './ways-on.ts';
+import type { Way } from './ways-on.ts';
+
+/** How many a page holds. */
+const sizes: Record<ElderList, number> = { editions: 15, keywords: 20, photos: 10 };
+
+const heads: Record<ElderList, { title: string; description: string; standard: Link }> = {
+	editions: {
+		title: '往期报纸',
+		description: '最近的报纸，大字版。',
+		standard: { label: '到标准版看更早的报纸', href: url.archive() },
+	},
+	keywords: {
+		title: '关键词',
+		description: '最近报上的关键词，大字版。',
+		standard: { label: '到标准版看全部关键词', href: url.list('keywords') },
+	},
+	photos: {
+		title: '图片',
+		description: '最近报上的图片，大字版。',
+		standard: { label: '到标准版看全部图片', href: url.list('photos') },
+	},
+};
+
+export type ElderListPage<Item> = {
+	frame: ElderFrame;
+	heading: string;
+	/** The number of its first item in the whole list. */
+	first: number;
+	items: Item[];
+	ways: Way[];
+};
+
+const editions = once(async () => editionsAmong(await archive(), await recentEditions()));
+const keywords = once(async () => keywordsAmong(await archive(), await recentEditions()));
+const photos = once(async () => photosAmong(await archive(), await recentEditions()));
+
+export async function elderEditions(page: number): Promise<ElderListPage<ElderRow>> {
+	return listOf('editions', await editions(), page, editionRow);
+}
+
+/** Each leads to its newest block, where that stands in its report. */
+export async function elderKeywords(page: number): Promise<ElderListPage<ElderRow>> {
+	return listOf('keywords', await keywords(), page, ({ name, report }) => ({
+		phrases: headlineOf(name).phrases,
+		href: url.elder(report.href),
+		note: '',
+	}));
+}
+
+export async function elderPhotos(page: number): Promise<ElderListPage<PhotoCard>> {
+	return listOf('photos', await photos(), page, (card) => ({ ...card, href: url.elder(card.href) }));
+}
+
+/** An edition by its title, and the day that is known of it. */
+export function editionRow({ title, day, href }: EditionRow): ElderRow {
+	return {
+		phrases: headlineOf(title).phrases,
+		href: url.elder(href),
+		note: day === null ? '' : `${day.label}：${day.words}`,
+	};
+}
+
+/** The numbers of a list's pages after the first one. */
+export async function furtherElderPages(list: ElderList): Promise<number[]> {
+	return laterPages(await lengthOf(list), sizes[list]);
+}
+
+async function lengthOf(list: ElderList): Promise<number> {
+	switch (list) {
+		case 'editions':
+			return (await editions()).length;
+		case 'keywords':
+			return (await keywords()).length;
+		case 'photos':
+			return (await photos()).length;
+	}
+}
+
+async function listOf<Entry, Item>(
+	list: ElderList,
+	all: Entry[],
+	page: number,
+	show: (entry: Entry) => Item,
+): Promise<ElderListPage<Item>> {
+	const { title, description, standard } = heads[list];
+	const part = listPart(all, { page, size: sizes[list], href: (number) => url.elderList(list, number) });
+	const around = await frame({ title: `${title}${part.suffix}`, description, path: standard.href });
+	return {
+		frame: elderFrame(around, standard.href, part.place === '' ? title : `${title}，${part.place}`),
+		heading: title,
+		first: (page - 1) * sizes[list] + 1,
+		items: part.items.map(show),
+		ways: [...pageWays(part.turns), plainWay(standard.label, standard.href), homeWay],
+	};
+}

@@ -1,0 +1,33 @@
+/** The twin of a printed page. */
+import type { Headline } from '../headline.ts';
+import type { PageOf } from '../newsroom.ts';
+import { pageView } from '../page-view.ts';
+import type { PageRun } from '../page-view.ts';
+import { url } from '../url.ts';
+import { elderFrame } from './elder-frame.ts';
+import type { ElderFrame } from './elder-frame.ts';
+import { sourceOf } from './source.ts';
+import { homeWay, plainWay, turnWays } from './ways-on.ts';
+import type { Way } from './ways-on.ts';
+
+export type ElderPage = {
+	frame: ElderFrame;
+	source: string;
+	name: Headline;
+	/** An article's `href` is not used: its text stands here. */
+	runs: PageRun[];
+	note: string | null;
+	ways: Way[];
+};
+
+export async function elderPage(entry: PageOf): Promise<ElderPage> {
+	const { frame, folio, label, name, runs, note, turns } = await pageView(entry);
+	return {
+		frame: elderFrame(frame, url.page(entry.id), `${label}，照报纸原样排`),
+		source: sourceOf(folio),
+		name,
+		runs,
+		note,
+		ways: [...turnWays(turns, '版'), plainWay('回到这一期', url.elder(folio.edition.href)), homeWay],
+	};
+}

@@ -1,0 +1,36 @@
+/** The twin of a report or a brief: all of its text and no links in it, so that a finger can't miss. */
+import type { Headline } from '../headline.ts';
+import type { PieceOf } from '../newsroom.ts';
+import { pieceView } from '../piece-view.ts';
+import type { ShownPart } from '../shown-block.ts';
+import { url } from '../url.ts';
+import { elderFrame } from './elder-frame.ts';
+import type { ElderFrame } from './elder-frame.ts';
+import { sourceOf } from './source.ts';
+import { piecePlaces } from './piece-places.ts';
+import { homeWay, plainWay, turnWays } from './ways-on.ts';
+import type { Way } from './ways-on.ts';
+
+export type ElderPiece = {
+	frame: ElderFrame;
+	source: string;
+	kicker: string | null;
+	headline: Headline;
+	deck: string | null;
+	parts: ShownPart[];
+	ways: Way[];
+};
+
+export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
+	const { frame, folio, kicker, headline, deck, parts, turns } = await pieceView(entry);
+	const place = (await piecePlaces()).get(entry.id) ?? '';
+	return {
+		frame: elderFrame(frame, url.piece(entry.id), place),
+		source: sourceOf(folio),
+		kicker,
+		headline,
+		deck,
+		parts,
+		ways: [...turnWays(turns, '篇'), plainWay('回到这一期', url.elder(folio.edition.href)), homeWay],
+	};
+}

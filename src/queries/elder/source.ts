@@ -1,0 +1,7 @@
+/** Which paper something is from, and the day that is known of it, in one line. */
+import type { Folio } from '../folio.ts';
+
+/** 日报，事件日期：2024年1月5日. */
+export function sourceOf({ newspaper, day }: Folio): string {
+	return day === null ? newspaper : `${newspaper}，${day.label}：${day.words}`;
+}

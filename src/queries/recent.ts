@@ -1,0 +1,27 @@
+/** The recent editions, whose pages have twins in large print. */
+import { partOfSite } from '../loaders/part.ts';
+import { recentOf } from '../newspaper/model/recent.ts';
+import { dayOf } from './days.ts';
+import { newsroom } from './newsroom.ts';
+import { once } from './once.ts';
+import { url } from './url.ts';
+
+/** The ids of the recent editions of the whole site. */
+export const recentEditions: () => Promise<ReadonlySet<string>> = once(async () => {
+	const part = partOfSite();
+	if (part !== null) return new Set(part.recent);
+	const { editions, site } = await newsroom();
+	return recentOf(
+		editions.map(({ id, data }) => ({ id, day: dayOf(data)?.iso ?? '' })),
+		site.recent_days,
+	);
+});
+
+/**
+ * @param edition the edition's id
+ * @param path the address of one of its pages
+ * @returns the address of that page's twin; that of 长者版 itself, where the edition is no longer recent
+ */
+export async function twinOf(edition: string, path: string): Promise<string> {
+	return url.elder((await recentEditions()).has(edition) ? path : url.front());
+}
