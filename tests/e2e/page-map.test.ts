@@ -145,7 +145,7 @@ describe('the image of the page', () => {
 		expect(await page.locator('.facsimile source').getAttribute('srcset')).toContain('1500w');
 		await page.getByRole('link', { name: '看大图' }).click();
 		const view = page.getByRole('dialog', { name: '看大图' });
-		await page.locator('.photo-view.pswp--ui-visible').waitFor();
+		await view.waitFor();
 		expect(await view.getByRole('button', { name: '下一张' }).count()).toBe(0);
 		await page.goBack();
 		await view.waitFor({ state: 'detached' });

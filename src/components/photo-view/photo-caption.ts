@@ -45,13 +45,12 @@ export class PhotoCaption {
 			{ text: caption, name: 'photo-caption' },
 			{ text: credit, name: 'photo-credit' },
 		].filter(({ text }) => text !== '');
-		element.replaceChildren(
-			...words.map(({ text, name }) => {
-				const line = captionElement(name);
-				line.textContent = text;
-				return line;
-			}),
-		);
+		element.textContent = '';
+		for (const { text, name } of words) {
+			const line = captionElement(name);
+			line.textContent = text;
+			element.append(line);
+		}
 	}
 }
 

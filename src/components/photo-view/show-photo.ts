@@ -9,8 +9,8 @@ import { styled } from './styled.ts';
 
 /** The row of buttons at the top, in CSS pixels. */
 const buttons = 56;
-/** Milliseconds. */
-const fade = 160;
+/** Coming nearer, in milliseconds. */
+const approach = 200;
 
 /**
  * Shows a photo; one moves from it to the others of its group (`data-photo`). While it is shown the history has an entry
@@ -41,10 +41,9 @@ export async function showPhoto(
 		mainClass: 'photo-view',
 		bgOpacity: 1,
 		loop: false,
-		showHideAnimationType: still ? 'none' : 'fade',
-		showAnimationDuration: fade,
-		hideAnimationDuration: fade,
-		zoomAnimationDuration: still ? false : fade,
+		// While it fades in or out it listens to nobody.
+		showHideAnimationType: 'none',
+		zoomAnimationDuration: still ? false : approach,
 		paddingFn: (_, __, index) => ({ top: buttons, bottom: caption.roomFor(index), left: 0, right: 0 }),
 		tapAction: 'zoom',
 		doubleTapAction: false,
@@ -63,9 +62,7 @@ export async function showPhoto(
 	let left = false;
 	const leave = (): void => {
 		left = true;
-		// A view that is still opening doesn't listen.
-		if (view.opener.isOpen) view.close();
-		else view.on('openingAnimationEnd', () => view.close());
+		view.close();
 	};
 	view.on('change', () => {
 		const shown = group[view.currIndex];
