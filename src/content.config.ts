@@ -25,12 +25,14 @@ export const collections = {
 	}),
 	pages: defineCollection({
 		loader: loaders.pages,
-		schema: PageEntry.extend({
-			edition: reference('editions'),
-			reports: z.array(reference('reports')),
-			briefs: z.array(reference('briefs')),
-			photos: z.array(reference('photos')),
-		}),
+		schema: ({ image }) =>
+			PageEntry.extend({
+				edition: reference('editions'),
+				reports: z.array(reference('reports')),
+				briefs: z.array(reference('briefs')),
+				photos: z.array(reference('photos')),
+				image: image().nullable(),
+			}),
 	}),
 	reports: defineCollection({
 		loader: loaders.reports,

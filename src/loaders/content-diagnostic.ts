@@ -78,6 +78,41 @@ export const contentCodes = {
 		means: '版次 {number} 在第 {first} 行已经写过。',
 		todo: '请给每一版写不同的版次。',
 	},
+	'page-image-name': {
+		severity: 'error',
+		means: '版面图“{image}”要写成这一期文件夹里的文件名，不带路径，格式用 jpg、jpeg、png、webp 或 avif，比如 01.jpg。',
+		todo: '请改正。',
+	},
+	'page-image-missing': {
+		severity: 'error',
+		means: '这一期的文件夹里没有版面图“{image}”。',
+		todo: '请把版面图放进来，改正这里的文件名，或者删去 image 和 regions。',
+	},
+	'page-image-unreadable': {
+		severity: 'error',
+		means: '版面图“{image}”打不开，里面不是 {format} 图片。',
+		todo: '请重新导出图片，或者删去 image 和 regions。',
+	},
+	'regions-without-image': {
+		severity: 'error',
+		means: '这一版写了 regions，却没有写版面图 image。',
+		todo: '请加上一行，比如“image: 01.jpg”，或者删去 regions。',
+	},
+	'region-outside': {
+		severity: 'error',
+		means: '这一块超出了版面图：{side}，超过了 100。',
+		todo: '请改正：at 依次写左、上、宽、高，都是占版面图的百分之几，左加宽、上加高都不超过 100。',
+	},
+	'unknown-article': {
+		severity: 'error',
+		means: '这一版没有“{article}”这篇文章。',
+		todo: '请写文章的序号，或者标题里的几个字。这一版有：{articles}。',
+	},
+	'unclear-article': {
+		severity: 'error',
+		means: '“{article}”对得上好几篇文章：{articles}。',
+		todo: '请写前面的序号，或者把标题写全。',
+	},
 	'unlisted-page': {
 		severity: 'warning',
 		means: '这个文件没有写进 edition.yaml 的 pages，不会上网。',

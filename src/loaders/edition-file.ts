@@ -1,16 +1,24 @@
 import { join } from 'node:path';
 import { EditionFile } from '../newspaper/model.ts';
-import type { Diagnostic } from '../newspaper/model.ts';
+import type { Diagnostic, PageInFile, RegionInFile } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { fileKind } from './file-kind.ts';
+import { badPageImages } from './page-image.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
 import type { Field, YamlSource } from './yaml-source.ts';
 
-type PageField = keyof EditionFile['pages'][number];
+type FieldPath =
+	| ''
+	| keyof EditionFile
+	| 'pages.[]'
+	| `pages.[].${keyof PageInFile}`
+	| 'pages.[].regions.[]'
+	| `pages.[].regions.[].${keyof RegionInFile}`
+	| 'pages.[].regions.[].at.[]';
 
-const fields: Record<'' | keyof EditionFile | 'pages.[]' | `pages.[].${PageField}`, Field> = {
+const fields: Record<FieldPath, Field> = {
 	'': { label: '这一期的资料', expected: '“字段: 值”这样的几行', example: 'title: 某某会议解读' },
 	newspaper: { label: '报名', expected: '一段文字', example: 'newspaper: 日报' },
 	title: { label: '这一期的标题', expected: '一段文字', example: 'title: 某某会议解读' },
@@ -33,13 +41,46 @@ const fields: Record<'' | keyof EditionFile | 'pages.[]' | `pages.[].${PageField
 	'pages.[].file': { label: '版面文件', expected: '这一期文件夹里的文件名', example: 'file: 01.txt' },
 	'pages.[].number': { label: '版次', expected: '从 1 起的整数', example: 'number: 1' },
 	'pages.[].name': { label: '版面名', expected: '一段文字', example: 'name: 要闻' },
+	'pages.[].image': { label: '版面图', expected: '这一期文件夹里的图片文件名', example: 'image: 01.jpg' },
+	'pages.[].regions': {
+		label: '版面图上的文章',
+		expected: '一个列表，每一块写 article、at',
+		example: 'regions: [{ article: 1, at: [0, 10, 60, 45] }]',
+	},
+	'pages.[].regions.[]': {
+		label: '版面图上的一块',
+		expected: 'article、at 两个字段',
+		example: '- { article: 1, at: [0, 10, 60, 45] }',
+	},
+	'pages.[].regions.[].article': {
+		label: '文章',
+		expected: '这一版文章的序号，或者标题里的几个字',
+		example: 'article: 1',
+	},
+	'pages.[].regions.[].at': {
+		label: '位置',
+		expected: '左、上、宽、高四个数，都是占版面图的百分之几',
+		example: 'at: [0, 10, 60, 45]',
+	},
+	'pages.[].regions.[].at.[]': {
+		label: '左、上、宽、高中的一个',
+		expected: '0 到 100 的数，宽和高要大于 0',
+		example: 'at: [0, 10, 60, 45]',
+	},
 };
 
-/** edition.yaml as far as it can be trusted: `edition` is null when the build must not go on with it. */
-export type EditionSource = { path: string; edition: EditionFile | null; diagnostics: Diagnostic[] };
+/** edition.yaml as far as it can be trusted. */
+export type EditionSource = {
+	path: string;
+	/** null when the build must not go on with it. */
+	edition: EditionFile | null;
+	diagnostics: Diagnostic[];
+	/** Where a field stands in it. */
+	place: YamlSource<EditionFile>['place'];
+};
 
 /**
- * Reads and checks an edition's edition.yaml, and that every page it names is a plain file of this folder.
+ * Reads and checks an edition's edition.yaml, and that every page and image it names is a plain file of this folder.
  *
  * @param folder the edition's folder, absolute
  */
@@ -47,18 +88,20 @@ export async function readEditionFile(folder: string): Promise<EditionSource> {
 	const path = join(folder, 'edition.yaml');
 	const name = sourceName(path);
 	const start = { file: name, line: 1, column: 1 };
+	const nothing = { path, edition: null, place: () => start };
 	if ((await fileKind(path)) === 'missing') {
-		return { path, edition: null, diagnostics: [contentDiagnostic('edition-missing', start)] };
+		return { ...nothing, diagnostics: [contentDiagnostic('edition-missing', start)] };
 	}
 	const { text, problem } = await readSource(path, name);
-	if (problem !== null) return { path, edition: null, diagnostics: [problem] };
-	const source = readYaml(text, { name, schema: EditionFile, fields });
-	if (source.value === null) return { path, edition: null, diagnostics: source.diagnostics };
+	if (problem !== null) return { ...nothing, diagnostics: [problem] };
+	const { value, place, diagnostics: ofYaml } = readYaml(text, { name, schema: EditionFile, fields });
+	if (value === null) return { ...nothing, diagnostics: ofYaml };
 	const diagnostics = [
-		...twice(source.value, source.place),
-		...(await badPageFiles(folder, source.value, source.place)),
+		...twice(value, place),
+		...(await badPageFiles(folder, value, place)),
+		...(await badPageImages(folder, value, place)),
 	];
-	return { path, edition: diagnostics.length === 0 ? source.value : null, diagnostics };
+	return { path, edition: diagnostics.length === 0 ? value : null, diagnostics, place };
 }
 
 /** A page number or a page file that is there already. File names are one when a file system may hold them as one. */

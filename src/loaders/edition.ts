@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnostic } from '../newspaper/diagnostic.ts';
-import type { Diagnostic, EditionEntry } from '../newspaper/model.ts';
+import type { BriefEntry, Diagnostic, EditionEntry, PageEntry } from '../newspaper/model.ts';
 import { parsePage } from '../newspaper/parse-page.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { readEditionFile } from './edition-file.ts';
@@ -10,6 +10,7 @@ import type { EditionFolder } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
 import { pageEntries } from './page-entries.ts';
 import type { EditionSlugs, PageEntries } from './page-entries.ts';
+import { pageRegions } from './page-regions.ts';
 import { readPhotoFiles } from './photo-file.ts';
 import { isReservedInEdition, uniqueSlugs } from './slug.ts';
 import { sourceName } from './source-name.ts';
@@ -19,7 +20,7 @@ export type Edition = { edition: Entry<EditionEntry> | null; pages: PageEntries[
 
 /** Reads an edition whole and parses every page of it. */
 export async function readEdition(folder: EditionFolder): Promise<Edition> {
-	const { path: editionPath, edition, diagnostics: ofEdition } = await readEditionFile(folder.path);
+	const { path: editionPath, edition, place, diagnostics: ofEdition } = await readEditionFile(folder.path);
 	if (edition === null) return { edition: null, pages: [], diagnostics: ofEdition };
 	const photoFiles = await readPhotoFiles(folder.path);
 	const slugs: EditionSlugs = {
@@ -29,7 +30,10 @@ export async function readEdition(folder: EditionFolder): Promise<Edition> {
 	};
 	const pages: PageEntries[] = [];
 	const ofPages: Diagnostic[][] = [];
-	for (const { file, number, name } of edition.pages) {
+	for (const [
+		index,
+		{ file, number, name, image: facsimile = null, regions: wanted = [] },
+	] of edition.pages.entries()) {
 		const path = join(folder.path, file);
 		const called = sourceName(path);
 		const { text, problem } = await readSource(path, called);
@@ -45,7 +49,14 @@ export async function readEdition(folder: EditionFolder): Promise<Edition> {
 		ofPages.push(parsed.diagnostics);
 		const id = `${folder.id}/${String(number).padStart(2, '0')}`;
 		const image = (photo: number): string | null => photoFiles.of(file, photo);
-		pages.push(pageEntries(parsed, { edition: folder.id, id, number, name, file, path, editionPath, slugs, image }));
+		const regions = (pieces: readonly Entry<BriefEntry>[]): PageEntry['regions'] => {
+			const articleAt = (region: number) => place(['pages', index, 'regions', region, 'article']);
+			const found = pageRegions(wanted, pieces, articleAt);
+			ofPages.push(found.diagnostics);
+			return found.regions;
+		};
+		const where = { edition: folder.id, id, number, name, file, path, editionPath };
+		pages.push(pageEntries(parsed, { ...where, slugs, image, facsimile, regions }));
 	}
 	const ofFolder = [...photoFiles.diagnostics(), ...(await unlistedPages(folder.path, edition.pages))];
 	const diagnostics = [...ofPages.flat(), ...ofFolder];

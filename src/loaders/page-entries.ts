@@ -29,6 +29,10 @@ export type PageContext = {
 	slugs: EditionSlugs;
 	/** The image of the page's photo of this number, relative to edition.yaml, or null. */
 	image: (photoNumber: number) => string | null;
+	/** The image of the printed page, a plain file name in the edition's folder, or null. */
+	facsimile: string | null;
+	/** Where the page's pieces stand on that image. */
+	regions: (pieces: readonly Entry<BriefEntry>[]) => PageEntry['regions'];
 };
 
 /** Make a slug that is new in the edition. */
@@ -73,6 +77,8 @@ export function pageEntries(parsed: Page, context: PageContext): PageEntries {
 		reports: reports.map(({ id }) => id),
 		briefs: briefs.map(({ id }) => id),
 		photos: photos.map(({ id }) => id),
+		image: context.facsimile,
+		regions: context.regions([...reports, ...briefs]),
 		items: parsed.items,
 		diagnostics: parsed.diagnostics,
 	};

@@ -1,19 +1,10 @@
 /** The images of an edition: which photo each is of, and that each is what its name says. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FormatEnum } from 'sharp';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
+import { imageFormat, isImage } from './image-format.ts';
 import { sourceName } from './source-name.ts';
-
-/** What an image of each name extension must be inside: the format's name for people, and for the image library. */
-const formats: Record<string, { name: string; inside: keyof FormatEnum }> = {
-	jpg: { name: 'JPEG', inside: 'jpeg' },
-	jpeg: { name: 'JPEG', inside: 'jpeg' },
-	png: { name: 'PNG', inside: 'png' },
-	webp: { name: 'WebP', inside: 'webp' },
-	avif: { name: 'AVIF', inside: 'heif' },
-};
 
 /** An edition's images by the photo they are of (`01-1`: the first photo of 01.txt). */
 export type PhotoFiles = {
@@ -32,9 +23,9 @@ export async function readPhotoFiles(editionFolder: string): Promise<PhotoFiles>
 	const problems: Diagnostic[] = [];
 	const unused = new Set<string>();
 	for (const file of files) {
-		const [, photo, extension] = /^(.+-[1-9]\d*)\.([a-z]+)$/.exec(file.name) ?? [];
-		const format = formats[extension ?? ''];
-		if (!file.isFile() || photo === undefined || format === undefined) {
+		const [, photo] = /^(.+-[1-9]\d*)\.[a-z]+$/.exec(file.name) ?? [];
+		const format = imageFormat(file.name);
+		if (!file.isFile() || photo === undefined || format === null) {
 			unused.add(file.name);
 			continue;
 		}
@@ -64,15 +55,4 @@ export async function readPhotoFiles(editionFolder: string): Promise<PhotoFiles>
 			),
 		],
 	};
-}
-
-/** Whether the file's head can be read as an image of this format. */
-async function isImage(path: string, { inside }: { inside: keyof FormatEnum }): Promise<boolean> {
-	const { default: sharp } = await import('sharp');
-	try {
-		const { format, width, height } = await sharp(path).metadata();
-		return format === inside && width > 0 && height > 0;
-	} catch {
-		return false;
-	}
 }

@@ -37,6 +37,6 @@ function wordsOf(phrase: string): Phrase {
 }
 
 /** In characters as wide as a Han one; Latin letters and digits count half. */
-function widthOf(phrase: string): number {
+export function widthOf(phrase: string): number {
 	return Array.from(phrase).reduce((width, character) => width + (/[!-~ ]/.test(character) ? 0.5 : 1), 0);
 }

@@ -1,4 +1,6 @@
 /** A printed page, whole and in print order. */
+import { regionLinks } from './facsimile.ts';
+import type { Facsimile } from './facsimile.ts';
 import { folioOf, pageLabel } from './folio.ts';
 import type { Folio } from './folio.ts';
 import { frame } from './frame.ts';
@@ -11,6 +13,8 @@ import type { Turns } from './neighbours.ts';
 import { newsroom } from './newsroom.ts';
 import type { EditionOf, PageOf, PieceOf } from './newsroom.ts';
 import { once } from './once.ts';
+import { pageMap } from './page-map.ts';
+import type { PageMap } from './page-map.ts';
 import { piecesOfPages } from './pieces.ts';
 import { printOrder } from './print-order.ts';
 import type { Run } from './print-order.ts';
@@ -46,6 +50,10 @@ export type PageView = {
 	folio: Folio;
 	label: string;
 	name: Headline;
+	/** The page as it was printed; null where there is no image of it. */
+	facsimile: Facsimile | null;
+	/** It stands in for the facsimile; null where there is one, and for a page of which nothing can be opened. */
+	map: PageMap | null;
 	runs: PageRun[];
 	/** What the reader is told where some text found no place; null where all did. */
 	note: string | null;
@@ -56,18 +64,21 @@ export type PageView = {
 const placeless = new Set(['banner-without-article', 'unplaced-text']);
 
 export async function pageView({ id, data }: PageOf): Promise<PageView> {
-	const [{ edition, page }, pieces, turns, lookup] = await Promise.all([
+	const [{ edition, page, piece }, pieces, turns, lookup] = await Promise.all([
 		newsroom(),
 		piecesOfPages(),
 		pageTurns(),
 		lookupOn(id),
 	]);
-	const [own, itsEdition] = [page.get(id), edition.get(data.edition.id)];
-	if (own === undefined || itsEdition === undefined) throw new Error(`no page ${id}`);
+	const [entry, itsEdition] = [page.get(id), edition.get(data.edition.id)];
+	if (entry === undefined || itsEdition === undefined) throw new Error(`no page ${id}`);
 	const path = url.page(id);
-	const label = pageLabel(own);
+	const { image } = data;
+	const label = pageLabel(entry);
 	const alone = new Set(data.diagnostics.filter(({ code }) => placeless.has(code)).map(({ line }) => line));
-	const show = runShower(pieces.get(id) ?? [], alone, lookup);
+	const own = pieces.get(id) ?? [];
+	const show = runShower(own, alone, lookup);
+	const runs = printOrder(own, ({ data: piece }) => piece.article, data.items);
 	return {
 		frame: await frame({
 			title: `${label} ${data.name}`,
@@ -75,10 +86,12 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 			path,
 			elder: await twinOf(data.edition.id, path),
 		}),
-		folio: { ...folioOf(itsEdition, own), page: null },
+		folio: { ...folioOf(itsEdition, entry), page: null },
 		label,
 		name: headlineOf(data.name),
-		runs: printOrder(pieces.get(id) ?? [], ({ data: piece }) => piece.article, data.items).map(show),
+		facsimile: image === null ? null : { image, alt: `${label}版面图`, regions: regionLinks(data.regions, piece) },
+		map: image !== null ? null : pageMap(runs, (photo) => lookup.photo(photo).href),
+		runs: runs.map(show),
 		note: alone.size === 0 ? null : `这一版有${alone.size}处文字没有找到所属的文章，照原样排在原来的位置。`,
 		turns: turns.get(path) ?? noTurns,
 	};

@@ -16,6 +16,8 @@ function entries(page: Page): ReturnType<typeof pageEntries> {
 		editionPath: '/content/editions/2024-01/edition.yaml',
 		slugs: { piece: uniqueSlugs('wu-ti'), guide: uniqueSlugs('guan-jian-ci'), photo: uniqueSlugs('tu-pian') },
 		image: (photo) => (photo === 2 ? 'photos/01-2.jpg' : null),
+		facsimile: '01.jpg',
+		regions: (pieces) => pieces.map(({ id }) => ({ piece: id, at: [0, 0, 50, 50] })),
 	});
 }
 

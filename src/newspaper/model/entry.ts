@@ -6,6 +6,31 @@ import { Article, Diagnostic, KeywordBlock, PageItem, Photo } from './page.ts';
 /** A calendar day, YYYY-MM-DD. */
 const Day = z.iso.date('应是 2024-01-05 这样的日期');
 
+/** A place on a page's image, in percent of its width and height. */
+const Percent = z.number().min(0).max(100);
+const PercentLong = z.number().positive().max(100);
+/** Left, top, width and height of a rectangle on a page's image. */
+const PlaceOnImage = z.tuple([Percent, Percent, PercentLong, PercentLong]);
+export type PlaceOnImage = z.infer<typeof PlaceOnImage>;
+
+/** Where an article stands on the page's image; an article that others cut in two has two regions. */
+const RegionInFile = z.strictObject({
+	/** The article's number on the page, from 1, or some words of its headline. */
+	article: z.union([z.int().positive(), z.string().min(1)]),
+	at: PlaceOnImage,
+});
+export type RegionInFile = z.infer<typeof RegionInFile>;
+
+const PageInFile = z.strictObject({
+	file: z.string().min(1),
+	number: z.int().positive(),
+	name: z.string().min(1),
+	/** The page as it was printed: an image in the edition's folder. */
+	image: z.string().min(1).optional(),
+	regions: z.array(RegionInFile).optional(),
+});
+export type PageInFile = z.infer<typeof PageInFile>;
+
 /** content/editions/<edition>/edition.yaml */
 export const EditionFile = z.strictObject({
 	newspaper: z.string().min(1),
@@ -14,9 +39,7 @@ export const EditionFile = z.strictObject({
 	published: Day.nullable(),
 	/** The day of the events the pages report. */
 	coverage: Day.optional(),
-	pages: z
-		.array(z.strictObject({ file: z.string().min(1), number: z.int().positive(), name: z.string().min(1) }))
-		.min(1),
+	pages: z.array(PageInFile).min(1),
 });
 export type EditionFile = z.infer<typeof EditionFile>;
 
@@ -58,6 +81,10 @@ export const PageEntry = z.object({
 	reports: z.array(z.string()),
 	briefs: z.array(z.string()),
 	photos: z.array(z.string()),
+	/** The image of the printed page, relative to the page's text, or null. */
+	image: z.string().nullable(),
+	/** What can be opened on the image: a report or a brief by its id, in the order of edition.yaml. */
+	regions: z.array(z.object({ piece: z.string(), at: PlaceOnImage })),
 	/** What belongs to the page itself, and what could not be placed. */
 	items: z.array(PageItem),
 	diagnostics: z.array(Diagnostic),
