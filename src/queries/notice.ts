@@ -4,10 +4,10 @@ import type { Article, Block, Photo } from '../newspaper/model.ts';
 import { headlineOf } from './headline.ts';
 
 /**
- * Sizes of text, in points. The smallest is 四号, half again as large as a newspaper's text: what does not fit in it is no
- * notice, and prints as an ordinary article.
+ * Sizes of text, in points. The smallest, between 四号 and 小四, is still far above a newspaper's text (小五, 9 points): what
+ * does not fit in it is no notice, and prints as an ordinary article.
  */
-export const noticeTypes = [44, 40, 36, 33, 30, 28, 26, 24, 22, 20, 18, 16, 14] as const;
+export const noticeTypes = [44, 40, 36, 33, 30, 28, 26, 24, 22, 20, 18, 16, 14, 13] as const;
 export type NoticeType = (typeof noticeTypes)[number];
 
 /** As styles/notice.css sets it; all in points. */

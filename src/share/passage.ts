@@ -28,3 +28,8 @@ export function plainText({ blocks, citation, address }: Passage): string {
 }
 
 export const sourceMark = '来源：';
+
+/** A text as a page shows it: each run of white space is one space, and none stands at its ends. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

