@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reportLength } from '../../src/newspaper/assemble.ts';
 import type { Article, Block } from '../../src/newspaper/model.ts';
 import { noticeType, noticeTypes } from '../../src/queries/notice.ts';
 
@@ -31,6 +32,10 @@ const typeOf = (article: Article, hasImage = false) => noticeType(article, 'æ‘é
 test('the shortest brief is set largest, a longer one smaller', () => {
 	expect(typeOf(brief(paragraph(20)))).toBe(noticeTypes[0]);
 	expect(typeOf(brief(paragraph(200)))).toBeGreaterThan(typeOf(brief(paragraph(400))) ?? Infinity);
+});
+
+test('the longest brief is still a notice', () => {
+	expect(typeOf(brief(paragraph(reportLength - 1)))).not.toBeNull();
 });
 
 test('more text is never set larger', () => {
