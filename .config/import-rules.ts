@@ -20,6 +20,7 @@ type LayerName =
 	| 'newspaper'
 	| 'proof'
 	| 'pinyin'
+	| 'share'
 	| 'archive'
 	| 'loaders'
 	| 'content.config'
@@ -45,10 +46,15 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
+	// The build and the reader's browser use the same.
+	share: { files: 'src/share/**', packages: ['qr'] },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
-	queries: { files: 'src/queries/**', imports: ['model', 'newspaper', 'archive', 'loaders', 'content.config'] },
+	queries: {
+		files: 'src/queries/**',
+		imports: ['model', 'newspaper', 'share', 'archive', 'loaders', 'content.config'],
+	},
 	styles: { files: 'src/styles/**' },
 	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
 	'search index': {
@@ -63,7 +69,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		types: ['model'],
 		notPackages: collections,
 	},
-	components: { files: 'src/components/**', imports: ['styles'], types: ['model'], notPackages: collections },
+	components: { files: 'src/components/**', imports: ['share', 'styles'], types: ['model'], notPackages: collections },
 	layouts: { files: 'src/layouts/**', imports: ['components', 'styles'], types: ['model'], notPackages: collections },
 	pages: {
 		files: 'src/pages/**',
@@ -89,6 +95,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'newspaper',
 			'proof',
 			'pinyin',
+			'share',
 			'archive',
 			'loaders',
 			'content.config',

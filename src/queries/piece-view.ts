@@ -3,10 +3,14 @@ import { contentsOf } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
 import { descriptionOf } from './excerpt.ts';
 import { facetsOf } from './facets.ts';
-import { folioOf, indexed } from './folio.ts';
+import { folioOf, indexed, pageLabel } from './folio.ts';
 import type { Folio, Indexed } from './folio.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { citationOf } from '../share/citation.ts';
+import { qrPath } from '../share/qr-path.ts';
+import type { QrPath } from '../share/qr-path.ts';
+import { plainDay } from './days.ts';
 import { headlineOf } from './headline.ts';
 import type { Headline } from './headline.ts';
 import { lookupOn } from './lookup.ts';
@@ -15,11 +19,15 @@ import type { Turns } from './neighbours.ts';
 import { newsArticle } from './news-article.ts';
 import { newsroom } from './newsroom.ts';
 import type { PieceOf } from './newsroom.ts';
+import { noticeType } from './notice.ts';
+import type { NoticeType } from './notice.ts';
 import { once } from './once.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
+import { readingTime } from './reading-time.ts';
 import { shownParts } from './shown-block.ts';
 import type { ShownPart } from './shown-block.ts';
 import { twinOf } from './recent.ts';
+import { textLength } from './text-length.ts';
 import { url } from './url.ts';
 
 export type PieceView = {
@@ -34,8 +42,19 @@ export type PieceView = {
 	contents: ContentsEntry[];
 	parts: ShownPart[];
 	turns: Turns;
+	/** How long it takes to read; null for what is read in less than a minute. */
+	readingTime: string | null;
+	/** Whether it takes so many screens that one loses one's place in it. */
+	isLong: boolean;
+	/** Where it was printed, and its full address. */
+	source: { citation: string; address: string };
+	/** The sheet a brief is printed as; null for what prints as an ordinary article. */
+	notice: { type: NoticeType; qr: QrPath } | null;
 	data: string;
 };
+
+/** A phone shows some 400 characters at a time. */
+const longFrom = 900;
 
 export async function pieceView({ id, data: { article, title, edition, page } }: PieceOf): Promise<PieceView> {
 	const [all, turns, lookup] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id)]);
@@ -44,6 +63,10 @@ export async function pieceView({ id, data: { article, title, edition, page } }:
 	const path = url.piece(id);
 	const description = descriptionOf(article) || title;
 	const itsFrame = await frame({ title, description, path, elder: await twinOf(edition.id, path) });
+	const address = itsFrame.canonical ?? path;
+	const { newspaper, published } = itsEdition.data;
+	const length = textLength(article);
+	const type = noticeType(article, title, (photo) => lookup.photo(photo).image !== null);
 	return {
 		frame: itsFrame,
 		folio: folioOf(itsEdition, itsPage),
@@ -55,12 +78,24 @@ export async function pieceView({ id, data: { article, title, edition, page } }:
 		contents: contentsOf(article),
 		parts: shownParts(article, lookup, { top: 2, anchored: true }),
 		turns: turns.get(path) ?? noTurns,
+		readingTime: readingTime(length),
+		isLong: length >= longFrom,
+		source: {
+			citation: citationOf({
+				newspaper,
+				published: published === null ? null : plainDay(published),
+				page: pageLabel(itsPage),
+				title,
+			}),
+			address,
+		},
+		notice: type === null ? null : { type, qr: qrPath(address) },
 		data: newsArticle({
 			headline: title,
 			description,
-			address: itsFrame.canonical ?? path,
-			newspaper: itsEdition.data.newspaper,
-			published: itsEdition.data.published,
+			address,
+			newspaper,
+			published,
 			authors: article.contributors.filter(({ act }) => act === '文' || act === '文/图').map(({ name }) => name),
 		}),
 	};
