@@ -6,7 +6,7 @@ import { contentDiagnostic } from './content-diagnostic.ts';
 import { sourceName } from './source-name.ts';
 
 /** Addresses the site itself has; no edition may be called so. */
-const reserved = ['editions', 'photos', 'keywords', 'people', 'places', 'posts', 'search', 'pagefind', '404'];
+const reserved = ['editions', 'photos', 'keywords', 'people', 'places', 'posts', 'saved', 'search', 'pagefind', '404'];
 
 export type EditionFolder = { id: string; path: string };
 

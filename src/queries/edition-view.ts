@@ -18,6 +18,8 @@ export type EditionView = {
 	title: string;
 	pages: { label: string; name: string; href: string; pieces: PieceCard[]; photos: string }[];
 	turns: Turns;
+	/** What it is called once it is kept on a phone. */
+	kept: { id: string; title: string; day: string };
 };
 
 export async function editionView({ id, data }: EditionOf): Promise<EditionView> {
@@ -25,9 +27,10 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 	const own = edition.get(id);
 	if (own === undefined) throw new Error(`no edition ${id}`);
 	const path = url.edition(id);
+	const folio = folioOf(own);
 	return {
 		frame: await frame({ title: data.title, description: `${data.newspaper}：${data.title}`, path }),
-		folio: folioOf(own),
+		folio,
 		title: data.title,
 		pages: data.pages
 			.flatMap((reference) => page.get(reference.id) ?? [])
@@ -39,5 +42,6 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 				photos: one.data.photos.length === 0 ? '' : `图片${one.data.photos.length}幅`,
 			})),
 		turns: turns.get(path) ?? noTurns,
+		kept: { id, title: data.title, day: folio.day?.words ?? '' },
 	};
 }

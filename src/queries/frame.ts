@@ -12,6 +12,8 @@ export type Frame = {
 	ways: { label: string; href: string; current: 'page' | 'true' | null }[];
 	/** What the foot leads to besides the front page. */
 	posts: { label: string; href: string };
+	/** What is kept on the reader's own device. */
+	saved: { label: string; href: string };
 };
 
 const ways = [
@@ -37,6 +39,7 @@ export async function frame(of: { title: string | null; description: string; pat
 		site: { name: site.name, motto: site.motto, contact: site.contact, href: url.front() },
 		ways: ways.map(({ label, href }) => ({ label, href, current: currency(href, path) })),
 		posts: { label: '文章', href: url.posts() },
+		saved: { label: '存在手机里的', href: url.saved() },
 	};
 }
 

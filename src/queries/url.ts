@@ -6,6 +6,8 @@ export type ListName = 'keywords' | 'people' | 'photos' | 'places';
 export const url = {
 	front: () => '/',
 	search: () => '/search/',
+	/** What is kept on the reader's own device. */
+	saved: () => '/saved/',
 	posts: () => '/posts/',
 	post: (id: string) => `/posts/${id}/`,
 	/** The archive; of one year where `year` is given. */
