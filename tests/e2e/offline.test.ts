@@ -58,10 +58,12 @@ async function open(address: string): Promise<void> {
 
 /** Until the worker serves the page, and has kept what the page was opened with. */
 async function settled(): Promise<void> {
-	await page.waitForFunction(async () => {
-		const pages = await caches.open('opened-pages');
-		return navigator.serviceWorker.controller !== null && (await pages.match(location.pathname)) !== undefined;
-	});
+	const kept = () =>
+		page.evaluate(async () => {
+			const pages = await caches.open('opened-pages');
+			return navigator.serviceWorker.controller !== null && (await pages.match(location.pathname)) !== undefined;
+		});
+	await expect.poll(kept, { timeout: 20_000 }).toBe(true);
 }
 
 async function goOffline(): Promise<void> {
@@ -83,6 +85,11 @@ async function save(address = edition): Promise<void> {
 	await settled();
 	await button('把本期存到手机').click();
 	await status().filter({ hasText: '已存' }).waitFor();
+}
+
+/** What any of the caches has at an address. */
+function textAt(address: string): Promise<string> {
+	return page.evaluate(async (path) => (await (await caches.match(path))?.text()) ?? '', address);
 }
 
 function cacheNames(): Promise<string[]> {
@@ -112,11 +119,7 @@ describe('what was opened', () => {
 		server.slow = { address: (address) => address === ferry, by: 8000 };
 		await page.reload();
 		expect(await page.locator('main').innerText()).toContain('二十趟');
-		await page.waitForFunction(
-			async (path) => (await (await caches.match(path))?.text())?.includes('三十趟') === true,
-			ferry,
-			{ timeout: 15_000 },
-		);
+		await expect.poll(() => textAt(ferry), { timeout: 15_000 }).toContain('三十趟');
 	});
 
 	test('a page that was not says so, and lists what there is', async () => {
@@ -316,7 +319,7 @@ describe('a new edition', () => {
 		await open(ferry);
 		await settled();
 		await page.reload();
-		await page.waitForFunction(async () => (await caches.match('/saved/known')) !== undefined);
+		await expect.poll(() => textAt('/saved/known'), { timeout: 15_000 }).toBe('2024-02-03');
 		expect(await line.isVisible()).toBe(false);
 		await sites.turnTo(sites.after);
 		await page.reload();
@@ -325,7 +328,7 @@ describe('a new edition', () => {
 		expect(await heading()).toContain('渡口换上新船');
 		await link.click();
 		expect(await heading()).toBe('二月十日');
-		await page.waitForFunction(async () => (await (await caches.match('/saved/known'))?.text()) === '2024-02-10');
+		await expect.poll(() => textAt('/saved/known'), { timeout: 15_000 }).toBe('2024-02-10');
 		await open(ferry);
 		await page.waitForTimeout(3000);
 		expect(await line.isVisible()).toBe(false);
