@@ -29,6 +29,9 @@ type LayerName =
 	| 'search index'
 	| 'search'
 	| 'search components'
+	| 'offline build'
+	| 'offline'
+	| 'offline components'
 	| 'components'
 	| 'layouts'
 	| 'pages'
@@ -63,17 +66,38 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		notPackages: collections,
 	},
 	search: { files: 'src/search/**', notPackages: [...collections, 'pinyin-pro'] },
+	// Runs in Node once pages are built; the rest of offline goes to the reader's phone, or into its service worker.
+	'offline build': {
+		files: 'src/offline/build/**',
+		imports: ['loaders', 'offline'],
+		notPackages: collections,
+	},
+	offline: {
+		files: 'src/offline/**',
+		imports: ['search'],
+		packages: ['workbox-*', 'workbox-*/**'],
+	},
+	'offline components': {
+		files: 'src/components/offline/**',
+		imports: ['offline', 'components', 'styles'],
+		notPackages: collections,
+	},
 	'search components': {
 		files: 'src/components/search/**',
-		imports: ['search', 'components', 'styles'],
+		imports: ['search', 'offline', 'components', 'styles'],
 		types: ['model'],
 		notPackages: collections,
 	},
 	components: { files: 'src/components/**', imports: ['share', 'styles'], types: ['model'], notPackages: collections },
-	layouts: { files: 'src/layouts/**', imports: ['components', 'styles'], types: ['model'], notPackages: collections },
+	layouts: {
+		files: 'src/layouts/**',
+		imports: ['components', 'offline components', 'styles'],
+		types: ['model'],
+		notPackages: collections,
+	},
 	pages: {
 		files: 'src/pages/**',
-		imports: ['queries', 'search', 'search components', 'components', 'layouts', 'styles'],
+		imports: ['queries', 'search', 'search components', 'offline components', 'components', 'layouts', 'styles'],
 		types: ['model'],
 		notPackages: collections,
 	},
@@ -87,7 +111,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: ['model', 'newspaper', 'proof', 'loaders', 'volumes'],
 		notPackages: collections,
 	},
-	settings: { files: ['*.ts', '.config/**'], imports: ['loaders'] },
+	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'offline build'] },
 	tests: {
 		files: 'tests/**',
 		imports: [
@@ -102,6 +126,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'queries',
 			'search index',
 			'search',
+			'offline build',
+			'offline',
 			'volumes',
 			'cli',
 			'settings',

@@ -10,8 +10,8 @@ import { outDir } from './project.ts';
 
 /** Files whose names say what is in them: they never change and can be kept for good. */
 const named = ['/_astro/**', '/pagefind/*/**', '/pagefind/suggestions-*'];
-/** The one that names the search's others. */
-const manifest = '/pagefind/manifest.json';
+/** Those that name others: the search's files, and what the service worker brings along. */
+const naming = ['/pagefind/manifest.json', '/sw.js'];
 
 const forGood = 'Cache-Control: public, max-age=31536000, immutable';
 const aMinute = 'Cache-Control: public, max-age=60';
@@ -31,8 +31,8 @@ export function uploadSteps(site: string, target: string, { dryRun }: { dryRun: 
 		paths.flatMap((path) => ['--filter', `${sign} ${path}`]);
 	return [
 		['copy', ...both, '--size-only', ...filter('+', named), '--filter', '- *', '--header-upload', forGood],
-		['copy', ...both, '--checksum', ...filter('-', [...named, manifest]), '--header-upload', aMinute],
-		['copy', ...both, '--checksum', ...filter('+', [manifest]), '--filter', '- *', '--header-upload', never],
+		['copy', ...both, '--checksum', ...filter('-', [...named, ...naming]), '--header-upload', aMinute],
+		['copy', ...both, '--checksum', ...filter('+', naming), '--filter', '- *', '--header-upload', never],
 		['sync', ...both, '--size-only', '--delete-after'],
 	];
 }

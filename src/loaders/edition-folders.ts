@@ -6,7 +6,19 @@ import { contentDiagnostic } from './content-diagnostic.ts';
 import { sourceName } from './source-name.ts';
 
 /** Addresses the site itself has; no edition may be called so. */
-const reserved = ['editions', 'photos', 'keywords', 'people', 'places', 'posts', 'search', 'elder', 'pagefind', '404'];
+const reserved = [
+	'editions',
+	'photos',
+	'keywords',
+	'people',
+	'places',
+	'posts',
+	'saved',
+	'search',
+	'elder',
+	'pagefind',
+	'404',
+];
 
 export type EditionFolder = { id: string; path: string };
 

@@ -19,6 +19,8 @@ export type EditionView = {
 	title: string;
 	pages: { label: string; name: string; href: string; pieces: PieceCard[]; photos: string }[];
 	turns: Turns;
+	/** What it is called once it is kept on a phone. */
+	kept: { id: string; title: string; day: string };
 };
 
 export async function editionView({ id, data }: EditionOf): Promise<EditionView> {
@@ -26,6 +28,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 	const own = edition.get(id);
 	if (own === undefined) throw new Error(`no edition ${id}`);
 	const path = url.edition(id);
+	const folio = folioOf(own);
 	return {
 		frame: await frame({
 			title: data.title,
@@ -33,7 +36,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 			path,
 			elder: await twinOf(id, path),
 		}),
-		folio: folioOf(own),
+		folio,
 		title: data.title,
 		pages: data.pages
 			.flatMap((reference) => page.get(reference.id) ?? [])
@@ -45,5 +48,6 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 				photos: one.data.photos.length === 0 ? '' : `图片${one.data.photos.length}幅`,
 			})),
 		turns: turns.get(path) ?? noTurns,
+		kept: { id, title: data.title, day: folio.day?.words ?? '' },
 	};
 }

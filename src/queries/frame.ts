@@ -14,6 +14,8 @@ export type Frame = {
 	elder: string;
 	/** What the foot leads to besides the front page. */
 	posts: { label: string; href: string };
+	/** What is kept on the reader's own device. */
+	saved: { label: string; href: string };
 };
 
 const ways = [
@@ -46,6 +48,7 @@ export async function frame(of: {
 		ways: ways.map(({ label, href }) => ({ label, href, current: currency(href, path) })),
 		elder,
 		posts: { label: '文章', href: url.posts() },
+		saved: { label: '存在手机里的', href: url.saved() },
 	};
 }
 

@@ -9,6 +9,8 @@ export type ElderList = 'editions' | 'keywords' | 'photos';
 export const url = {
 	front: () => '/',
 	search: () => '/search/',
+	/** What is kept on the reader's own device. */
+	saved: () => '/saved/',
 	posts: () => '/posts/',
 	post: (id: string) => `/posts/${id}/`,
 	/** The archive; of one year where `year` is given. */

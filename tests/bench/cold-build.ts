@@ -72,7 +72,8 @@ try {
 			`${name}: ${String(pages)} pages in ${seconds.toFixed(1)} s${parts}, ${perPage(row).toFixed(2)} ms a page, at most ${memory} a process; ours : this = ${(perPage(first) / perPage(row)).toFixed(2)}`,
 		);
 	}
-	for (const { name, make, index } of rows) console.log(`${name}, by program: ${[make, index].map(byProgram).join(', ')}`);
+	for (const { name, make, index } of rows)
+		console.log(`${name}, by program: ${[make, index].map(byProgram).join(', ')}`);
 } finally {
 	await rm(folder, { recursive: true, force: true });
 }

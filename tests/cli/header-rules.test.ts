@@ -10,6 +10,7 @@ test.each([
 	['/pagefind/0a1b2c3d4e/index/12.pf_index', 'public, max-age=31536000, immutable'],
 	['/pagefind/sieve-0a1b2c3d4e/3.bin', 'public, max-age=31536000, immutable'],
 	['/pagefind/suggestions-0a1b2c3d4e.json', 'public, max-age=31536000, immutable'],
+	['/sw.js', 'no-cache'],
 	['/search/', undefined],
 ])('%s is kept as long as it stays the same', (path, kept) => {
 	expect(headersFor(rules, path)['cache-control']).toBe(kept);

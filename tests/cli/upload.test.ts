@@ -17,6 +17,7 @@ beforeEach(async () => {
 		'pagefind/0123456789/catalogue.json': '{}',
 		'pagefind/suggestions-0123456789.json': '{}',
 		'pagefind/manifest.json': '{}',
+		'sw.js': '',
 	})) {
 		await mkdir(join(folder, 'a/site', path, '..'), { recursive: true });
 		await writeFile(join(folder, 'a/site', path), text);
@@ -47,8 +48,8 @@ test('what pages need goes before them, what names search files after, and remov
 	const [first, second, third, last, ...others] = await calls();
 	expect(others).toEqual([]);
 	expect(first).toMatch(/^copy .*\+ \/_astro\/\*\* .*immutable/);
-	expect(second).toMatch(/^copy .*- \/_astro\/\*\* .*- \/pagefind\/manifest\.json .*max-age=60/);
-	expect(third).toMatch(/^copy .*\+ \/pagefind\/manifest\.json .*no-cache/);
+	expect(second).toMatch(/^copy .*- \/_astro\/\*\* .*- \/pagefind\/manifest\.json .*- \/sw\.js .*max-age=60/);
+	expect(third).toMatch(/^copy .*\+ \/pagefind\/manifest\.json .*\+ \/sw\.js .*no-cache/);
 	expect(last).toMatch(/^sync .*--delete-after/);
 	expect([first, second, third, last].every((call) => call?.includes('a/site site:bucket'))).toBe(true);
 });

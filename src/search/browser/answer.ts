@@ -69,6 +69,8 @@ export type Answer = {
 	reading: Reading | null;
 	/** Queries that would find something, best first; only where nothing was found. */
 	meant: string[];
+	/** Over how many editions kept on this device was searched, where the index could not be had; else left out. */
+	savedOnly?: number;
 };
 
 /** Why there is nothing to look for. */

@@ -58,6 +58,11 @@ export class Conversation {
 		return this.#current?.question ?? null;
 	}
 
+	/** Whether the answer was looked for on this device only. */
+	get savedOnly(): boolean {
+		return this.#current?.answer.savedOnly !== undefined;
+	}
+
 	/** Forgets the question, and draws that nothing is asked. */
 	rest(): void {
 		this.#current = null;

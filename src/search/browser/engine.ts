@@ -1,18 +1,24 @@
 /** Search, as the page uses it. */
 import type { Engine } from './answer.ts';
-import { Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { createFiles } from './files.ts';
+import { indexArchive } from './index-archive.ts';
 import { Run } from './run.ts';
 import { stagesOf } from './stages.ts';
 
 /** @param base the index's folder as an address, with a slash at the end */
 export function createEngine(base: string): Engine {
 	const files = createFiles(base);
+	return engineOver(async () => indexArchive(await files.manifest(), files));
+}
+
+/** @param load gives what is to be searched; asked again where it rejected, or where a file of it was gone */
+export function engineOver(load: () => Promise<Archive>): Engine {
 	let opening: Promise<Archive> | undefined;
 	let current: { run: Run; stop: AbortController } | undefined;
 
 	async function open(): Promise<Archive> {
-		opening ??= files.manifest().then((manifest) => new Archive(manifest, files));
+		opening ??= load();
 		const mine = opening;
 		try {
 			return await mine;

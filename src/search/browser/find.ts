@@ -1,21 +1,7 @@
-/** Which pieces of a shard hold a run of characters, and which hold all that is looked for. */
-import { fold } from '../text/fold.ts';
-import { common, phraseStarts, phraseSteps, type Step } from '../text/phrase.ts';
+/** Which pieces of a shard hold all that is looked for. */
 import type { Aim } from './aim.ts';
-import { breathe } from './breathe.ts';
+import type { Hit, Hits } from './hits.ts';
 import type { Shard } from './shard.ts';
-
-/** Whether it stands in the headline, and in how many places in all. */
-export type Hit = { headline: boolean; places: number };
-
-/** By the piece's number in the shard. */
-export type Hits = ReadonlyMap<number, Hit>;
-
-/** Words of a phrase are asked for so many at a time: four cover eight characters. */
-const stepsAtOnce = 4;
-
-/** So few pieces are told apart by their texts more cheaply than by further words. */
-const few = 10;
 
 /**
  * @returns exactly the pieces that hold what the aim is at
@@ -23,7 +9,7 @@ const few = 10;
  */
 export async function findAim(shard: Shard, aim: Aim, signal: AbortSignal): Promise<Hits> {
 	const find = async (run: string): Promise<Hits> =>
-		(await shard.mayHold(run)) ? findRun(shard, run, aim.spelt === null, signal) : new Map<number, Hit>();
+		(await shard.mayHold(run)) ? shard.find(run, aim.spelt === null, signal) : new Map<number, Hit>();
 	const [unwanted, wanted] = await Promise.all([
 		Promise.all(aim.without.map(find)),
 		Promise.all(aim.all.map(async (runs) => union(await Promise.all(runs.map(find))))),
@@ -57,78 +43,4 @@ function union(lists: readonly Hits[]): Hits {
 		all.set(piece, { headline: headline || (other?.headline ?? false), places: places + (other?.places ?? 0) });
 	}
 	return all;
-}
-
-/** Where a phrase begins in each piece, as far as the words asked for so far tell. */
-type Starts = ReadonlyMap<number, readonly number[]>;
-
-/**
- * Most phrases are covered at once. A longer one, a headline pasted whole, is narrowed down word by word until
- * nothing is left or so little that the texts decide.
- *
- * @param run folded
- * @param printed whether the run can be seen in a piece's texts; a reading can't
- * @returns exactly the pieces in which it stands
- * @throws DownloadError where a file of the shard can't be had
- */
-export async function findRun(shard: Shard, run: string, printed: boolean, signal: AbortSignal): Promise<Hits> {
-	const steps = phraseSteps(run);
-	let starts = await locate(shard, steps.slice(0, stepsAtOnce), signal);
-	for (let asked = stepsAtOnce; asked < steps.length && starts.size > 0; asked += stepsAtOnce) {
-		if (printed && starts.size <= few) return byText(shard, [...starts.keys()], run, signal);
-		const others = await locate(shard, steps.slice(asked, asked + stepsAtOnce), signal);
-		starts = meet(starts, others);
-	}
-	const { headlineOf } = await shard.catalogue();
-	const hits = new Map<number, Hit>();
-	for (const [piece, places] of starts) {
-		hits.set(piece, { headline: (places[0] ?? Infinity) < headlineOf(piece), places: places.length });
-	}
-	return hits;
-}
-
-async function locate(shard: Shard, steps: readonly Step[], signal: AbortSignal): Promise<Starts> {
-	const located = await Promise.all(steps.map(({ word }) => shard.places(word, signal)));
-	await breathe();
-	const starts = new Map<number, readonly number[]>();
-	const [fewest] = [...located].sort((a, b) => a.size - b.size);
-	for (const piece of fewest?.keys() ?? []) {
-		const positions = located.map((places) => places.get(piece) ?? []);
-		const here = phraseStarts(steps, positions);
-		if (here.length > 0) starts.set(piece, here);
-	}
-	return starts;
-}
-
-/** Both tell where the same phrase begins: only what both say is left. */
-function meet(a: Starts, b: Starts): Starts {
-	const both = new Map<number, readonly number[]>();
-	for (const [piece, places] of a) {
-		const here = common(places, b.get(piece) ?? []);
-		if (here.length > 0) both.set(piece, here);
-	}
-	return both;
-}
-
-async function byText(shard: Shard, pieces: readonly number[], run: string, signal: AbortSignal): Promise<Hits> {
-	const hits = new Map<number, Hit>();
-	const texts = await Promise.all(pieces.map((piece) => shard.piece(piece, signal)));
-	for (const [i, { headline, blocks }] of texts.entries()) {
-		const inHeadline = count(headline, run);
-		let places = inHeadline;
-		for (const { text } of blocks) {
-			places += count(text, run);
-			await breathe();
-		}
-		const piece = pieces[i];
-		if (places > 0 && piece !== undefined) hits.set(piece, { headline: inHeadline > 0, places });
-	}
-	return hits;
-}
-
-function count(text: string, run: string): number {
-	const folded = fold(text).text;
-	let places = 0;
-	for (let at = folded.indexOf(run); at >= 0; at = folded.indexOf(run, at + 1)) places++;
-	return places;
 }

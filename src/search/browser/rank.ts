@@ -1,7 +1,7 @@
 /** The order of results. */
 import type { Aim } from './aim.ts';
 import type { Order } from './answer.ts';
-import type { Hits } from './find.ts';
+import type { Hits } from './hits.ts';
 import type { OpenCatalogue } from './open-catalogue.ts';
 import type { Shard } from './shard.ts';
 

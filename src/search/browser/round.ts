@@ -2,7 +2,8 @@
 import type { Aim } from './aim.ts';
 import type { Filters, Order } from './answer.ts';
 import { openFilter } from './filter.ts';
-import { findAim, type Hit } from './find.ts';
+import { findAim } from './find.ts';
+import type { Hit } from './hits.ts';
 import { rank, type Finding, type Row } from './rank.ts';
 import type { Shard } from './shard.ts';
 

@@ -29,7 +29,8 @@ export function searching(period: Period | null): string {
  *
  * @param listing whether pieces are only listed by filters, without a query that they match
  */
-export function outcome({ known, asked, waiting, failed }: Answer, listing: boolean): string {
+export function outcome({ known, asked, waiting, failed, savedOnly }: Answer, listing: boolean): string {
+	if (savedOnly !== undefined) return `现在没有网络，只搜了存在手机里的 ${savedOnly} 期：${found(known, listing)}`;
 	return found(known, listing) + coverage(asked, waiting, failed.length > 0);
 }
 

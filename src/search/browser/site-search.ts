@@ -129,6 +129,7 @@ class Wiring {
 		};
 		window.addEventListener('online', () => {
 			if (this.#view.failed) void this.#more();
+			else if (this.#conversation.savedOnly) void this.#ask(this.#entries.question);
 		});
 		window.addEventListener('pageshow', ({ persisted }) => {
 			if (persisted) this.#recentList.draw();

@@ -1,19 +1,10 @@
 /** An element's text as the reader sees it run: contiguous across inline markup, apart everywhere else. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from '../piece.ts';
+import { inline, silent } from '../text/runs.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
-
-/** Elements that mark a run of text without breaking it. */
-const inline = new Set(
-	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb ruby s samp small span strong sub sup time u var wbr'.split(
-		' ',
-	),
-);
-
-/** Elements whose text is not the piece's: code, and the readings printed over a character. */
-const silent = new Set(['script', 'style', 'template', 'rt', 'rp']);
 
 /**
  * @param root the element to read

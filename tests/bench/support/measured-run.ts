@@ -77,9 +77,17 @@ function stateOf(pid: number): { name: string; bytes: number; seconds: number } 
 		const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
 		const kilobytes = Number(/^VmHWM:\s*(\d+)/m.exec(status)?.[1] ?? 0);
 		// What stands before the last bracket is the program's name, which may hold spaces.
-		const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+		const fields =
+			readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+				.split(') ')
+				.at(-1)
+				?.split(' ') ?? [];
 		const ticks = Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
-		return { name: script.slice(script.lastIndexOf('/') + 1), bytes: kilobytes * 1024, seconds: ticks / ticksPerSecond };
+		return {
+			name: script.slice(script.lastIndexOf('/') + 1),
+			bytes: kilobytes * 1024,
+			seconds: ticks / ticksPerSecond,
+		};
 	} catch {
 		return { name: '', bytes: 0, seconds: 0 };
 	}

@@ -19,6 +19,7 @@ test.each<[string, Partial<Answer>, string]>([
 	['some is', { waiting: older }, '找到 12 条，完全匹配。已查 2019–2024 年，还有 2005–2018 年没有查。'],
 	['both kinds', { known: { exact: 2, words: 3 } }, '找到 5 条：完全匹配 2 条，包含各词 3 条。已查 2019–2024 年。'],
 	['nothing', { known: { exact: 0, words: 0 } }, '没有找到。已查 2019–2024 年。'],
+	['saved ones only', { savedOnly: 2 }, '现在没有网络，只搜了存在手机里的 2 期：找到 12 条，完全匹配。'],
 	['no dates', { asked: { newest: '', oldest: '' } }, '找到 12 条，完全匹配。'],
 ])('what was found, and how far was searched: %s', (_, given, sentence) => {
 	expect(outcome({ ...answer, ...given }, false)).toBe(sentence);

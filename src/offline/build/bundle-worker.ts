@@ -1,0 +1,21 @@
+/** The service worker as one file: no other host, nothing loaded later, the same bytes from the same sources. */
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { PrecacheEntry } from 'workbox-precaching';
+
+/** @param kept what the worker brings with it, each with a revision unless its name says what is in it */
+export async function bundleWorker(kept: readonly PrecacheEntry[]): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: [join(import.meta.dirname, '../worker/worker.ts')],
+		bundle: true,
+		write: false,
+		minify: true,
+		format: 'iife',
+		target: 'es2020',
+		charset: 'utf8',
+		define: { 'process.env.NODE_ENV': '"production"', KEPT: JSON.stringify(kept) },
+	});
+	const [file] = outputFiles;
+	if (file === undefined) throw new Error('the service worker was not bundled');
+	return file.text;
+}

@@ -1,0 +1,39 @@
+/** What a saved version says of itself, in its own cache. */
+import { recordAddress } from './caches.ts';
+import { isRecord, isTextMap } from './guards.ts';
+
+export type KeptRecord = {
+	id: string;
+	version: string;
+	title: string;
+	/** In words, or ''. */
+	day: string;
+	/** Bytes, unpacked. */
+	size: number;
+	pages: number;
+	/** Whether all of it is there. */
+	whole: boolean;
+	instead: Readonly<Record<string, string>>;
+};
+
+function isKeptRecord(value: unknown): value is KeptRecord {
+	return (
+		isRecord(value) &&
+		['id', 'version', 'title', 'day'].every((name) => typeof value[name] === 'string') &&
+		['size', 'pages'].every((name) => typeof value[name] === 'number') &&
+		typeof value['whole'] === 'boolean' &&
+		isTextMap(value['instead'])
+	);
+}
+
+/** @returns null where the cache says nothing, or nothing that can be read */
+export async function readRecord(cache: Cache): Promise<KeptRecord | null> {
+	const answer = await cache.match(recordAddress);
+	const value: unknown = await answer?.json().catch(() => null);
+	return isKeptRecord(value) ? value : null;
+}
+
+/** @throws DOMException `QuotaExceededError` where the device is full */
+export async function writeRecord(cache: Cache, record: KeptRecord): Promise<void> {
+	await cache.put(recordAddress, new Response(JSON.stringify(record)));
+}

@@ -1,0 +1,120 @@
+/**
+ * <keep-edition>: saves the edition it stands under, says how far it is, and removes it again. Its markup is
+ * KeepEdition.astro; what saving takes is loaded when it is asked for.
+ */
+import { listAddress, sizeOf, type KeepList } from '../format/keep-list.ts';
+import type { KeptRecord } from '../format/kept-record.ts';
+import { fetchList } from './fetch-list.ts';
+import { freeSpace } from './free-space.ts';
+import { canKeep, keptEdition, removeEdition } from './kept-editions.ts';
+import { problemName, sizeName } from './sentences.ts';
+import { saveErrorOf } from './save-error.ts';
+
+type Act = 'save' | 'stop' | 'remove';
+
+export function defineKeepEdition(): void {
+	customElements.define(
+		'keep-edition',
+		class extends HTMLElement {
+			connectedCallback(): void {
+				if (canKeep()) new Keeping(this).start();
+			}
+		},
+	);
+}
+
+class Keeping {
+	readonly #host: HTMLElement;
+	readonly #edition: { id: string; title: string; day: string };
+	#stop = new AbortController();
+	#list: KeepList | null = null;
+
+	constructor(host: HTMLElement) {
+		const { edition: id = '', title = '', day = '' } = host.dataset;
+		this.#host = host;
+		this.#edition = { id, title: title === '' ? id : title, day };
+	}
+
+	start(): void {
+		this.#button('save').addEventListener('click', () => void this.#save());
+		this.#button('remove').addEventListener('click', () => void this.#remove());
+		this.#button('stop').addEventListener('click', () => {
+			this.#stop.abort();
+		});
+		void this.#look();
+	}
+
+	/** What is there, and what there is to have. */
+	async #look(): Promise<void> {
+		const kept = await keptEdition(this.#edition.id).catch(() => null);
+		this.#show(kept);
+		if (document.readyState !== 'complete') {
+			await new Promise((resolve) => {
+				window.addEventListener('load', resolve, { once: true });
+			});
+		}
+		this.#list = await fetchList(listAddress(this.#edition.id)).catch(() => null);
+		if (this.#host.dataset['busy'] === undefined) this.#show(kept);
+	}
+
+	#show(kept: KeptRecord | null): void {
+		const about = this.#list === null ? '' : `约 ${sizeName(sizeOf(this.#list))}`;
+		if (kept === null) this.#say(about, { save: '把本期存到手机' });
+		else if (!kept.whole) this.#say('上次没有存完。', { save: '接着存', remove: '删去' });
+		else if (this.#list !== null && this.#list.version !== kept.version) {
+			this.#say(`已存；报纸后来改过本期，${about}。`, { save: '存新的', remove: '删去' });
+		} else this.#say(`已存，${sizeName(kept.size)}。没有网络也能看，也能搜。`, { remove: '删去' });
+	}
+
+	async #save(): Promise<void> {
+		this.#stop = new AbortController();
+		this.#host.dataset['busy'] = '';
+		this.#say('正在存…', { stop: '停下' });
+		try {
+			const { saveEdition } = await import('./save-edition.ts');
+			const kept = await saveEdition({
+				edition: this.#edition,
+				signal: this.#stop.signal,
+				onProgress: (done, of) => {
+					this.#say(`正在存 ${String(done)}/${String(of)}`, { stop: '停下' });
+				},
+			});
+			this.#list = null;
+			this.#show(kept);
+		} catch (error) {
+			const { why } = saveErrorOf(error);
+			const size = this.#list === null ? null : sizeOf(this.#list);
+			const kept = await keptEdition(this.#edition.id).catch(() => null);
+			this.#say(problemName(why, size, why === 'full' ? await freeSpace().catch(() => null) : null), {
+				save: why === 'unreachable' ? '接着存' : '再存一次',
+				...(kept === null ? {} : { remove: '删去' }),
+			});
+		}
+		delete this.#host.dataset['busy'];
+	}
+
+	async #remove(): Promise<void> {
+		await removeEdition(this.#edition.id);
+		this.#show(null);
+		this.#button('save').focus();
+	}
+
+	/** @param acts the buttons that are shown, by what they are called */
+	#say(text: string, acts: Partial<Record<Act, string>>): void {
+		const status = this.#host.querySelector('[data-keep-status]');
+		if (status !== null) status.textContent = text;
+		for (const act of ['save', 'stop', 'remove'] as const) {
+			const button = this.#button(act);
+			const hadFocus = button === document.activeElement;
+			button.hidden = acts[act] === undefined;
+			if (acts[act] !== undefined) button.textContent = acts[act];
+			if (hadFocus && button.hidden) this.#host.querySelector<HTMLElement>('button:not([hidden])')?.focus();
+		}
+	}
+
+	#button(act: Act): HTMLButtonElement {
+		const button = this.#host.querySelector<HTMLButtonElement>(`button[data-keep="${act}"]`);
+		if (button === null) throw new Error(`keep-edition has no button ${act}`);
+		return button;
+	}
+}

@@ -1,0 +1,39 @@
+/** What is saved on this device. */
+import { readCacheName } from '../format/caches.ts';
+import { readRecord, type KeptRecord } from '../format/kept-record.ts';
+
+/** Whether this browser can keep anything. */
+export function canKeep(): boolean {
+	return 'serviceWorker' in navigator && 'caches' in window;
+}
+
+/** @returns every edition that is saved or half saved, by title; one of which two versions are there is the whole one */
+export async function keptEditions(): Promise<KeptRecord[]> {
+	const found = new Map<string, KeptRecord>();
+	for (const name of await caches.keys()) {
+		if (readCacheName(name)?.kind !== 'edition') continue;
+		const record = await readRecord(await caches.open(name));
+		if (record !== null && found.get(record.id)?.whole !== true) found.set(record.id, record);
+	}
+	return [...found.values()].sort((a, b) => (a.day + a.title < b.day + b.title ? 1 : -1));
+}
+
+export async function keptEdition(id: string): Promise<KeptRecord | null> {
+	return (await keptEditions()).find((record) => record.id === id) ?? null;
+}
+
+/** Removes an edition in all its versions; with the last one goes what searching took. */
+export async function removeEdition(id: string): Promise<void> {
+	await removeCaches((name) => name?.kind === 'edition' && name.id === id);
+	if ((await keptEditions()).length === 0) await removeCaches((name) => name?.kind === 'kit');
+}
+
+export async function removeAll(): Promise<void> {
+	await removeCaches((name) => name !== null);
+}
+
+/** @param isMeant is asked of each cache's name, null for one that holds nothing saved */
+export async function removeCaches(isMeant: (name: ReturnType<typeof readCacheName>) => boolean): Promise<void> {
+	const names = (await caches.keys()).filter((name) => isMeant(readCacheName(name)));
+	await Promise.all(names.map((name) => caches.delete(name)));
+}

@@ -1,0 +1,25 @@
+/** What was opened on this device and is still there, though nobody saved it. */
+import { opened, readCacheName } from '../format/caches.ts';
+
+export type OpenedPage = { href: string; title: string };
+
+/** The pages that lead to others say nothing by themselves. */
+const ways = new Set(['/', '/search/', '/saved/']);
+
+/** @returns the last opened first, at most so many; pages of saved editions are listed with these */
+export async function openedPages(most: number, siteName: string): Promise<OpenedPage[]> {
+	const cache = await caches.open(opened.pages);
+	const requests = [...(await cache.keys())].reverse();
+	const editions = new Set((await caches.keys()).map((name) => readCacheName(name)?.id));
+	const found: OpenedPage[] = [];
+	for (const { url } of requests) {
+		if (found.length >= most) break;
+		const { pathname } = new URL(url);
+		if (ways.has(pathname) || editions.has(pathname.split('/')[1])) continue;
+		const html = (await (await cache.match(url))?.text()) ?? '';
+		const { title } = new DOMParser().parseFromString(html.slice(0, html.indexOf('</title>') + 8), 'text/html');
+		const own = title.replace(`｜${siteName}`, '').trim();
+		if (own !== '') found.push({ href: pathname, title: own });
+	}
+	return found;
+}

@@ -1,0 +1,72 @@
+/** The searchable texts of saved pages, by the same contract by which the index is made of built ones. */
+import { isKind, type Block } from '../../search/piece.ts';
+import { inline, silent } from '../../search/text/runs.ts';
+import type { KeepList } from '../format/keep-list.ts';
+import { isListed, type SavedPiece } from '../format/saved-texts.ts';
+
+/** @param cache holds the pages of the list; a page that search should not find gives nothing */
+export async function readTexts(cache: Cache, { files }: KeepList): Promise<SavedPiece[]> {
+	const pieces: SavedPiece[] = [];
+	for (const [address] of files) {
+		if (!address.endsWith('/')) continue;
+		const html = (await (await cache.match(address))?.text()) ?? '';
+		const piece = html.includes('data-pagefind-body') ? readText(html, address) : null;
+		if (piece !== null) pieces.push(piece);
+	}
+	return pieces;
+}
+
+/** How a headline is read aloud is not on the page: saved pieces are not found by pinyin. */
+function readText(html: string, url: string): SavedPiece | null {
+	const body = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('[data-pagefind-body]');
+	const heading = body?.querySelector('h1') ?? null;
+	if (body === null || heading === null) return null;
+	const { kind, date = '', day = '', edition = '', facets = '{}' } = body.dataset;
+	if (!isKind(kind)) return null;
+	const headline = blocksOf(heading, null)
+		.map(({ text }) => text)
+		.join(' ');
+	const listed: unknown = { keyword: [], place: [], contributor: [], ...parsed(facets) };
+	if (!isListed(listed)) return null;
+	return { piece: { url, kind, date, day, edition, headline, spelt: '', blocks: blocksOf(body, heading) }, listed };
+}
+
+function parsed(json: string): object {
+	try {
+		const value: unknown = JSON.parse(json);
+		return typeof value === 'object' && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+
+/** The same as `textBlocks` of src/search/index, over the browser's own tree. */
+function blocksOf(root: Element, skip: Element | null): Block[] {
+	const blocks: Block[] = [];
+	let run = '';
+	let runId = '';
+	function endRun(): void {
+		const text = run.replace(/[ \t\n\r\f]+/g, ' ').trim();
+		if (text !== '') blocks.push({ id: runId, text });
+		run = '';
+	}
+	function read(parent: Element, id: string): void {
+		for (const child of parent.childNodes) {
+			if (child instanceof Text) {
+				if (run.trim() === '') runId = id;
+				run += child.data;
+			} else if (child instanceof Element && !silent.has(child.localName)) {
+				if (inline.has(child.localName)) {
+					read(child, id);
+				} else {
+					endRun();
+					if (child !== skip) read(child, child.getAttribute('id') ?? id);
+					endRun();
+				}
+			}
+		}
+	}
+	read(root, '');
+	endRun();
+	return blocks;
+}

@@ -1,0 +1,81 @@
+/** Saves a whole edition on this device, with its photos and what it takes to search it. */
+import { opened, savedCache, textsAddress } from '../format/caches.ts';
+import { kitAddress, listAddress, sizeOf, type KeepList } from '../format/keep-list.ts';
+import { readRecord, writeRecord, type KeptRecord } from '../format/kept-record.ts';
+import { fetchList } from './fetch-list.ts';
+import { fillCache } from './fill-cache.ts';
+import { removeCaches } from './kept-editions.ts';
+import { readTexts } from './read-texts.ts';
+import { SaveError, saveErrorOf } from './save-error.ts';
+
+export type SaveJob = {
+	edition: { id: string; title: string; day: string };
+	signal: AbortSignal;
+	/** Called as files come. */
+	onProgress: (done: number, of: number) => void;
+};
+
+/** The kit is no edition. */
+const kitId = 'search';
+
+/**
+ * An older version stays, and stays what is read, until the new one is whole. What an interrupted save brought is used
+ * by the next one; where the device is full, or the reader stops, it is removed.
+ *
+ * @throws SaveError
+ */
+export async function saveEdition(job: SaveJob): Promise<KeptRecord> {
+	const { id } = job.edition;
+	// Asked here and nowhere else: whoever saves something wants it to stay.
+	if ('storage' in navigator) await navigator.storage.persist().catch(() => false);
+	let name: string | undefined;
+	try {
+		const address = listAddress(id);
+		const [list, kit] = await Promise.all([fetchList(address), fetchList(kitAddress)]);
+		name = savedCache('edition', id, list.version);
+		const record = await saveBoth(job, list, kit, name);
+		// The site may have been published anew meanwhile: then some pages are of the one version and some of the other.
+		if ((await fetchList(address)).version !== list.version) throw new SaveError('changed');
+		await finish(name, record, kit);
+		await forgetOpened(list);
+		return { ...record, whole: true };
+	} catch (error) {
+		const why = saveErrorOf(error);
+		if (name !== undefined && why.why !== 'unreachable') await caches.delete(name);
+		throw why;
+	}
+}
+
+async function saveBoth(job: SaveJob, list: KeepList, kit: KeepList, name: string): Promise<KeptRecord> {
+	const { edition, signal, onProgress } = job;
+	const record = { ...edition, version: list.version, size: sizeOf(list), pages: list.pages, whole: false };
+	const cache = await caches.open(name);
+	if ((await readRecord(cache)) === null) await writeRecord(cache, { ...record, instead: list.instead });
+	const of = list.files.length + kit.files.length;
+	let done = 0;
+	const kept = (): void => {
+		onProgress(++done, of);
+	};
+	onProgress(0, of);
+	await fillCache(cache, list, signal, kept);
+	await fillCache(await caches.open(savedCache('kit', kitId, kit.version)), kit, signal, kept);
+	const texts = await readTexts(cache, list);
+	await cache.put(textsAddress, new Response(JSON.stringify(texts)));
+	return { ...record, instead: list.instead };
+}
+
+/** From here on it is this version that is read. */
+async function finish(name: string, record: KeptRecord, kit: KeepList): Promise<void> {
+	const kitName = savedCache('kit', kitId, kit.version);
+	const isKit = { ...record, id: kitId, title: '', day: '', version: kit.version, size: sizeOf(kit), pages: 1 };
+	await writeRecord(await caches.open(kitName), { ...isKit, instead: kit.instead, whole: true });
+	await writeRecord(await caches.open(name), { ...record, whole: true });
+	await removeCaches((one) => one?.kind === 'kit' && one.version !== kit.version);
+	await removeCaches((one) => one?.kind === 'edition' && one.id === record.id && one.version !== record.version);
+}
+
+/** Copies of pages that were opened before would hide the ones just saved. */
+async function forgetOpened({ files }: KeepList): Promise<void> {
+	const pages = await caches.open(opened.pages);
+	await Promise.all(files.filter(([address]) => address.endsWith('/')).map(([address]) => pages.delete(address)));
+}

@@ -1,0 +1,125 @@
+/** <saved-editions>: lists what is on the phone, and removes it. Its markup is SavedEditions.astro. */
+import type { KeptRecord } from '../format/kept-record.ts';
+import { canKeep, keptEditions, removeAll, removeEdition } from './kept-editions.ts';
+import { openedPages } from './opened-pages.ts';
+import { sizeName } from './sentences.ts';
+
+const mostOpened = 30;
+
+export function defineSavedEditions(): void {
+	customElements.define(
+		'saved-editions',
+		class extends HTMLElement {
+			connectedCallback(): void {
+				const saved = new SavedEditions(this);
+				if (canKeep()) void saved.start();
+				else saved.show('cannot');
+			}
+		},
+	);
+}
+
+class SavedEditions {
+	readonly #host: HTMLElement;
+
+	constructor(host: HTMLElement) {
+		this.#host = host;
+	}
+
+	async start(): Promise<void> {
+		// Served in the place of another page, whose address stays.
+		if (window.location.pathname !== '/saved/') this.show('instead');
+		const removing = this.#part('remove-all');
+		removing.addEventListener('click', () => void this.#removeAll(removing));
+		this.#part('update').addEventListener('click', () => void takeOver());
+		await this.#draw();
+		if (((await navigator.serviceWorker.getRegistration())?.waiting ?? null) !== null) this.show('waiting');
+	}
+
+	/** @param name shows the parts that are marked with it */
+	show(name: string, shown = true): void {
+		for (const part of this.#host.querySelectorAll<HTMLElement>(`[data-saved-when="${name}"]`)) part.hidden = !shown;
+	}
+
+	async #draw(): Promise<void> {
+		const editions = await keptEditions().catch(() => []);
+		this.show('some', editions.length > 0);
+		this.show('none', editions.length === 0);
+		this.show('several', editions.length > 1);
+		this.#part('list').replaceChildren(...editions.map((record) => this.#row(record)));
+		const sum = editions.reduce((all, { size }) => all + size, 0);
+		this.#part('sum').textContent = `${String(editions.length)} 期，一共 ${sizeName(sum)}。`;
+		const pages = await openedPages(mostOpened, this.#host.dataset['site'] ?? '').catch(() => []);
+		this.show('opened', pages.length > 0);
+		this.#part('opened').replaceChildren(
+			...pages.map(({ href, title }) => {
+				const row = this.#copy('opened');
+				const link = row.querySelector('a');
+				link?.setAttribute('href', href);
+				if (link) link.textContent = title;
+				return row;
+			}),
+		);
+	}
+
+	#row(record: KeptRecord): HTMLElement {
+		const row = this.#copy('edition');
+		const link = row.querySelector('a');
+		link?.setAttribute('href', `/${record.id}/`);
+		if (link) link.textContent = record.title;
+		const about = row.querySelector('[data-saved="about"]');
+		const state = record.whole ? `${String(record.pages)} 个网页，${sizeName(record.size)}` : '没有存完';
+		if (about) about.textContent = record.day === '' ? state : `${record.day}　${state}`;
+		const remove = row.querySelector('button');
+		remove?.setAttribute('aria-label', `删去 ${record.title}`);
+		remove?.addEventListener('click', () => void this.#remove(record));
+		return row;
+	}
+
+	async #remove({ id, title }: KeptRecord): Promise<void> {
+		await removeEdition(id);
+		await this.#draw();
+		this.#say(`“${title}”删去了。`);
+	}
+
+	/** The first press asks, the second one does it. */
+	async #removeAll(button: HTMLElement): Promise<void> {
+		if (button.dataset['sure'] === undefined) {
+			button.dataset['sure'] = '';
+			button.textContent = '真的全部删去？再按一下就删';
+			return;
+		}
+		delete button.dataset['sure'];
+		button.textContent = '全部删去';
+		await removeAll();
+		await this.#draw();
+		this.#say('全部删去了。');
+	}
+
+	#say(text: string): void {
+		const status = this.#part('status');
+		status.textContent = text;
+		status.focus();
+	}
+
+	#part(name: string): HTMLElement {
+		const part = this.#host.querySelector<HTMLElement>(`[data-saved="${name}"]`);
+		if (part === null) throw new Error(`saved-editions has no ${name}`);
+		return part;
+	}
+
+	#copy(name: string): HTMLElement {
+		const template = this.#host.querySelector<HTMLTemplateElement>(`template[data-saved-row="${name}"]`);
+		const copy = template?.content.firstElementChild?.cloneNode(true);
+		if (!(copy instanceof HTMLElement)) throw new Error(`saved-editions has no template ${name}`);
+		return copy;
+	}
+}
+
+/** Has the new version of the worker take the place of the old one, which the reader asked for. */
+async function takeOver(): Promise<void> {
+	navigator.serviceWorker.addEventListener('controllerchange', () => {
+		window.location.reload();
+	});
+	(await navigator.serviceWorker.getRegistration())?.waiting?.postMessage('take over');
+}

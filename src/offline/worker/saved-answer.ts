@@ -1,0 +1,31 @@
+/** What was saved answers where the network does not. */
+import { readCacheName, type Saved } from '../format/caches.ts';
+import { readRecord } from '../format/kept-record.ts';
+
+/**
+ * @param address from the site's root, without a query
+ * @returns what a whole saved version has there
+ */
+export async function savedAnswer(kind: Saved, address: string): Promise<Response | undefined> {
+	for (const cache of await savedCaches(kind)) {
+		const answer = await cache.match(address);
+		if (answer !== undefined && (await readRecord(cache))?.whole === true) return answer;
+	}
+	return undefined;
+}
+
+/** @returns the same picture in the size that was saved of it */
+export async function savedPicture(address: string): Promise<Response | undefined> {
+	for (const cache of await savedCaches('edition')) {
+		const record = await readRecord(cache);
+		const kept = record?.whole === true ? record.instead[address] : undefined;
+		const answer = kept === undefined ? undefined : await cache.match(kept);
+		if (answer !== undefined) return answer;
+	}
+	return undefined;
+}
+
+async function savedCaches(wanted: Saved): Promise<Cache[]> {
+	const names = (await caches.keys()).filter((name) => readCacheName(name)?.kind === wanted);
+	return Promise.all(names.map((name) => caches.open(name)));
+}

@@ -1,0 +1,13 @@
+/** The edition that came last, as it is announced to who has read an earlier one. */
+import { newestEditions } from '../archive/reading.ts';
+import { archive } from './archive.ts';
+
+export type Newest = { id: string; href: string; label: string };
+
+/** @returns null where there is no edition */
+export async function newest(): Promise<Newest | null> {
+	const [edition] = newestEditions(await archive(), 1);
+	if (edition === undefined) return null;
+	const { id, href, title, day } = edition;
+	return { id, href, label: `有新的一期：${day === null ? '' : `${day.words} `}${title}` };
+}
