@@ -111,7 +111,7 @@ describe('filters', () => {
 	});
 
 	test('of years: each says how many it leaves, the others stay to choose', async () => {
-		await search.open({ q: '本报讯' });
+		await search.open({ q: '“本报讯”' });
 		await page.locator('[data-search-filters] summary').click();
 		const years = await search.facet('年份').getByRole('button').count();
 		const count = await choose('年份', /年/);
