@@ -154,6 +154,7 @@ describe('a service that does not answer', () => {
 		expect(await page.getByRole('alert').textContent()).toBe(
 			'搜索服务没有回应，后面的还没有查到。请过一会儿再试一次。',
 		);
+		expect(await page.locator('[data-search-left]').textContent()).toMatch(/^搜索服务没有回应/);
 		expect(await search.results.count()).toBe(10);
 		served.service.up = true;
 		await search.button('再试一次').click();
