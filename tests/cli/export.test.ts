@@ -92,10 +92,8 @@ test('each run of the text comes with its anchor, and folded as it is searched',
 		.map((line) => Document.parse(JSON.parse(line)))
 		.find(({ url }) => url === '/a/xiu-lu-de-xiao-xi/');
 	expect(road?.text).toHaveLength(road?.anchor.length ?? 0);
-	expect(road?.folded).toMatchObject({
-		headline: '修路的消息',
-		text: expect.arrayContaining(['本报柳江讯修路,大家都来看看。']),
-	});
+	expect(road?.folded.headline).toBe('修路的消息');
+	expect(road?.folded.text).toContain('本报柳江讯修路,大家都来看看。');
 	expect(road?.year).toBe('2024');
 });
 

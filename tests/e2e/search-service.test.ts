@@ -111,7 +111,7 @@ describe('filters', () => {
 	});
 
 	test('of years: each says how many it leaves, the others stay to choose', async () => {
-		await search.open({ q: '本报讯' });
+		await search.open({ q: '“本报讯”' });
 		await page.locator('[data-search-filters] summary').click();
 		const years = await search.facet('年份').getByRole('button').count();
 		const count = await choose('年份', /年/);
@@ -154,6 +154,7 @@ describe('a service that does not answer', () => {
 		expect(await page.getByRole('alert').textContent()).toBe(
 			'搜索服务没有回应，后面的还没有查到。请过一会儿再试一次。',
 		);
+		expect(await page.locator('[data-search-left]').textContent()).toMatch(/^搜索服务没有回应/);
 		expect(await search.results.count()).toBe(10);
 		served.service.up = true;
 		await search.button('再试一次').click();

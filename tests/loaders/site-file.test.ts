@@ -26,14 +26,7 @@ describe('the address of a search service', () => {
 	])('%s is an error that says what to write', async (address) => {
 		const { site, diagnostics } = await read(`search: ${address}\n`);
 		expect(site).toBeNull();
-		expect(diagnostics).toEqual([
-			expect.objectContaining({
-				code: 'wrong-value',
-				severity: 'error',
-				line: 5,
-				column: 9,
-				message: expect.stringContaining(`现在写的是“${address}”。请改正，比如：search: /archive-search/`),
-			}),
-		]);
+		expect(diagnostics).toMatchObject([{ code: 'wrong-value', severity: 'error', line: 5, column: 9 }]);
+		expect(diagnostics[0]?.message).toContain(`现在写的是“${address}”。请改正，比如：search: /archive-search/`);
 	});
 });

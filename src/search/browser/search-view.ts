@@ -65,6 +65,8 @@ export class SearchView implements Drawing {
 		this.#finish(answer, question);
 		// The button that was pressed may be gone; what it brought is where the reader wants to be.
 		if (first !== null) first.focus({ preventScroll: true });
+		// Who pressed at the end of the list does not see what is said at its beginning.
+		else if (answer.failed.length > 0) this.#part('left').textContent = this.#part('failure').textContent;
 		else if (this.#part('more').hidden) this.#part('status').focus({ preventScroll: true });
 	}
 

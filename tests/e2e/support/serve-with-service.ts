@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { staticServer, type Sent } from '../../../src/cli/static-server.ts';
 import type { FakeIndex } from '../../support/search-service/fake-index.ts';
 
@@ -23,15 +24,14 @@ export async function serveWithService(dir: string, index: FakeIndex): Promise<S
 	let searches = 0;
 	async function search(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		searches++;
-		const body: Buffer[] = [];
-		for await (const chunk of request) body.push(Buffer.from(chunk));
+		const body = await text(request);
 		const json = { 'content-type': 'application/json' };
 		if (!service.up) {
 			response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>502 Bad Gateway</h1>');
 			return;
 		}
 		try {
-			const answer = index.search(JSON.parse(Buffer.concat(body).toString('utf8')));
+			const answer = index.search(JSON.parse(body));
 			response.writeHead(200, json).end(JSON.stringify(answer));
 		} catch (error) {
 			response.writeHead(400, json).end(JSON.stringify({ error: String(error), status: 400 }));

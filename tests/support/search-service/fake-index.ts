@@ -83,8 +83,8 @@ export class FakeIndex {
 		const holds = (one: Clause): boolean => this.#score(one, document) !== null;
 		if ('match_all' in clause) return 1;
 		if ('term' in clause) {
-			const [[path = '', value = ''] = []] = Object.entries(clause.term);
-			return this.#keywords(path, document).includes(value) ? 1 : null;
+			const wanted = Object.entries(clause.term);
+			return wanted.every(([path, value]) => this.#keywords(path, document).includes(value)) ? 1 : null;
 		}
 		if ('multi_match' in clause) {
 			const { fields, query } = clause.multi_match;
@@ -112,8 +112,7 @@ export class FakeIndex {
 
 	#sorted(found: readonly Scored[], sorts: readonly Sort[]): Scored[] {
 		return found.toSorted((a, b) => {
-			for (const sort of sorts) {
-				const [[path = '', { order } = { order: 'asc' }] = []] = Object.entries(sort);
+			for (const [path, { order }] of sorts.flatMap((sort) => Object.entries(sort))) {
 				const sign = order === 'asc' ? 1 : -1;
 				const [one, other] = [this.#sortValue(path, a), this.#sortValue(path, b)];
 				if (one === other) continue;
