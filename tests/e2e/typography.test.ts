@@ -37,7 +37,9 @@ async function set(width: number, size: string): Promise<void> {
 }
 
 describe.each(settings)('the report at $width px, size “$size”', ({ width, size }) => {
-	beforeAll(() => set(width, size));
+	beforeAll(async () => {
+		await set(width, size);
+	});
 
 	test('has no line that begins with a closing mark, a connector or an interpunct (CLREQ 3.1.4)', async () => {
 		const lines = (await setTexts(page, texts)).flatMap((text) => text.lines);
@@ -111,7 +113,7 @@ test('quotation marks, titles and figures are copied and searched as they are pr
 	expect(text).not.toMatch(/[\u200B-\u200D\u2060\uFEFF]/u);
 	const copied = await page.evaluate(() => {
 		const selection = getSelection();
-		const paragraph = [...document.querySelectorAll('.para')].find((one) => one.textContent?.includes('294.26亿元'));
+		const paragraph = [...document.querySelectorAll('.para')].find((one) => one.textContent.includes('294.26亿元'));
 		if (selection === null || paragraph === undefined) throw new Error('no paragraph');
 		selection.selectAllChildren(paragraph);
 		return selection.toString();

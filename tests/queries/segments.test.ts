@@ -4,7 +4,7 @@ import type { Contributor } from '../../src/newspaper/model.ts';
 import { linkNames, plainSegments } from '../../src/queries/segments.ts';
 
 const person = (name: string): Contributor => ({ name, capacity: '通讯员', act: '文', organisation: null });
-const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'12.年月日第三—·个，') }));
+const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...Array.from('12.年月日第三—·个，')) }));
 const href = (name: string): string => `/people/${name}/`;
 
 test('names link, and the words around them do not', () => {
