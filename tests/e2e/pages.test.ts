@@ -55,7 +55,7 @@ describe('the front page', () => {
 	test('breaks the lead headline at its printed space on a phone', async () => {
 		await open('/');
 		const tops = await page
-			.locator('.lead .phrase')
+			.locator('.lead .headline .phrase')
 			.evaluateAll((phrases) => phrases.map((phrase) => phrase.getClientRects().length));
 		expect(tops).toEqual([1, 1]);
 		const [first, second] = await Promise.all(
