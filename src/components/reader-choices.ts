@@ -1,47 +1,53 @@
 /**
- * The reader's choices of text size, face and paper: kept on this device, and set as data attributes of the root, which
- * the styles answer to. Without this script the site follows the device, and the choices are not shown. What was chosen
- * before is applied by apply-choices.js, sooner.
+ * The panel of the reader's choices. What is chosen is set as data attributes of the root, which the styles answer to,
+ * and kept on this device; apply-choices.ts applies it on the next page. Without this script the site follows the
+ * device, and the panel is not shown.
  */
 const root = document.documentElement;
-
-function stored(name: string): string {
-	try {
-		return localStorage.getItem(name) ?? '';
-	} catch {
-		return '';
-	}
-}
-
-function choose(name: string, value: string): void {
-	if (value === '') root.removeAttribute(`data-${name}`);
-	else root.setAttribute(`data-${name}`, value);
-}
 
 customElements.define(
 	'reader-choices',
 	class extends HTMLElement {
 		connectedCallback(): void {
-			for (const input of this.querySelectorAll('input')) input.checked = input.value === stored(input.name);
+			const panel = this.querySelector('details');
+			const status = this.querySelector('p');
+			if (panel === null || status === null) return;
+
+			/** Checks what is in effect: of each choice the first option, unless a later one is. */
+			const show = (): void => {
+				for (const input of this.querySelectorAll('input')) {
+					input.checked = ['', root.getAttribute(`data-${input.name}`)].includes(input.value);
+				}
+				status.textContent = '';
+			};
+			show();
+			// Another tab may have chosen, or this page may be an earlier one that came back.
+			panel.addEventListener('toggle', show);
+			addEventListener('storage', show);
+
 			this.addEventListener('change', ({ target }) => {
 				if (!(target instanceof HTMLInputElement)) return;
-				choose(target.name, target.value);
+				const { name, value } = target;
+				root.setAttribute(`data-${name}`, value);
+				dispatchEvent(new Event('choice'));
 				try {
-					localStorage.setItem(target.name, target.value);
+					localStorage.setItem(name, value);
+					status.textContent = '已记住，别的网页也照这样。';
 				} catch {
-					// A device that keeps nothing still follows the choice on this page.
+					status.textContent = '这台设备不让记住，只管这一页。';
 				}
 			});
-			document.addEventListener('click', ({ target }) => {
-				if (target instanceof Node && !this.contains(target)) this.close();
-			});
 			this.addEventListener('keydown', ({ key }) => {
-				if (key === 'Escape') this.close();
+				if (key !== 'Escape' || !panel.open) return;
+				panel.open = false;
+				this.querySelector('summary')?.focus();
 			});
-		}
-
-		close(): void {
-			this.querySelector('details')?.removeAttribute('open');
+			// Neither a touch elsewhere nor the next Tab may leave the panel over what is read.
+			for (const type of ['click', 'focusin']) {
+				document.addEventListener(type, ({ target }) => {
+					if (target instanceof Node && !this.contains(target)) panel.open = false;
+				});
+			}
 		}
 	},
 );

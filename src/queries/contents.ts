@@ -1,6 +1,6 @@
 /** 目录: the headings of an article that a reader can go to. */
 import type { Article } from '../newspaper/model.ts';
-import { headlineOf } from './headline.ts';
+import { phrasesOf } from './headline.ts';
 import type { Phrase } from './headline.ts';
 
 export type ContentsEntry = {
@@ -30,8 +30,4 @@ export function contentsOf(article: Article): ContentsEntry[] {
 		}
 	}
 	return entries.length > 1 ? entries : [];
-}
-
-function phrasesOf(text: string): Phrase[] {
-	return headlineOf(text).phrases;
 }

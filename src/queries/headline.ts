@@ -1,7 +1,12 @@
 /** How a headline is broken into lines, and how large it may stand. */
+import { widthOf } from './width.ts';
+import { wordsOf } from './words.ts';
+
+/** A word; or what stands between two marks, as of a title, which stays whole as long as it fits a line, in its words. */
+export type Word = string | string[];
 
 /** The words of a phrase, between which a line may end; all together are the phrase, character for character. */
-export type Phrase = string[];
+export type Phrase = Word[];
 
 export type Headline = {
 	/** What stands between the printed spaces; each phrase stays whole as long as it fits its line. */
@@ -13,30 +18,37 @@ export type Headline = {
 /** A space breaks a headline only between Han text; in 《AI PC 来了》 it is a space between words. */
 const printedBreak = /(?<=[\p{Script=Han}\p{P}])[ \u3000]+(?=[\p{Script=Han}\p{P}\d])/u;
 
-/** A line may not end after these, nor between a number and its unit. */
-const holdsNext = /[\p{Ps}\p{Pi}\p{Pd}\d.]$/u;
-/** A line may not begin with these. */
-const holdsBefore = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%]/u;
-
-const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+/** A title or a quotation with its marks, and the marks after it, with which no line begins. */
+const marked = /(?:《[^《》]+》|“[^“”]+”|『[^『』]+』|「[^「」]+」)[\p{Pe}\p{Pf}\p{Po}]*/gu;
+/** As many characters as the narrowest phone has room for in the largest type: so much is simply a word. */
+const alwaysFits = 7;
+/** As many as a phone has room for in the smallest headline: what is longer is broken anyway. */
+const everFits = 14;
 
 export function headlineOf(text: string): Headline {
 	const printed = text.split(printedBreak);
 	const longest = Math.max(...printed.map(widthOf));
-	return { phrases: printed.map(wordsOf), fit: longest <= 7 ? 's' : longest <= 9 ? 'm' : longest <= 12 ? 'l' : 'xl' };
+	return { phrases: phrasesOf(text), fit: longest <= 7 ? 's' : longest <= 9 ? 'm' : longest <= 12 ? 'l' : 'xl' };
 }
 
-function wordsOf(phrase: string): Phrase {
-	const taken: string[] = [];
-	for (const { segment } of words.segment(phrase)) {
-		const last = taken.at(-1);
-		if (last !== undefined && (holdsNext.test(last) || holdsBefore.test(segment))) taken.splice(-1, 1, last + segment);
-		else taken.push(segment);
+/** A headline stands on its own page, on those beside it, in the lists and on the page as printed. */
+const known = new Map<string, Phrase[]>();
+
+/** The phrases of any other line that is broken like a headline. */
+export function phrasesOf(text: string): Phrase[] {
+	const phrases = known.get(text) ?? text.split(printedBreak).map(phraseOf);
+	known.set(text, phrases);
+	return phrases;
+}
+
+function phraseOf(phrase: string): Phrase {
+	const taken: Phrase = [];
+	let at = 0;
+	for (const { 0: whole, index } of phrase.matchAll(marked)) {
+		const width = widthOf(whole);
+		if (width > everFits) continue;
+		taken.push(...wordsOf(phrase.slice(at, index)), width <= alwaysFits ? whole : wordsOf(whole));
+		at = index + whole.length;
 	}
-	return taken;
-}
-
-/** In characters as wide as a Han one; Latin letters and digits count half. */
-export function widthOf(phrase: string): number {
-	return Array.from(phrase).reduce((width, character) => width + (/[!-~ ]/.test(character) ? 0.5 : 1), 0);
+	return [...taken, ...wordsOf(phrase.slice(at))];
 }

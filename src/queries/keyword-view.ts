@@ -11,6 +11,8 @@ import { keywordsAt } from './keywords.ts';
 import { laterPages, listPart } from './list-part.ts';
 import { noTurns, turnsOf } from './neighbours.ts';
 import type { Link, Turns } from './neighbours.ts';
+import { plainSegments } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { url } from './url.ts';
 
 /** How many blocks a page shows. */
@@ -27,7 +29,7 @@ export type KeywordView = {
 		/** The keyword where there are several, and the edition's title where there are blocks of several. */
 		heading: string | null;
 		/** Only the newest block's carry an id; others' are empty. */
-		paragraphs: { id: string; rubric: string | null; text: string }[];
+		paragraphs: { id: string; rubric: string | null; segments: Segment[] }[];
 	}[];
 	/** The reports the blocks are from, in the same order. */
 	sources: { report: Link; folio: Folio }[];
@@ -84,7 +86,11 @@ function blockOf(
 	const heading = [...(shows.keyword ? [keyword] : []), ...(shows.edition ? [folio.edition.title] : [])].join('，');
 	return {
 		heading: heading === '' ? null : heading,
-		paragraphs: paragraphs.map(({ id, rubric, text }) => ({ id: anchored ? id : '', rubric, text })),
+		paragraphs: paragraphs.map(({ id, rubric, text }) => ({
+			id: anchored ? id : '',
+			rubric,
+			segments: plainSegments(text),
+		})),
 	};
 }
 

@@ -1,5 +1,5 @@
 /** Before and after. */
-import { headlineOf } from './headline.ts';
+import { phrasesOf } from './headline.ts';
 import type { Phrase } from './headline.ts';
 
 export type Link = { label: string; href: string };
@@ -19,7 +19,7 @@ export function turnsOf(links: readonly Link[]): Map<string, Turns> {
 }
 
 export function turnTo(link: Link | undefined): Turn | null {
-	return link === undefined ? null : { phrases: headlineOf(link.label).phrases, href: link.href };
+	return link === undefined ? null : { phrases: phrasesOf(link.label), href: link.href };
 }
 
 export const noTurns: Turns = { previous: null, next: null };

@@ -54,7 +54,7 @@ export function noticeType(article: Article, title: string, hasImage: HasImage):
 function stackHeight({ kicker, deck }: Article, title: string, type: NoticeType): number {
 	const { phrases, fit } = headlineOf(title);
 	const size = Math.min(sheet.headline[fit], sheet.headline.most * type);
-	const lines = sum(phrases.map((words) => linesOf(words.join(''), Math.floor(sheet.width / size))));
+	const lines = sum(phrases.map((words) => linesOf(words.flat().join(''), Math.floor(sheet.width / size))));
 	const others = [kicker, deck].flatMap((printed) => (printed === null ? [] : [smallHeight(printed.text)]));
 	return lines * size * sheet.headlineLine + sum(others);
 }

@@ -5,8 +5,8 @@ import { folioOf, pageLabel } from './folio.ts';
 import type { Folio } from './folio.ts';
 import { frame } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { headlineOf } from './headline.ts';
-import type { Headline } from './headline.ts';
+import { headlineOf, phrasesOf } from './headline.ts';
+import type { Headline, Phrase } from './headline.ts';
 import { lookupOn } from './lookup.ts';
 import { noTurns, turnsOf } from './neighbours.ts';
 import type { Turns } from './neighbours.ts';
@@ -27,11 +27,11 @@ export type PageRun =
 	| {
 			kind: 'article';
 			href: string;
-			kicker: string | null;
+			kicker: Phrase[] | null;
 			/** What the piece is called where no headline is printed. */
 			title: string;
 			headline: Headline | null;
-			deck: string | null;
+			deck: Phrase[] | null;
 			part: ShownPart;
 	  }
 	/** A later part of an article, which stands apart from its beginning. */
@@ -124,10 +124,10 @@ function runShower(pieces: readonly PieceOf[], alone: ReadonlySet<number>, looku
 			return {
 				kind: 'article',
 				href,
-				kicker: kicker?.text ?? null,
+				kicker: kicker === null ? null : phrasesOf(kicker.text),
 				title: data.title,
 				headline: headline === null ? null : headlineOf(headline.text),
-				deck: deck?.text ?? null,
+				deck: deck === null ? null : phrasesOf(deck.text),
 				part,
 			};
 		}

@@ -11,8 +11,8 @@ import { citationOf } from '../share/citation.ts';
 import { qrPath } from '../share/qr-path.ts';
 import type { QrPath } from '../share/qr-path.ts';
 import { plainDay } from './days.ts';
-import { headlineOf } from './headline.ts';
-import type { Headline } from './headline.ts';
+import { headlineOf, phrasesOf } from './headline.ts';
+import type { Headline, Phrase } from './headline.ts';
 import { lookupOn } from './lookup.ts';
 import { noTurns, turnsOf } from './neighbours.ts';
 import type { Turns } from './neighbours.ts';
@@ -36,9 +36,9 @@ export type PieceView = {
 	/** 报道, 简讯 or 图片新闻. */
 	label: string;
 	indexed: Indexed;
-	kicker: string | null;
+	kicker: Phrase[] | null;
 	headline: Headline;
-	deck: string | null;
+	deck: Phrase[] | null;
 	contents: ContentsEntry[];
 	parts: ShownPart[];
 	turns: Turns;
@@ -72,9 +72,9 @@ export async function pieceView({ id, data: { article, title, edition, page } }:
 		folio: folioOf(itsEdition, itsPage),
 		label: kindOf({ article }),
 		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article)),
-		kicker: article.kicker?.text ?? null,
+		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
 		headline: headlineOf(title),
-		deck: article.deck?.text ?? null,
+		deck: article.deck === null ? null : phrasesOf(article.deck.text),
 		contents: contentsOf(article),
 		parts: shownParts(article, lookup, { top: 2, anchored: true }),
 		turns: turns.get(path) ?? noTurns,

@@ -1,8 +1,8 @@
 /** Reports and briefs: their order, and what a list shows of one. */
 import type { Article } from '../newspaper/model.ts';
 import { firstParagraph, opening } from './excerpt.ts';
-import { headlineOf } from './headline.ts';
-import type { Headline } from './headline.ts';
+import { headlineOf, phrasesOf } from './headline.ts';
+import type { Headline, Phrase } from './headline.ts';
 import { newsroom } from './newsroom.ts';
 import type { PageOf, PieceOf } from './newsroom.ts';
 import { once } from './once.ts';
@@ -12,10 +12,10 @@ import { url } from './url.ts';
 export type PieceCard = {
 	/** 报道, 简讯 or 图片新闻. */
 	kind: string;
-	kicker: string | null;
+	kicker: Phrase[] | null;
 	headline: Headline;
 	title: string;
-	deck: string | null;
+	deck: Phrase[] | null;
 	/** Its first lines. */
 	opening: string;
 	href: string;
@@ -26,10 +26,10 @@ export function pieceCard({ id, data }: PieceOf, most = 90): PieceCard {
 	const { article, title } = data;
 	return {
 		kind: kindOf(data),
-		kicker: article.kicker?.text ?? null,
+		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
 		headline: headlineOf(title),
 		title,
-		deck: article.deck?.text ?? null,
+		deck: article.deck === null ? null : phrasesOf(article.deck.text),
 		opening: opening(firstParagraph(article), most),
 		href: url.piece(id),
 	};

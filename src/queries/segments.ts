@@ -1,15 +1,31 @@
-/** Printed text taken apart into the pieces a page shows one after the other: plain words, and names that link. */
+/** Printed text taken apart into the pieces a page shows one after the other: words, what stays on one line, and names that link. */
 import type { Contributor } from '../newspaper/model.ts';
+import { unbrokenRuns } from './unbroken.ts';
 
 /** All segments of a text together are the text, character for character. */
 export type Segment = {
 	text: string;
 	/** Where it leads, or null for plain words. */
 	href: string | null;
+	/** No line may end within it. */
+	whole?: true;
 };
 
 /** The address of a contributor's page, by name; undefined for someone without one. */
 export type PersonHref = (name: string) => string | undefined;
+
+/** A text without links: words, and between them what stays on one line. Nothing for an empty text. */
+export function plainSegments(text: string): Segment[] {
+	const segments: Segment[] = [];
+	let at = 0;
+	for (const { from, to } of unbrokenRuns(text)) {
+		if (from > at) segments.push({ text: text.slice(at, from), href: null });
+		segments.push({ text: text.slice(from, to), href: null, whole: true });
+		at = to;
+	}
+	if (at < text.length) segments.push({ text: text.slice(at), href: null });
+	return segments;
+}
 
 /**
  * Links each contributor's name where it stands in the text, in order; a name that is set wide (`陈　军`) is found too.
@@ -31,12 +47,10 @@ export function linkWords(text: string, words: readonly { name: string; href: st
 		const found = setWide(name).exec(text.slice(from));
 		if (found === null) continue;
 		const [printed] = found;
-		if (found.index > 0) segments.push({ text: text.slice(from, from + found.index), href: null });
-		segments.push({ text: printed, href: target });
+		segments.push(...plainSegments(text.slice(from, from + found.index)), { text: printed, href: target });
 		from += found.index + printed.length;
 	}
-	if (from < text.length) segments.push({ text: text.slice(from), href: null });
-	return segments;
+	return [...segments, ...plainSegments(text.slice(from))];
 }
 
 function setWide(name: string): RegExp {

@@ -2,10 +2,10 @@
 import type { ImageMetadata } from 'astro';
 import { assertNever } from '../loaders/assert-never.ts';
 import type { Article, Block, Contributor, Dateline, KeywordBlock, PageItem, Photo } from '../newspaper/model.ts';
-import { headlineOf } from './headline.ts';
+import { phrasesOf } from './headline.ts';
 import type { Phrase } from './headline.ts';
 import { placeOf } from './places.ts';
-import { linkNames, linkWords } from './segments.ts';
+import { linkNames, linkWords, plainSegments } from './segments.ts';
 import type { PersonHref, Segment } from './segments.ts';
 
 export type Rank = 2 | 3 | 4 | 5;
@@ -16,6 +16,10 @@ export type ShownBlock = {
 	dateline: Segment[];
 	/** The block's text (a photo's credit) without the dateline. */
 	segments: Segment[];
+	/** The text of each paragraph of a keyword block or an editor's note. */
+	paragraphs: Segment[][];
+	/** A subheading's phrases. */
+	phrases: Phrase[];
 	/** The rank of its heading, h2 to h5, for what is one. */
 	rank: Rank;
 	/** Whether it carries its id: on the article's own page. */
@@ -61,7 +65,7 @@ export function shownParts(article: Article, lookup: Lookup, setting: Setting): 
 			const around = { rank: rankOf(rank), anchored: setting.anchored, dateline, contributors };
 			return shownBlock(block, around, lookup);
 		});
-		return { id, heading: heading === null ? null : headlineOf(heading.text).phrases, firstLine, blocks: shown };
+		return { id, heading: heading === null ? null : phrasesOf(heading.text), firstLine, blocks: shown };
 	});
 }
 
@@ -74,14 +78,24 @@ type Around = { rank: Rank; anchored: boolean; dateline: Dateline | null; contri
 
 function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
 	const { rank, anchored, dateline } = around;
-	const plain = { block, dateline: [], segments: [], rank, anchored, image: null, href: null };
+	const plain: ShownBlock = {
+		block,
+		dateline: [],
+		segments: [],
+		paragraphs: [],
+		phrases: [],
+		rank,
+		anchored,
+		image: null,
+		href: null,
+	};
 	switch (block.kind) {
 		case 'paragraph': {
 			const length = dateline !== null && block.lines.includes(dateline.line) ? dateline.length : 0;
 			return {
 				...plain,
 				dateline: shownDateline(block.text.slice(0, length), around, lookup),
-				segments: words(block.text.slice(length)),
+				segments: plainSegments(block.text.slice(length)),
 			};
 		}
 		case 'byline':
@@ -93,12 +107,17 @@ function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
 				...lookup.photo(block),
 			};
 		case 'keyword-block':
-			return { ...plain, segments: linkKeyword(block, lookup.keyword(block)) };
+			return {
+				...plain,
+				segments: linkKeyword(block, lookup.keyword(block)),
+				paragraphs: block.paragraphs.map(({ text }) => plainSegments(text)),
+			};
 		case 'subheading':
+			return { ...plain, phrases: phrasesOf(block.text) };
 		case 'jump':
-			return { ...plain, segments: words(block.text) };
+			return { ...plain, segments: plainSegments(block.text) };
 		case 'editor-note':
-			return plain;
+			return { ...plain, paragraphs: block.paragraphs.map(({ text }) => plainSegments(text)) };
 		default:
 			return assertNever(block);
 	}
@@ -116,12 +135,9 @@ function shownDateline(printed: string, { dateline, contributors }: Around, look
 /** 关键词：X, of which X leads to the keyword's page. */
 function linkKeyword({ text, keyword }: KeywordBlock, href: string | null): Segment[] {
 	const at = text.indexOf(keyword);
-	if (at < 0) return words(text);
-	return [...words(text.slice(0, at)), { text: keyword, href }, ...words(text.slice(at + keyword.length))];
-}
-
-function words(text: string): Segment[] {
-	return text === '' ? [] : [{ text, href: null }];
+	if (at < 0) return plainSegments(text);
+	const [before, after] = [text.slice(0, at), text.slice(at + keyword.length)];
+	return [...plainSegments(before), { text: keyword, href }, ...plainSegments(after)];
 }
 
 function rankOf(rank: number): Rank {

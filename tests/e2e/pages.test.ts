@@ -55,7 +55,7 @@ describe('the front page', () => {
 	test('breaks the lead headline at its printed space on a phone', async () => {
 		await open('/');
 		const tops = await page
-			.locator('.lead .phrase')
+			.locator('.lead .headline .phrase')
 			.evaluateAll((phrases) => phrases.map((phrase) => phrase.getClientRects().length));
 		expect(tops).toEqual([1, 1]);
 		const [first, second] = await Promise.all(
@@ -202,56 +202,6 @@ describe('the printed page', () => {
 		expect(await page.locator('.printed > :last-child').textContent()).toBe('迈出新步伐 彰显新担当');
 		expect(await page.locator('.note').textContent()).toContain('有1处文字没有找到所属的文章');
 	});
-});
-
-describe("the reader's choices", () => {
-	test('are kept from page to page', async () => {
-		await open('/');
-		await page.locator('.choices summary').click();
-		const before = await page.locator('.lead-opening').evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
-		await page.getByRole('radio', { name: '特大' }).check();
-		await page.getByRole('radio', { name: '深' }).check();
-		await open(photoNews);
-		const size = await page
-			.locator('.para')
-			.first()
-			.evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
-		expect(size).toBeGreaterThan(before * 1.3);
-		const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-		expect(paper).toBe('dark');
-	});
-
-	test('close with Escape and with a touch elsewhere', async () => {
-		await open(photoNews);
-		const panel = page.locator('.choices form');
-		await page.locator('.choices summary').click();
-		expect(await panel.isVisible()).toBe(true);
-		await page.keyboard.press('Escape');
-		expect(await panel.isVisible()).toBe(false);
-		await page.locator('.choices summary').click();
-		await page.locator('h1').click({ position: { x: 4, y: 4 } });
-		expect(await panel.isVisible()).toBe(false);
-	});
-});
-
-test('no page is wider than a narrow phone, even with the largest text', async () => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	for (const address of [
-		'/',
-		report,
-		photoNews,
-		`${edition}01/`,
-		'/keywords/',
-		'/photos/',
-		'/people/',
-		'/posts/how-to-read/',
-	]) {
-		await open(address);
-		await page.evaluate(() => {
-			document.documentElement.dataset['size'] = 'huge';
-		});
-		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
-	}
 });
 
 test('text set twice as large in the browser fits a phone, and so does the panel of choices', async () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headlineOf } from '../../src/queries/headline.ts';
 
-const phrases = (text: string): string[] => headlineOf(text).phrases.map((words) => words.join(''));
+const phrases = (text: string): string[] => headlineOf(text).phrases.map((words) => words.flat().join(''));
+/** The words of a headline of one phrase; those of a title as a list of their own. */
+const words = (text: string) => headlineOf(text).phrases[0];
 
 test('a headline is broken at its printed space', () => {
 	expect(phrases('笃行实干出实绩 奋楫扬帆再启航')).toEqual(['笃行实干出实绩', '奋楫扬帆再启航']);
@@ -14,13 +16,38 @@ test('a space between Latin words breaks nothing', () => {
 });
 
 test('a line may end between words, not within one', () => {
-	expect(headlineOf('柳江区开展校园周边流动摊点整治行动').phrases[0]).toContain('周边');
+	expect(words('柳江区开展校园周边流动摊点整治行动')).toEqual([
+		'柳江区',
+		'开展',
+		'校园',
+		'周边',
+		'流动',
+		'摊点',
+		'整治',
+		'行动',
+	]);
+});
+
+test('a phrase that no dictionary has is a word all the same', () => {
+	expect(words('2024年凝心聚力')).toEqual(['2024年', '凝心聚力']);
 });
 
 test('punctuation stays with its word, a number with its unit', () => {
-	const [words = []] = headlineOf('守护学生『舌尖上的安全』，共122个项目').phrases;
-	expect(words.filter((word) => /^[』，]/u.test(word) || word.endsWith('『'))).toEqual([]);
-	expect(words).toContain('122个');
+	const all = words('我区新增项目122个，总投资294.26亿元：（一期）开工')?.flat() ?? [];
+	expect(all.filter((word) => /^[，：）]/u.test(word) || word.endsWith('（'))).toEqual([]);
+	expect(all).toEqual(expect.arrayContaining(['122个，', '294.26亿元：']));
+});
+
+test('a title stays whole, and a quotation, with the mark after it', () => {
+	expect(words('学习《乡村振兴促进法》，共建家园')).toContainEqual(['《乡村', '振兴', '促进法》，']);
+	expect(words('守护学生『舌尖上的安全』')?.at(-1)).toEqual(['『舌尖上的', '安全』']);
+	expect(words('“洗刷刷”美化家园')).toEqual(['“洗刷刷”', '美化', '家园']);
+});
+
+test('a title too long for any line is broken between its words like the rest', () => {
+	const all = words('《关于进一步加强农村生活污水治理工作的实施意见》印发') ?? [];
+	expect(all.length).toBeGreaterThan(5);
+	expect(all.every((word) => typeof word === 'string')).toBe(true);
 });
 
 test('short phrases stand large, long ones small', () => {

@@ -1,9 +1,10 @@
 /** What a block's component is given: the block as the newspaper's model has it, and what was prepared around it. */
 import type { ImageMetadata } from 'astro';
 import type { Block } from '../../newspaper/model.ts';
+import type { Phrase } from '../phrase.ts';
 
-/** A run of printed text; `href` makes it a link. */
-export type Segment = { text: string; href: string | null };
+/** A run of printed text; `href` makes it a link, `whole` keeps it on one line. */
+export type Segment = { text: string; href: string | null; whole?: true };
 
 export type Shown<Kind extends Block = Block> = {
 	block: Kind;
@@ -11,6 +12,10 @@ export type Shown<Kind extends Block = Block> = {
 	dateline: readonly Segment[];
 	/** The block's text (a photo's credit) without the dateline. */
 	segments: readonly Segment[];
+	/** The text of each paragraph of a keyword block or an editor's note. */
+	paragraphs: readonly (readonly Segment[])[];
+	/** A subheading's phrases. */
+	phrases: readonly Phrase[];
 	/** The rank of its heading. */
 	rank: 2 | 3 | 4 | 5;
 	/** Whether it carries its id. */

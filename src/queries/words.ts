@@ -1,0 +1,42 @@
+/** The words of a headline, between which a line may end: fewer and longer than a dictionary's. */
+import { unbrokenRuns } from './unbroken.ts';
+
+/** A line may not end after these, nor between a number and its unit. */
+const holdsNext = /[\p{Ps}\p{Pi}\p{Pd}\d.]$/u;
+/** A line may not begin with these. */
+const holdsBefore = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%]/u;
+/** Characters that belong to the word before them: 身边的, 桌上, 柳江区委, 研讨会. */
+const follows = /^[的了着过们地得上下里中内外区县市省州镇乡村屯街路局委办院校厂站所部队组会员者化性率法]$/u;
+/** Characters that are a word of their own, and part of none. */
+const alone = /^[和与及或把被将再又也都不没就还为对从到向以于是有让使给并而但在这那]$/u;
+const oneHan = /^\p{Script=Han}$/u;
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/**
+ * The dictionary's words, put together where one of them is none. Names and phrases that it doesn't know (柳江, 凝心聚力)
+ * it gives character by character: up to four such characters together are held to be a word.
+ *
+ * @returns words that are, one after the other, the text
+ */
+export function wordsOf(text: string): string[] {
+	const runs = unbrokenRuns(text);
+	const words: string[] = [];
+	/** How many characters that are no word by themselves make up the last word. */
+	let loose = 0;
+	for (const { segment, index } of segmenter.segment(text)) {
+		const last = words.at(-1);
+		const isLoose = oneHan.test(segment) && !alone.test(segment);
+		const joins =
+			last !== undefined &&
+			(holdsNext.test(last) ||
+				holdsBefore.test(segment) ||
+				runs.some(({ from, to }) => from < index && index < to) ||
+				(follows.test(segment) && /\p{Script=Han}$/u.test(last) && !alone.test(last)) ||
+				(isLoose && loose > 0 && loose < 4));
+		if (joins) words.splice(-1, 1, last + segment);
+		else words.push(segment);
+		loose = isLoose && (loose > 0 || !joins) ? loose + 1 : 0;
+	}
+	return words;
+}

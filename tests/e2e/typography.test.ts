@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from './support/browser.ts';
+import { setTexts } from './support/lines.ts';
+import { type Served, serve } from './support/server.ts';
+import { site } from './support/site.ts';
+
+const report = '/2024-01-liujiang/du-xing-shi-gan-chu-shi-ji/';
+const texts = '.para, .headline, .part-heading, .subheading, .deck, .tag';
+/** As narrow as phones get, as wide as their text stays at most; and in the type of each size. */
+const settings = [
+	{ width: 320, size: '' },
+	{ width: 320, size: 'huge' },
+	{ width: 390, size: '' },
+	{ width: 390, size: 'large' },
+	{ width: 768, size: 'huge' },
+	{ width: 1280, size: '' },
+] as const;
+let served: Served;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+	served = await serve(site);
+	browser = await launch();
+	page = await browser.newPage();
+	await page.goto(served.url + report);
+});
+afterAll(async () => {
+	await browser.close();
+	served.close();
+});
+
+async function set(width: number, size: string): Promise<void> {
+	await page.setViewportSize({ width, height: 844 });
+	await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
+}
+
+describe.each(settings)('the report at $width px, size “$size”', ({ width, size }) => {
+	beforeAll(async () => {
+		await set(width, size);
+	});
+
+	test('has no line that begins with a closing mark, a connector or an interpunct (CLREQ 3.1.4)', async () => {
+		const lines = (await setTexts(page, texts)).flatMap((text) => text.lines);
+		expect(lines.length).toBeGreaterThan(80);
+		expect(lines.filter((line) => /^[。，、；：？！）〉》」』】〕”’·～%‰℃]/u.test(line))).toEqual([]);
+		expect(lines.filter((line) => /[（〈《「『【〔“‘]$/u.test(line))).toEqual([]);
+	});
+
+	test('has a number and its unit on one line (CLREQ 3.1.5.2)', async () => {
+		const all = (await setTexts(page, texts)).map(({ lines }) => lines);
+		expect(all.flat().join('')).toContain('294.26亿元');
+		const parted = all.flatMap((lines) =>
+			lines.filter((line, at) => /[\d.]$|\d月$/.test(line) && at < lines.length - 1),
+		);
+		expect(parted).toEqual([]);
+	});
+
+	test('sets each paragraph in by two characters (CLREQ 3.4.1)', async () => {
+		const paragraphs = await setTexts(page, '.para:not(:has(.rubric))');
+		expect(paragraphs.length).toBeGreaterThan(5);
+		for (const { indent, lines } of paragraphs) {
+			// An opening mark may stand half its width further left (CLREQ 3.1.6.3).
+			expect(indent, lines[0]).toBeGreaterThan(1.45);
+			expect(indent, lines[0]).toBeLessThan(2.05);
+		}
+		expect(paragraphs.filter(({ indent }) => Math.abs(indent - 2) < 0.05).length).toBeGreaterThan(3);
+	});
+
+	test('is at most 38 characters wide', async () => {
+		for (const { columns } of await setTexts(page, '.para')) expect(columns).toBeLessThanOrEqual(38);
+	});
+});
+
+test('a title in a headline stays on one line where there is room for it', async () => {
+	await set(390, '');
+	const { height, line } = await page.evaluate(() => {
+		const title = document.querySelector('.headline');
+		const words = ['《乡村', '振兴', '促进法》'];
+		const headline = document.createElement('h2');
+		headline.className = 'headline fit-xl';
+		const spans = ['phrase', 'phrase'].map((name) =>
+			Object.assign(document.createElement('span'), { className: name }),
+		);
+		const [phrase, whole] = spans;
+		if (phrase === undefined || whole === undefined) throw new Error('no spans');
+		for (const word of words) whole.append(word, document.createElement('wbr'));
+		phrase.append(
+			'我区',
+			document.createElement('wbr'),
+			'开展',
+			document.createElement('wbr'),
+			'学习宣传',
+			whole,
+			'活动',
+		);
+		headline.append(phrase);
+		title?.after(headline);
+		const found = {
+			height: whole.getBoundingClientRect().height,
+			line: parseFloat(getComputedStyle(whole).lineHeight),
+		};
+		headline.remove();
+		return found;
+	});
+	expect(height).toBeLessThan(line * 1.5);
+});
+
+test('quotation marks, titles and figures are copied and searched as they are printed', async () => {
+	const text = await page.locator('.text').evaluate((all) => all.textContent);
+	expect(text).toContain('全区完成地区生产总值294.26亿元，增长2.1%；固定资产投资63.1亿元');
+	expect(text).not.toMatch(/[\u200B-\u200D\u2060\uFEFF]/u);
+	const copied = await page.evaluate(() => {
+		const selection = getSelection();
+		const paragraph = [...document.querySelectorAll('.para')].find((one) => one.textContent.includes('294.26亿元'));
+		if (selection === null || paragraph === undefined) throw new Error('no paragraph');
+		selection.selectAllChildren(paragraph);
+		return selection.toString();
+	});
+	expect(copied).toContain('全区完成地区生产总值294.26亿元，增长2.1%；固定资产投资63.1亿元');
+});
