@@ -1,5 +1,5 @@
 /** The twin of a report or a brief: all of its text and no links in it, so that a finger can't miss. */
-import type { Headline } from '../headline.ts';
+import type { Headline, Phrase } from '../headline.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { pieceView } from '../piece-view.ts';
 import type { ShownPart } from '../shown-block.ts';
@@ -14,9 +14,9 @@ import type { Way } from './ways-on.ts';
 export type ElderPiece = {
 	frame: ElderFrame;
 	source: string;
-	kicker: string | null;
+	kicker: Phrase[] | null;
 	headline: Headline;
-	deck: string | null;
+	deck: Phrase[] | null;
 	parts: ShownPart[];
 	ways: Way[];
 };
