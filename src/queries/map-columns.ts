@@ -6,6 +6,8 @@ export type SizedItem = {
 	area: number;
 	/** The width of its title, in Han characters. */
 	title: number;
+	/** The rows it needs besides its title's. */
+	besides: number;
 };
 
 export type MapColumn = {
@@ -86,7 +88,8 @@ export class MapColumns {
 
 	#leastOf(n: number, width: number): number {
 		const known = (this.#least[width] ??= new Map());
-		const rows = known.get(n) ?? rowsFor(this.#items[n]?.title ?? 0, width, 's');
+		const { title, besides } = this.#items[n] ?? { title: 0, besides: 0 };
+		const rows = known.get(n) ?? rowsFor(title, width, 's') + besides;
 		known.set(n, rows);
 		return rows;
 	}

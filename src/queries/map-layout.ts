@@ -11,6 +11,8 @@ export type MapItem = {
 	length: number;
 	/** The width of its title, in Han characters. */
 	title: number;
+	/** The rows it needs besides its title's. */
+	besides: number;
 };
 
 /** Where a block stands on the grid, from 0. */
@@ -55,7 +57,7 @@ type Band = { height: number; columns: MapColumn[]; cost: number };
 export function layMap(items: readonly MapItem[]): MapLayout {
 	const total = items.reduce((sum, { length }) => sum + length, 0);
 	const page = (rowsOfFew[items.length] ?? pageRows) * mapColumns;
-	const columns = new MapColumns(items.map(({ length, title }) => ({ title, area: (length / total) * page })));
+	const columns = new MapColumns(items.map((item) => ({ ...item, area: (item.length / total) * page })));
 	const cells: Cell[] = [];
 	let top = 0;
 	for (const band of bestBands(columns, items.length)) {

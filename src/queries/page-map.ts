@@ -35,6 +35,8 @@ type PhotoHref = (photo: Photo) => string | null;
 
 /** What a photo takes of a page besides its caption, in characters. */
 const pictureLength = 150;
+/** What of it is drawn at least, in rows of the map. */
+const pictureRows = 3;
 /** No more of a caption is shown, in characters. */
 const mostOfCaption = 16;
 /** A title alone takes room as well. */
@@ -51,7 +53,13 @@ export function pageMap(runs: readonly Run<PieceOf>[], photoHref: PhotoHref): Pa
 	const entries = runs.flatMap((run) => entriesOf(run, photoHref));
 	if (entries.length === 0) return null;
 	const widths = entries.map(({ title }) => widthOf(title));
-	const { cells } = layMap(entries.map(({ length }, n) => ({ title: widths[n] ?? 0, length: length + titleLength })));
+	const { cells } = layMap(
+		entries.map(({ kind, length }, n) => ({
+			title: widths[n] ?? 0,
+			length: length + titleLength,
+			besides: kind === 'photo' ? pictureRows : 0,
+		})),
+	);
 	const titles = entries.map(({ kind }, n) => ({ width: widths[n] ?? 0, caption: kind === 'photo' }));
 	const steps = typeOf(cells, titles);
 	return {

@@ -7,10 +7,15 @@ import { lowest, rowsFor } from '../../src/queries/map-type.ts';
 const right = ({ left, width }: Cell): number => left + width;
 const bottom = ({ top, height }: Cell): number => top + height;
 const area = ({ width, height }: Cell): number => width * height;
-const briefs = (count: number): MapItem[] => Array.from({ length: count }, (_, n) => ({ length: 120 + n, title: 12 }));
+const briefs = (count: number): MapItem[] =>
+	Array.from({ length: count }, (_, n) => ({ length: 120 + n, title: 12, besides: 0 }));
 
 const pages = fc.array(
-	fc.record({ length: fc.integer({ min: 41, max: 6000 }), title: fc.integer({ min: 2, max: 60 }) }),
+	fc.record({
+		length: fc.integer({ min: 41, max: 6000 }),
+		title: fc.integer({ min: 2, max: 60 }),
+		besides: fc.constantFrom(0, 3),
+	}),
 	{ minLength: 1, maxLength: 45 },
 );
 
@@ -47,12 +52,13 @@ describe('any page', () => {
 		);
 	});
 
-	test('has room in every block for its title in the smallest type, and for a finger', () => {
+	test('has room in every block for its title in the smallest type, for its picture and for a finger', () => {
 		fc.assert(
 			fc.property(pages, (items) => {
 				for (const [n, { width, height }] of layMap(items).cells.entries()) {
 					expect(height).toBeGreaterThanOrEqual(lowest);
-					expect(height).toBeGreaterThanOrEqual(rowsFor(items[n]?.title ?? 0, width, 's'));
+					const { title, besides } = items[n] ?? { title: 0, besides: 0 };
+					expect(height).toBeGreaterThanOrEqual(rowsFor(title, width, 's') + besides);
 				}
 			}),
 		);
@@ -69,7 +75,7 @@ describe('any page', () => {
 
 test('a longer article has a larger block', () => {
 	const lengths = [3000, 800, 1500, 400];
-	const areas = layMap(lengths.map((length) => ({ length, title: 10 }))).cells.map(area);
+	const areas = layMap(lengths.map((length) => ({ length, title: 10, besides: 0 }))).cells.map(area);
 	const order = (of: readonly number[]): number[] => of.map((_, n) => n).sort((a, b) => (of[b] ?? 0) - (of[a] ?? 0));
 	expect(order(areas)).toEqual(order(lengths));
 	expect(areas[0]).toBeGreaterThan(2.5 * (areas[1] ?? 0));
@@ -83,7 +89,7 @@ test('a usual page has a newspaper’s proportion, and one of forty briefs is as
 });
 
 test('one article has one block across', () => {
-	expect(layMap([{ length: 900, title: 10 }]).cells).toEqual([{ left: 0, top: 0, width: 12, height: 18 }]);
+	expect(layMap([{ length: 900, title: 10, besides: 0 }]).cells).toEqual([{ left: 0, top: 0, width: 12, height: 18 }]);
 });
 
 test('a page of nothing has no block', () => {
