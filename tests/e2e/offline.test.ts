@@ -1,25 +1,29 @@
 /** What a reader has without a network: a small paper of two editions, and then of three. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { pagesBelow } from '../../src/offline/build/make-list.ts';
 import { isKeepList, sizeOf } from '../../src/offline/format/keep-list.ts';
 import { sizeName } from '../../src/offline/page/sentences.ts';
+import { loadAxe, violations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
 import { faultyServer, type FaultyServer } from './support/faulty-server.ts';
+import { OfflineReader } from './support/offline-reader.ts';
 import { SearchPage } from './support/search-page.ts';
 import { buildTwoSites, type TwoSites } from './support/two-sites.ts';
 
 const edition = '/2024-02-03/';
+const older = '/2024-01-20/';
 const ferry = `${edition}du-kou-huan-shang-xin-chuan/`;
 
 let sites: TwoSites;
 let server: FaultyServer;
 let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
+let reader: OfflineReader;
 
 beforeAll(async () => {
 	sites = await buildTwoSites();
@@ -34,151 +38,97 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-	complaints = [];
-	context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-	page = await context.newPage();
-	page.on('pageerror', (error) => complaints.push(String(error)));
-	page.on('console', (message) => {
-		if (/content security policy/i.test(message.text())) complaints.push(message.text());
-	});
+	reader = await OfflineReader.in(browser, server);
 });
 
 afterEach(async () => {
-	await context.close();
+	await reader.context.close();
 	server.breaks = () => false;
 	server.slow = { address: () => false, by: 0 };
-	await server.open().catch(() => undefined);
+	await server.open();
 	await sites.turnTo(sites.before);
-	expect(complaints).toEqual([]);
+	expect(reader.complaints).toEqual([]);
 });
 
-async function open(address: string): Promise<void> {
-	await page.goto(server.url + address);
-}
-
-/** Until the worker serves the page, and has kept what the page was opened with. */
-async function settled(): Promise<void> {
-	const kept = () =>
-		page.evaluate(async () => {
-			const pages = await caches.open('opened-pages');
-			return navigator.serviceWorker.controller !== null && (await pages.match(location.pathname)) !== undefined;
-		});
-	await expect.poll(kept, { timeout: 20_000 }).toBe(true);
-}
-
-async function goOffline(): Promise<void> {
-	await server.close();
-	await context.setOffline(true);
-}
-
-async function goOnline(): Promise<void> {
-	await server.open();
-	await context.setOffline(false);
-}
-
-const status = () => page.locator('[data-keep-status]');
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const heading = () => page.getByRole('heading', { level: 1 }).innerText();
-
-async function save(address = edition): Promise<void> {
-	await open(address);
-	await settled();
-	await button('把本期存到手机').click();
-	await status().filter({ hasText: '已存' }).waitFor();
-}
-
-/** What any of the caches has at an address. */
-function textAt(address: string): Promise<string> {
-	return page.evaluate(async (path) => (await (await caches.match(path))?.text()) ?? '', address);
-}
-
-function cacheNames(): Promise<string[]> {
-	return page.evaluate(() => caches.keys());
-}
-
-/** @param site the built site whose list is meant */
-function listOf(site: string) {
-	const list: unknown = JSON.parse(readFileSync(join(site, edition, 'offline.json'), 'utf8'));
+/** How large the edition is, as a reader is told. */
+function sizeSaid(): string {
+	const list: unknown = JSON.parse(readFileSync(join(sites.before, edition, 'offline.json'), 'utf8'));
 	if (!isKeepList(list)) throw new Error('no list');
-	return list;
+	return sizeName(sizeOf(list));
 }
 
 describe('what was opened', () => {
+	beforeEach(async () => {
+		await reader.open(ferry);
+		await reader.settled();
+	});
+
 	test('opens again without a line, the very first page too', async () => {
-		await open(ferry);
-		await settled();
-		await goOffline();
-		await page.reload();
-		expect(await heading()).toContain('渡口换上新船');
+		await reader.goOffline();
+		await reader.page.reload();
+		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 
 	test('is shown after a few seconds where the line is slow, and what comes late is kept', async () => {
-		await open(ferry);
-		await settled();
 		await sites.turnTo(sites.after);
 		server.slow = { address: (address) => address === ferry, by: 8000 };
-		await page.reload();
-		expect(await page.locator('main').innerText()).toContain('二十趟');
-		await expect.poll(() => textAt(ferry), { timeout: 15_000 }).toContain('三十趟');
+		await reader.page.reload();
+		expect(await reader.text()).toContain('二十趟');
+		await expect.poll(() => reader.kept(ferry), { timeout: 15_000 }).toContain('三十趟');
 	});
 
 	test('a page that was not says so, and lists what there is', async () => {
-		await open(ferry);
-		await settled();
-		await goOffline();
-		await open('/2024-01-20/');
-		expect(await heading()).toBe('存在手机里的');
-		await page.getByText('现在连不上网站').waitFor();
-		await page.getByRole('link', { name: '渡口换上新船' }).click();
-		expect(await heading()).toContain('渡口换上新船');
+		await reader.goOffline();
+		await reader.open(older);
+		expect(await reader.heading()).toBe('存在手机里的');
+		await reader.page.getByText('现在连不上网站').waitFor();
+		await reader.page.getByRole('link', { name: '渡口换上新船' }).click();
+		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 
 	test('a server in trouble is the same as none', async () => {
-		await open(ferry);
-		await settled();
 		server.breaks = () => true;
-		await page.reload();
-		expect(await heading()).toContain('渡口换上新船');
+		await reader.page.reload();
+		expect(await reader.heading()).toContain('渡口换上新船');
+	});
+
+	test('goes on where an update of the worker breaks off', async () => {
+		server.breaks = (address) => address === '/sw.js' || address === '/saved/';
+		await reader.page.evaluate(async () => {
+			await (await navigator.serviceWorker.ready).update().catch(() => undefined);
+		});
+		await reader.goOffline();
+		await reader.page.reload();
+		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 });
 
 describe('a saved edition', () => {
 	test('says how large it is before, how far while, and how large after', async () => {
-		await open(edition);
-		const size = sizeName(sizeOf(listOf(sites.before)));
-		await status()
-			.filter({ hasText: `约 ${size}` })
-			.waitFor();
-		await settled();
-		server.slow = {
-			address: (address) => address.startsWith(edition) && address !== `${edition}offline.json`,
-			by: 300,
-		};
-		await button('把本期存到手机').click();
-		await status()
-			.filter({ hasText: /^正在存 \d+\/\d+$/ })
-			.waitFor();
-		await status()
-			.filter({ hasText: `已存，${size}` })
-			.waitFor();
+		await reader.open(edition);
+		await reader.says(`约 ${sizeSaid()}`);
+		await reader.settled();
+		server.slow = { address: (address) => address === ferry, by: 1500 };
+		await reader.button('把本期存到手机').click();
+		await reader.says(/^正在存 \d+\/\d+$/);
+		await reader.says(`已存，${sizeSaid()}`);
 	});
 
-	test('opens on every page, with its photos and its search', async () => {
-		await save();
-		await goOffline();
+	test('opens on every page, with its photos', async () => {
+		await reader.save(edition);
+		await reader.goOffline();
 		for (const file of pagesBelow(sites.before, edition.replaceAll('/', ''))) {
 			const address = `/${file.replace('index.html', '')}`;
-			await open(address);
-			expect(await heading(), address).not.toBe('存在手机里的');
-			const broken = await page.evaluate(async () => {
-				const images = [...document.querySelectorAll('img')];
-				for (const image of images) image.loading = 'eager';
-				await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
-				return images.filter(({ naturalWidth }) => naturalWidth === 0).length;
-			});
-			expect(broken, address).toBe(0);
+			await reader.open(address);
+			expect(await reader.heading(), address).not.toBe('存在手机里的');
+			expect(await reader.brokenPictures(), address).toBe(0);
 		}
-		const search = new SearchPage(page, server.url);
+	}, 180_000);
+
+	test('is searched without a network, which is said, and with one the archive is again', async () => {
+		await reader.save(edition);
+		await reader.goOffline();
+		const search = new SearchPage(reader.page, server.url);
 		await search.open({ q: '渡口换上' });
 		expect(await search.headlines()).toEqual(['渡口换上新船']);
 		expect(await search.status()).toBe('现在没有网络，只搜了存在手机里的 1 期：找到 1 条，完全匹配。');
@@ -187,167 +137,155 @@ describe('a saved edition', () => {
 		await search.open({ q: '村民 出行' });
 		expect(await search.headlines()).toEqual(['村里修了新路']);
 		await search.results.getByRole('link').click();
-		expect(await heading()).toContain('村里修了新路');
-	}, 180_000);
+		expect(await reader.heading()).toContain('村里修了新路');
+		await search.open({ q: '三百亩新茶' });
+		await reader.goOnline();
+		await expect.poll(() => search.headlines(), { timeout: 15_000 }).toEqual(['山上种了新茶']);
+	}, 120_000);
 
 	test('is searched by the same texts as the index is made of', async () => {
-		await save();
-		const texts = await page.evaluate(async () => {
-			const name = (await caches.keys()).find((one) => one.startsWith('edition '));
-			const cache = await caches.open(name ?? '');
-			const kept: unknown = await (await cache.match('/saved/texts'))?.json();
-			return JSON.stringify(kept);
-		});
+		await reader.save(edition);
+		const texts = await reader.kept('/saved/texts');
 		const index = join(sites.before, 'pagefind');
-		const manifest: unknown = JSON.parse(readFileSync(join(index, 'manifest.json'), 'utf8'));
-		const [, folder = ''] = /"folder":"(\w+)"/.exec(JSON.stringify(manifest)) ?? [];
-		let compared = 0;
-		for (let number = 0; number < 10; number++) {
-			let piece: string;
-			try {
-				piece = readFileSync(join(index, folder, 'pieces', `${String(number)}.json`), 'utf8');
-			} catch {
-				break;
-			}
-			if (!piece.includes(`"url":"${edition}`)) continue;
-			const withoutReading = piece.replace(/"spelt":"[^"]*"/, '"spelt":""');
-			expect(texts).toContain(withoutReading.slice(1, -1));
-			compared++;
-		}
-		expect(compared).toBeGreaterThan(2);
-	});
-
-	test('answers again from the whole archive once there is a network', async () => {
-		await save();
-		await goOffline();
-		const search = new SearchPage(page, server.url);
-		await search.open({ q: '新' });
-		const alone = await search.headlines();
-		await goOnline();
-		await page.locator('[data-search-status]').filter({ hasText: '已查' }).waitFor();
-		expect((await search.headlines()).length).toBeGreaterThan(alone.length);
+		const [, shard = ''] = /"folder":"(\w+)"/.exec(readFileSync(join(index, 'manifest.json'), 'utf8')) ?? [];
+		const pieces = [0, 1, 2, 3].map((number) =>
+			readFileSync(join(index, shard, `pieces/${String(number)}.json`), 'utf8').replace(
+				/"spelt":"[^"]*"/,
+				'"spelt":""',
+			),
+		);
+		const own = pieces.filter((piece) => piece.includes(`"url":"${edition}`));
+		expect(own.length).toBeGreaterThan(2);
+		for (const piece of own) expect(texts).toContain(piece);
 	});
 
 	test('is removed, and frees its place', async () => {
-		await save();
-		await button('删去').click();
-		await button('把本期存到手机').waitFor();
-		expect((await cacheNames()).filter((name) => /^(?:edition|kit) /.test(name))).toEqual([]);
+		await reader.save(edition);
+		expect(await reader.saved()).toHaveLength(2);
+		await reader.button('删去').click();
+		await reader.button('把本期存到手机').waitFor();
+		expect(await reader.saved()).toEqual([]);
 	});
 
-	test('is listed with others, and all are removed at once', async () => {
-		await save();
-		await save('/2024-01-20/');
-		await open('/saved/');
+	test('is listed with others; one is removed, or all', async () => {
+		await reader.save(edition);
+		await reader.save(older);
+		await reader.open('/saved/');
+		const { page } = reader;
 		const rows = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^删去/ }) });
-		expect(await rows.count()).toBe(2);
-		await page.getByRole('button', { name: '删去 一月二十日' }).click();
+		await expect.poll(() => rows.count()).toBe(2);
+		await loadAxe(page);
+		expect(await violations(page)).toEqual([]);
+		await reader.button('删去 一月二十日').click();
 		await page.getByText('“一月二十日”删去了。').waitFor();
 		expect(await rows.count()).toBe(1);
-		await save('/2024-01-20/');
-		await open('/saved/');
-		await button('全部删去').click();
+		await reader.save(older);
+		await reader.open('/saved/');
+		await reader.button('全部删去').click();
+		expect(await rows.count()).toBe(2);
 		await page.getByRole('button', { name: /真的全部删去/ }).click();
 		await page.getByText('还没有存过报纸').waitFor();
-		expect((await cacheNames()).filter((name) => /^(?:edition|kit) /.test(name))).toEqual([]);
-	});
-});
+		expect(await reader.saved()).toEqual([]);
+	}, 120_000);
 
-describe('an update', () => {
-	test('of a saved edition that breaks off half-way leaves the old one whole; it can be gone on with', async () => {
-		await save();
+	test('stays as it was where its update breaks off; the update can be gone on with', async () => {
+		await reader.save(edition);
 		await sites.turnTo(sites.after);
-		await open(edition);
+		await reader.open(edition);
 		server.breaks = (address) => address === ferry;
-		await button('存新的').click();
-		await status().filter({ hasText: '网络断了' }).waitFor();
-		await goOffline();
-		await open(ferry);
-		expect(await page.locator('main').innerText()).toContain('二十趟');
+		await reader.button('存新的').click();
+		await reader.says('网络断了');
+		await reader.goOffline();
+		await reader.open(ferry);
+		expect(await reader.text()).toContain('二十趟');
 		server.breaks = () => false;
-		await goOnline();
-		await open(edition);
-		await button('存新的').click();
-		await status().filter({ hasText: '已存' }).waitFor();
-		await goOffline();
-		await open(ferry);
-		expect(await page.locator('main').innerText()).toContain('三十趟');
-	});
+		await reader.goOnline();
+		await reader.open(edition);
+		await reader.button('存新的').click();
+		await reader.says('已存');
+		await reader.goOffline();
+		await reader.open(ferry);
+		expect(await reader.text()).toContain('三十趟');
+	}, 120_000);
 
-	test('of the site in the midst of saving never mixes two versions', async () => {
-		await open(edition);
-		await settled();
+	test('is never of two versions, where the site is published while it is saved', async () => {
+		await reader.open(edition);
+		await reader.settled();
 		server.slow = { address: (address) => address === ferry, by: 2000 };
-		await button('把本期存到手机').click();
-		await status()
-			.filter({ hasText: /^正在存/ })
-			.waitFor();
+		await reader.button('把本期存到手机').click();
+		await reader.says(/^正在存/);
 		await sites.turnTo(sites.after);
-		await status().filter({ hasText: '报纸刚刚更新过' }).waitFor();
-		expect((await cacheNames()).filter((name) => name.startsWith('edition '))).toEqual([]);
+		await reader.says('报纸刚刚更新过');
+		expect((await reader.saved()).filter((name) => name.startsWith('edition'))).toEqual([]);
 	});
 
-	test('of the worker that breaks off leaves the old one working', async () => {
-		await open(ferry);
-		await settled();
-		server.breaks = (address) => address.startsWith('/sw.js') || address === '/saved/';
-		await page.evaluate(async () => {
-			await (await navigator.serviceWorker.ready).update().catch(() => undefined);
-		});
-		await goOffline();
-		await page.reload();
-		expect(await heading()).toContain('渡口换上新船');
+	test('leaves a full device as it was', async () => {
+		await reader.save(older);
+		await reader.open(edition);
+		await reader.settled();
+		const session = await reader.context.newCDPSession(reader.page);
+		await session.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: 1 });
+		await reader.button('把本期存到手机').click();
+		await reader.says('手机存不下了');
+		const names = (await reader.saved()).filter((name) => name.startsWith('edition'));
+		expect(names).toEqual([expect.stringContaining('2024-01-20')]);
+		await reader.goOffline();
+		await reader.open(older);
+		expect(await reader.heading()).toBe('一月二十日');
 	});
 });
 
-test('a full device says so, keeps nothing half, and leaves what was saved', async () => {
-	await save('/2024-01-20/');
-	await open(edition);
-	await settled();
-	const session = await context.newCDPSession(page);
-	await session.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: 1 });
-	await button('把本期存到手机').click();
-	await status().filter({ hasText: '手机存不下了' }).waitFor();
-	const names = (await cacheNames()).filter((name) => name.startsWith('edition '));
-	expect(names).toHaveLength(1);
-	expect(names[0]).toContain('2024-01-20');
-});
-
-describe('a new edition', () => {
-	test('is announced to who has read an earlier one, and no more once it was opened', async () => {
-		const line = page.locator('.news');
-		await open(ferry);
-		await settled();
-		await page.reload();
-		await expect.poll(() => textAt('/saved/known'), { timeout: 15_000 }).toBe('2024-02-03');
-		expect(await line.isVisible()).toBe(false);
-		await sites.turnTo(sites.after);
-		await page.reload();
-		const link = page.getByRole('link', { name: '有新的一期：2024年2月10日 二月十日' });
-		await link.waitFor();
-		expect(await heading()).toContain('渡口换上新船');
-		await link.click();
-		expect(await heading()).toBe('二月十日');
-		await expect.poll(() => textAt('/saved/known'), { timeout: 15_000 }).toBe('2024-02-10');
-		await open(ferry);
-		await page.waitForTimeout(3000);
-		expect(await line.isVisible()).toBe(false);
-	});
+test('a new edition is announced to who has read an earlier one, and no more once it was opened', async () => {
+	const line = reader.page.locator('.news');
+	await reader.open(ferry);
+	await reader.settled();
+	await reader.page.reload();
+	await expect.poll(() => reader.kept('/saved/known'), { timeout: 15_000 }).toBe('2024-02-03');
+	expect(await line.isVisible()).toBe(false);
+	await sites.turnTo(sites.after);
+	await reader.page.reload();
+	const link = reader.page.getByRole('link', { name: '有新的一期：2024年2月10日 二月十日' });
+	await link.waitFor();
+	expect(await reader.heading()).toContain('渡口换上新船');
+	await link.click();
+	expect(await reader.heading()).toBe('二月十日');
+	await expect.poll(() => reader.kept('/saved/known'), { timeout: 15_000 }).toBe('2024-02-10');
+	await reader.open(ferry);
+	await reader.page.waitForTimeout(4000);
+	expect(await line.isVisible()).toBe(false);
 });
 
 test('where the browser has no service workers, nothing of it is seen', async () => {
-	await page.addInitScript(() => {
+	await reader.page.addInitScript(() => {
 		Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 	});
-	await open(edition);
-	expect(await page.getByText('把本期存到手机').isVisible()).toBe(false);
-	expect(await page.getByText('存在手机里的').isVisible()).toBe(false);
-	await open('/saved/');
-	await page.getByText('这个浏览器不能把报纸存在手机里').waitFor();
+	await reader.open(edition);
+	expect(await reader.page.getByText('把本期存到手机').isVisible()).toBe(false);
+	expect(await reader.page.getByText('存在手机里的').isVisible()).toBe(false);
+	await reader.open('/saved/');
+	await reader.page.getByText('这个浏览器不能把报纸存在手机里').waitFor();
 });
 
-test('what every new reader downloads after the page is small', () => {
+test('what comes to every new reader after the page is small, and one file', () => {
 	const worker = readFileSync(join(sites.before, 'sw.js'));
-	expect(worker.byteLength).toBeLessThanOrEqual(30 * 1024);
+	expect(gzipSync(worker).byteLength).toBeLessThanOrEqual(10 * 1024);
 	expect(worker.toString('utf8')).not.toContain('importScripts');
+});
+
+test('the site can be put on the home screen under its own name, with an icon a phone may cut', async () => {
+	const Manifest = z.object({
+		id: z.literal('/'),
+		scope: z.literal('/'),
+		start_url: z.literal('/'),
+		lang: z.literal('zh-CN'),
+		name: z.literal('柳江读报'),
+		display: z.enum(['minimal-ui', 'standalone']),
+		icons: z.array(z.object({ src: z.string(), sizes: z.string(), purpose: z.string().optional() })),
+	});
+	const { icons } = Manifest.parse(JSON.parse(readFileSync(join(sites.before, 'site.webmanifest'), 'utf8')));
+	expect(icons.map(({ purpose }) => purpose)).toContain('maskable');
+	for (const { src, sizes } of icons.filter(({ src }) => src.endsWith('.png'))) {
+		const { width, height } = await sharp(join(sites.before, src)).metadata();
+		expect(`${String(width)}x${String(height)}`).toBe(sizes);
+	}
 });

@@ -28,7 +28,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
 	complaints = [];
-	context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	// A worker would stand between the page and the faults of these tests; offline.test.ts is about the two of them.
+	context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
 	search = await SearchPage.in(context, served.url, complaints);
 	page = search.page;
 });

@@ -23,7 +23,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
 	complaints = [];
-	context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	// A worker would stand between the page and the faults of these tests; offline.test.ts is about the two of them.
+	context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
 	page = await context.newPage();
 	page.on('pageerror', (error) => complaints.push(String(error)));
 	page.on('dialog', (dialog) => {

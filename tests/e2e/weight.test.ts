@@ -32,7 +32,8 @@ function piecesOf(kind: keyof typeof limits): string[] {
 
 /** Opens an address with an empty cache; tells what was sent, and which scripts held back the first paint. */
 async function load(address: string, waitUntil: 'load' | 'networkidle') {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	// The worker comes after the page, once; offline.test.ts weighs it.
+	const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
 	const page = await context.newPage();
 	const first = served.sent.length;
 	await page.goto(served.url + address, { waitUntil });

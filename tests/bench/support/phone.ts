@@ -27,7 +27,7 @@ export type Phone = { page: Page; context: BrowserContext };
 
 /** A new reader with nothing cached. */
 export async function newPhone(browser: Browser, network: Network, cpu = slowdown): Promise<Phone> {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
 	const page = await context.newPage();
 	const devtools = await context.newCDPSession(page);
 	await devtools.send('Network.enable');

@@ -37,6 +37,7 @@ export async function faultyServer(dir: string): Promise<FaultyServer> {
 		breaks: () => false,
 		slow: { address: () => false, by: 0 },
 		async open() {
+			if (server.listening) return;
 			server.listen(port, '127.0.0.1');
 			await once(server, 'listening');
 			const bound = server.address();
