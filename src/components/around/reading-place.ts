@@ -42,13 +42,12 @@ customElements.define(
 				document.querySelector('.tools')?.append(link);
 			}
 			const paragraphs = [...document.querySelectorAll('.piece .para[id]')];
-			// A phone may end a page that is out of sight without another word.
-			document.addEventListener('visibilitychange', () => {
-				if (document.visibilityState === 'hidden') keep(placeIn(paragraphs));
-			});
-			addEventListener('pagehide', () => {
+			const leave = (): void => {
 				keep(placeIn(paragraphs));
-			});
+			};
+			addEventListener('pagehide', leave);
+			// A phone may end a page that is out of sight without another word.
+			document.addEventListener('visibilitychange', leave);
 		}
 	},
 );
