@@ -33,7 +33,9 @@ afterAll(async () => {
 
 async function set(width: number, size: string): Promise<void> {
 	await page.setViewportSize({ width, height: 844 });
-	await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
+	await page.evaluate((value) => {
+		document.documentElement.setAttribute('data-size', value);
+	}, size);
 }
 
 describe.each(settings)('the report at $width px, size “$size”', ({ width, size }) => {
