@@ -4,6 +4,7 @@
  * the top left to the bottom right reads in the order of print.
  */
 import { MapColumns } from './map-columns.ts';
+import type { Cell } from './map-cell.ts';
 import type { MapColumn } from './map-columns.ts';
 
 export type MapItem = {
@@ -14,9 +15,6 @@ export type MapItem = {
 	/** The rows it needs besides its title's. */
 	besides: number;
 };
-
-/** Where a block stands on the grid, from 0. */
-export type Cell = { left: number; top: number; width: number; height: number };
 
 export type MapLayout = {
 	/** How high the page is; it is `mapColumns` wide. */

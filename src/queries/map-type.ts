@@ -1,5 +1,5 @@
 /** How large a headline may stand in a block of the page's map, and how much room it takes there. */
-import type { Cell } from './map-layout.ts';
+import type { Cell } from './map-cell.ts';
 
 /** The steps of type in the map, the smallest first; page-map.css sets them. */
 export const typeSteps = ['s', 'm', 'l', 'xl'] as const;

@@ -7,7 +7,7 @@ import { headlineOf } from './headline.ts';
 import type { Phrase } from './headline.ts';
 import { widthOf } from './width.ts';
 import { layMap, mapColumns } from './map-layout.ts';
-import type { Cell } from './map-layout.ts';
+import type { Cell } from './map-cell.ts';
 import { typeOf } from './map-type.ts';
 import type { TypeStep } from './map-type.ts';
 import type { PieceOf } from './newsroom.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layMap, mapColumns } from '../../src/queries/map-layout.ts';
-import type { Cell, MapItem } from '../../src/queries/map-layout.ts';
+import type { Cell } from '../../src/queries/map-cell.ts';
+import type { MapItem } from '../../src/queries/map-layout.ts';
 import { lowest, rowsFor } from '../../src/queries/map-type.ts';
 
 const right = ({ left, width }: Cell): number => left + width;

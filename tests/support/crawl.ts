@@ -36,9 +36,11 @@ export function crawl(site: string): Crawled {
 		.filter((one) => one.isFile() && one.name === 'index.html')
 		.map((one) => `/${one.parentPath.slice(site.length + 1)}/`.replace('//', '/').replaceAll('\\', '/'));
 	const listed = new Set(sitemapOf(site));
-	// A page that is another form of one names that one as the address to be known: its twin in large print does.
-	const own = pages.filter((page) => canonicalOf(site, page) === page);
-	const forms = pages.filter((page) => canonicalOf(site, page) !== page);
+	// A page that is another form of one names that one as the address to be known: its twin in large print does. One that
+	// is nothing without the reader's own phone says that it is not to be listed.
+	const known = pages.map((page) => ({ page, as: canonicalOf(site, page) })).filter(({ as }) => as !== null);
+	const own = known.filter(({ page, as }) => as === page).map(({ page }) => page);
+	const forms = known.filter(({ page, as }) => as !== page);
 	return {
 		reached: seen.size,
 		dead,
@@ -46,15 +48,17 @@ export function crawl(site: string): Crawled {
 		sitemap: [
 			...[...listed].filter((path) => !isThere(site, path)),
 			...own.filter((page) => !listed.has(page)),
-			...forms.filter((page) => listed.has(page) || !listed.has(canonicalOf(site, page))),
+			...forms.filter(({ page, as }) => listed.has(page) || !listed.has(as ?? '')).map(({ page }) => page),
+			...pages.filter((page) => canonicalOf(site, page) === null && listed.has(page)),
 			...(listed.size === own.length ? [] : [`${String(listed.size)} in the sitemap, ${String(own.length)} pages`]),
 		],
 	};
 }
 
-/** The path of the address a page says is to be known. */
-function canonicalOf(site: string, path: string): string {
+/** The path of the address a page says is to be known; null where it says that none is. */
+function canonicalOf(site: string, path: string): string | null {
 	const html = readFileSync(join(site, decodeURIComponent(path), 'index.html'), 'utf8');
+	if (html.includes('<meta name="robots" content="noindex"')) return null;
 	const [, canonical = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
 	return new URL(canonical).pathname;
 }

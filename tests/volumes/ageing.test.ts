@@ -60,7 +60,7 @@ describe('a publication that ends the recent days of an edition', { timeout: 120
 	test('every recent edition had its twin, page for page', () => {
 		for (const id of ['a', 'b', 'c']) {
 			const twins = below(before, `/elder/${id}/`).map((path) => path.slice('/elder'.length));
-			expect(twins).toEqual(below(before, `/${id}/`));
+			expect(twins).toEqual(below(before, `/${id}/`).filter((path) => path.endsWith('.html')));
 			expect(twins.length).toBeGreaterThan(2);
 			expect(elderLink(before.get(`/${id}/index.html`))).toBe(`/elder/${id}/`);
 		}
