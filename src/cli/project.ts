@@ -3,6 +3,9 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 /** The project's root folder. */
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
+/** Where Node keeps compiled modules, named by what is in them: any number of builds may share it. */
+export const compileCache = join(projectRoot, 'node_modules', '.cache', 'compiled');
+
 /**
  * The folder the site is written to: `OUT_DIR`, absolute or relative to the project's root; else `dist`.
  *

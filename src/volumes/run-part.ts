@@ -34,7 +34,7 @@ export async function runPart({ program, folder, part, cache }: PartRun): Promis
 	const asked = join(folder, 'asked.json');
 	await writeFile(asked, JSON.stringify(part));
 	const child = fork(program, [siteOf({ folder }), cache], {
-		env: { ...process.env, BANMIAN_PART: asked, NODE_COMPILE_CACHE: join(cache, 'node') },
+		env: { ...process.env, BANMIAN_PART: asked },
 		execArgv: [...process.execArgv, roomForYoung],
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 	});

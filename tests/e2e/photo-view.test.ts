@@ -29,7 +29,13 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	context = await browser.newContext({
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+		// What a service worker asks for does not go past the routes of a page, by which these tests take files away.
+		serviceWorkers: 'block',
+	});
 	page = await context.newPage();
 	complaints = [];
 	page.on('pageerror', (error) => complaints.push(String(error)));

@@ -249,8 +249,8 @@ describe('the panel', () => {
 	});
 });
 
-test('on every page, what applies the settings is in the page, small, and ahead of all that is seen', () => {
-	for (const address of addresses()) {
+test('on every page but the large print, what applies the settings is in the page, small, and ahead of all that is seen', () => {
+	for (const address of addresses().filter((one) => !one.startsWith('/elder/'))) {
 		const html = readFileSync(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 		const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].filter(([, code]) =>
 			code?.includes('localStorage'),

@@ -4,6 +4,9 @@ import { inline, silent } from '../../search/text/runs.ts';
 import type { KeepList } from '../format/keep-list.ts';
 import { isListed, type SavedPiece } from '../format/saved-texts.ts';
 
+/** A page's own styles: to the policy of the page that reads it they are strangers, and each would be reported. */
+const styles = /<style[\s>].*?<\/style>/gs;
+
 /** @param cache holds the pages of the list; a page that search should not find gives nothing */
 export async function readTexts(cache: Cache, { files }: KeepList): Promise<SavedPiece[]> {
 	const pieces: SavedPiece[] = [];
@@ -18,7 +21,10 @@ export async function readTexts(cache: Cache, { files }: KeepList): Promise<Save
 
 /** How a headline is read aloud is not on the page: saved pieces are not found by pinyin. */
 function readText(html: string, url: string): SavedPiece | null {
-	const body = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('[data-pagefind-body]');
+	const unstyled = html.replace(styles, '');
+	const body = new DOMParser()
+		.parseFromString(unstyled, 'text/html')
+		.querySelector<HTMLElement>('[data-pagefind-body]');
 	const heading = body?.querySelector('h1') ?? null;
 	if (body === null || heading === null) return null;
 	const { kind, date = '', day = '', edition = '', facets = '{}' } = body.dataset;
