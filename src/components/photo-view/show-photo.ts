@@ -73,20 +73,21 @@ export async function showPhoto(
 		if (!left && photoOf(history.state) !== null) history.back();
 	});
 	addEventListener('popstate', leave);
-	alone(view);
+	alone(view, link);
 	view.init();
 	view.element?.setAttribute('aria-modal', 'true');
 	view.element?.setAttribute('aria-label', '看大图');
 }
 
-/** While the view is there, nothing else of the page can be reached. */
-function alone(view: PhotoSwipe): void {
+/** While the view is there, nothing else of the page can be reached; then the focus is where it was, on `link`. */
+function alone(view: PhotoSwipe, link: HTMLAnchorElement): void {
 	const rest = [...document.body.children].filter((child) => child instanceof HTMLElement && !child.inert);
 	view.on('beforeOpen', () => {
 		for (const child of rest) child.toggleAttribute('inert', true);
 	});
-	// The focus goes back to the photo's link, which by then must be reachable.
 	view.on('destroy', () => {
 		for (const child of rest) child.toggleAttribute('inert', false);
+		// The library gives it back while the link can't be reached yet.
+		link.focus({ preventScroll: true });
 	});
 }
