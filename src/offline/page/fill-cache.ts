@@ -26,12 +26,15 @@ export async function fillCache(
 			kept();
 		}
 	};
-	try {
-		await Promise.all(Array.from({ length: atOnce }, work));
-	} catch (error) {
-		failed.abort();
-		throw error;
-	}
+	const working = Array.from({ length: atOnce }, () =>
+		work().catch((error: unknown) => {
+			failed.abort();
+			throw error;
+		}),
+	);
+	// Nothing is under way any more when a failure is told: what came after it would be taken for progress.
+	await Promise.allSettled(working);
+	await Promise.all(working);
 }
 
 /**

@@ -5,7 +5,6 @@ type FetchEvent = ExtendableEvent & {
 	readonly request: Request;
 	readonly clientId: string;
 	readonly resultingClientId: string;
-	readonly preloadResponse: Promise<Response | undefined>;
 	respondWith: (answer: Promise<Response>) => void;
 };
 

@@ -20,6 +20,12 @@ declare const KEPT: PrecacheEntry[];
 /** Seconds a page may take before the copy on the phone is shown; the network's is kept when it comes. */
 const patience = 3;
 
+// Ahead of all routes: once one of them answers, no other listener hears of the request.
+self.addEventListener('fetch', (event) => {
+	if (event.request.mode !== 'navigate') return;
+	event.waitUntil(tellNews(() => self.clients.get(event.resultingClientId)));
+});
+
 precacheAndRoute(KEPT, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 
 const pages = new NetworkFirst({
@@ -60,14 +66,8 @@ registerRoute(
 );
 
 self.addEventListener('activate', (event) => {
+	// No navigation preload: the browser drops it once the copy on the phone is shown, and what comes late would not be kept.
 	event.waitUntil(self.clients.claim());
-	// Where the browser can, the page is on its way while this worker starts.
-	if ('navigationPreload' in self.registration) event.waitUntil(self.registration.navigationPreload.enable());
-});
-
-self.addEventListener('fetch', (event) => {
-	if (event.request.mode !== 'navigate') return;
-	event.waitUntil(tellNews(() => self.clients.get(event.resultingClientId)));
 });
 
 self.addEventListener('message', (event) => {
