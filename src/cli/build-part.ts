@@ -1,6 +1,7 @@
 /**
  * Makes the part of the site that `BANMIAN_PART` names: `node build-part.ts FOLDER CACHE`. Started by a build, which it
- * tells how it went; it ends when that build does.
+ * tells how it went; it ends when that build does. The folder it is started in is Astro's while it runs: Astro leaves
+ * files there that two runs at once would take from each other.
  */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -17,7 +18,18 @@ async function make(outDir: string, cacheDir: string): Promise<string | null> {
 	try {
 		const { build } = await loadAstro();
 		const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };
-		await build({ root: projectRoot, outDir, cacheDir, logLevel: 'error', logger });
+		const root = process.cwd();
+		await build({
+			root,
+			// Astro takes this path from its root, the others as they are.
+			configFile: relative(root, join(projectRoot, 'astro.config.ts')),
+			srcDir: join(projectRoot, 'src'),
+			publicDir: join(projectRoot, 'public'),
+			outDir,
+			cacheDir,
+			logLevel: 'error',
+			logger,
+		});
 		if (loggedErrors.length > 0) return loggedErrors.join('\n');
 		return existsSync(join(outDir, 'index.html')) ? null : '首页没有做出来';
 	} catch (error) {

@@ -1,6 +1,6 @@
 /**
- * One build at a time: Astro keeps what it makes on the way in the project's `.astro` folder, and two builds that share
- * it take each other's files.
+ * One build at a time: what Astro makes on the way lies in folders below the project's `.astro`, and two builds that share
+ * them take each other's files.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';

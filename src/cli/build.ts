@@ -2,6 +2,7 @@
  * `npm run build [-- options]`: checks what is new in the content, makes what depends on it, and has the new site served;
  * or a part of that (see build-options.ts). Exits 1 when it could not, 2 on an option it doesn't know.
  */
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
 import { contentState } from '../volumes/content-state.ts';
@@ -11,17 +12,25 @@ import type { LedgerEdition } from '../volumes/ledger.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../volumes/make-site.ts';
 import type { SiteJob } from '../volumes/make-site.ts';
 import { changedVolumes, planOfVolumes, planParts } from '../volumes/plan.ts';
-import { catchUp, siteState } from '../volumes/site-state.ts';
+import { siteState } from '../volumes/site-state.ts';
 import type { SiteState } from '../volumes/site-state.ts';
 import { buildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
 import { inTurn } from './build-turn.ts';
 import { contentReport } from './content-report.ts';
 import { refusal } from './output-folder.ts';
-import { cacheDir, compileCache, outDir, projectRoot } from './project.ts';
+import { compileCache, outDir, projectRoot, workshop } from './project.ts';
 
 /** How much text is made by one process, in bytes: 5,000 articles, which take it to some 1.2 GB. */
 const partSize = 12_000_000;
+
+/** The memory such a process needs, in bytes, with room to spare. */
+const partMemory = 1_500_000_000;
+
+/** One processor each, as far as memory goes. */
+function partsAtOnce(): number {
+	return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / partMemory)));
+}
 
 const everything: BuildOptions = { format: 'person', what: { kind: 'site' } };
 
@@ -64,16 +73,18 @@ async function buildInTurn(out: string, { format, what }: BuildOptions, say: (li
 	const unread = content.editions.length - content.changed;
 	if (unread > 0) say(`另有 ${String(unread)} 期和上次一样，没有再查。`);
 
+	const workshops = Array.from({ length: partsAtOnce() }, (_, n) => workshop(n));
 	const plan = planParts(content.editions, new Map([...made.values()].map(({ id, key }) => [id, key])), {
 		settings,
 		span: content.site.volumes,
 		recentDays: content.site.recent_days,
 		most: partSize,
+		sideBySide: workshops.length,
 	});
 	// Every part loads the same modules, and so does every worker: they are compiled once.
 	process.env['NODE_COMPILE_CACHE'] ??= compileCache;
 	const program = join(import.meta.dirname, 'build-part.ts');
-	const job = { out, state, content, plan, settings, program, cache: cacheDir(out), say };
+	const job = { out, state, content, plan, settings, program, workshops, say };
 	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 	switch (what.kind) {
 		case 'plan':
@@ -99,10 +110,10 @@ async function buildAll(
 		job.say(`内容没有变，网站不用重做，在“${place}”文件夹里。`);
 		return true;
 	}
-	const { pages, made } = await makeSite(job);
-	const counts = `${String(job.content.editions.length)} 期报纸（新做 ${String(made)} 期），共 ${String(pages)} 个网页`;
-	job.say(`网站做好了：${counts}，${took()}，在“${place}”文件夹里。`);
-	await catchUp(job.out);
+	await makeSite(job, (pages, made) => {
+		const counts = `${String(job.content.editions.length)} 期报纸（新做 ${String(made)} 期），共 ${String(pages)} 个网页`;
+		job.say(`网站做好了：${counts}，${took()}，在“${place}”文件夹里。`);
+	});
 	return true;
 }
 

@@ -1,4 +1,5 @@
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Workshop } from '../volumes/run-part.ts';
 
 /** The project's root folder. */
 export const projectRoot = resolve(import.meta.dirname, '../..');
@@ -18,14 +19,16 @@ export function outDir(): string {
 }
 
 /**
- * Where a build keeps what the next one can use. Each output has its own: two builds that share one would publish each
- * other's content.
+ * Where Astro works: it leaves files that two runs at once would take from each other, so each run at a time has its own.
  *
- * @param out the output folder, absolute
+ * @param n which of those at a time, from 0
  */
-export function cacheDir(out: string): string {
-	if (out === join(projectRoot, 'dist')) return join(projectRoot, 'node_modules', '.astro');
-	return join(dirname(out), `.${basename(out)}-cache`);
+export function workshop(n: number): Workshop {
+	return {
+		// Below the project's root, where what Astro writes on the way finds the packages.
+		folder: join(projectRoot, '.astro', 'parts', String(n)),
+		photos: join(projectRoot, 'node_modules', '.astro', 'photos', String(n)),
+	};
 }
 
 /**

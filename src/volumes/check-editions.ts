@@ -1,36 +1,39 @@
 /** Reads editions to see what is wrong with them and what the plan has to know, and keeps nothing else of them. */
-import { mapBounded } from '../loaders/bounded.ts';
-import { readEdition } from '../loaders/edition.ts';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
-import type { Diagnostic } from '../newspaper/model.ts';
+import { Checked, readChecked } from './read-checked.ts';
 
-/** How many editions are read at a time. */
-const atOnce = 8;
+/** With fewer editions for each, a thread takes longer to start than it saves. */
+const worthAThread = 100;
 
-export type CheckedEdition = { id: string; title: string; day: string; pieces: number };
-
-/** @returns the editions that can be read, and every diagnostic, both in the order given */
+/**
+ * @param threads how many may work side by side
+ * @returns the editions that can be read, and every diagnostic, both in the order given
+ */
 export async function checkEditions(
 	folders: readonly EditionFolder[],
-): Promise<{ editions: CheckedEdition[]; diagnostics: Diagnostic[] }> {
-	const read = await mapBounded(folders, atOnce, async (folder) => {
-		const { edition, pages, diagnostics } = await readEdition(folder);
-		return { checked: edition === null ? null : checkedOf(edition, pages), diagnostics };
-	});
+	threads = Math.min(availableParallelism(), Math.ceil(folders.length / worthAThread)),
+): Promise<Checked> {
+	const share = Math.ceil(folders.length / Math.max(1, threads));
+	const [own = [], ...others] = Array.from({ length: Math.max(1, threads) }, (_, n) =>
+		folders.slice(n * share, (n + 1) * share),
+	);
+	const elsewhere = others.map(inThread);
+	const read = await Promise.all([readChecked(own), ...elsewhere]);
 	return {
-		editions: read.flatMap(({ checked }) => checked ?? []),
+		editions: read.flatMap(({ editions }) => editions),
 		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
 	};
 }
 
-function checkedOf(
-	{ id, data }: NonNullable<Awaited<ReturnType<typeof readEdition>>['edition']>,
-	pages: Awaited<ReturnType<typeof readEdition>>['pages'],
-): CheckedEdition {
-	return {
-		id,
-		title: data.title,
-		day: data.published ?? data.coverage ?? '',
-		pieces: pages.reduce((sum, { reports, briefs }) => sum + reports.length + briefs.length, 0),
-	};
+async function inThread(folders: readonly EditionFolder[]): Promise<Checked> {
+	return new Promise((done, fail) => {
+		const thread = new Worker(join(import.meta.dirname, 'check-worker.ts'), { workerData: folders });
+		thread.once('message', (message) => {
+			done(Checked.parse(message));
+		});
+		thread.once('error', fail);
+	});
 }

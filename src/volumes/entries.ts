@@ -66,7 +66,8 @@ function entryAt(site: string, path: string, owner: Owner): Entry {
 		const content = readFileSync(join(site, file));
 		const page = pageIn(file, content);
 		if (page !== null) pages.push({ ...page, digest: digestOf([content]) });
-		for (const [, shown] of content.toString('utf8').matchAll(asset)) if (shown !== undefined) assets.add(shown);
+		// Addresses are ASCII, and a byte a character is read ten times as fast.
+		for (const [, shown] of content.toString('latin1').matchAll(asset)) if (shown !== undefined) assets.add(shown);
 	}
 	return { path, owner, html, pages, assets: [...assets] };
 }

@@ -1,6 +1,6 @@
 /** A part that is made: its folder's `part.json` says which editions it holds, and from what each was made. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -19,6 +19,11 @@ export function siteOf(part: { folder: string }): string {
 /** Said last: a part without it was not finished. */
 export async function finishPart({ folder, editions }: MadePart): Promise<void> {
 	await writeFile(join(folder, 'part.json'), JSON.stringify({ editions }));
+}
+
+/** From now on it is no finished part. */
+export async function unfinishPart({ folder }: MadePart): Promise<void> {
+	await rm(join(folder, 'part.json'), { force: true });
 }
 
 /** The parts that an earlier build, or another machine, left finished. */

@@ -11,7 +11,8 @@ import type { MadePart } from './made-part.ts';
 import { NextSite } from './next-site.ts';
 import type { Plan, PlannedPart } from './plan.ts';
 import { runPart } from './run-part.ts';
-import { publish, startNext } from './site-state.ts';
+import type { PartRun, Workshop } from './run-part.ts';
+import { catchUp, publish, startNext } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
 
 export type SiteJob = {
@@ -22,49 +23,60 @@ export type SiteJob = {
 	plan: Plan;
 	/** The digest of what all pages are made from. */
 	settings: string;
-	/** The program that makes a part, and where Astro keeps what its next run can use. */
+	/** The program that makes a part. */
 	program: string;
-	cache: string;
+	/** As many as may run at once; at least one. */
+	workshops: readonly Workshop[];
 	/** Told what is going on, in plain Chinese. */
 	say: (line: string) => void;
 };
 
-/** @returns how many web pages the site has, and how many editions were made */
-export async function makeSite(job: SiteJob): Promise<{ pages: number; made: number }> {
-	const { state, plan, content } = job;
-	const last = lastPart(job);
+/**
+ * @param served told how many web pages the site has, and how many editions were made, as soon as it is served
+ */
+export async function makeSite(job: SiteJob, served: (pages: number, made: number) => void): Promise<void> {
+	const { state } = job;
 	await startNext(state);
 	const next = new NextSite(state.next, state.notes);
 	try {
-		const now = new Set(content.editions.map(({ id }) => id));
-		next.drop([...next.ledger.editions().keys()].filter((id) => !now.has(id)));
-		let made = last?.editions.length ?? 0;
-		const toCome = new Set(plan.parts.flatMap(({ editions }) => editions));
-		await makeParts(job, last, (part, editions) => {
-			next.takeEditions(part, editions);
-			made += editions.length;
-			for (const { id } of editions) toCome.delete(id);
-			if (content.site.search === null) next.indexAhead(firstDayOf(content, toCome));
-		});
-		await makeFront(job, last, next);
-		await makeSearch(job, next);
-		if (content.site.compressed) await next.compress();
-		for (const edition of content.editions) {
-			next.ledger.putEdition({ ...edition, key: plan.keys.get(edition.id) ?? '' });
-		}
-		next.ledger.setFact('settings', job.settings);
-		next.ledger.setFact('all', digestOfAll(job));
+		const made = await fill(job, next);
 		const pages = next.ledger.countPages();
-		await next.clearNotes();
 		next.close();
 		await publish(job.out, state);
-		await rm(state.parts, { recursive: true, force: true });
-		return { pages, made };
+		served(pages, made);
 	} catch (error) {
 		next.close();
 		await clearFailed(state, error);
 		throw error;
 	}
+	await catchUp(job.out, await next.giveUpParts());
+	await rm(state.parts, { recursive: true, force: true });
+}
+
+/** @returns how many editions were made */
+async function fill(job: SiteJob, next: NextSite): Promise<number> {
+	const { plan, content } = job;
+	const last = lastPart(job);
+	const now = new Set(content.editions.map(({ id }) => id));
+	next.drop([...next.ledger.editions().keys()].filter((id) => !now.has(id)));
+	let made = last?.editions.length ?? 0;
+	const toCome = new Set(plan.parts.flatMap(({ editions }) => editions));
+	await makeParts(job, last, (part, editions) => {
+		next.takeEditions(part, editions);
+		made += editions.length;
+		for (const { id } of editions) toCome.delete(id);
+		if (content.site.search === null) next.indexAhead(firstDayOf(content, toCome));
+	});
+	await makeFront(job, last, next);
+	await makeSearch(job, next);
+	if (content.site.compressed) await next.compress();
+	for (const edition of content.editions) {
+		next.ledger.putEdition({ ...edition, key: plan.keys.get(edition.id) ?? '' });
+	}
+	next.ledger.setFact('settings', job.settings);
+	next.ledger.setFact('all', digestOfAll(job));
+	await next.clearNotes();
+	return made;
 }
 
 /** An index, or where a service searches only what the page offers while one types. */
@@ -120,11 +132,21 @@ export async function makeParts(
 		.map((part) => ({ ...part, editions: part.editions.filter((id) => left.has(id)) }))
 		.filter(({ editions }) => editions.length > 0);
 	const progress = volumeProgress(job, [...todo, ...(besides === null ? [] : [besides])]);
-	for (const part of todo) {
-		const made = await makePart(job, part.editions);
-		taken(made, editionsOf(job, part.editions));
-		progress(part);
-	}
+	const queue = todo.values();
+	const failed = new AbortController();
+	const working = job.workshops.map(async (workshop) => {
+		try {
+			for (const part of queue) {
+				const made = await makePart(job, part.editions, { workshop, signal: failed.signal });
+				taken(made, editionsOf(job, part.editions));
+				progress(part);
+			}
+		} catch (error) {
+			failed.abort(error);
+		}
+	});
+	await Promise.all(working);
+	failed.signal.throwIfAborted();
 }
 
 /** @returns what says, part by part, which volumes are done, how many of how many that is, and how long the rest may take */
@@ -175,26 +197,28 @@ function partsThere(
 	return { ready, left };
 }
 
-async function makePart(job: SiteJob, editions: string[]): Promise<MadePart> {
+type Within = Pick<PartRun, 'workshop' | 'signal'>;
+
+async function makePart(job: SiteJob, editions: string[], within: Within): Promise<MadePart> {
 	const made = madeOf(job, `${job.plan.volumes.get(editions[0] ?? '') ?? ''}-${digestOf(editions)}`, editions);
-	await runPart({ ...runOf(job, made), part: partOf(job, editions, null) });
+	const { program } = job;
+	await runPart({ program, folder: made.folder, part: partOf(job, editions, null), ...within });
 	await finishPart(made);
 	return made;
 }
 
 /** Makes what spans editions, and with it the editions of the part that is left for now. */
 async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSite): Promise<void> {
-	const { plan, state } = job;
+	const { plan, state, program } = job;
+	const [workshop] = job.workshops;
+	if (workshop === undefined) throw new Error('no workshop');
 	const editions = besides?.editions ?? [];
 	const made = madeOf(job, 'front', editions);
 	const front = { archive: state.next.archive, newest: plan.newest, allNames: state.live === null };
-	await runPart({ ...runOf(job, made), part: partOf(job, editions, front) });
+	const { signal } = new AbortController();
+	await runPart({ program, folder: made.folder, part: partOf(job, editions, front), workshop, signal });
 	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });
 	next.takeFront(made);
-}
-
-function runOf({ program, cache }: SiteJob, { folder }: MadePart) {
-	return { program, cache, folder };
 }
 
 function madeOf({ state, plan }: SiteJob, name: string, editions: readonly string[]): MadePart {

@@ -1,6 +1,6 @@
 /** The next site while it is made: made parts are taken into its folder, its ledger and its archive. */
 import { randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,11 +17,14 @@ import { compress, packings } from './compress.ts';
 import { entriesOfEdition, entriesOfFront, foldersOf } from './entries.ts';
 import { Ledger } from './ledger.ts';
 import type { Entry, LedgerEdition, Owner } from './ledger.ts';
-import { siteOf } from './made-part.ts';
+import { siteOf, unfinishPart } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
 import { nameCounts } from './name-counts.ts';
-import type { Side } from './site-state.ts';
+import type { Side, Spare } from './site-state.ts';
 import { linkTree, removeEntry } from './tree.ts';
+
+/** In an edition's folder: what the archive knows of it. It is no part of the site. */
+const summaryName = 'summary.json';
 
 export class NextSite {
 	readonly #side: Side;
@@ -30,6 +33,9 @@ export class NextSite {
 	readonly #publication: number;
 	/** What came in, and whose it is. */
 	readonly #taken = new Map<string, Owner>();
+	/** Where what came in of made parts lies in them, as long as it is the same there. */
+	readonly #spare = new Map<string, string>();
+	readonly #parts = new Set<MadePart>();
 
 	/** Shards that are being made, or are, by their keys. */
 	readonly #ahead = new Map<string, Promise<Shard>>();
@@ -67,13 +73,14 @@ export class NextSite {
 	 */
 	takeEditions(part: MadePart, editions: readonly LedgerEdition[], { inArchive = false } = {}): void {
 		const site = siteOf(part);
+		this.#parts.add(part);
 		this.#withArchive((archive) => {
 			for (const edition of editions) {
-				const summary = join(site, edition.id, 'summary.json');
+				const summary = join(site, edition.id, summaryName);
 				if (!inArchive) archive.put(EditionSummary.parse(JSON.parse(readFileSync(summary, 'utf8'))));
 				for (const path of foldersOf(edition.id)) this.#removeEntry(path);
 				for (const entry of entriesOfEdition(site, edition.id)) this.#take(site, entry);
-				removeEntry(this.#side.site, `${edition.id}/summary.json`);
+				removeEntry(this.#side.site, `${edition.id}/${summaryName}`);
 				this.#ledger.putEdition(edition);
 			}
 		});
@@ -165,9 +172,23 @@ export class NextSite {
 	async compress(): Promise<void> {
 		for (const [path, owner] of this.#taken) {
 			const packed = await compress(join(this.#side.site, path));
+			this.#spare.delete(path);
 			if (path.endsWith('/') || packed.length === 0) continue;
 			for (const packing of packings) this.#note(`${path}${packing}`, owner);
 		}
+	}
+
+	/**
+	 * Gives up the parts that came in, once the site is published.
+	 *
+	 * @returns what lies in them that is the same in the site
+	 */
+	async giveUpParts(): Promise<Spare> {
+		for (const part of this.#parts) await unfinishPart(part);
+		for (const from of this.#spare.values()) {
+			if (from.endsWith('/')) rmSync(join(from, summaryName), { force: true });
+		}
+		return this.#spare;
 	}
 
 	/** Removes notes on shards that are no more. */
@@ -206,6 +227,7 @@ export class NextSite {
 		mkdirSync(dirname(to), { recursive: true });
 		// The part stays whole, so that it can be used again where this build is stopped.
 		linkTree(join(site, entry.path), to);
+		this.#spare.set(entry.path, join(site, entry.path));
 		this.#ledger.putEntry(entry, this.#publication);
 		this.#taken.set(entry.path, entry.owner);
 	}
@@ -215,6 +237,7 @@ export class NextSite {
 	}
 
 	#removeEntry(path: string): void {
+		this.#spare.delete(path);
 		removeEntry(this.#side.site, path);
 		this.#ledger.dropEntry(path);
 	}

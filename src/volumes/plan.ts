@@ -44,12 +44,14 @@ export type Plan = {
  * @param by.span how long a volume runs
  * @param by.recentDays how many days are recent
  * @param by.most how much work a part may be
+ * @param by.sideBySide how many parts are made at once
  */
 export function planParts(
 	editions: readonly PlannedEdition[],
 	made: ReadonlyMap<string, string>,
-	{ settings, span, recentDays, most }: { settings: string; span: VolumeSpan; recentDays: number; most: number },
+	by: { settings: string; span: VolumeSpan; recentDays: number; most: number; sideBySide: number },
 ): Plan {
+	const { settings, span, recentDays } = by;
 	const dayOf = ({ day }: PlannedEdition): string | null => (day === '' ? null : day);
 	const oldestFirst = editions.toSorted((a, b) => order(a.day, b.day) || order(a.id, b.id));
 	const neighbours = neighboursOf(
@@ -65,7 +67,7 @@ export function planParts(
 	);
 	const changed = oldestFirst.filter(({ id }) => made.get(id) !== keys.get(id));
 	const volumes = new Map(editions.map((edition) => [edition.id, volumeOf(dayOf(edition), span)]));
-	return { keys, neighbours, volumes, recent, parts: partsOf(changed, most), newest: oldestFirst.at(-1)?.id ?? null };
+	return { keys, neighbours, volumes, recent, parts: partsOf(changed, by), newest: oldestFirst.at(-1)?.id ?? null };
 }
 
 /** The volumes that have to be made, wholly or in part. */
@@ -81,10 +83,17 @@ export function planOfVolumes(plan: Plan, wanted: ReadonlySet<string>): Plan {
 	return { ...plan, parts };
 }
 
-/** As few parts as will do, about as large as one another. */
-function partsOf(editions: readonly PlannedEdition[], most: number): PlannedPart[] {
+/**
+ * As few parts as will do, about as large as one another; where there are several, the last, which is made when all others
+ * are there, leaves none of those that are made at once without work.
+ */
+function partsOf(
+	editions: readonly PlannedEdition[],
+	{ most, sideBySide }: { most: number; sideBySide: number },
+): PlannedPart[] {
 	const all = editions.reduce((sum, { weight }) => sum + weight, 0);
-	const even = all / Math.max(1, Math.ceil(all / most));
+	const rounds = Math.ceil((Math.ceil(all / most) - 1) / sideBySide);
+	const even = all / (1 + Math.max(0, rounds) * sideBySide);
 	const parts: PlannedPart[] = [];
 	for (const { id, weight } of editions) {
 		const last = parts.at(-1);

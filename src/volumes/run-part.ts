@@ -1,6 +1,6 @@
 /** One part of the site, made by Astro in a process of its own, whose memory is free again afterwards. */
 import { fork } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Part } from '../loaders/part.ts';
@@ -10,14 +10,23 @@ import { siteOf } from './made-part.ts';
 export const PartResult = z.object({ problem: z.string().nullable() });
 export type PartResult = z.infer<typeof PartResult>;
 
+/** What Astro needs for itself, of which each of those that run at once has its own. */
+export type Workshop = {
+	/** The folder it works in; what was there is removed. */
+	folder: string;
+	/** Where it keeps photos in the sizes they are shown in, from one run to the next. */
+	photos: string;
+};
+
 export type PartRun = {
 	/** The program that makes a part: it is told where to and what by its arguments and `BANMIAN_PART`. */
 	program: string;
 	/** The part's folder; what was there is removed. */
 	folder: string;
+	workshop: Workshop;
 	part: Part;
-	/** Where Astro keeps what its next run can use. */
-	cache: string;
+	/** Ends it before its time. */
+	signal: AbortSignal;
 };
 
 /** Pages are strings that live for a moment: with room for many of them, clearing up takes a fraction of the time. */
@@ -28,14 +37,18 @@ const roomForYoung = '--max-semi-space-size=64';
  *
  * @throws {Error} with the reason, where it was not made
  */
-export async function runPart({ program, folder, part, cache }: PartRun): Promise<void> {
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
+export async function runPart({ program, folder, workshop, part, signal }: PartRun): Promise<void> {
+	const cache = join(workshop.folder, 'cache');
+	for (const each of [folder, workshop.folder]) await rm(each, { recursive: true, force: true });
+	for (const each of [folder, cache, workshop.photos]) await mkdir(each, { recursive: true });
+	await symlink(workshop.photos, join(cache, 'assets'), 'junction');
 	const asked = join(folder, 'asked.json');
 	await writeFile(asked, JSON.stringify(part));
 	const child = fork(program, [siteOf({ folder }), cache], {
-		env: { ...process.env, BANMIAN_PART: asked },
+		cwd: workshop.folder,
+		env: { ...process.env, BANMIAN_PART: asked, BANMIAN_FROM: process.cwd() },
 		execArgv: [...process.execArgv, roomForYoung],
+		signal,
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 	});
 	let result: PartResult | null = null;
@@ -43,11 +56,16 @@ export async function runPart({ program, folder, part, cache }: PartRun): Promis
 		result = PartResult.parse(message);
 	});
 	const status = await new Promise<number | string | null>((done, fail) => {
-		child.on('error', fail);
+		// One that is ended before its time still writes until it has closed.
+		child.on('error', (error) => {
+			if (!signal.aborted) fail(error);
+		});
 		child.on('close', (code, signal) => {
 			done(code ?? signal);
 		});
 	});
+	await rm(workshop.folder, { recursive: true, force: true });
+	signal.throwIfAborted();
 	const { problem } = resultOf(result, status);
 	if (problem !== null) throw new Error(problem);
 }

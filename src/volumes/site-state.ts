@@ -6,12 +6,15 @@
  * `complete` stands there while all three belong together. `parts/` holds what is made on the way, `notes/` what search
  * keeps. All of it may be removed at any time: then everything is made anew.
  */
-import { existsSync, lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Archive } from '../archive/archive.ts';
 import { Ledger } from './ledger.ts';
 import { linkTree, removeEntry } from './tree.ts';
+
+/** Where folders and files of the site lie once more, each the same files as those served, by its path in the site. */
+export type Spare = ReadonlyMap<string, string>;
 
 /** One of the two folders. */
 export type Side = { folder: string; site: string; ledger: string; archive: string };
@@ -46,9 +49,10 @@ export function siteState(out: string): SiteState {
 /**
  * Makes the next side hold what the live one holds; without a live one it is empty.
  *
+ * @param spare taken before anything is linked: a folder is moved in one step, and linked file by file
  * @returns whether it holds the live one's site
  */
-export async function startNext({ live, next }: SiteState): Promise<boolean> {
+export async function startNext({ live, next }: SiteState, spare: Spare = new Map()): Promise<boolean> {
 	const behind = live === null ? null : entriesAt(next);
 	await rm(join(next.folder, 'complete'), { force: true });
 	if (live === null || behind === null) await rm(next.folder, { recursive: true, force: true });
@@ -60,7 +64,11 @@ export async function startNext({ live, next }: SiteState): Promise<boolean> {
 		if (ahead.get(path) !== publication) removeEntry(next.site, path);
 	}
 	for (const [path, publication] of ahead) {
-		if (behind?.get(path) !== publication) linkTree(join(live.site, path), join(next.site, path));
+		if (behind?.get(path) === publication) continue;
+		const [to, from] = [join(next.site, path), spare.get(path)];
+		mkdirSync(dirname(to), { recursive: true });
+		if (from !== undefined) renameSync(from, to);
+		else linkTree(join(live.site, path), to);
 	}
 	await copyFile(live.ledger, next.ledger);
 	await copyFile(live.archive, next.archive);
@@ -81,10 +89,14 @@ export async function publish(out: string, { next }: SiteState): Promise<void> {
 	await rm(old, { recursive: true, force: true });
 }
 
-/** Brings the side that is not served up to the served one, so that the next build need not. */
-export async function catchUp(out: string): Promise<void> {
+/**
+ * Brings the side that is not served up to the served one, so that the next build need not.
+ *
+ * @param spare what of the served side lies elsewhere, on the same device, and is not needed there
+ */
+export async function catchUp(out: string, spare: Spare = new Map()): Promise<void> {
 	const state = siteState(out);
-	if (await startNext(state)) await writeFile(join(state.next.folder, 'complete'), sizesOf(state.next));
+	if (await startNext(state, spare)) await writeFile(join(state.next.folder, 'complete'), sizesOf(state.next));
 }
 
 function sideAt(folder: string): Side {

@@ -10,7 +10,7 @@ const edition = (id: string, day: string, digest = 'x'): PlannedEdition => ({
 	weight: 10,
 });
 const archive = [edition('c', '2024-01-02'), edition('a', '2023-05-01'), edition('b', '2024-01-01'), edition('z', '')];
-const by = { settings: 's', span: 'year', recentDays: 90, most: 25 } as const;
+const by = { settings: 's', span: 'year', recentDays: 90, most: 25, sideBySide: 1 } as const;
 const nothing = new Map<string, string>();
 
 test('everything is made the first time, the oldest first', () => {
@@ -81,4 +81,13 @@ test('there are as few parts as will do, about as large as one another', () => {
 	expect(planParts(days, nothing, by).parts.map(({ editions }) => editions.length)).toEqual([3, 2]);
 	const alone = planParts(days, nothing, { ...by, most: 1 }).parts;
 	expect(alone.map(({ editions }) => editions.length)).toEqual([1, 1, 1, 1, 1]);
+});
+
+test('the last part waits for all others, which fill the rounds of those made at once', () => {
+	const days = Array.from({ length: 9 }, (_, n) => edition(`e${String(n)}`, `2024-01-0${String(n + 1)}`));
+	const sizes = (most: number) =>
+		planParts(days, nothing, { ...by, most, sideBySide: 2 }).parts.map(({ editions }) => editions.length);
+	expect(sizes(90)).toEqual([9]);
+	expect(sizes(50)).toEqual([3, 3, 3]);
+	expect(sizes(25)).toEqual([2, 2, 2, 2, 1]);
 });

@@ -82,6 +82,19 @@ test('the side that is not served catches up, and the next site starts from it',
 	expect(existsSync(join(next.site, 'old/index.html'))).toBe(false);
 });
 
+test('what lies elsewhere once more is moved to the side that catches up', async () => {
+	await publish(out, await make({ 'index.html': '一', 'new/index.html': '新' }, 1));
+	const spare = join(parent, 'spare');
+	mkdirSync(join(spare, 'new'), { recursive: true });
+	writeFileSync(join(spare, 'new/index.html'), '新');
+	const { ino } = statSync(join(spare, 'new/index.html'));
+	await catchUp(out, new Map([['new/', join(spare, 'new/')]]));
+	const { next } = siteState(out);
+	expect(statSync(join(next.site, 'new/index.html')).ino).toBe(ino);
+	expect(readFileSync(join(next.site, 'index.html'), 'utf8')).toBe('一');
+	expect(readdirSync(spare)).toEqual([]);
+});
+
 test('a folder that an earlier version made is replaced', async () => {
 	mkdirSync(out);
 	writeFileSync(join(out, 'index.html'), '更早');

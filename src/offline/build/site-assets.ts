@@ -2,7 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const named = /(?<=["'`(,=\s])\/_astro\/[^\s"'`<>()?#,\\]+/g;
+const named = /\/_astro\/[^\s"'`<>()?#,\\]+/g;
+/** What stands before an address of this site; of another it would be a letter. */
+const opening = new Set(['"', "'", '`', '(', ',', '=', ' ', '\n', '\t']);
 const picture = /<picture[\s>].*?<\/picture>/gs;
 const sized = /(\/_astro\/[^\s"'<>,]+)\s+(\d+)w/g;
 
@@ -16,7 +18,9 @@ export type Picture = { kept: string; others: string[] };
 
 /** @returns addresses under `/_astro/` in a page or script, each once */
 export function assetsIn(text: string): string[] {
-	return [...new Set(text.match(named) ?? [])];
+	const found = new Set<string>();
+	for (const { 0: address, index } of text.matchAll(named)) if (opening.has(text.charAt(index - 1))) found.add(address);
+	return [...found];
 }
 
 /** @returns the pictures of a page, each with the file to keep of it */

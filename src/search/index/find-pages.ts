@@ -44,9 +44,9 @@ export async function findPages(site: string): Promise<Page[]> {
 export function pageIn(file: string, content: Buffer): Page | null {
 	const at = content.indexOf(searchable);
 	if (at < 0) return null;
-	const html = content.toString('utf8');
 	const url = addressOf(file);
-	const date = openingDate(html) ?? readPiece(html, url, file)?.piece.date;
+	// A date is ASCII, and a byte a character is read ten times as fast.
+	const date = openingDate(content.toString('latin1')) ?? readPiece(content.toString('utf8'), url, file)?.piece.date;
 	return date === undefined ? null : { file, url, date };
 }
 
