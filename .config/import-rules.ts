@@ -21,6 +21,7 @@ type LayerName =
 	| 'proof'
 	| 'pinyin'
 	| 'share'
+	| 'preview'
 	| 'archive'
 	| 'loaders'
 	| 'content.config'
@@ -51,12 +52,13 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
 	share: { files: 'src/share/**', packages: ['qr'] },
+	preview: { files: 'src/preview/**', notPackages: collections },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',
-		imports: ['model', 'newspaper', 'share', 'archive', 'loaders', 'content.config'],
+		imports: ['model', 'newspaper', 'share', 'preview', 'archive', 'loaders', 'content.config'],
 	},
 	styles: { files: 'src/styles/**' },
 	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
@@ -120,6 +122,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'proof',
 			'pinyin',
 			'share',
+			'preview',
 			'archive',
 			'loaders',
 			'content.config',

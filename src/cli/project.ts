@@ -27,7 +27,7 @@ export function workshop(n: number): Workshop {
 	return {
 		// Below the project's root, where what Astro writes on the way finds the packages.
 		folder: join(projectRoot, '.astro', 'parts', String(n)),
-		photos: join(projectRoot, 'node_modules', '.astro', 'photos', String(n)),
+		kept: join(projectRoot, 'node_modules', '.astro', 'kept', String(n)),
 	};
 }
 

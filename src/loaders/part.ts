@@ -11,6 +11,8 @@ export const Part = z.object({
 	neighbours: z.record(z.string(), z.object({ previous: Neighbour, next: Neighbour })),
 	/** The ids of the recent editions of the whole site, see newspaper/model/recent.ts. */
 	recent: z.array(z.string()),
+	/** Those of them whose pieces have preview images. */
+	previewed: z.array(z.string()),
 	/** What spans editions is made of this; null where it is left out. */
 	front: z
 		.object({

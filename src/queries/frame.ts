@@ -8,6 +8,8 @@ export type Frame = {
 	description: string;
 	/** The page's full address; null for a page that has none of its own (404). */
 	canonical: string | null;
+	/** What apps show of the page where it is shared; null where it has no address of its own. */
+	shared: { title: string; kind: 'article' | 'website'; image: string } | null;
 	site: { name: string; motto: string; contact: string | null; href: string };
 	ways: { label: string; href: string; current: 'page' | 'true' | null }[];
 	/** Where 长者版 shows the same, or begins. */
@@ -31,12 +33,14 @@ const ways = [
  * @param of.title what the page is called; null for the front page, which is called as the site
  * @param of.path the page's address from the site's root; null for 404
  * @param of.elder the address of its twin in large print; that front page, where it has none
+ * @param of.preview the address of a piece's preview image; left out for what is no piece
  */
 export async function frame(of: {
 	title: string | null;
 	description: string;
 	path: string | null;
 	elder?: string;
+	preview?: string;
 }): Promise<Frame> {
 	const { site } = await newsroom();
 	const { title, description, path, elder = url.elder(url.front()) } = of;
@@ -44,6 +48,14 @@ export async function frame(of: {
 		title: title === null ? `${site.name}｜${site.motto}` : `${title}｜${site.name}`,
 		description,
 		canonical: path === null ? null : absolute(path, site.address),
+		shared:
+			path === null
+				? null
+				: {
+						title: title ?? site.name,
+						kind: of.preview === undefined ? 'website' : 'article',
+						image: absolute(of.preview ?? url.preview(), site.address),
+					},
 		site: { name: site.name, motto: site.motto, contact: site.contact, href: url.front() },
 		ways: ways.map(({ label, href }) => ({ label, href, current: currency(href, path) })),
 		elder,

@@ -14,6 +14,7 @@ import type { EditionOf } from './newsroom.ts';
 import { furtherPersonPages } from './person-view.ts';
 import { furtherPlacePages } from './place-view.ts';
 import { hasPage, photosOf } from './photos.ts';
+import { hasOwnPreview } from './preview.ts';
 import { sitemapNumbers } from './sitemap.ts';
 import { listPage, within } from './url.ts';
 import type { ListName } from './url.ts';
@@ -58,6 +59,13 @@ export async function piecePaths() {
 		params: { edition: entry.data.edition.id, piece: entry.data.slug },
 		props: { entry },
 	}));
+}
+
+/** The pieces that have preview images of their own. */
+export async function previewPaths() {
+	const paths = await piecePaths();
+	const own = await Promise.all(paths.map(({ props }) => hasOwnPreview(props.entry)));
+	return paths.filter((_, n) => own[n]);
 }
 
 /** Only photos with a caption have pages. */

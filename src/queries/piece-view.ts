@@ -22,6 +22,7 @@ import type { PieceOf } from './newsroom.ts';
 import { noticeType } from './notice.ts';
 import type { NoticeType } from './notice.ts';
 import { once } from './once.ts';
+import { previewOf } from './preview.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
 import { readingTime } from './reading-time.ts';
 import { shownParts } from './shown-block.ts';
@@ -56,13 +57,16 @@ export type PieceView = {
 /** A phone shows some 400 characters at a time. */
 const longFrom = 900;
 
-export async function pieceView({ id, data: { article, title, edition, page } }: PieceOf): Promise<PieceView> {
+export async function pieceView(entry: PieceOf): Promise<PieceView> {
+	const { id, data } = entry;
+	const { article, title, edition, page } = data;
 	const [all, turns, lookup] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id)]);
 	const [itsEdition, itsPage] = [all.edition.get(edition.id), all.page.get(page.id)];
 	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${id} stands on no page`);
 	const path = url.piece(id);
 	const description = descriptionOf(article) || title;
-	const itsFrame = await frame({ title, description, path, elder: await twinOf(edition.id, path) });
+	const [elder, preview] = await Promise.all([twinOf(edition.id, path), previewOf(entry)]);
+	const itsFrame = await frame({ title, description, path, elder, preview });
 	const address = itsFrame.canonical ?? path;
 	const { newspaper, published } = itsEdition.data;
 	const length = textLength(article);

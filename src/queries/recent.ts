@@ -1,6 +1,6 @@
-/** The recent editions, whose pages have twins in large print. */
+/** The recent editions: those whose pages have twins in large print, and those whose pieces have preview images. */
 import { partOfSite } from '../loaders/part.ts';
-import { recentOf } from '../newspaper/model/recent.ts';
+import { previewDays, recentOf } from '../newspaper/model/recent.ts';
 import { dayOf } from './days.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
@@ -14,6 +14,17 @@ export const recentEditions: () => Promise<ReadonlySet<string>> = once(async () 
 	return recentOf(
 		editions.map(({ id, data }) => ({ id, day: dayOf(data)?.iso ?? '' })),
 		site.recent_days,
+	);
+});
+
+/** The ids of the editions whose pieces have preview images. */
+export const previewedEditions: () => Promise<ReadonlySet<string>> = once(async () => {
+	const part = partOfSite();
+	if (part !== null) return new Set(part.previewed);
+	const { editions } = await newsroom();
+	return recentOf(
+		editions.map(({ id, data }) => ({ id, day: dayOf(data)?.iso ?? '' })),
+		previewDays,
 	);
 });
 

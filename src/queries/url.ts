@@ -20,6 +20,8 @@ export const url = {
 	page: (page: string) => `/${page}/`,
 	/** A report or a brief, by its id: `2024-01-liujiang/qun-zhong`. */
 	piece: (piece: string) => `/${piece}/`,
+	/** The preview image of a piece, or of the site. */
+	preview: (piece: string | null = null) => (piece === null ? '/preview.png' : `/${piece}/preview.png`),
 	photo: (edition: string, slug: string) => `/${edition}/photos/${slug}/`,
 	/** A keyword, or a further page of it. */
 	keyword: (slug: string, page = 1) => `/keywords/${within(slug, page)}/`,

@@ -234,6 +234,7 @@ function partOf({ plan }: SiteJob, editions: string[], front: Part['front']): Pa
 		editions,
 		neighbours: Object.fromEntries(editions.map((id) => [id, plan.neighbours.get(id) ?? none])),
 		recent: [...plan.recent],
+		previewed: [...plan.previewed],
 		front,
 	};
 }

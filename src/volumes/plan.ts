@@ -1,5 +1,5 @@
 /** What has to be made, and in what parts. Pure. */
-import { recentOf } from '../newspaper/model/recent.ts';
+import { previewDays, recentOf } from '../newspaper/model/recent.ts';
 import { neighboursOf, volumeOf } from '../newspaper/model/volume.ts';
 import type { Neighbours, VolumeSpan } from '../newspaper/model/volume.ts';
 import { digestOf } from './digests.ts';
@@ -31,6 +31,8 @@ export type Plan = {
 	volumes: ReadonlyMap<string, string>;
 	/** The recent editions: see recentOf. */
 	recent: ReadonlySet<string>;
+	/** The editions whose pieces have preview images. */
+	previewed: ReadonlySet<string>;
 	/** All that has to be made, the oldest first. */
 	parts: PlannedPart[];
 	/** The newest edition; null where there is none. */
@@ -59,15 +61,24 @@ export function planParts(
 		span,
 	);
 	const recent = recentOf(editions, recentDays);
+	const previewed = recentOf(editions, previewDays);
 	const keys = new Map(
 		editions.map(({ id, digest }) => {
-			const age = recent.has(id) ? 'recent' : '';
-			return [id, digestOf([settings, digest, JSON.stringify(neighbours.get(id)), age])];
+			const age = [recent.has(id), previewed.has(id)].map(String);
+			return [id, digestOf([settings, digest, JSON.stringify(neighbours.get(id)), ...age])];
 		}),
 	);
 	const changed = oldestFirst.filter(({ id }) => made.get(id) !== keys.get(id));
 	const volumes = new Map(editions.map((edition) => [edition.id, volumeOf(dayOf(edition), span)]));
-	return { keys, neighbours, volumes, recent, parts: partsOf(changed, by), newest: oldestFirst.at(-1)?.id ?? null };
+	return {
+		keys,
+		neighbours,
+		volumes,
+		recent,
+		previewed,
+		parts: partsOf(changed, by),
+		newest: oldestFirst.at(-1)?.id ?? null,
+	};
 }
 
 /** The volumes that have to be made, wholly or in part. */

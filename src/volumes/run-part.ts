@@ -10,12 +10,15 @@ import { siteOf } from './made-part.ts';
 export const PartResult = z.object({ problem: z.string().nullable() });
 export type PartResult = z.infer<typeof PartResult>;
 
+/** The folders of its cache that are of use to later runs: photos in the sizes they are shown in, and preview images. */
+const useful = ['assets', 'previews'];
+
 /** What Astro needs for itself, of which each of those that run at once has its own. */
 export type Workshop = {
 	/** The folder it works in; what was there is removed. */
 	folder: string;
-	/** Where it keeps photos in the sizes they are shown in, from one run to the next. */
-	photos: string;
+	/** Where images are kept from one run to the next. */
+	kept: string;
 };
 
 export type PartRun = {
@@ -40,8 +43,11 @@ const roomForYoung = '--max-semi-space-size=64';
 export async function runPart({ program, folder, workshop, part, signal }: PartRun): Promise<void> {
 	const cache = join(workshop.folder, 'cache');
 	for (const each of [folder, workshop.folder]) await rm(each, { recursive: true, force: true });
-	for (const each of [folder, cache, workshop.photos]) await mkdir(each, { recursive: true });
-	await symlink(workshop.photos, join(cache, 'assets'), 'junction');
+	for (const each of [folder, cache]) await mkdir(each, { recursive: true });
+	for (const name of useful) {
+		await mkdir(join(workshop.kept, name), { recursive: true });
+		await symlink(join(workshop.kept, name), join(cache, name), 'junction');
+	}
 	const asked = join(folder, 'asked.json');
 	await writeFile(asked, JSON.stringify(part));
 	const child = fork(program, [siteOf({ folder }), cache], {

@@ -1,4 +1,4 @@
-/** An edition that is no longer recent loses its twin in large print; nothing else is made again for that. */
+/** An edition that ages loses its preview images and then its twin in large print; nothing else is made again for that. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,9 +76,18 @@ describe('a publication that ends the recent days of an edition', { timeout: 120
 		expect(below(after, '/elder/d/').length).toBeGreaterThan(2);
 	});
 
-	test('makes that edition and the new one, and no page of another', () => {
-		expect(said).toContain('4 期报纸（新做 2 期）');
-		for (const folder of ['/b/', '/c/', '/elder/b/', '/elder/c/']) {
+	test('ends the preview images of the edition that was the newest, whose pieces then name that of the site', () => {
+		const path = piece(after, 'c');
+		const image = `/c/${path.replace('index.html', 'preview.png')}`;
+		expect([before.has(image), after.has(image)]).toEqual([true, false]);
+		expect(before.get(`/c/${path}`)).toContain(`content="https://example.com${image}"`);
+		expect(after.get(`/c/${path}`)).toContain('content="https://example.com/preview.png"');
+		expect(after.has(`/d/${piece(after, 'd').replace('index.html', 'preview.png')}`)).toBe(true);
+	});
+
+	test('makes those editions and the new one, and no page of another', () => {
+		expect(said).toContain('4 期报纸（新做 3 期）');
+		for (const folder of ['/b/', '/elder/b/', '/elder/c/']) {
 			for (const path of below(before, folder)) expect(after.get(path), path).toBe(before.get(path));
 		}
 	});

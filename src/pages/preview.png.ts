@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { sitePreview } from '../queries/preview.ts';
+
+export const GET: APIRoute = async () => new Response(new Uint8Array(await sitePreview()));

@@ -1,0 +1,54 @@
+/** A headline's phrases → lines of about one width. Pure; widths are in em. */
+
+/** The words of a phrase, between which a line may end; a word of several stays whole where it fits. */
+export type Phrase = readonly (string | readonly string[])[];
+
+/** What stays on one line, and whether a printed space stands before it where it does not begin one. */
+type Unit = { text: string; spaced: boolean };
+
+/** A space between phrases on one line, in em. */
+const space = 0.5;
+
+/**
+ * As few lines as will do, and those as even as they can be; a phrase stays whole where it fits a line.
+ *
+ * @param widthOf how wide a text is set
+ * @param room how wide a line may be; a single word may be wider
+ */
+export function linesOf(phrases: readonly Phrase[], widthOf: (text: string) => number, room: number): string[] {
+	const units = phrases.flatMap((phrase, n) => unitsOf(phrase, n > 0, (text) => widthOf(text) <= room));
+	const fewest = fill(units, widthOf, room);
+	let [low, high] = [room / 2, room];
+	while (high - low > 0.25) {
+		const middle = (low + high) / 2;
+		if (fill(units, widthOf, middle).length > fewest.length) low = middle;
+		else high = middle;
+	}
+	const even = fill(units, widthOf, high);
+	return even.length > fewest.length ? fewest : even;
+}
+
+function unitsOf(phrase: Phrase, spaced: boolean, fits: (text: string) => boolean): Unit[] {
+	const whole = phrase.flat().join('');
+	const pieces = fits(whole)
+		? [whole]
+		: phrase.flatMap((word) => (typeof word === 'string' || fits(word.join('')) ? [[word].flat().join('')] : word));
+	return pieces.map((text, n) => ({ text, spaced: spaced && n === 0 }));
+}
+
+function fill(units: readonly Unit[], widthOf: (text: string) => number, room: number): string[] {
+	const lines: string[] = [];
+	let width = Infinity;
+	for (const { text, spaced } of units) {
+		const own = widthOf(text);
+		const before = spaced ? space : 0;
+		if (width + before + own > room) {
+			lines.push(text);
+			width = own;
+		} else {
+			lines.push(`${lines.pop() ?? ''}${spaced ? ' ' : ''}${text}`);
+			width += before + own;
+		}
+	}
+	return lines;
+}
