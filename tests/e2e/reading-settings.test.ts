@@ -27,7 +27,12 @@ afterAll(async () => {
 });
 beforeEach(async () => {
 	complaints = [];
-	context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'light' });
+	context = await browser.newContext({
+		viewport: { width: 390, height: 844 },
+		colorScheme: 'light',
+		// A line is made slow for the page's own requests, not for those of a worker.
+		serviceWorkers: 'block',
+	});
 	page = await newPage();
 	panel = new ReaderPanel(page);
 });
