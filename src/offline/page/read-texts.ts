@@ -1,6 +1,7 @@
 /** The searchable texts of saved pages, by the same contract by which the index is made of built ones. */
-import { isKind, type Block } from '../../search/piece.ts';
-import { inline, silent } from '../../search/text/runs.ts';
+import { isKind } from '../../search/piece.ts';
+import { blocksOf } from '../../search/text/blocks.ts';
+import type { Seen } from '../../search/text/blocks.ts';
 import type { KeepList } from '../format/keep-list.ts';
 import { isListed, type SavedPiece } from '../format/saved-texts.ts';
 
@@ -29,12 +30,15 @@ function readText(html: string, url: string): SavedPiece | null {
 	if (body === null || heading === null) return null;
 	const { kind, date = '', day = '', edition = '', facets = '{}' } = body.dataset;
 	if (!isKind(kind)) return null;
-	const headline = blocksOf(heading, null)
+	const headline = blocksOf<Node>(heading, null, see)
 		.map(({ text }) => text)
 		.join(' ');
 	const listed: unknown = { keyword: [], place: [], contributor: [], ...parsed(facets) };
 	if (!isListed(listed)) return null;
-	return { piece: { url, kind, date, day, edition, headline, spelt: '', blocks: blocksOf(body, heading) }, listed };
+	return {
+		piece: { url, kind, date, day, edition, headline, spelt: '', blocks: blocksOf<Node>(body, heading, see) },
+		listed,
+	};
 }
 
 function parsed(json: string): object {
@@ -46,33 +50,8 @@ function parsed(json: string): object {
 	}
 }
 
-/** The same as `textBlocks` of src/search/index, over the browser's own tree. */
-function blocksOf(root: Element, skip: Element | null): Block[] {
-	const blocks: Block[] = [];
-	let run = '';
-	let runId = '';
-	function endRun(): void {
-		const text = run.replace(/[ \t\n\r\f]+/g, ' ').trim();
-		if (text !== '') blocks.push({ id: runId, text });
-		run = '';
-	}
-	function read(parent: Element, id: string): void {
-		for (const child of parent.childNodes) {
-			if (child instanceof Text) {
-				if (run.trim() === '') runId = id;
-				run += child.data;
-			} else if (child instanceof Element && !silent.has(child.localName)) {
-				if (inline.has(child.localName)) {
-					read(child, id);
-				} else {
-					endRun();
-					if (child !== skip) read(child, child.getAttribute('id') ?? id);
-					endRun();
-				}
-			}
-		}
-	}
-	read(root, '');
-	endRun();
-	return blocks;
+function see(node: Node): Seen<Node> {
+	if (node instanceof Text) return { text: node.data };
+	if (!(node instanceof Element)) return null;
+	return { name: node.localName, id: node.getAttribute('id'), children: node.childNodes };
 }
