@@ -6,17 +6,17 @@ export const longest = 100;
 const long = 80;
 
 /**
- * @returns the sentence whole where it can be said at once, else its pieces: at ；, else at the ends of sentences within
- * it, else near where equal parts would end, at ：or ，, at 、, between words, or anywhere but within a character
+ * @returns the ways to cut a sentence that is too long, the best first, and none for one that isn't: at ；; at the ends of
+ * sentences within it; and once near where equal parts would end, at ：or ，, at 、, beside a quotation, or anywhere but
+ * within a character
  */
-export function cutLong(sentence: string): string[] {
-	if (sentence.length <= long) return [sentence];
+export function waysToCut(sentence: string): string[][] {
+	if (sentence.length <= long) return [];
 	const clauses = sentence.split(/(?<=；[”’」』）》\s]*)(?![；”’」』）》\s])/u);
-	if (clauses.length > 1 || sentence.length <= longest) return clauses;
+	if (sentence.length <= longest) return [clauses];
 	const within = sentence.split(/(?<=[。！？][”’」』）》\s]*)(?![。！？…”’」』）》，、\s])/u);
-	if (within.length > 1) return within;
 	const at = placeToCut(sentence);
-	return [sentence.slice(0, at), sentence.slice(at)];
+	return [clauses, within, [sentence.slice(0, at), sentence.slice(at)]];
 }
 
 const places = [/[：，,][”’」』）》\s]*/gu, /[、][\s]*/gu, /(?<=[”’」』）》])|(?=[“‘「『（《])|\s+/gu];

@@ -1,5 +1,5 @@
 /** A paragraph cut into what is read aloud in one breath, after the marks of GB/T 15834-2011. README.md says how. */
-import { cutLong } from './cut-long.ts';
+import { waysToCut } from './cut-long.ts';
 import { closersAfter, isEnd, spansOf } from './marks.ts';
 import type { Span } from './marks.ts';
 
@@ -21,9 +21,8 @@ export function sentenceLengths(text: string): number[] {
 
 function sentencesOf(text: string): string[] {
 	if (text === '') return [];
-	const whole = joinUnsayable(cutAt(text, endsIn(text)));
-	const pieces = whole.length > 1 ? whole : joinUnsayable(cutLong(text));
-	return pieces.length > 1 ? pieces.flatMap(sentencesOf) : pieces;
+	const pieces = [cutAt(text, endsIn(text)), ...waysToCut(text)].map(joinUnsayable).find(({ length }) => length > 1);
+	return pieces === undefined ? [text] : pieces.flatMap(sentencesOf);
 }
 
 /** @returns where sentences end, each place past the marks that belong to the end */
