@@ -72,7 +72,7 @@ test('the attribute is there for more than one sentence', () => {
 });
 
 const piece = fc.constantFrom(
-	...'字报，、；：。！？…—“”‘’『』「」《》（）【】()',
+	...Array.from('字报，、；：。！？…—“”‘’『』「」《》（）【】()'),
 	' ',
 	'.',
 	'!',

@@ -7,6 +7,7 @@ export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'voiceU
 const tongues = [/^(?:zh|cmn)-(?:hans|cn|sg)/, /^(?:zh|cmn)$/, /^(?:zh|cmn)-(?:hant-)?tw/, /^(?:zh|cmn|yue)(?:-|$)/];
 /** The longest to wait for a browser to tell its voices, in milliseconds: it tells them some time after it is asked. */
 const patience = 1500;
+const pause = 100;
 
 /** @returns the voice to read with, one on the device before one that needs the network; null where none reads Chinese */
 export function chooseVoice<One extends Voice>(voices: readonly One[]): One | null {
@@ -27,22 +28,15 @@ function faultsOf({ localService, voiceURI }: Voice): number {
 	return Number(!localService) * 2 + Number(/eloquence/i.test(voiceURI));
 }
 
-/** @returns the voice to read with, once the browser has told its voices; null where none reads Chinese */
-export function findVoice(speech: SpeechSynthesis): Promise<SpeechSynthesisVoice | null> {
-	return new Promise((resolve) => {
-		const look = (): void => {
-			const voice = chooseVoice(speech.getVoices());
-			if (voice !== null) settle(voice);
-		};
-		const settle = (voice: SpeechSynthesisVoice | null): void => {
-			clearTimeout(timer);
-			speech.removeEventListener('voiceschanged', look);
-			resolve(voice);
-		};
-		const timer = setTimeout(() => {
-			settle(null);
-		}, patience);
-		speech.addEventListener('voiceschanged', look);
-		look();
-	});
+/**
+ * @returns the voice to read with, once the browser has told its voices; null where none reads Chinese. Not every browser
+ * that tells them late has the event for it.
+ */
+export async function findVoice(speech: SpeechSynthesis): Promise<SpeechSynthesisVoice | null> {
+	for (let waited = 0; waited < patience; waited += pause) {
+		const voice = chooseVoice(speech.getVoices());
+		if (voice !== null) return voice;
+		await new Promise((resolve) => setTimeout(resolve, pause));
+	}
+	return null;
 }

@@ -4,6 +4,7 @@ import { Bar } from './bar.ts';
 import { findVoice } from './choose-voice.ts';
 import { Follow } from './follow.ts';
 import { forgetPlace, goOnAt, goOnNowhere, hasPlace, keepPlace, keepRate, keptPlace, keptRate } from './kept.ts';
+import { keepAwake } from './keep-awake.ts';
 import { mark } from './mark.ts';
 import { rateAfter } from './rates.ts';
 import { rangeOf, readSentences } from './read-sentences.ts';
@@ -67,7 +68,6 @@ export class Listening {
 		goOnNowhere();
 		document.body.append(this.#bar.element);
 		document.documentElement.classList.add('listening');
-		this.#opener.textContent = '听报';
 		this.#opener.setAttribute('aria-expanded', 'true');
 		this.#sizes.observe(this.#bar.element);
 		this.#follow.start(this.#stop.signal);
@@ -87,6 +87,7 @@ export class Listening {
 		this.#stop.abort();
 		this.#reading?.pause();
 		this.#reading = null;
+		void keepAwake(false);
 		mark(null);
 		this.#sizes.disconnect();
 		this.#bar.element.remove();
@@ -137,6 +138,7 @@ export class Listening {
 		});
 		if (state === 'done') forgetPlace();
 		else keepPlace(this.#sentences, at);
+		void keepAwake(state === 'reading');
 		if (state === 'reading') this.#tellTabs();
 		const marked = state === 'done' ? null : sentence;
 		if (this.#shown === marked) return;

@@ -14,7 +14,9 @@ customElements.define(
 			button.dataset['listen'] = '';
 			button.setAttribute('aria-expanded', 'false');
 			let label = this.dataset['label'] ?? '';
+			let goesOn = false;
 			const open = (): void => {
+				button.textContent = '请稍候';
 				import(/* @vite-ignore */ player).then(
 					() => button.dispatchEvent(new Event('listen', { bubbles: true })),
 					() => (button.textContent = '没有网络，听不了'),
@@ -28,12 +30,13 @@ customElements.define(
 			// The keys are those of kept.ts.
 			try {
 				if (localStorage.getItem(`listen:${location.pathname}`) !== null) label = '接着听';
-				if (sessionStorage.getItem('listen-on') === location.pathname) open();
+				goesOn = sessionStorage.getItem('listen-on') === location.pathname;
 			} catch {
 				// A device that keeps nothing keeps no place.
 			}
 			button.textContent = label;
 			document.querySelector('.tools')?.append(button);
+			if (goesOn) open();
 		}
 	},
 );

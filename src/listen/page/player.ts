@@ -13,22 +13,31 @@ const styled = new Promise<void>((resolve) => {
 	document.head.append(link);
 });
 
+/** A second tap so soon, in milliseconds, was meant to open it: on a slow line it takes its time. */
+const soon = 1000;
 let open: Listening | null = null;
+let opened = 0;
 
 document.addEventListener('listen', ({ target }) => {
 	void styled.then(() => {
-		if (!(target instanceof HTMLElement)) return;
-		const { from } = target.dataset;
-		if (open !== null && from === undefined) {
-			open.close();
-			return;
-		}
-		delete target.dataset['from'];
-		if (open === null) {
-			open = new Listening(target, () => {
-				open = null;
-			});
-			void open.begin(from ?? null);
-		} else open.startAt(from ?? '');
+		if (target instanceof HTMLElement) press(target);
 	});
 });
+
+/** @param button whose `data-from` is the id of a paragraph to begin with */
+function press(button: HTMLElement): void {
+	const from = button.dataset['from'] ?? null;
+	delete button.dataset['from'];
+	if (open === null) {
+		opened = performance.now();
+		open = new Listening(button, () => {
+			open = null;
+		});
+		void open.begin(from);
+	} else if (from !== null) open.startAt(from);
+	else if (performance.now() - opened > soon) {
+		open.close();
+		return;
+	}
+	button.textContent = '听报';
+}
