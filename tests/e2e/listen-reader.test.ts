@@ -113,8 +113,8 @@ describe('the reader', () => {
 		expect(bar?.height).toBeLessThan(640 / 2.5);
 	});
 
-	test('who prints the page prints nothing of it', async () => {
-		await reader.listenTo(brief);
+	test.each([brief, printed])('who prints %s prints nothing of it', async (address) => {
+		await reader.listenTo(address);
 		await page.emulateMedia({ media: 'print' });
 		expect(await reader.player.isVisible()).toBe(false);
 		expect(await reader.opener.isVisible()).toBe(false);

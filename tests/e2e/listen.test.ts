@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch } from './support/browser.ts';
+import { contrastOf } from './support/contrast.ts';
 import { allSaid, giveVoice, hear } from './support/fake-voice.ts';
 import { Listener, bare, brief, printed, report } from './support/listener.ts';
 import { serve } from './support/server.ts';
@@ -69,6 +70,29 @@ describe('an article', () => {
 		expect(await page.locator('.piece .text').innerHTML()).toBe(before);
 		await reader.press('关闭');
 		expect(await reader.marked()).toEqual([]);
+	});
+
+	test.each(['light', 'dark', 'soft'])('what is marked stands out 7:1, on %s paper', async (paper) => {
+		await reader.listenTo(report);
+		const { color, ground } = await page.evaluate((chosen) => {
+			document.documentElement.dataset['paper'] = chosen;
+			const { color: ink, backgroundColor } = getComputedStyle(document.body, '::highlight(sentence)');
+			return { color: ink, ground: backgroundColor };
+		}, paper);
+		expect(contrastOf(color, ground)).toBeGreaterThanOrEqual(7);
+	});
+
+	test('where a browser has no such marks, the paragraph is marked', async () => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(window, 'Highlight');
+		});
+		await reader.listenTo(report);
+		const words = () => page.locator('.is-read').allTextContents();
+		expect((await words()).map(bare)).toEqual([bare((await reader.now()) ?? '')]);
+		await hear(page, 1);
+		expect((await words()).map(bare)).toEqual([bare((await reader.now()) ?? '')]);
+		await reader.press('关闭');
+		expect(await words()).toEqual([]);
 	});
 
 	test('pauses, and goes on with the same sentence; goes back and forth by sentences', async () => {
@@ -210,6 +234,19 @@ describe('a printed page', () => {
 		await reader.open(printed);
 		expect(await reader.opener.textContent()).toBe('听这一版');
 	});
+});
+
+test.each([report, printed])('the build has cut what stands on %s, and nothing else', async (address) => {
+	await reader.open(address);
+	const blocks = await page
+		.locator('[data-s]')
+		.evaluateAll((all) =>
+			all.map((block) => ({ lengths: block.getAttribute('data-s') ?? '', length: block.textContent.length })),
+		);
+	expect(blocks).not.toEqual([]);
+	for (const { lengths, length } of blocks) {
+		expect(lengths.split(' ').reduce((sum, one) => sum + Number(one), 0)).toBe(length);
+	}
 });
 
 test('the player is loaded when it is asked for, and is among what is saved of an edition', async () => {
