@@ -13,21 +13,21 @@ const ways = [
 	{ on: /windows/i, way: '电脑：打开“设置”，依次点“时间和语言”“语音”“添加语音”，选“中文（简体，中国）”。' },
 ];
 
-/** @param agent the browser's name for itself */
-export function adviceWithoutVoice(agent: string): Advice {
-	const fitting = ways.filter(({ on }) => on.test(agent));
+/** @param name the browser's name for itself */
+export function adviceWithoutVoice(name: string): Advice {
+	const fitting = ways.filter(({ on }) => on.test(name));
 	return {
 		title: '这台设备没有中文语音，读不出来',
 		lines: [...(fitting.length === 1 ? fitting : ways).map(({ way }) => way), '装好以后，回到这里按“再试”。'],
 	};
 }
 
-/** @param agent the browser's name for itself */
-export function adviceWithoutSpeech(agent: string): Advice {
+/** @param name the browser's name for itself */
+export function adviceWithoutSpeech(name: string): Advice {
 	return {
 		title: '这个浏览器不会朗读',
 		lines: [
-			/micromessenger/i.test(agent)
+			/micromessenger/i.test(name)
 				? '点右上角的“…”，选“在浏览器打开”，再按“听报”。'
 				: '请用手机自带的浏览器打开这一页，再按“听报”。',
 		],
