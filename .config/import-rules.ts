@@ -21,6 +21,7 @@ type LayerName =
 	| 'proof'
 	| 'pinyin'
 	| 'share'
+	| 'listen'
 	| 'preview'
 	| 'archive'
 	| 'loaders'
@@ -52,13 +53,15 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
 	share: { files: 'src/share/**', packages: ['qr'] },
+	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
+	listen: { files: 'src/listen/**', imports: ['styles'], packages: [] },
 	preview: { files: 'src/preview/**', notPackages: collections },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',
-		imports: ['model', 'newspaper', 'share', 'preview', 'archive', 'loaders', 'content.config'],
+		imports: ['model', 'newspaper', 'share', 'listen', 'preview', 'archive', 'loaders', 'content.config'],
 	},
 	styles: { files: 'src/styles/**' },
 	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
@@ -90,7 +93,12 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		types: ['model'],
 		notPackages: collections,
 	},
-	components: { files: 'src/components/**', imports: ['share', 'styles'], types: ['model'], notPackages: collections },
+	components: {
+		files: 'src/components/**',
+		imports: ['share', 'listen', 'styles'],
+		types: ['model'],
+		notPackages: collections,
+	},
 	layouts: {
 		files: 'src/layouts/**',
 		imports: ['components', 'offline components', 'styles'],
@@ -122,6 +130,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'proof',
 			'pinyin',
 			'share',
+			'listen',
 			'preview',
 			'archive',
 			'loaders',

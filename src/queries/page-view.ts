@@ -1,4 +1,5 @@
 /** A printed page, whole and in print order. */
+import { sentencesAttribute } from '../listen/sentences.ts';
 import { regionLinks } from './facsimile.ts';
 import type { Facsimile } from './facsimile.ts';
 import { folioOf, pageLabel } from './folio.ts';
@@ -42,7 +43,7 @@ export type PageRun =
 			/** It seemed to belong to an article that isn't there. */
 			alone: boolean;
 	  }
-	| { kind: 'note'; paragraphs: string[] }
+	| { kind: 'note'; paragraphs: { text: string; sentences: string | null }[] }
 	| { kind: 'photo'; block: ShownBlock };
 
 export type PageView = {
@@ -137,7 +138,10 @@ function runShower(pieces: readonly PieceOf[], alone: ReadonlySet<number>, looku
 			case 'furniture':
 				return { kind: item.kind, text: item.text, alone: item.lines.some((line) => alone.has(line)) };
 			case 'editor-note':
-				return { kind: 'note', paragraphs: item.paragraphs.map(({ text }) => text) };
+				return {
+					kind: 'note',
+					paragraphs: item.paragraphs.map(({ text }) => ({ text, sentences: sentencesAttribute(text) })),
+				};
 			case 'photo':
 				return { kind: 'photo', block: shownPhoto(item, lookup) };
 		}

@@ -1,7 +1,17 @@
 /** An article's blocks with all that their components need: names linked, heading ranks, images. */
 import type { ImageMetadata } from 'astro';
+import { sentencesAttribute } from '../listen/sentences.ts';
 import { assertNever } from '../loaders/assert-never.ts';
-import type { Article, Block, Contributor, Dateline, KeywordBlock, PageItem, Photo } from '../newspaper/model.ts';
+import type {
+	Article,
+	Block,
+	Contributor,
+	Dateline,
+	KeywordBlock,
+	PageItem,
+	Paragraph,
+	Photo,
+} from '../newspaper/model.ts';
 import { phrasesOf } from './headline.ts';
 import type { Phrase } from './headline.ts';
 import { placeOf } from './places.ts';
@@ -18,6 +28,11 @@ export type ShownBlock = {
 	segments: Segment[];
 	/** The text of each paragraph of a keyword block or an editor's note. */
 	paragraphs: Segment[][];
+	/**
+	 * The lengths of the sentences (`sentencesAttribute`) of what is read aloud: of a paragraph or a photo's caption, or of
+	 * each paragraph of a keyword block or an editor's note.
+	 */
+	sentences: (string | null)[];
 	/** A subheading's phrases. */
 	phrases: Phrase[];
 	/** The rank of its heading, h2 to h5, for what is one. */
@@ -83,6 +98,7 @@ function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
 		dateline: [],
 		segments: [],
 		paragraphs: [],
+		sentences: [],
 		phrases: [],
 		rank,
 		anchored,
@@ -96,6 +112,7 @@ function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
 				...plain,
 				dateline: shownDateline(block.text.slice(0, length), around, lookup),
 				segments: plainSegments(block.text.slice(length)),
+				sentences: [sentencesOf(block)],
 			};
 		}
 		case 'byline':
@@ -104,6 +121,7 @@ function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
 			return {
 				...plain,
 				segments: linkNames(block.credit?.text ?? '', block.contributors, lookup.person),
+				sentences: [sentencesAttribute((block.caption?.text ?? '') + (block.credit?.text ?? ''))],
 				...lookup.photo(block),
 			};
 		case 'keyword-block':
@@ -111,16 +129,26 @@ function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
 				...plain,
 				segments: linkKeyword(block, lookup.keyword(block)),
 				paragraphs: block.paragraphs.map(({ text }) => plainSegments(text)),
+				sentences: block.paragraphs.map(sentencesOf),
 			};
 		case 'subheading':
 			return { ...plain, phrases: phrasesOf(block.text) };
 		case 'jump':
 			return { ...plain, segments: plainSegments(block.text) };
 		case 'editor-note':
-			return { ...plain, paragraphs: block.paragraphs.map(({ text }) => plainSegments(text)) };
+			return {
+				...plain,
+				paragraphs: block.paragraphs.map(({ text }) => plainSegments(text)),
+				sentences: block.paragraphs.map(({ text }) => sentencesAttribute(text)),
+			};
 		default:
 			return assertNever(block);
 	}
+}
+
+/** Of a paragraph as it stands on the page, its rubric included. */
+function sentencesOf({ rubric, text }: Pick<Paragraph, 'rubric' | 'text'>): string | null {
+	return sentencesAttribute((rubric ?? '') + text);
 }
 
 /** 新华社北京1月5日电（记者X）, of which the place and the names lead to their pages. */

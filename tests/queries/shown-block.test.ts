@@ -48,6 +48,27 @@ test('a keyword and the name in a credit link to their pages', () => {
 	expect(first('photo')?.segments).toContainEqual({ text: '陈名俊', href: '/people/陈名俊/' });
 });
 
+test('what is read aloud is cut into its sentences as it stands on the page, dateline, rubric and credit included', () => {
+	const [part] = report.parts;
+	if (part === undefined) throw new Error('the report has no part');
+	const printed = (text: string) => ({ text, lines: [99], joins: [] });
+	const sentencesOf = (block: Block) =>
+		shown({ ...report, parts: [{ ...part, blocks: [block] }] }).flatMap(({ blocks }) => blocks)[0]?.sentences;
+	const paragraph = { kind: 'paragraph' as const, id: 'p', rubric: '【攻略】', ...printed('先做。再说。') };
+	expect(sentencesOf(paragraph)).toEqual(['7 3']);
+	expect(sentencesOf({ ...paragraph, rubric: null, ...printed('只有一句。') })).toEqual([null]);
+	const box: Block = {
+		kind: 'keyword-block',
+		id: 'k',
+		keyword: '词',
+		paragraphs: [paragraph],
+		...printed('关键词：词'),
+	};
+	expect(sentencesOf(box)).toEqual(['7 3']);
+	expect(first('photo')?.sentences).toHaveLength(1);
+	expect(first('subheading')?.sentences ?? []).toEqual([]);
+});
+
 test('no heading is more than one rank below the one above it', () => {
 	const printed = { text: '小标题', lines: [1], joins: [] };
 	const subheading = (level: 1 | 2): Block => ({ kind: 'subheading', id: 's', level, ...printed });

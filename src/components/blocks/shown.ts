@@ -14,6 +14,8 @@ export type Shown<Kind extends Block = Block> = {
 	segments: readonly Segment[];
 	/** The text of each paragraph of a keyword block or an editor's note. */
 	paragraphs: readonly (readonly Segment[])[];
+	/** The lengths of the sentences, for `data-s`: of the block, or of each of its paragraphs; null for a single one. */
+	sentences: readonly (string | null)[];
 	/** A subheading's phrases. */
 	phrases: readonly Phrase[];
 	/** The rank of its heading. */

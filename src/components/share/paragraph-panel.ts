@@ -1,5 +1,6 @@
 /** What a paragraph's pin opens: its address, and its words with where they were printed. */
 import { passingOn } from './action.ts';
+import type { Action } from './action.ts';
 import { dismissable } from './dismiss.ts';
 import { pageAddress } from './page-address.ts';
 import { makePanel } from './panel.ts';
@@ -15,14 +16,14 @@ export function openParagraphPanel(pin: HTMLAnchorElement, citation: string): vo
 	const paragraph = pin.closest('.para');
 	if (paragraph === null) return;
 	const number = numberOf(pin);
-	const { element } = makePanel(
-		`分享第${number}段`,
-		passingOn({
+	const { element } = makePanel(`分享第${number}段`, [
+		...passingOn({
 			title: headlineIn(document),
 			address: pageAddress() + pin.hash,
 			quotation: `${wordsOf(paragraph)}\n——${citationOfParagraph(citation, number)}`,
 		}),
-	);
+		...listeningFrom(paragraph.id),
+	]);
 	element.classList.add('of-paragraph');
 	// It lies over the text below the pin, so that nothing moves.
 	paragraph.after(element);
@@ -34,4 +35,16 @@ export function openParagraphPanel(pin: HTMLAnchorElement, citation: string): vo
 		closeLast = null;
 	});
 	element.querySelector('button')?.focus({ preventScroll: true });
+}
+
+/** 听报 begins with this paragraph, where it is on the page. */
+function listeningFrom(id: string): Action[] {
+	const button = document.querySelector<HTMLElement>('[data-listen]');
+	if (button === null) return [];
+	const run = (): string => {
+		button.dataset['from'] = id;
+		button.click();
+		return '';
+	};
+	return [{ label: '从这里听', run }];
 }

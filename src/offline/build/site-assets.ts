@@ -35,9 +35,9 @@ export function picturesIn(html: string): Picture[] {
 	});
 }
 
-/** @returns what tells which scripts a script brings along, itself included, at once or when they are used */
+/** @returns what tells which scripts and styles a script brings along, itself included, at once or when they are used */
 export function scriptClosure(site: string): (address: string) => string[] {
-	const names = listScripts(site);
+	const names = listFiles(site);
 	const brings = new Map<string, string[]>();
 	function broughtBy(name: string): string[] {
 		const known = brings.get(name);
@@ -55,9 +55,9 @@ export function scriptClosure(site: string): (address: string) => string[] {
 	};
 }
 
-function listScripts(site: string): string[] {
+function listFiles(site: string): string[] {
 	try {
-		return readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.js'));
+		return readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.js') || name.endsWith('.css'));
 	} catch {
 		return [];
 	}

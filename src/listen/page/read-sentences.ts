@@ -1,0 +1,76 @@
+/** The sentences of the page, as the build has cut them, in the order in which they are printed. */
+import { spoken } from './spoken.ts';
+
+/** `from` and `to` are places in the block's text, in UTF-16 units. */
+export type Sentence = {
+	block: HTMLElement;
+	from: number;
+	to: number;
+	/** As it is printed. */
+	text: string;
+	/** As it is said. */
+	words: string;
+	/** Which article of the page it belongs to, from 0. */
+	track: number;
+};
+
+/** What is read aloud; where a text goes on elsewhere (下转) is of use on paper alone. */
+const blocks = '.kicker, h1, h2, h3, h4, h5, .deck, .para, .byline, figcaption, .banner';
+
+/** @returns of an article's own page the article; of a printed page each of its articles, with what stands around it */
+export function readSentences(page: ParentNode): Sentence[] {
+	const piece = page.querySelector<HTMLElement>('.piece');
+	if (piece !== null) return sentencesIn(piece, 0);
+	const runs = [...page.querySelectorAll<HTMLElement>('.printed-run')];
+	const sentences: Sentence[] = [];
+	let articles = 0;
+	for (const run of runs) {
+		// What stands before the first article introduces it; what stands between two belongs to the one before.
+		if (run.matches('article, section')) articles++;
+		sentences.push(...sentencesIn(run, Math.max(articles - 1, 0)));
+	}
+	return sentences;
+}
+
+function sentencesIn(part: HTMLElement, track: number): Sentence[] {
+	const inside = [...part.querySelectorAll<HTMLElement>(blocks)];
+	return (part.matches(blocks) ? [part, ...inside] : inside)
+		.filter((block) => !block.matches('.sr-only'))
+		.flatMap((block) => sentencesOf(block, track));
+}
+
+function sentencesOf(block: HTMLElement, track: number): Sentence[] {
+	const whole = block.textContent;
+	let end = 0;
+	return lengthsOf(block, whole.length).flatMap((length, index) => {
+		const printed = whole.slice(end, end + length);
+		const text = printed.trim();
+		const from = end + printed.indexOf(text);
+		end += length;
+		const words = spoken(text);
+		if (words === '') return [];
+		const caption = index === 0 && block.matches('figcaption');
+		return [{ block, from, to: from + text.length, text, words: caption ? `图片：${words}` : words, track }];
+	});
+}
+
+/** A text that isn't the one that was cut is a single sentence. */
+function lengthsOf({ dataset }: HTMLElement, length: number): number[] {
+	const lengths = (dataset['s'] ?? '').split(' ').map(Number);
+	return lengths.reduce((sum, one) => sum + one, 0) === length ? lengths : [length];
+}
+
+/** Where a sentence stands on the page. */
+export function rangeOf({ block, from, to }: Sentence): Range {
+	const range = document.createRange();
+	range.selectNodeContents(block);
+	const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+	let start = 0;
+	for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+		const end = start + (node.nodeValue ?? '').length;
+		if (start <= from && from < end) range.setStart(node, from - start);
+		if (start < to && to <= end) range.setEnd(node, to - start);
+		start = end;
+	}
+	return range;
+}
