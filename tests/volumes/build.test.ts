@@ -40,7 +40,7 @@ beforeAll(async () => {
 	content = join(parent, 'content');
 	await writeContent(content, {
 		'site.yaml': siteYaml,
-		...shortEdition('a', '2023-12-30', '修路'),
+		...shortEdition('a', '2023-12-31', '修路'),
 		...shortEdition('b', '2024-01-05', '种树'),
 	});
 	const { status, stdout, stderr } = await build('dist');

@@ -37,10 +37,18 @@ test('a new edition has itself made and the one before it, which leads to it', (
 
 test('the first edition of a year touches no other year', () => {
 	const long = { ...by, recentDays: 3660 };
-	const { keys } = planParts(archive, nothing, long);
-	const plan = planParts([...archive, edition('d', '2025-01-01')], keys, long);
+	const before = [...archive, edition('y', '2024-12-30')];
+	const { keys } = planParts(before, nothing, long);
+	const plan = planParts([...before, edition('d', '2025-01-01')], keys, long);
 	expect(plan.parts.map(({ editions }) => editions)).toEqual([['d']]);
 	expect(changedVolumes(plan)).toEqual(['2025']);
+});
+
+test('what was the newest edition more than a week before loses its preview images', () => {
+	const { keys } = planParts(archive, nothing, by);
+	const { parts, previewed } = planParts([...archive, edition('d', '2024-01-09')], keys, by);
+	expect([...previewed]).toEqual(['d']);
+	expect(parts.flatMap(({ editions }) => editions)).toEqual(['b', 'c', 'd']);
 });
 
 test('a changed text has its own edition made; a changed title also those beside it; an edition gone, too', () => {
