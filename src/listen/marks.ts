@@ -20,13 +20,14 @@ const pairs: Readonly<Record<string, { open: string; kind: Span['kind'] }>> = {
 	'〉': { open: '〈', kind: 'title' },
 };
 const opening = new Set(Object.values(pairs).map(({ open }) => open));
+const paired = /[“”‘’「」『』（）()【】《》〈〉]/gu;
+const ending = /[。！？⁇⁈⁉‼｡….!?]/gu;
 
 /** @returns every pair of the text; a mark that is never closed makes none */
 export function spansOf(text: string): Span[] {
 	const open: { mark: string; at: number }[] = [];
 	const spans: Span[] = [];
-	for (let at = 0; at < text.length; at++) {
-		const mark = text.charAt(at);
+	for (const { 0: mark, index: at } of text.matchAll(paired)) {
 		if (opening.has(mark)) open.push({ mark, at });
 		const pair = pairs[mark];
 		if (pair === undefined) continue;
@@ -38,6 +39,11 @@ export function spansOf(text: string): Span[] {
 		spans.push({ from: opened?.at ?? -1, to: at, kind: pair.kind });
 	}
 	return spans;
+}
+
+/** @returns the places of all marks a sentence can end with */
+export function endingMarks(text: string): number[] {
+	return Array.from(text.matchAll(ending), ({ index }) => index);
 }
 
 /** @returns the place past the closing marks that begin at a place */

@@ -1,6 +1,6 @@
 /** A paragraph cut into what is read aloud in one breath, after the marks of GB/T 15834-2011. README.md says how. */
 import { waysToCut } from './cut-long.ts';
-import { closersAfter, isEnd, spansOf } from './marks.ts';
+import { closersAfter, endingMarks, isEnd, spansOf } from './marks.ts';
 import type { Span } from './marks.ts';
 
 /** A quotation's words are followed by who said them, so the sentence goes on. */
@@ -27,18 +27,20 @@ function sentencesOf(text: string): string[] {
 
 /** @returns where sentences end, each place past the marks that belong to the end */
 function endsIn(text: string): number[] {
+	const last = text.trimEnd().length;
+	const marks = endingMarks(text).filter((at) => isEnd(text, at) && closersAfter(text, at + 1) < last);
+	if (marks.length === 0) return [];
 	const spans = spansOf(text).map((span) => ({ ...span, full: endsSentence(text, span) }));
 	const ends: number[] = [];
-	for (let at = 0; at < text.length; at++) {
-		if (!isEnd(text, at)) continue;
+	for (const at of marks) {
+		if (at < (ends.at(-1) ?? 0)) continue;
 		const closed = closersAfter(text, at + 1);
 		// All that the mark stands within, and that isn't closed with it, must be made of whole sentences.
 		const within = spans.filter(({ from, to }) => from <= at && at < to);
 		if (!within.every(({ full }) => full)) continue;
 		let end = closed;
 		while (/\s/u.test(text.charAt(end))) end++;
-		if (end < text.length) ends.push(end);
-		at = end - 1;
+		ends.push(end);
 	}
 	return ends;
 }
@@ -50,7 +52,7 @@ function endsIn(text: string): number[] {
 function endsSentence(text: string, { from, to, kind }: Span): boolean {
 	if (kind === 'title') return false;
 	const after = text.slice(closersAfter(text, to));
-	const before = text.slice(0, Math.max(from, 0)).trimEnd();
+	const before = tail(text, Math.max(from, 0)).trimEnd();
 	const introduced = /[：，]$/u.test(before);
 	const alone = before === '' || /[。！？…][”’」』）》]*$/u.test(before);
 	if (isEnd(text, closersAfter(text, to))) return kind === 'quotation' && introduced;
@@ -62,7 +64,12 @@ function endsSentence(text: string, { from, to, kind }: Span): boolean {
 
 /** Whether the last that stands before a closing mark is the end of a sentence. */
 function lastEnds(text: string, to: number): boolean {
-	return /[。！？!?…⁇⁈⁉‼][”’」』）》\s]*$/u.test(text.slice(0, to));
+	return /[。！？!?…⁇⁈⁉‼][”’」』）》\s]*$/u.test(tail(text, to));
+}
+
+/** What stands before a place, as far back as marks run. */
+function tail(text: string, at: number): string {
+	return text.slice(Math.max(0, at - 20), at);
 }
 
 function cutAt(text: string, ends: readonly number[]): string[] {

@@ -1,4 +1,5 @@
 /** How a headline is broken into lines, and how large it may stand. */
+import { byText } from './by-text.ts';
 import { widthOf } from './width.ts';
 import { wordsOf } from './words.ts';
 
@@ -31,15 +32,8 @@ export function headlineOf(text: string): Headline {
 	return { phrases: phrasesOf(text), fit: longest <= 7 ? 's' : longest <= 9 ? 'm' : longest <= 12 ? 'l' : 'xl' };
 }
 
-/** A headline stands on its own page, on those beside it, in the lists and on the page as printed. */
-const known = new Map<string, Phrase[]>();
-
 /** The phrases of any other line that is broken like a headline. */
-export function phrasesOf(text: string): Phrase[] {
-	const phrases = known.get(text) ?? text.split(printedBreak).map(phraseOf);
-	known.set(text, phrases);
-	return phrases;
-}
+export const phrasesOf: (text: string) => Phrase[] = byText((text) => text.split(printedBreak).map(phraseOf));
 
 function phraseOf(phrase: string): Phrase {
 	const taken: Phrase = [];

@@ -29,7 +29,7 @@ export type KeywordView = {
 		/** The keyword where there are several, and the edition's title where there are blocks of several. */
 		heading: string | null;
 		/** Only the newest block's carry an id; others' are empty. */
-		paragraphs: { id: string; rubric: string | null; segments: Segment[] }[];
+		paragraphs: { id: string; rubric: string | null; segments: readonly Segment[] }[];
 	}[];
 	/** The reports the blocks are from, in the same order. */
 	sources: { report: Link; folio: Folio }[];

@@ -1,5 +1,6 @@
 /** Printed text taken apart into the pieces a page shows one after the other: words, what stays on one line, and names that link. */
 import type { Contributor } from '../newspaper/model.ts';
+import { byText } from './by-text.ts';
 import { unbrokenRuns } from './unbroken.ts';
 
 /** All segments of a text together are the text, character for character. */
@@ -15,7 +16,7 @@ export type Segment = {
 export type PersonHref = (name: string) => string | undefined;
 
 /** A text without links: words, and between them what stays on one line. Nothing for an empty text. */
-export function plainSegments(text: string): Segment[] {
+export const plainSegments: (text: string) => readonly Segment[] = byText((text) => {
 	const segments: Segment[] = [];
 	let at = 0;
 	for (const { from, to } of unbrokenRuns(text)) {
@@ -25,7 +26,7 @@ export function plainSegments(text: string): Segment[] {
 	}
 	if (at < text.length) segments.push({ text: text.slice(at), href: null });
 	return segments;
-}
+});
 
 /**
  * Links each contributor's name where it stands in the text, in order; a name that is set wide (`陈　军`) is found too.

@@ -12,6 +12,7 @@ import type {
 	Paragraph,
 	Photo,
 } from '../newspaper/model.ts';
+import { byText } from './by-text.ts';
 import { phrasesOf } from './headline.ts';
 import type { Phrase } from './headline.ts';
 import { placeOf } from './places.ts';
@@ -25,9 +26,9 @@ export type ShownBlock = {
 	/** The dateline at the head of a paragraph, empty for all other blocks. */
 	dateline: Segment[];
 	/** The block's text (a photo's credit) without the dateline. */
-	segments: Segment[];
+	segments: readonly Segment[];
 	/** The text of each paragraph of a keyword block or an editor's note. */
-	paragraphs: Segment[][];
+	paragraphs: (readonly Segment[])[];
 	/**
 	 * The lengths of the sentences (`sentencesAttribute`) of what is read aloud: of a paragraph or a photo's caption, or of
 	 * each paragraph of a keyword block or an editor's note.
@@ -121,7 +122,7 @@ function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
 			return {
 				...plain,
 				segments: linkNames(block.credit?.text ?? '', block.contributors, lookup.person),
-				sentences: [sentencesAttribute((block.caption?.text ?? '') + (block.credit?.text ?? ''))],
+				sentences: [spokenIn((block.caption?.text ?? '') + (block.credit?.text ?? ''))],
 				...lookup.photo(block),
 			};
 		case 'keyword-block':
@@ -139,16 +140,18 @@ function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
 			return {
 				...plain,
 				paragraphs: block.paragraphs.map(({ text }) => plainSegments(text)),
-				sentences: block.paragraphs.map(({ text }) => sentencesAttribute(text)),
+				sentences: block.paragraphs.map(({ text }) => spokenIn(text)),
 			};
 		default:
 			return assertNever(block);
 	}
 }
 
+const spokenIn = byText(sentencesAttribute);
+
 /** Of a paragraph as it stands on the page, its rubric included. */
 function sentencesOf({ rubric, text }: Pick<Paragraph, 'rubric' | 'text'>): string | null {
-	return sentencesAttribute((rubric ?? '') + text);
+	return spokenIn((rubric ?? '') + text);
 }
 
 /** 新华社北京1月5日电（记者X）, of which the place and the names lead to their pages. */
@@ -161,7 +164,7 @@ function shownDateline(printed: string, { dateline, contributors }: Around, look
 }
 
 /** 关键词：X, of which X leads to the keyword's page. */
-function linkKeyword({ text, keyword }: KeywordBlock, href: string | null): Segment[] {
+function linkKeyword({ text, keyword }: KeywordBlock, href: string | null): readonly Segment[] {
 	const at = text.indexOf(keyword);
 	if (at < 0) return plainSegments(text);
 	const [before, after] = [text.slice(0, at), text.slice(at + keyword.length)];
