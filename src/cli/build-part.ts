@@ -1,6 +1,6 @@
 /**
- * Makes the part of the site that `BANMIAN_PART` names: `node build-part.ts FOLDER CACHE`. Started by a build, which it
- * tells how it went; it ends when that build does. The folder it is started in is Astro's while it runs: Astro leaves
+ * Makes one part of the site. Started by a build, which tells it what to make (part-job.ts) once it has loaded, and which
+ * it tells how it went; it ends when that build does. The folder it is started in is Astro's while it runs: Astro leaves
  * files there that two runs at once would take from each other.
  */
 import { existsSync } from 'node:fs';
@@ -8,15 +8,18 @@ import { join, relative } from 'node:path';
 import { loadAstro } from './astro.ts';
 import { loggedErrors } from './build-log.ts';
 import { projectRoot } from './project.ts';
+import { PartJob } from '../volumes/part-job.ts';
 
 // A build that was killed can't say so.
 process.on('disconnect', () => {
 	process.exit(1);
 });
 
-async function make(outDir: string, cacheDir: string): Promise<string | null> {
+async function make({ asked, site: outDir, cache: cacheDir }: PartJob): Promise<string | null> {
 	try {
-		const { build } = await loadAstro();
+		// Read as soon as the settings of Astro are.
+		process.env['BANMIAN_PART'] = asked;
+		const { build } = await astro;
 		const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };
 		const root = process.cwd();
 		await build({
@@ -46,8 +49,12 @@ function reasonOf(error: unknown): string {
 	return file === '' ? error.message : `${error.message}（${file}${line}）`;
 }
 
-const [, , outDir = '', cacheDir = ''] = process.argv;
-const problem = await make(outDir, cacheDir);
-process.send?.({ problem }, () => {
-	process.exit(problem === null ? 0 : 1);
+const astro = loadAstro();
+astro.catch(() => undefined);
+process.once('message', (message) => {
+	void make(PartJob.parse(message)).then((problem) => {
+		process.send?.({ problem }, () => {
+			process.exit(problem === null ? 0 : 1);
+		});
+	});
 });

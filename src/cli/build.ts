@@ -14,6 +14,7 @@ import type { SiteJob } from '../volumes/make-site.ts';
 import { changedVolumes, planOfVolumes, planParts } from '../volumes/plan.ts';
 import { siteState } from '../volumes/site-state.ts';
 import type { SiteState } from '../volumes/site-state.ts';
+import type { Workshop } from '../volumes/workshop.ts';
 import { buildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
 import { inTurn } from './build-turn.ts';
@@ -60,11 +61,29 @@ export async function buildSite(options: BuildOptions = everything): Promise<boo
 	return inTurn(join(projectRoot, '.astro', 'building'), waiting, () => inTurn(beside, waiting, build));
 }
 
-async function buildInTurn(out: string, { format, what }: BuildOptions, say: (line: string) => void): Promise<boolean> {
+async function buildInTurn(out: string, options: BuildOptions, say: (line: string) => void): Promise<boolean> {
+	// Every part loads the same modules, and so does every worker: they are compiled once.
+	process.env['NODE_COMPILE_CACHE'] ??= compileCache;
+	const workshops = Array.from({ length: partsAtOnce() }, (_, n) => workshop(n));
+	try {
+		return await buildWith(workshops, out, options, say);
+	} finally {
+		await Promise.all(workshops.map((one) => one.close()));
+	}
+}
+
+async function buildWith(
+	workshops: readonly Workshop[],
+	out: string,
+	{ format, what }: BuildOptions,
+	say: (line: string) => void,
+): Promise<boolean> {
 	const started = performance.now();
 	const dir = contentDir();
 	const settings = digestOfSettings(projectRoot, dir);
 	const { state, made, all } = madeSoFar(out, settings);
+	// While the content is checked, those that will have work load what it takes: all of them where nothing is made yet.
+	if (what.kind !== 'plan') for (const one of state.live === null ? workshops : workshops.slice(0, 1)) one.open();
 	const content = await contentState(dir, made);
 	const report = await contentReport(content.diagnostics, format);
 	if (what.kind === 'plan') console.error(report);
@@ -73,7 +92,6 @@ async function buildInTurn(out: string, { format, what }: BuildOptions, say: (li
 	const unread = content.editions.length - content.changed;
 	if (unread > 0) say(`另有 ${String(unread)} 期和上次一样，没有再查。`);
 
-	const workshops = Array.from({ length: partsAtOnce() }, (_, n) => workshop(n));
 	const plan = planParts(content.editions, new Map([...made.values()].map(({ id, key }) => [id, key])), {
 		settings,
 		span: content.site.volumes,
@@ -81,10 +99,7 @@ async function buildInTurn(out: string, { format, what }: BuildOptions, say: (li
 		most: partSize,
 		sideBySide: workshops.length,
 	});
-	// Every part loads the same modules, and so does every worker: they are compiled once.
-	process.env['NODE_COMPILE_CACHE'] ??= compileCache;
-	const program = join(import.meta.dirname, 'build-part.ts');
-	const job = { out, state, content, plan, settings, program, workshops, say };
+	const job = { out, state, content, plan, settings, workshops, say };
 	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 	switch (what.kind) {
 		case 'plan':

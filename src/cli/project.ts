@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import type { Workshop } from '../volumes/run-part.ts';
+import { Workshop } from '../volumes/workshop.ts';
 
 /** The project's root folder. */
 export const projectRoot = resolve(import.meta.dirname, '../..');
@@ -19,16 +19,17 @@ export function outDir(): string {
 }
 
 /**
- * Where Astro works: it leaves files that two runs at once would take from each other, so each run at a time has its own.
+ * A place where parts of the site are made.
  *
- * @param n which of those at a time, from 0
+ * @param n which of those that work at once, from 0
  */
 export function workshop(n: number): Workshop {
-	return {
+	return new Workshop({
+		program: join(import.meta.dirname, 'build-part.ts'),
 		// Below the project's root, where what Astro writes on the way finds the packages.
 		folder: join(projectRoot, '.astro', 'parts', String(n)),
 		kept: join(projectRoot, 'node_modules', '.astro', 'kept', String(n)),
-	};
+	});
 }
 
 /**

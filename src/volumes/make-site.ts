@@ -10,10 +10,9 @@ import { finishPart, madeParts } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
 import { NextSite } from './next-site.ts';
 import type { Plan, PlannedPart } from './plan.ts';
-import { runPart } from './run-part.ts';
-import type { PartRun, Workshop } from './run-part.ts';
 import { catchUp, publish, startNext } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
+import type { Workshop } from './workshop.ts';
 
 export type SiteJob = {
 	/** The output, absolute. */
@@ -23,8 +22,6 @@ export type SiteJob = {
 	plan: Plan;
 	/** The digest of what all pages are made from. */
 	settings: string;
-	/** The program that makes a part. */
-	program: string;
 	/** As many as may run at once; at least one. */
 	workshops: readonly Workshop[];
 	/** Told what is going on, in plain Chinese. */
@@ -132,12 +129,13 @@ export async function makeParts(
 		.map((part) => ({ ...part, editions: part.editions.filter((id) => left.has(id)) }))
 		.filter(({ editions }) => editions.length > 0);
 	const progress = volumeProgress(job, [...todo, ...(besides === null ? [] : [besides])]);
-	const queue = todo.values();
+	const queue = [...todo];
 	const failed = new AbortController();
-	const working = job.workshops.map(async (workshop) => {
+	const working = job.workshops.map(async (workshop, n) => {
 		try {
-			for (const part of queue) {
-				const made = await makePart(job, part.editions, { workshop, signal: failed.signal });
+			for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+				const made = await makePart(job, part.editions, workshop, failed.signal);
+				if (queue.length > 0 || (n === 0 && besides !== null)) workshop.open();
 				taken(made, editionsOf(job, part.editions));
 				progress(part);
 			}
@@ -197,26 +195,22 @@ function partsThere(
 	return { ready, left };
 }
 
-type Within = Pick<PartRun, 'workshop' | 'signal'>;
-
-async function makePart(job: SiteJob, editions: string[], within: Within): Promise<MadePart> {
+async function makePart(job: SiteJob, editions: string[], workshop: Workshop, signal: AbortSignal): Promise<MadePart> {
 	const made = madeOf(job, `${job.plan.volumes.get(editions[0] ?? '') ?? ''}-${digestOf(editions)}`, editions);
-	const { program } = job;
-	await runPart({ program, folder: made.folder, part: partOf(job, editions, null), ...within });
+	await workshop.make(made.folder, partOf(job, editions, null), signal);
 	await finishPart(made);
 	return made;
 }
 
 /** Makes what spans editions, and with it the editions of the part that is left for now. */
 async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSite): Promise<void> {
-	const { plan, state, program } = job;
+	const { plan, state } = job;
 	const [workshop] = job.workshops;
 	if (workshop === undefined) throw new Error('no workshop');
 	const editions = besides?.editions ?? [];
 	const made = madeOf(job, 'front', editions);
 	const front = { archive: state.next.archive, newest: plan.newest, allNames: state.live === null };
-	const { signal } = new AbortController();
-	await runPart({ program, folder: made.folder, part: partOf(job, editions, front), workshop, signal });
+	await workshop.make(made.folder, partOf(job, editions, front), new AbortController().signal);
 	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });
 	next.takeFront(made);
 }

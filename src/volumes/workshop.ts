@@ -1,0 +1,121 @@
+/** Where one part at a time is made: each by an Astro in a process of its own, whose memory is free again afterwards. */
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Part } from '../loaders/part.ts';
+import { siteOf } from './made-part.ts';
+import { PartResult } from './part-job.ts';
+import type { PartJob } from './part-job.ts';
+
+/** The folders of Astro's cache that are of use to later runs: photos in the sizes they are shown in, and preview images. */
+const useful = ['assets', 'previews'];
+
+/** Pages are strings that live for a moment: with room for many of them, clearing up takes a fraction of the time. */
+const roomForYoung = '--max-semi-space-size=64';
+
+export type WorkshopPlace = {
+	/** The program that makes a part. */
+	program: string;
+	/** The folder Astro works in; what was there is removed. Each of those that work at once has its own. */
+	folder: string;
+	/** Where images are kept from one run to the next; its own, too. */
+	kept: string;
+};
+
+/** `ended` comes to its exit code, or the signal that ended it. */
+type Worker = { child: ChildProcess; ended: Promise<number | string | null> };
+
+export class Workshop {
+	readonly #place: WorkshopPlace;
+	#ready: Promise<Worker> | null = null;
+
+	constructor(place: WorkshopPlace) {
+		this.#place = place;
+	}
+
+	/** Has a process get ready for the next part, while the build is at something else: that takes it a second. */
+	open(): void {
+		this.#ready ??= this.#start();
+		// What goes wrong is heard of when the part is to be made.
+		this.#ready.catch(() => undefined);
+	}
+
+	/** Ends the process that is ready, where no more parts come. */
+	async close(): Promise<void> {
+		const worker = await this.#ready?.catch(() => null);
+		this.#ready = null;
+		if (worker === null || worker === undefined) return;
+		worker.child.kill();
+		await worker.ended.catch(() => null);
+		await rm(this.#place.folder, { recursive: true, force: true });
+	}
+
+	/**
+	 * Makes a part in `<folder>/site`.
+	 *
+	 * @param folder the part's folder; what was there is removed
+	 * @param signal ends it before its time
+	 * @throws {Error} with the reason, where it was not made
+	 */
+	async make(folder: string, part: Part, signal: AbortSignal): Promise<void> {
+		this.open();
+		await rm(folder, { recursive: true, force: true });
+		await mkdir(folder, { recursive: true });
+		const asked = join(folder, 'asked.json');
+		await writeFile(asked, JSON.stringify(part));
+		const { child, ended } = await (this.#ready ?? this.#start());
+		this.#ready = null;
+		const end = (): void => {
+			child.kill();
+		};
+		signal.addEventListener('abort', end);
+		if (signal.aborted) end();
+		let result: PartResult | null = null;
+		child.on('message', (message) => {
+			result = PartResult.parse(message);
+		});
+		const job: PartJob = { asked, site: siteOf({ folder }), cache: this.#cache() };
+		// One that has ended already can't be told anything; that it has is heard of below.
+		child.send(job, () => undefined);
+		const status = await ended;
+		signal.removeEventListener('abort', end);
+		await rm(this.#place.folder, { recursive: true, force: true });
+		signal.throwIfAborted();
+		const { problem } = resultOf(result, status);
+		if (problem !== null) throw new Error(problem);
+	}
+
+	async #start(): Promise<Worker> {
+		const { program, folder, kept } = this.#place;
+		await rm(folder, { recursive: true, force: true });
+		await mkdir(this.#cache(), { recursive: true });
+		for (const name of useful) {
+			await mkdir(join(kept, name), { recursive: true });
+			await symlink(join(kept, name), join(this.#cache(), name), 'junction');
+		}
+		const child = fork(program, {
+			cwd: folder,
+			env: { ...process.env, BANMIAN_FROM: process.cwd() },
+			execArgv: [...process.execArgv, roomForYoung],
+			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		});
+		const ended = new Promise<number | string | null>((done, fail) => {
+			child.on('error', fail);
+			child.on('close', (code, signal) => {
+				done(code ?? signal);
+			});
+		});
+		ended.catch(() => undefined);
+		return { child, ended };
+	}
+
+	#cache(): string {
+		return join(this.#place.folder, 'cache');
+	}
+}
+
+function resultOf(result: PartResult | null, status: number | string | null): PartResult {
+	if (result !== null && (result.problem !== null || status === 0)) return result;
+	return { problem: `做网页的程序中途停了（${String(status)}），可能是内存或者磁盘不够。` };
+}
