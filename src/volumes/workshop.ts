@@ -12,7 +12,7 @@ import type { PartJob } from './part-job.ts';
 const useful = ['assets', 'previews'];
 
 /** Pages are strings that live for a moment: with room for many of them, clearing up takes a fraction of the time. */
-const roomForYoung = '--max-semi-space-size=64';
+const roomForYoung = '--max-semi-space-size=128';
 
 export type WorkshopPlace = {
 	/** The program that makes a part. */
