@@ -226,3 +226,16 @@ test('print is black on white on a dark device too', async () => {
 	expect(ink).toBe('rgb(0, 0, 0)');
 	expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper);
 });
+
+test('the row to save an edition has its place before it is known whether the browser can', async () => {
+	await open(edition);
+	const below = () => page.locator('.edition-page').first().boundingBox();
+	await page.locator('html[data-keeps]').waitFor();
+	await page.locator('[data-keep-status]').filter({ hasText: '约' }).waitFor();
+	const shown = await below();
+	await page.evaluate(() => {
+		document.documentElement.removeAttribute('data-keeps');
+	});
+	expect(await page.getByText('把本期存到手机').isVisible()).toBe(false);
+	expect(await below()).toEqual(shown);
+});
