@@ -2,10 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { afterBuild } from './src/built/after-build.ts';
 import { contentDir } from './src/loaders/content-dir.ts';
 import { htmlAsText, safeAddresses } from './src/loaders/post-html.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';
-import { offlineFiles } from './src/offline/build/offline-files.ts';
 
 // A site.yaml with a mistake in it is reported by the loaders, with its line; here it only leaves the site nameless.
 const { site } = await readSiteFile(contentDir());
@@ -19,7 +19,7 @@ export default defineConfig({
 	// text is there after 0.6 s, with a file of their own after 0.95 s; the next page costs 0.53 s against 0.48 s.
 	// Pages wait for the disk and for digests: several at a time keep the processor busy.
 	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
-	integrations: [offlineFiles()],
+	integrations: [afterBuild()],
 	devToolbar: { enabled: false },
 	markdown: {
 		// Highlighted code would bring inline styles, which the security policy forbids.

@@ -31,6 +31,8 @@ type LayerName =
 	| 'search index'
 	| 'search'
 	| 'search components'
+	| 'after build'
+	| 'built'
 	| 'offline build'
 	| 'offline'
 	| 'offline components'
@@ -71,10 +73,17 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		notPackages: collections,
 	},
 	search: { files: 'src/search/**', notPackages: [...collections, 'pinyin-pro'] },
+	// Run in Node once pages are built.
+	'after build': {
+		files: 'src/built/after-build.ts',
+		imports: ['built', 'loaders', 'offline build', 'offline'],
+		notPackages: collections,
+	},
+	built: { files: 'src/built/**', imports: ['search index'], notPackages: collections },
 	// Runs in Node once pages are built; the rest of offline goes to the reader's phone, or into its service worker.
 	'offline build': {
 		files: 'src/offline/build/**',
-		imports: ['loaders', 'offline'],
+		imports: ['built', 'offline'],
 		notPackages: collections,
 	},
 	offline: {
@@ -113,7 +122,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	volumes: {
 		files: 'src/volumes/**',
-		imports: ['model', 'newspaper', 'archive', 'loaders', 'search index', 'search'],
+		imports: ['model', 'newspaper', 'archive', 'loaders', 'built', 'search index', 'search'],
 		notPackages: collections,
 	},
 	cli: {
@@ -121,7 +130,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: ['model', 'newspaper', 'proof', 'loaders', 'volumes'],
 		notPackages: collections,
 	},
-	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'offline build'] },
+	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
 	tests: {
 		files: 'tests/**',
 		imports: [
@@ -138,6 +147,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'queries',
 			'search index',
 			'search',
+			'built',
 			'offline build',
 			'offline',
 			'volumes',

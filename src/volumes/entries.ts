@@ -1,15 +1,18 @@
 /** What a made part brings to the site: its entries, and whose each is. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameLists } from '../archive/archive.ts';
-import { pageIn } from '../search/index/find-pages.ts';
-import { digestOf } from './digests.ts';
-import type { Entry, LedgerPage, Owner } from './ledger.ts';
-
-const asset = /\/(_astro\/[^\s"'<>()?#,\\]+)/g;
+import { describeFolder } from '../built/built-folder.ts';
+import { pagesBelow, readPage } from '../built/built-page.ts';
+import type { BuiltPage } from '../built/built-page.ts';
+import { readNote } from '../built/edition-note.ts';
+import type { Entry, Owner } from './ledger.ts';
 
 /** Where 长者版 stands: folders of editions, and what spans them. */
 const elder = 'elder';
+
+/** Where Astro puts what is named after what is in it. */
+const assetFolder = '_astro';
 
 /** @param site the part's pages */
 export function entriesOfFront(site: string, editions: ReadonlySet<string>): Entry[] {
@@ -22,7 +25,7 @@ export function entriesOfFront(site: string, editions: ReadonlySet<string>): Ent
 				const own = new Set([...editions].map((id) => `${elder}/${id}/`));
 				return within(site, name).flatMap((path) => (own.has(path) ? [] : [{ path, owner: 'front' as const }]));
 			}
-			if (name === '_astro') return within(site, name).map((path) => ({ path, owner: 'asset' as const }));
+			if (name === assetFolder) return within(site, name).map((path) => ({ path, owner: 'asset' as const }));
 			if (nameLists.some((list) => list === name)) {
 				return within(site, name).map((path) => ({ path, owner: ownerIn(name, path) }));
 			}
@@ -31,16 +34,23 @@ export function entriesOfFront(site: string, editions: ReadonlySet<string>): Ent
 		.map(({ path, owner }) => entryAt(site, path, owner));
 }
 
+/** The files under `_astro/`. */
+export function entriesOfAssets(site: string): Entry[] {
+	if (!existsSync(join(site, assetFolder))) return [];
+	return within(site, assetFolder).map((path) => entryAt(site, path, 'asset'));
+}
+
 /** The folders an edition may have: of its pages, and of their twins in large print while it is recent. */
 export function foldersOf(id: string): string[] {
 	return [`${id}/`, `${elder}/${id}/`];
 }
 
-/** An edition's folders that are there, and the files under `_astro/` that came with its part. */
+/** An edition's folders that are there: read only where the part has no note on them. */
 export function entriesOfEdition(site: string, id: string): Entry[] {
-	return foldersOf(id)
-		.filter((path) => existsSync(join(site, path)))
-		.map((path) => entryAt(site, path, 'edition'));
+	const folders = foldersOf(id).filter((path) => existsSync(join(site, path)));
+	const noted = readNote(site, id)?.filter(({ path }) => folders.includes(path)) ?? [];
+	if (noted.length === folders.length) return noted.map((folder) => ({ ...folder, owner: 'edition' }));
+	return folders.map((path) => entryAt(site, path, 'edition'));
 }
 
 /** A name's folder, or one of the pages of the list itself. */
@@ -56,29 +66,10 @@ function within(site: string, folder: string): string[] {
 }
 
 function entryAt(site: string, path: string, owner: Owner): Entry {
-	const files = statSync(join(site, path)).isDirectory() ? filesBelow(site, path) : [path];
-	const pages: LedgerPage[] = [];
-	const assets = new Set<string>();
-	let html = 0;
-	for (const file of files) {
-		if (!file.endsWith('.html')) continue;
-		html++;
-		const content = readFileSync(join(site, file));
-		const page = pageIn(file, content);
-		if (page !== null) pages.push({ ...page, digest: digestOf([content]) });
-		// Addresses are ASCII, and a byte a character is read ten times as fast.
-		for (const [, shown] of content.toString('latin1').matchAll(asset)) if (shown !== undefined) assets.add(shown);
-	}
-	return { path, owner, html, pages, assets: [...assets] };
+	return { ...describeFolder(path, pagesAt(site, path)), owner };
 }
 
-function filesBelow(site: string, folder: string): string[] {
-	return readdirSync(join(site, folder), { recursive: true, withFileTypes: true })
-		.filter((one) => one.isFile())
-		.map((one) =>
-			join(one.parentPath, one.name)
-				.slice(site.length + 1)
-				.replaceAll('\\', '/'),
-		)
-		.sort();
+function pagesAt(site: string, path: string): BuiltPage[] {
+	if (path.endsWith('/')) return pagesBelow(site, path);
+	return path.endsWith('.html') ? [readPage(site, path)] : [];
 }

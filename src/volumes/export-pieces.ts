@@ -6,7 +6,7 @@ import { inBatches } from '../search/index/in-batches.ts';
 import { readPiece } from '../search/index/read-piece.ts';
 import { serviceDocument } from '../search/index/service-document.ts';
 import { Ledger } from './ledger.ts';
-import type { LedgerPage } from './ledger.ts';
+import type { FoundPage } from '../built/built-folder.ts';
 import type { Side } from './site-state.ts';
 
 /** How many pages are read at a time. */
@@ -29,7 +29,7 @@ export async function* bulkLines(side: Side, index: string): AsyncGenerator<stri
 	}
 }
 
-async function exported(site: string, { file, url }: LedgerPage): Promise<ServiceDocument> {
+async function exported(site: string, { file, url }: FoundPage): Promise<ServiceDocument> {
 	const read = readPiece(await readFile(join(site, file), 'utf8'), url, file);
 	if (read === null) throw new Error(`${file} holds no piece`);
 	return serviceDocument(read);

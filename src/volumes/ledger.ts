@@ -2,6 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { asOne, checkDatabase, openDatabase, rowsOf } from '../archive/database.ts';
+import { FoundPage } from '../built/built-folder.ts';
+import type { BuiltFolder } from '../built/built-folder.ts';
 import { ledgerTables } from './ledger-tables.ts';
 
 /** An edition as it was when its pages were made. */
@@ -22,20 +24,8 @@ export type LedgerEdition = z.infer<typeof LedgerEdition>;
 /** What an entry of the site belongs to. */
 export type Owner = 'edition' | 'name' | 'front' | 'asset' | 'search';
 
-const Page = z.object({ url: z.string(), file: z.string(), date: z.string(), digest: z.string() });
-/** A searchable page. */
-export type LedgerPage = z.infer<typeof Page>;
-
 /** A file or (with `/` at its end) a folder of the site, with all in it; from the site's folder. */
-export type Entry = {
-	path: string;
-	owner: Owner;
-	/** How many web pages. */
-	html: number;
-	pages: readonly LedgerPage[];
-	/** The files under `_astro/` that its pages show. */
-	assets: readonly string[];
-};
+export type Entry = BuiltFolder & { owner: Owner };
 
 const Kept = z.object({ key: z.string(), entry: z.string() });
 
@@ -134,10 +124,10 @@ export class Ledger {
 	}
 
 	/** In order of date, those without one first, then of address; `spanning` is said of those that are no edition's. */
-	pages(): (LedgerPage & { spanning: boolean })[] {
+	pages(): (FoundPage & { spanning: boolean })[] {
 		return rowsOf(
 			this.#database,
-			Page.extend({ spanning: z.number().transform(Boolean) }),
+			FoundPage.extend({ spanning: z.number().transform(Boolean) }),
 			`SELECT url, file, date, digest, owner <> 'edition' AS spanning FROM page JOIN entry ON entry.path = page.entry
 				ORDER BY date, url`,
 		);

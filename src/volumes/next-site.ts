@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Archive, nameLists } from '../archive/archive.ts';
 import { EditionSummary } from '../archive/edition-summary.ts';
+import { noteName } from '../built/edition-note.ts';
 import type { ShardEntry as Shard } from '../search/format/manifest.ts';
 import type { ShardJob } from '../search/index/shard-job.ts';
 import { ShardPool } from '../search/index/shard-pool.ts';
@@ -14,7 +15,7 @@ import type { Index } from '../search/index/update-index.ts';
 import { writeNames } from '../search/index/write-names.ts';
 import { ShardEntry, SieveTable } from './index-state.ts';
 import { compress, packings } from './compress.ts';
-import { entriesOfEdition, entriesOfFront, foldersOf } from './entries.ts';
+import { entriesOfAssets, entriesOfEdition, entriesOfFront, foldersOf } from './entries.ts';
 import { Ledger } from './ledger.ts';
 import type { Entry, LedgerEdition, Owner } from './ledger.ts';
 import { siteOf, unfinishPart } from './made-part.ts';
@@ -23,8 +24,11 @@ import { nameCounts } from './name-counts.ts';
 import type { Side, Spare } from './site-state.ts';
 import { linkTree, removeEntry } from './tree.ts';
 
-/** In an edition's folder: what the archive knows of it. It is no part of the site. */
+/** In an edition's folder: what the archive knows of it. */
 const summaryName = 'summary.json';
+
+/** What an edition's folder holds that is no part of the site. */
+const notOfSite = [summaryName, noteName];
 
 export class NextSite {
 	readonly #side: Side;
@@ -80,11 +84,11 @@ export class NextSite {
 				if (!inArchive) archive.put(EditionSummary.parse(JSON.parse(readFileSync(summary, 'utf8'))));
 				for (const path of foldersOf(edition.id)) this.#removeEntry(path);
 				for (const entry of entriesOfEdition(site, edition.id)) this.#take(site, entry);
-				removeEntry(this.#side.site, `${edition.id}/${summaryName}`);
+				for (const name of notOfSite) removeEntry(this.#side.site, `${edition.id}/${name}`);
 				this.#ledger.putEdition(edition);
 			}
 		});
-		for (const entry of entriesOfFront(site, new Set()).filter(({ owner }) => owner === 'asset')) {
+		for (const entry of entriesOfAssets(site)) {
 			if (!existsSync(join(this.#side.site, entry.path))) this.#take(site, entry);
 		}
 	}
@@ -186,7 +190,7 @@ export class NextSite {
 	async giveUpParts(): Promise<Spare> {
 		for (const part of this.#parts) await unfinishPart(part);
 		for (const from of this.#spare.values()) {
-			if (from.endsWith('/')) rmSync(join(from, summaryName), { force: true });
+			if (from.endsWith('/')) for (const name of notOfSite) rmSync(join(from, name), { force: true });
 		}
 		return this.#spare;
 	}

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { pagesBelow } from '../../src/offline/build/make-list.ts';
+import { pagesBelow } from '../../src/built/built-page.ts';
 import { isKeepList, sizeOf } from '../../src/offline/format/keep-list.ts';
 import { sizeName } from '../../src/offline/page/sentences.ts';
 import { loadAxe, violations } from './support/axe.ts';
@@ -117,7 +117,7 @@ describe('a saved edition', () => {
 	test('opens on every page, with its photos', async () => {
 		await reader.save(edition);
 		await reader.goOffline();
-		for (const file of pagesBelow(sites.before, edition.replaceAll('/', ''))) {
+		for (const { file } of pagesBelow(sites.before, edition.replaceAll('/', ''))) {
 			const address = `/${file.replace('index.html', '')}`;
 			await reader.open(address);
 			expect(await reader.heading(), address).not.toBe('存在手机里的');

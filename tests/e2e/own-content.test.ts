@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { runNode } from '../support/run.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 import { loadAxe, violations } from './support/axe.ts';
@@ -20,6 +21,7 @@ pages:
   - file: 01.txt
     number: 1
     name: 要闻${markup}
+    image: 一版 图 100%.jpg
 `;
 const pageText = `@主题 村里修了${markup}新路
 
@@ -65,11 +67,13 @@ const ran: string[] = [];
 beforeAll(async () => {
 	folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-own-')));
 	const image = sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#86a873' } }).jpeg();
+	const facsimile = sharp({ create: { width: 2000, height: 2900, channels: 3, background: '#dcd8cc' } }).jpeg();
 	await writeContent(join(folder, 'content'), {
 		'site.yaml': siteYaml,
 		'editions/2024-02-try/edition.yaml': editionYaml,
 		'editions/2024-02-try/01.txt': pageText,
 		'editions/2024-02-try/photos/01-1.jpg': await image.toBuffer(),
+		'editions/2024-02-try/一版 图 100%.jpg': await facsimile.toBuffer(),
 		'posts/try.md': post,
 	});
 	const out = join(folder, 'site');
@@ -109,6 +113,23 @@ test('markup in a headline, a text, a caption and the names of page and edition 
 	await open('/2024-02-try/01/');
 	expect(await page.locator('h1').textContent()).toContain(`要闻${markup}`);
 	expect(ran).toEqual([]);
+});
+
+test('an image may be called what its editor likes', async () => {
+	await open('/2024-02-try/01/');
+	const image = page.locator('main img[src*="%E4%B8%80"]');
+	expect(await image.evaluate((one) => one instanceof HTMLImageElement && one.complete && one.naturalWidth > 0)).toBe(
+		true,
+	);
+	const list = z
+		.object({ files: z.array(z.tuple([z.string(), z.number()])) })
+		.parse(await (await fetch(`${served.url}/2024-02-try/offline.json`)).json());
+	const kept = list.files.filter(([address]) => address.includes('%E4%B8%80'));
+	expect(kept).toHaveLength(1);
+	for (const [address, size] of kept) {
+		const answer = await fetch(served.url + address);
+		expect([answer.status, (await answer.arrayBuffer()).byteLength], address).toEqual([200, size]);
+	}
 });
 
 test('HTML in a post is shown as it was typed, and nothing of it runs', async () => {

@@ -1,19 +1,21 @@
 /** Built pages → the list of what has to be kept for them to be whole without a network. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuiltPage } from '../../built/built-page.ts';
+import { fileAt } from '../../built/file-at.ts';
 import type { KeepList } from '../format/keep-list.ts';
 import { assetsIn, picturesIn } from './site-assets.ts';
 
 /**
  * @param site the built site's folder
- * @param pages the pages' files, below `site`
+ * @param pages in order of their files
  * @param others addresses of further files
  * @param closureOf tells which scripts a script brings along
  */
 export function makeList(
 	site: string,
-	pages: readonly string[],
+	pages: readonly BuiltPage[],
 	others: readonly string[],
 	closureOf: (script: string) => string[],
 ): KeepList {
@@ -21,19 +23,23 @@ export function makeList(
 	const files = new Map<string, number>();
 	const assets = new Set<string>();
 	const instead = new Map<string, string>();
-	for (const page of pages) {
-		const html = readFileSync(join(site, page), 'utf8');
-		digest.update(`${page}\n${html}`);
-		files.set(`/${page.replace(/index\.html$/, '')}`, Buffer.byteLength(html));
-		for (const { kept, others: smaller } of picturesIn(html)) for (const one of smaller) instead.set(one, kept);
-		for (const asset of assetsIn(html)) assets.add(asset);
+	const add = (address: string): void => {
+		const size = sizeIn(site, address);
+		// A text may speak of an address that is none.
+		if (size !== null) files.set(address, size);
+	};
+	for (const { file, bytes, ascii } of pages) {
+		digest.update(`${file}\n`).update(bytes);
+		files.set(`/${file.replace(/index\.html$/, '')}`, bytes.length);
+		for (const { kept, others: smaller } of picturesIn(ascii)) for (const one of smaller) instead.set(one, kept);
+		for (const asset of assetsIn(ascii)) assets.add(asset);
 	}
 	for (const asset of assets) {
 		const needed = asset.endsWith('.js') ? closureOf(asset) : [asset];
-		for (const one of needed) if (!instead.has(one)) files.set(one, sizeIn(site, one));
+		for (const one of needed) if (!instead.has(one)) add(one);
 	}
 	for (const other of others) {
-		files.set(other, sizeIn(site, other));
+		add(other);
 		digest.update(`${other}\n`).update(readFileSync(join(site, other)));
 	}
 	return {
@@ -44,18 +50,6 @@ export function makeList(
 	};
 }
 
-/** The web pages in a folder of the site, in order, below `site`. */
-export function pagesBelow(site: string, folder: string): string[] {
-	return readdirSync(join(site, folder), { recursive: true, withFileTypes: true })
-		.filter((one) => one.isFile() && one.name.endsWith('.html'))
-		.map((one) =>
-			join(one.parentPath, one.name)
-				.slice(site.length + 1)
-				.replaceAll('\\', '/'),
-		)
-		.sort();
-}
-
-function sizeIn(site: string, address: string): number {
-	return statSync(join(site, address)).size;
+function sizeIn(site: string, address: string): number | null {
+	return statSync(join(site, fileAt(address)), { throwIfNoEntry: false })?.size ?? null;
 }

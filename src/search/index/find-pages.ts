@@ -38,15 +38,14 @@ export async function findPages(site: string): Promise<Page[]> {
 /**
  * @param file below the site's folder, with `/` between names
  * @param content HTML in UTF-8
+ * @param ascii the same, a byte a character
  * @returns the page, or null for one that search should not find
  * @throws SearchIndexError as `findPages`
  */
-export function pageIn(file: string, content: Buffer): Page | null {
-	const at = content.indexOf(searchable);
-	if (at < 0) return null;
+export function pageIn(file: string, content: Buffer, ascii = content.toString('latin1')): Page | null {
+	if (!ascii.includes(searchable)) return null;
 	const url = addressOf(file);
-	// A date is ASCII, and a byte a character is read ten times as fast.
-	const date = openingDate(content.toString('latin1')) ?? readPiece(content.toString('utf8'), url, file)?.piece.date;
+	const date = openingDate(ascii) ?? readPiece(content.toString('utf8'), url, file)?.piece.date;
 	return date === undefined ? null : { file, url, date };
 }
 

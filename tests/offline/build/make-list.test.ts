@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
-import { makeList, pagesBelow } from '../../../src/offline/build/make-list.ts';
+import { pagesBelow } from '../../../src/built/built-page.ts';
+import { makeList } from '../../../src/offline/build/make-list.ts';
 import { scriptClosure } from '../../../src/offline/build/site-assets.ts';
 import { writeContent, type ContentFiles } from '../../support/temp-content.ts';
 
@@ -61,4 +62,17 @@ test('the version is another one where a page is, and only then', async () => {
 	const { version } = await listOf(site);
 	expect((await listOf({ ...site, 'b/index.html': '改过' })).version).toBe(version);
 	expect((await listOf({ ...site, 'a/index.html': '<h1>期，改过</h1>' })).version).not.toBe(version);
+});
+
+test('a picture whose name is Chinese is listed as pages name it', async () => {
+	const { files } = await listOf({
+		'a/index.html': '<img src="/_astro/%E4%B8%80%E7%89%88%20%E5%9B%BE.x1.webp">',
+		'_astro/一版 图.x1.webp': '图',
+	});
+	expect(new Map(files).get('/_astro/%E4%B8%80%E7%89%88%20%E5%9B%BE.x1.webp')).toBe(Buffer.byteLength('图'));
+});
+
+test('an address that a text merely speaks of is not listed', async () => {
+	const { files } = await listOf({ 'a/index.html': '<p>图在 /_astro/none.png 里，也在 /_astro/100%.png 里。</p>' });
+	expect(files.map(([address]) => address)).toEqual(['/a/']);
 });
