@@ -1,7 +1,8 @@
 /**
- * Makes one part of the site. Started by a build, which tells it what to make (part-job.ts) once it has loaded, and which
- * it tells how it went; it ends when that build does. The folder it is started in is Astro's while it runs: Astro leaves
- * files there that two runs at once would take from each other.
+ * Makes parts of the site, one after another. Started by a build, which tells it what to make (part-job.ts) once it has
+ * loaded, and which it tells how it went; it ends when that build does, or when it has grown so large that a new one is
+ * better. Astro works in a folder of the part's own: it leaves files there that two runs would take from each other, and
+ * Node keeps what it loaded of them.
  */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -15,13 +16,15 @@ process.on('disconnect', () => {
 	process.exit(1);
 });
 
-async function make({ asked, site: outDir, cache: cacheDir }: PartJob): Promise<string | null> {
+/** In bytes: another part adds a third, and what is cleared up is not given back. */
+const largeEnough = 1_250_000_000;
+
+async function make({ asked, root, site: outDir, cache: cacheDir }: PartJob): Promise<string | null> {
 	try {
 		// Read as soon as the settings of Astro are.
 		process.env['BANMIAN_PART'] = asked;
 		const { build } = await astro;
 		const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };
-		const root = process.cwd();
 		await build({
 			root,
 			// Astro takes this path from its root, the others as they are.
@@ -51,10 +54,11 @@ function reasonOf(error: unknown): string {
 
 const astro = loadAstro();
 astro.catch(() => undefined);
-process.once('message', (message) => {
+process.on('message', (message) => {
 	void make(PartJob.parse(message)).then((problem) => {
-		process.send?.({ problem }, () => {
-			process.exit(problem === null ? 0 : 1);
+		const goesOn = problem === null && process.memoryUsage.rss() < largeEnough;
+		process.send?.({ problem, goesOn }, () => {
+			if (!goesOn) process.exit(problem === null ? 0 : 1);
 		});
 	});
 });

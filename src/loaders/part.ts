@@ -27,17 +27,18 @@ export const Part = z.object({
 });
 export type Part = z.infer<typeof Part>;
 
-let read: Part | null | undefined;
+let read: { file: string; part: Part } | undefined;
 
 /**
- * The part this process makes: what the file says that `BANMIAN_PART` names; null where the whole site is made.
+ * The part this process is making: what the file says that `BANMIAN_PART` names; null where the whole site is made.
  *
  * @throws {Error} where the file is missing or is no part
  */
 export function partOfSite(): Part | null {
 	const file = process.env['BANMIAN_PART'] ?? '';
-	read ??= file === '' ? null : Part.parse(JSON.parse(readFileSync(file, 'utf8')));
-	return read;
+	if (file === '') return null;
+	if (read?.file !== file) read = { file, part: Part.parse(JSON.parse(readFileSync(file, 'utf8'))) };
+	return read.part;
 }
 
 /** The ids of the editions that have to be read; null for all. */

@@ -34,9 +34,9 @@ export function spell(text: string, { surname = false }: { surname?: boolean } =
 
 /** @param run of Han characters only, so that each of them is an item of its own for pinyin-pro as well */
 function read(run: string, surname: boolean): string[] {
-	return pinyin(run, { toneType: 'none', type: 'all', v: true, surname: surname ? 'head' : 'off' }).map(
-		({ origin, pinyin: syllable, isZh }) => (isZh && origin !== '々' ? letters(syllable) : ''),
-	);
+	const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true, surname: surname ? 'head' : 'off' });
+	// What it can't read it gives back as it stands, and no Han character is a letter.
+	return Array.from(run, (character, i) => (character === '々' ? '' : letters(syllables[i] ?? '')));
 }
 
 function letters(syllable: string): string {

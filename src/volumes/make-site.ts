@@ -136,6 +136,7 @@ export async function makeParts(
 			for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
 				const made = await makePart(job, part.editions, workshop, failed.signal);
 				if (queue.length > 0 || (n === 0 && besides !== null)) workshop.open();
+				else await workshop.close();
 				taken(made, editionsOf(job, part.editions));
 				progress(part);
 			}
@@ -211,6 +212,8 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const made = madeOf(job, 'front', editions);
 	const front = { archive: state.next.archive, newest: plan.newest, allNames: state.live === null };
 	await workshop.make(made.folder, partOf(job, editions, front), new AbortController().signal);
+	// Nothing else is to be made, and it would hold on to the archive.
+	await workshop.close();
 	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });
 	next.takeFront(made);
 }

@@ -1,4 +1,7 @@
-/** Where one part at a time is made: each by an Astro in a process of its own, whose memory is free again afterwards. */
+/**
+ * Where one part at a time is made: by Astro in another process, which makes the next one, too, as long as it has not
+ * grown too large; its memory is free again afterwards.
+ */
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
@@ -15,9 +18,9 @@ const useful = ['assets', 'previews'];
 const roomForYoung = '--max-semi-space-size=128';
 
 export type WorkshopPlace = {
-	/** The program that makes a part. */
+	/** The program that makes parts. */
 	program: string;
-	/** The folder Astro works in; what was there is removed. Each of those that work at once has its own. */
+	/** The folder in which Astro works; what was there is removed. Each of those that work at once has its own. */
 	folder: string;
 	/** Where images are kept from one run to the next; its own, too. */
 	kept: string;
@@ -29,6 +32,8 @@ type Worker = { child: ChildProcess; ended: Promise<number | string | null> };
 export class Workshop {
 	readonly #place: WorkshopPlace;
 	#ready: Promise<Worker> | null = null;
+	/** How many parts were begun. */
+	#parts = 0;
 
 	constructor(place: WorkshopPlace) {
 		this.#place = place;
@@ -64,36 +69,22 @@ export class Workshop {
 		await mkdir(folder, { recursive: true });
 		const asked = join(folder, 'asked.json');
 		await writeFile(asked, JSON.stringify(part));
-		const { child, ended } = await (this.#ready ?? this.#start());
+		const worker = await (this.#ready ?? this.#start());
 		this.#ready = null;
-		const end = (): void => {
-			child.kill();
-		};
-		signal.addEventListener('abort', end);
-		if (signal.aborted) end();
-		let result: PartResult | null = null;
-		child.on('message', (message) => {
-			result = PartResult.parse(message);
-		});
-		const job: PartJob = { asked, site: siteOf({ folder }), cache: this.#cache() };
-		// One that has ended already can't be told anything; that it has is heard of below.
-		child.send(job, () => undefined);
-		const status = await ended;
-		signal.removeEventListener('abort', end);
-		await rm(this.#place.folder, { recursive: true, force: true });
+		const root = join(this.#place.folder, String(this.#parts++));
+		const job: PartJob = { asked, root, site: siteOf({ folder }), cache: await this.#cacheIn(root) };
+		const { problem, goesOn } = await resultOf(worker, job, signal);
+		if (goesOn) this.#ready = Promise.resolve(worker);
+		// One that goes on may still be writing there.
+		else await rm(this.#place.folder, { recursive: true, force: true });
 		signal.throwIfAborted();
-		const { problem } = resultOf(result, status);
 		if (problem !== null) throw new Error(problem);
 	}
 
 	async #start(): Promise<Worker> {
-		const { program, folder, kept } = this.#place;
+		const { program, folder } = this.#place;
 		await rm(folder, { recursive: true, force: true });
-		await mkdir(this.#cache(), { recursive: true });
-		for (const name of useful) {
-			await mkdir(join(kept, name), { recursive: true });
-			await symlink(join(kept, name), join(this.#cache(), name), 'junction');
-		}
+		await mkdir(folder, { recursive: true });
 		const child = fork(program, {
 			cwd: folder,
 			env: { ...process.env, BANMIAN_FROM: process.cwd() },
@@ -110,12 +101,44 @@ export class Workshop {
 		return { child, ended };
 	}
 
-	#cache(): string {
-		return join(this.#place.folder, 'cache');
+	/** A cache of its own for what Astro knows of this part, with what is of use to later runs in it. */
+	async #cacheIn(root: string): Promise<string> {
+		const cache = join(root, 'cache');
+		await mkdir(cache, { recursive: true });
+		for (const name of useful) {
+			const kept = join(this.#place.kept, name);
+			await mkdir(kept, { recursive: true });
+			await symlink(kept, join(cache, name), 'junction');
+		}
+		return cache;
 	}
 }
 
-function resultOf(result: PartResult | null, status: number | string | null): PartResult {
-	if (result !== null && (result.problem !== null || status === 0)) return result;
-	return { problem: `做网页的程序中途停了（${String(status)}），可能是内存或者磁盘不够。` };
+/** Has a worker do a job. One that does not go on has ended. */
+async function resultOf({ child, ended }: Worker, job: PartJob, signal: AbortSignal): Promise<PartResult> {
+	const end = (): void => {
+		child.kill();
+	};
+	signal.addEventListener('abort', end);
+	if (signal.aborted) end();
+	const said = new Promise<PartResult>((done) => {
+		child.once('message', (message) => {
+			done(PartResult.parse(message));
+		});
+	});
+	// One that has ended already can't be told anything; that it has is heard of below.
+	child.send(job, () => undefined);
+	try {
+		const result = await Promise.race([said, ended]);
+		if (typeof result !== 'object' || result === null) return stopped(result);
+		if (result.goesOn) return result;
+		const status = await ended;
+		return result.problem === null && status !== 0 ? stopped(status) : result;
+	} finally {
+		signal.removeEventListener('abort', end);
+	}
+}
+
+function stopped(status: number | string | null): PartResult {
+	return { problem: `做网页的程序中途停了（${String(status)}），可能是内存或者磁盘不够。`, goesOn: false };
 }
