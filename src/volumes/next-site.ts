@@ -45,6 +45,7 @@ export class NextSite {
 	readonly #ahead = new Map<string, Promise<Shard>>();
 	readonly #shards = new ShardPool(1);
 	readonly #notes: string;
+	#closed = false;
 
 	/** @param notes where search keeps its notes */
 	constructor(side: Side, notes: string) {
@@ -119,7 +120,9 @@ export class NextSite {
 		const own = this.#ledger.pages().filter(({ spanning }) => !spanning);
 		for (const pages of certainShards(own, before)) {
 			const key = shardKey(pages);
-			if (!known.has(key)) void this.#makeShard({ ...this.#indexFolders(), key, pages });
+			if (known.has(key)) continue;
+			// One that fails while pages are still made is heard of when the index is.
+			this.#makeShard({ ...this.#indexFolders(), key, pages }).catch(() => undefined);
 		}
 	}
 
@@ -203,7 +206,10 @@ export class NextSite {
 		}
 	}
 
+	/** Ends what is under way. May be asked for twice. */
 	close(): void {
+		if (this.#closed) return;
+		this.#closed = true;
 		this.#shards.close();
 		this.#ledger.close();
 	}
