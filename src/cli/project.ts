@@ -7,6 +7,9 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 /** Where Node keeps compiled modules, named by what is in them: any number of builds may share it. */
 export const compileCache = join(projectRoot, 'node_modules', '.cache', 'compiled');
 
+/** Where images are kept from one build to the next: photos in the sizes they are shown in, and preview images. */
+export const keptImages = join(projectRoot, 'node_modules', '.astro', 'kept');
+
 /**
  * The folder the site is written to: `OUT_DIR`, absolute or relative to the project's root; else `dist`.
  *
@@ -28,7 +31,7 @@ export function workshop(n: number): Workshop {
 		program: join(import.meta.dirname, 'build-part.ts'),
 		// Below the project's root, where what Astro writes on the way finds the packages.
 		folder: join(projectRoot, '.astro', 'parts', String(n)),
-		kept: join(projectRoot, 'node_modules', '.astro', 'kept', String(n)),
+		kept: join(keptImages, String(n)),
 	});
 }
 

@@ -1,6 +1,7 @@
 /** 公告栏版: in which size of type a brief fills one printed sheet, and not more. */
 import { assertNever } from '../loaders/assert-never.ts';
 import type { Article, Block, Photo } from '../newspaper/model.ts';
+import { characterCount } from './character-count.ts';
 import { headlineOf } from './headline.ts';
 
 /**
@@ -100,7 +101,7 @@ function inText(size: number): number {
 }
 
 function linesOf(text: string, inLine: number): number {
-	return Math.ceil(Array.from(text).length / inLine);
+	return Math.ceil(characterCount(text) / inLine);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,12 +1,13 @@
 /** How much there is to read. */
 import { assertNever } from '../loaders/assert-never.ts';
 import type { Article, Block } from '../newspaper/model.ts';
+import { characterCount } from './character-count.ts';
 
 /** The characters of an article's text and of what stands around it; headlines, names and white space don't count. */
 export function textLength({ parts }: Article): number {
 	return parts
 		.flatMap(({ blocks }) => blocks.flatMap(textsOf))
-		.reduce((sum, text) => sum + Array.from(text.replace(/\s/g, '')).length, 0);
+		.reduce((sum, text) => sum + characterCount(text.replace(/\s/g, '')), 0);
 }
 
 function textsOf(block: Block): string[] {
