@@ -12,7 +12,11 @@ const colours = 16;
 /** How long what is not asked for is kept, in milliseconds: 30 days. */
 const keptFor = 30 * 86_400_000;
 
-const cleared = new Set<string>();
+/** Folders that are cleared up, or being so. */
+const cleared = new Map<string, Promise<void>>();
+
+/** Those under way, by their files: pieces of one headline ask for the same at the same time. */
+const underWay = new Map<string, Promise<Buffer>>();
 
 /**
  * @param kept the folder where images are kept from one build to the next
@@ -21,12 +25,24 @@ const cleared = new Set<string>();
 export async function drawPreview(preview: Preview, kept: string): Promise<Buffer> {
 	const svg = await previewSvg(preview);
 	const file = join(kept, `${createHash('sha256').update(svg).digest('hex').slice(0, 24)}.png`);
-	await clear(kept);
-	const drawn = await readFile(file).catch(() => null);
-	if (drawn !== null) {
+	const clearing = cleared.get(kept) ?? clear(kept);
+	cleared.set(kept, clearing);
+	await clearing;
+	const begun = underWay.get(file) ?? drawn(file, svg);
+	underWay.set(file, begun);
+	try {
+		return await begun;
+	} finally {
+		underWay.delete(file);
+	}
+}
+
+async function drawn(file: string, svg: string): Promise<Buffer> {
+	const there = await readFile(file).catch(() => null);
+	if (there !== null) {
 		const now = new Date();
 		await utimes(file, now, now);
-		return drawn;
+		return there;
 	}
 	const png = await sharp(Buffer.from(svg)).png({ palette: true, colours, dither: 0, effort: 1 }).toBuffer();
 	// A build may be stopped at any moment, and another may be writing the same.
@@ -36,13 +52,12 @@ export async function drawPreview(preview: Preview, kept: string): Promise<Buffe
 	return png;
 }
 
-/** Removes, once a run, what has not been asked for in a long time. */
+/** Removes what has not been asked for in a long time. */
 async function clear(kept: string): Promise<void> {
-	if (cleared.has(kept)) return;
-	cleared.add(kept);
 	await mkdir(kept, { recursive: true });
 	for (const name of await readdir(kept)) {
-		const { mtimeMs } = await stat(join(kept, name));
-		if (Date.now() - mtimeMs > keptFor) await rm(join(kept, name), { force: true });
+		// What another build is writing may be gone already.
+		const written = await stat(join(kept, name)).catch(() => null);
+		if (written !== null && Date.now() - written.mtimeMs > keptFor) await rm(join(kept, name), { force: true });
 	}
 }

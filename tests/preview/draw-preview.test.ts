@@ -34,6 +34,13 @@ test('what was drawn is not drawn again, another text is', async () => {
 	expect(await readdir(kept)).toHaveLength(2);
 });
 
+test('pieces of one headline may ask for it at the same time, into a folder that is not there yet', async () => {
+	const fresh = join(kept, 'previews');
+	const all = await Promise.all(Array.from({ length: 8 }, () => drawPreview(preview, fresh)));
+	for (const png of all) expect((await sharp(png).metadata()).width).toBe(1200);
+	expect(await readdir(fresh)).toHaveLength(1);
+});
+
 test('what nobody has asked for in a month goes', async () => {
 	const [old, young] = [join(kept, 'old.png'), join(kept, 'young.png')];
 	for (const file of [old, young]) await writeFile(file, '');
