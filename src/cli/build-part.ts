@@ -17,7 +17,7 @@ process.on('disconnect', () => {
 });
 
 /** In bytes: another part adds a third, and what is cleared up is not given back. */
-const largeEnough = 1_250_000_000;
+const largeEnough = 1_350_000_000;
 
 async function make({ asked, root, site: outDir, cache: cacheDir }: PartJob): Promise<string | null> {
 	try {

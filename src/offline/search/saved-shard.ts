@@ -50,7 +50,7 @@ function catalogueOf(saved: readonly SavedPiece[]): OpenCatalogue {
 	const at = (number: number) => saved[number]?.piece;
 	return {
 		size: saved.length,
-		chunkOf: () => -1,
+		chunksOf: () => [],
 		kindOf: (number) => at(number)?.kind ?? '文章',
 		dateOf: (number) => at(number)?.date ?? '',
 		dayOf: (number) => Number(at(number)?.date.replaceAll('-', '') ?? 0),

@@ -1,5 +1,5 @@
 /** The files of the index, each loaded once and read into what is asked of it. */
-import { placesOf, unpackChunk } from '../format/chunk.ts';
+import { checkChunk, unpackChunk } from '../format/chunk.ts';
 import type { Manifest } from '../format/manifest.ts';
 import type { Facets } from '../format/shard.ts';
 import type { Suggestion } from '../format/suggestions.ts';
@@ -54,6 +54,6 @@ export function createFiles(base: string): Files {
 /** Reads all of it once, so that a chunk kept in memory is a sound one. */
 async function readChunk(bytes: ArrayBuffer): Promise<Uint8Array> {
 	const chunk = await unpackChunk(bytes);
-	placesOf(chunk, '');
+	checkChunk(chunk);
 	return chunk;
 }

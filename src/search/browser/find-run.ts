@@ -1,5 +1,7 @@
 /** Which pieces of an indexed shard hold a run of characters. */
+import { characterPlaces } from '../text/character.ts';
 import { fold } from '../text/fold.ts';
+import { boundWord, pairsFrom } from '../text/pair.ts';
 import { common, phraseStarts, phraseSteps, type Step } from '../text/phrase.ts';
 import { breathe } from './breathe.ts';
 import type { Hit, Hits } from './hits.ts';
@@ -26,6 +28,9 @@ type Starts = ReadonlyMap<number, readonly number[]>;
  * @throws DownloadError where a file of the shard can't be had
  */
 export async function findRun(shard: Indexed, run: string, printed: boolean, signal: AbortSignal): Promise<Hits> {
+	const [only, more] = run;
+	if (only === undefined) return new Map();
+	if (more === undefined) return hitsAt(shard, await locateCharacter(shard, only, signal));
 	const steps = phraseSteps(run);
 	let starts = await locate(shard, steps.slice(0, stepsAtOnce), signal);
 	for (let asked = stepsAtOnce; asked < steps.length && starts.size > 0; asked += stepsAtOnce) {
@@ -33,12 +38,27 @@ export async function findRun(shard: Indexed, run: string, printed: boolean, sig
 		const others = await locate(shard, steps.slice(asked, asked + stepsAtOnce), signal);
 		starts = meet(starts, others);
 	}
+	return hitsAt(shard, starts);
+}
+
+async function hitsAt(shard: Indexed, starts: Starts): Promise<Hits> {
 	const { headlineOf } = await shard.catalogue();
 	const hits = new Map<number, Hit>();
 	for (const [piece, places] of starts) {
 		hits.set(piece, { headline: (places[0] ?? Infinity) < headlineOf(piece), places: places.length });
 	}
 	return hits;
+}
+
+async function locateCharacter(shard: Indexed, character: string, signal: AbortSignal): Promise<Starts> {
+	const [begun, bounds] = await Promise.all(
+		[pairsFrom(character), boundWord(character)].map((beginning) => shard.places(beginning, signal)),
+	);
+	await breathe();
+	const pieces = new Set([...(begun?.keys() ?? []), ...(bounds?.keys() ?? [])]);
+	return new Map(
+		[...pieces].map((piece) => [piece, characterPlaces(begun?.get(piece) ?? [], bounds?.get(piece) ?? [])]),
+	);
 }
 
 async function locate(shard: Indexed, steps: readonly Step[], signal: AbortSignal): Promise<Starts> {

@@ -1,5 +1,5 @@
 /** A shard as its files describe it. */
-import { placesOf, type Places } from '../format/chunk.ts';
+import { placesOf, together, type Places } from '../format/chunk.ts';
 import type { ShardEntry } from '../format/manifest.ts';
 import type { Facets } from '../format/shard.ts';
 import type { Piece } from '../piece.ts';
@@ -37,14 +37,18 @@ export class IndexShard implements Shard {
 		return this.#files.facets(`${this.entry.folder}/facets.json`);
 	}
 
-	async places(word: string, signal: AbortSignal): Promise<Places> {
-		const { chunkOf, size } = await this.catalogue();
+	async places(beginning: string, signal: AbortSignal): Promise<Places> {
+		const { chunksOf, size } = await this.catalogue();
 		signal.throwIfAborted();
-		const chunk = chunkOf(word);
-		if (chunk < 0) return new Map();
+		const all = new Map<number, readonly number[]>();
+		const read = await Promise.all(chunksOf(beginning).map((chunk) => this.#placesIn(chunk, beginning, size, signal)));
+		for (const places of read) for (const [piece, here] of places) all.set(piece, together(all.get(piece), here));
+		return all;
+	}
+
+	async #placesIn(chunk: number, beginning: string, size: number, signal: AbortSignal): Promise<Places> {
 		const path = `${this.entry.folder}/index/${String(chunk)}.pf_index`;
-		const bytes = await this.#files.chunk(path, signal);
-		const places = placesOf(bytes, word);
+		const places = placesOf(await this.#files.chunk(path, signal), beginning);
 		for (const piece of places.keys()) if (piece >= size) throw new DownloadError('damaged', path);
 		return places;
 	}

@@ -16,8 +16,11 @@ export type Shard = {
 	mayHold: (run: string) => Promise<boolean>;
 	catalogue: () => Promise<OpenCatalogue>;
 	facets: () => Promise<Facets>;
-	/** @returns where a word of the index stands; empty where it doesn't */
-	places: (word: string, signal: AbortSignal) => Promise<Places>;
+	/**
+	 * @param beginning a word of the index, or the code point that several begin with
+	 * @returns where they stand; empty where they don't
+	 */
+	places: (beginning: string, signal: AbortSignal) => Promise<Places>;
 	/**
 	 * @param run folded
 	 * @param printed whether the run can be seen in a piece's texts; a reading can't

@@ -28,10 +28,10 @@ export class CborReader {
 		throw new DamagedFile('CBOR: no integer');
 	}
 
-	/** Reads a text without decoding it. @returns whether its UTF-8 bytes are these */
-	textIs(wanted: Uint8Array): boolean {
+	/** Reads a text without decoding it. @returns whether its UTF-8 begins with these bytes */
+	textBegins(wanted: Uint8Array): boolean {
 		const start = this.#textStart();
-		if (this.#at - start !== wanted.length) return false;
+		if (this.#at - start < wanted.length) return false;
 		for (let i = 0; i < wanted.length; i++) if (this.#bytes[start + i] !== wanted[i]) return false;
 		return true;
 	}

@@ -20,22 +20,31 @@ export async function unpackChunk(file: ArrayBuffer): Promise<Uint8Array> {
 	return unpacked.subarray(magic.length);
 }
 
+/** No word begins so: it is no letter of the index. */
+const nothing = '!';
+
+/** Reads all of a chunk. @throws DamagedFile where it isn't what it should be */
+export function checkChunk(chunk: Uint8Array): void {
+	placesOf(chunk, nothing);
+}
+
 /**
- * Only the places of the word asked for are made into values; all others are passed over where they lie.
+ * Only the places of the words asked for are made into values; all others are passed over where they lie.
  *
  * @param chunk from `unpackChunk`
- * @returns empty where the word isn't among the chunk's
+ * @param beginning a word, or what several begin with: code points
+ * @returns of all words that begin so, together; empty where none of the chunk's does
  * @throws DamagedFile where the chunk isn't what it should be, whichever word is asked for
  */
-export function placesOf(chunk: Uint8Array, word: string): Places {
-	const wanted = new TextEncoder().encode(word);
+export function placesOf(chunk: Uint8Array, beginning: string): Places {
+	const wanted = new TextEncoder().encode(beginning);
 	const reader = new CborReader(chunk);
 	const places = new Map<number, readonly number[]>();
 	reader.array();
 	for (let words = reader.array(); words > 0; words--) {
 		// A word, its pieces, and in newer files its spellings with marks.
 		let fields = fieldsOf(reader, 2) - 1;
-		if (reader.textIs(wanted)) {
+		if (reader.textBegins(wanted)) {
 			readPlaces(reader, places);
 			fields--;
 		}
@@ -61,8 +70,13 @@ function readPlaces(reader: CborReader, places: Map<number, readonly number[]>):
 		piece += reader.integer();
 		const positions = readPositions(reader);
 		for (let rest = fields - 2; rest > 0; rest--) reader.skip();
-		if (positions.length > 0) places.set(piece, positions);
+		if (positions.length > 0) places.set(piece, together(places.get(piece), positions));
 	}
+}
+
+/** @returns the places of both, in order */
+export function together(some: readonly number[] | undefined, more: readonly number[]): readonly number[] {
+	return some === undefined ? more : [...some, ...more].sort((a, b) => a - b);
 }
 
 /** Each number is the distance from the one before; a negative one sets a weight, and what follows it counts from 0. */

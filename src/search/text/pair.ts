@@ -1,10 +1,10 @@
-/** The index's words: one for every two neighbouring characters, and one for a character on its own. */
+/** The index's words: one for every two neighbouring characters, and one for a character at the end of a block. */
 
 /**
- * Marks the word of a single character, and keeps it from being the beginning of any pair: Pagefind answers a word
+ * Marks the word of a character that bounds a block, and keeps it from being the beginning of any pair: Pagefind answers a word
  * it doesn't know with one that begins like it.
  */
-const single = '\u{2a6d6}';
+const bound = '\u{2a6d6}';
 
 /**
  * @param first one character (code point) of a folded text
@@ -17,10 +17,18 @@ export function pairWord(first: string, second: string): string {
 
 /**
  * @param character one character (code point) of a folded text
- * @returns the word that says this character stands somewhere in the piece: always two code points
+ * @returns what all pairs begin with whose first character it is, and nothing else does
  */
-export function singleWord(character: string): string {
-	return single + letter(character);
+export function pairsFrom(character: string): string {
+	return letter(character);
+}
+
+/**
+ * @param character one character (code point) of a folded text
+ * @returns the word that says a block begins or ends with this character: always two code points
+ */
+export function boundWord(character: string): string {
+	return bound + letter(character);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Asking the index for a run of characters: which words to ask for, and where all of them meet. */
-import { pairWord, singleWord } from './pair.ts';
+import { pairWord } from './pair.ts';
 
 /** A word to ask for, and how many characters into the phrase it stands. */
 export type Step = { word: string; offset: number };
@@ -8,14 +8,11 @@ export type Step = { word: string; offset: number };
  * The fewest words that cover the phrase: every second pair, and the last one. Each costs the reader about one
  * download, and pairs that stand one or two places after each other leave no character of the phrase unchecked.
  *
- * @param phrase a folded text
- * @returns in order of offset; none for an empty phrase
+ * @param phrase a folded text of two characters or more
+ * @returns in order of offset
  */
 export function phraseSteps(phrase: string): Step[] {
 	const characters = [...phrase];
-	const [only] = characters;
-	if (only === undefined) return [];
-	if (characters.length === 1) return [{ word: singleWord(only), offset: 0 }];
 	const last = characters.length - 2;
 	const steps: Step[] = [];
 	characters.slice(0, -1).forEach((first, offset) => {

@@ -57,6 +57,17 @@ test('one character is found wherever it stands', async () => {
 	expect(await site.all('龘')).toEqual(['a']);
 });
 
+test('one character: in the headline before in the text, then where it stands more often, at whichever place', async () => {
+	const site = await makeSite([
+		{ name: 'middle', headline: '乙', paragraphs: ['有桥在中间'] },
+		{ name: 'alone', headline: '丙', paragraphs: ['桥', '桥'] },
+		{ name: 'ends', headline: '丁', paragraphs: ['桥', '桥上有桥'] },
+		{ name: 'headline', headline: '过桥' },
+		{ name: 'none', headline: '戊', paragraphs: ['乔'] },
+	]);
+	expect(await site.all('桥')).toEqual(['headline', 'ends', 'alone', 'middle']);
+});
+
 test('several words: all of them in any order; “…” means exactly this; -词 leaves out', async () => {
 	const site = await makeSite(
 		[
