@@ -21,7 +21,7 @@ export type ShardSummary = { entry: ShardEntry; grams: Grams };
 type Indexed = PieceRead & { headlineWords: number };
 
 /**
- * How many places of words a chunk holds. Of 2,500 pieces, 2,000 make about 1,900 chunks of 3.6 KB, and then the list of
+ * How many places of words a chunk holds. Of 2,500 pieces, 2,000 make about 1,500 chunks of 3.6 KB, and then the list of
  * chunks that every reader loads and the two or three chunks of a query cost least together.
  */
 const wordsPerChunk = 2000;
