@@ -26,7 +26,7 @@ import { compileCache, outDir, projectRoot, workshop } from './project.ts';
 const partSize = 12_000_000;
 
 /** The memory such a process needs, in bytes, with room to spare. */
-const partMemory = 1_700_000_000;
+const partMemory = 1_900_000_000;
 
 /** One processor each, as far as memory goes. */
 function partsAtOnce(): number {
