@@ -11,6 +11,7 @@ import { scriptClosure } from '../offline/build/site-assets.ts';
 import { kitAddress, listAddress } from '../offline/format/keep-list.ts';
 import { describeFolder } from './built-folder.ts';
 import { pagesBelow, readPage } from './built-page.ts';
+import { foldersOf } from './edition-folders.ts';
 import { writeNote } from './edition-note.ts';
 
 const savedPage = 'saved/index.html';
@@ -43,10 +44,12 @@ export function afterBuild(): AstroIntegration {
 function finishEdition(site: string, edition: string, closureOf: (script: string) => string[]): void {
 	const pages = pagesBelow(site, edition);
 	write(site, listAddress(edition), makeList(site, pages, [], closureOf));
-	const twins = pagesBelow(site, `elder/${edition}`);
-	const folders = [describeFolder(`${edition}/`, pages)];
-	if (twins.length > 0) folders.push(describeFolder(`elder/${edition}/`, twins));
-	writeNote(site, edition, folders);
+	const folders = foldersOf(edition).map((path, n) => describeFolder(path, n === 0 ? pages : pagesBelow(site, path)));
+	writeNote(
+		site,
+		edition,
+		folders.filter(({ html }) => html > 0),
+	);
 }
 
 /** @returns null for a file whose name says what is in it */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { pageIn } from '../search/index/find-pages.ts';
 import type { BuiltPage } from './built-page.ts';
-import { fileAt } from './file-at.ts';
+import { assetAddress, fileAt } from './asset-address.ts';
 
 export const FoundPage = z.object({ url: z.string(), file: z.string(), date: z.string(), digest: z.string() });
 /** A searchable page: its address and its file, its day (YYYY-MM-DD or '') and the digest of its bytes. */
@@ -20,8 +20,6 @@ export const BuiltFolder = z.object({
 });
 export type BuiltFolder = z.infer<typeof BuiltFolder>;
 
-const named = /\/_astro\/[^\s"'<>()?#,\\]+/g;
-
 /**
  * @param pages all that are in it
  * @throws SearchIndexError where one breaks the contract of the searchable text
@@ -32,7 +30,7 @@ export function describeFolder(path: string, pages: readonly BuiltPage[]): Built
 	for (const { file, bytes, ascii } of pages) {
 		const page = pageIn(file, bytes, ascii);
 		if (page !== null) found.push({ ...page, digest: digestOf(bytes) });
-		for (const [address] of ascii.matchAll(named)) assets.add(fileAt(address));
+		for (const [address] of ascii.matchAll(assetAddress)) assets.add(fileAt(address));
 	}
 	return { path, html: pages.length, pages: found, assets: [...assets] };
 }

@@ -22,7 +22,7 @@ import { contentReport } from './content-report.ts';
 import { refusal } from './output-folder.ts';
 import { compileCache, outDir, projectRoot, workshop } from './project.ts';
 
-/** How much text is made by one process, in bytes: 5,000 articles, which take it to some 1.2 GB. */
+/** How much text is made by one process, in bytes: 5,000 articles, which take it to some 1.4 GB. */
 const partSize = 12_000_000;
 
 /** The memory such a process needs, in bytes, with room to spare. */

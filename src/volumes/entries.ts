@@ -5,6 +5,7 @@ import { nameLists } from '../archive/archive.ts';
 import { describeFolder } from '../built/built-folder.ts';
 import { pagesBelow, readPage } from '../built/built-page.ts';
 import type { BuiltPage } from '../built/built-page.ts';
+import { foldersOf } from '../built/edition-folders.ts';
 import { readNote } from '../built/edition-note.ts';
 import type { Entry, Owner } from './ledger.ts';
 
@@ -38,11 +39,6 @@ export function entriesOfFront(site: string, editions: ReadonlySet<string>): Ent
 export function entriesOfAssets(site: string): Entry[] {
 	if (!existsSync(join(site, assetFolder))) return [];
 	return within(site, assetFolder).map((path) => entryAt(site, path, 'asset'));
-}
-
-/** The folders an edition may have: of its pages, and of their twins in large print while it is recent. */
-export function foldersOf(id: string): string[] {
-	return [`${id}/`, `${elder}/${id}/`];
 }
 
 /** An edition's folders that are there: read only where the part has no note on them. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage } from '../../built/built-page.ts';
-import { fileAt } from '../../built/file-at.ts';
+import { fileAt } from '../../built/asset-address.ts';
 import type { KeepList } from '../format/keep-list.ts';
 import { assetsIn, picturesIn } from './site-assets.ts';
 

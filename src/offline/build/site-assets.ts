@@ -1,8 +1,8 @@
 /** What a built page needs besides itself: the files under `/_astro/` that its HTML and its scripts name. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { assetAddress } from '../../built/asset-address.ts';
 
-const named = /\/_astro\/[^\s"'`<>()?#,\\]+/g;
 /** What stands before an address of this site; of another it would be a letter. */
 const opening = new Set(['"', "'", '`', '(', ',', '=', ' ', '\n', '\t']);
 const picture = /<picture[\s>].*?<\/picture>/gs;
@@ -19,7 +19,8 @@ export type Picture = { kept: string; others: string[] };
 /** @returns addresses under `/_astro/` in a page or script, each once */
 export function assetsIn(text: string): string[] {
 	const found = new Set<string>();
-	for (const { 0: address, index } of text.matchAll(named)) if (opening.has(text.charAt(index - 1))) found.add(address);
+	for (const { 0: address, index } of text.matchAll(assetAddress))
+		if (opening.has(text.charAt(index - 1))) found.add(address);
 	return [...found];
 }
 
