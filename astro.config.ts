@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { afterBuild } from './src/built/after-build.ts';
+import { afterBuild } from './src/publish/built/after-build.ts';
 import { contentDir } from './src/loaders/content-dir.ts';
 import { htmlAsText, safeAddresses } from './src/loaders/post-html.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';

@@ -22,6 +22,9 @@ type LayerName =
 	| 'pinyin'
 	| 'share'
 	| 'listen'
+	| 'choices'
+	| 'reading place'
+	| 'photo view'
 	| 'preview'
 	| 'archive'
 	| 'loaders'
@@ -39,7 +42,7 @@ type LayerName =
 	| 'components'
 	| 'layouts'
 	| 'pages'
-	| 'volumes'
+	| 'publish'
 	| 'cli'
 	| 'settings'
 	| 'tests';
@@ -54,9 +57,12 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
-	share: { files: 'src/share/**', packages: ['qr'] },
+	share: { files: 'src/reader/share/**', imports: ['styles'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
-	listen: { files: 'src/listen/**', imports: ['styles'], packages: [] },
+	listen: { files: 'src/reader/listen/**', imports: ['styles'], packages: [] },
+	choices: { files: 'src/reader/choices/**', packages: [] },
+	'reading place': { files: 'src/reader/place/**', packages: [] },
+	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	preview: { files: 'src/preview/**', notPackages: collections },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
@@ -75,19 +81,19 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	search: { files: 'src/search/**', notPackages: [...collections, 'pinyin-pro'] },
 	// Run in Node once pages are built.
 	'after build': {
-		files: 'src/built/after-build.ts',
+		files: 'src/publish/built/after-build.ts',
 		imports: ['built', 'loaders', 'offline build', 'offline'],
 		notPackages: collections,
 	},
-	built: { files: 'src/built/**', imports: ['search index'], notPackages: collections },
+	built: { files: 'src/publish/built/**', imports: ['search index'], notPackages: collections },
 	// Runs in Node once pages are built; the rest of offline goes to the reader's phone, or into its service worker.
 	'offline build': {
-		files: 'src/offline/build/**',
+		files: 'src/reader/offline/build/**',
 		imports: ['built', 'offline'],
 		notPackages: collections,
 	},
 	offline: {
-		files: 'src/offline/**',
+		files: 'src/reader/offline/**',
 		imports: ['search'],
 		packages: ['workbox-*', 'workbox-*/**'],
 	},
@@ -104,13 +110,13 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	components: {
 		files: 'src/components/**',
-		imports: ['share', 'listen', 'styles'],
+		imports: ['share', 'listen', 'choices', 'reading place', 'photo view', 'styles'],
 		types: ['model'],
 		notPackages: collections,
 	},
 	layouts: {
 		files: 'src/layouts/**',
-		imports: ['components', 'offline components', 'styles'],
+		imports: ['components', 'offline components', 'choices', 'styles'],
 		types: ['model'],
 		notPackages: collections,
 	},
@@ -120,14 +126,14 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		types: ['model'],
 		notPackages: collections,
 	},
-	volumes: {
-		files: 'src/volumes/**',
+	publish: {
+		files: 'src/publish/**',
 		imports: ['model', 'newspaper', 'archive', 'loaders', 'built', 'search index', 'search'],
 		notPackages: collections,
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'proof', 'loaders', 'volumes'],
+		imports: ['model', 'newspaper', 'proof', 'loaders', 'publish'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -140,6 +146,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'pinyin',
 			'share',
 			'listen',
+			'choices',
+			'photo view',
 			'preview',
 			'archive',
 			'loaders',
@@ -150,7 +158,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'built',
 			'offline build',
 			'offline',
-			'volumes',
+			'publish',
 			'cli',
 			'settings',
 		],

@@ -1,7 +1,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'zod';
 import { contentDir } from './loaders/content-dir.ts';
-import { newsroomLoaders } from './loaders/newsroom-loaders.ts';
+import { contentLoaders } from './loaders/content-loaders.ts';
 import {
 	BriefEntry,
 	EditionEntry,
@@ -13,7 +13,7 @@ import {
 	SiteFile,
 } from './newspaper/model.ts';
 
-const loaders = newsroomLoaders(contentDir());
+const loaders = contentLoaders(contentDir());
 
 const onPage = { edition: reference('editions'), page: reference('pages') };
 

@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { loadAstro } from './astro.ts';
 import { loggedErrors } from './build-log.ts';
 import { projectRoot } from './project.ts';
-import { PartJob } from '../volumes/part-job.ts';
+import { PartJob } from '../publish/part-job.ts';
 
 // A build that was killed can't say so.
 process.on('disconnect', () => {

@@ -5,16 +5,16 @@
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
-import { contentState } from '../volumes/content-state.ts';
-import { digestOfSettings } from '../volumes/digests.ts';
-import { Ledger } from '../volumes/ledger.ts';
-import type { LedgerEdition } from '../volumes/ledger.ts';
-import { digestOfAll, makeParts, makeSite, missingVolumes } from '../volumes/make-site.ts';
-import type { SiteJob } from '../volumes/make-site.ts';
-import { changedVolumes, planOfVolumes, planParts } from '../volumes/plan.ts';
-import { siteState } from '../volumes/site-state.ts';
-import type { SiteState } from '../volumes/site-state.ts';
-import type { Workshop } from '../volumes/workshop.ts';
+import { contentState } from '../publish/content-state.ts';
+import { digestOfSettings } from '../publish/digests.ts';
+import { Inventory } from '../publish/inventory.ts';
+import type { InventoryEdition } from '../publish/inventory.ts';
+import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/make-site.ts';
+import type { SiteJob } from '../publish/make-site.ts';
+import { changedVolumes, planOfVolumes, planParts } from '../publish/plan.ts';
+import { siteState } from '../publish/site-state.ts';
+import type { SiteState } from '../publish/site-state.ts';
+import type { Workshop } from '../publish/workshop.ts';
 import { buildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
 import { inTurn } from './build-turn.ts';
@@ -146,14 +146,15 @@ async function buildVolumes(job: SiteJob, volumes: readonly string[], took: () =
 function madeSoFar(
 	out: string,
 	settings: string,
-): { state: SiteState; made: ReadonlyMap<string, LedgerEdition>; all: string } {
+): { state: SiteState; made: ReadonlyMap<string, InventoryEdition>; all: string } {
 	const state = siteState(out);
 	if (state.live !== null) {
-		const ledger = new Ledger(state.live.ledger);
+		const inventory = new Inventory(state.live.inventory);
 		try {
-			if (ledger.fact('settings') === settings) return { state, made: ledger.editions(), all: ledger.fact('all') };
+			if (inventory.fact('settings') === settings)
+				return { state, made: inventory.editions(), all: inventory.fact('all') };
 		} finally {
-			ledger.close();
+			inventory.close();
 		}
 	}
 	return { state: { ...state, live: null }, made: new Map(), all: '' };

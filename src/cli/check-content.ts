@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
-import { errorsOf, readNewsroom } from '../loaders/newsroom.ts';
+import { errorsOf, readContent } from '../loaders/read-content.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentReport } from './content-report.ts';
 import { reportFormat } from './report/report-format.ts';
@@ -16,7 +16,7 @@ import { reportFormat } from './report/report-format.ts';
  * @returns every diagnostic; the content can be published when none is an error
  */
 export async function checkContent(dir: string): Promise<Diagnostic[]> {
-	const { diagnostics } = await readNewsroom(resolve(dir));
+	const { diagnostics } = await readContent(resolve(dir));
 	return diagnostics;
 }
 

@@ -4,8 +4,8 @@
  */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { bulkLines } from '../volumes/export-pieces.ts';
-import { siteState } from '../volumes/site-state.ts';
+import { bulkLines } from '../publish/export-pieces.ts';
+import { siteState } from '../publish/site-state.ts';
 import { outDir } from './project.ts';
 
 const usage = '写法：npm run --silent export -- --index 索引名 > archive.ndjson';

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { readdir, readlink } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { stateFolder } from '../volumes/site-state.ts';
+import { stateFolder } from '../publish/site-state.ts';
 
 const isInside = (inner: string, outer: string) => !relative(outer, inner).startsWith('..');
 

@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import { Workshop } from '../volumes/workshop.ts';
+import { Workshop } from '../publish/workshop.ts';
 
 /** The project's root folder. */
 export const projectRoot = resolve(import.meta.dirname, '../..');

@@ -3,21 +3,21 @@
  *
  *     text → lines → views → labels → runs → articles → page
  */
-import { assembleArticle } from './assemble.ts';
-import { type CompiledWeights, compileWeights } from './compile-weights.ts';
-import { groupLines } from './group.ts';
-import { labelLines } from './label.ts';
-import { type Labelled, pairLabels } from './labelled.ts';
-import { placeLines, toLedger } from './ledger.ts';
-import { viewLines } from './view-lines.ts';
-import { readLines } from './lines.ts';
+import { assembleArticle } from './articles/assemble.ts';
+import { type CompiledWeights, compileWeights } from './label/compile-weights.ts';
+import { groupLines } from './articles/group.ts';
+import { labelLines } from './label/label.ts';
+import { type Labelled, pairLabels } from './label/labelled.ts';
+import { placeLines, toLedger } from './page/ledger.ts';
+import { viewLines } from './lines/view-lines.ts';
+import { readLines } from './lines/lines.ts';
 import type { Line, Page } from './model.ts';
-import { numberPhotos } from './number-photos.ts';
-import { checkPage } from './page-diagnostics.ts';
-import { readPageItems } from './page-items.ts';
-import { measurePage } from './page-shape.ts';
-import { reuniteRuns } from './reunite.ts';
-import { weights } from './weights/index.ts';
+import { numberPhotos } from './articles/number-photos.ts';
+import { checkPage } from './page/check-page.ts';
+import { readPageItems } from './page/page-items.ts';
+import { measurePage } from './lines/page-shape.ts';
+import { reuniteRuns } from './articles/reunite.ts';
+import { weights } from './label/weights/index.ts';
 
 const compiled = compileWeights(weights);
 

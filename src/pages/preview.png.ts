@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { sitePreview } from '../queries/preview.ts';
+import { sitePreview } from '../queries/files/preview.ts';
 
 export const GET: APIRoute = async () => new Response(new Uint8Array(await sitePreview()));

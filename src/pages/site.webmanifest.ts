@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { manifest } from '../queries/manifest.ts';
+import { manifest } from '../queries/files/manifest.ts';
 
 export const GET: APIRoute = async () =>
 	new Response(await manifest(), { headers: { 'Content-Type': 'application/manifest+json' } });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sitemapPaths } from '../queries/paths.ts';
-import { sitemapPart } from '../queries/sitemap.ts';
+import { sitemapPaths } from '../queries/files/paths.ts';
+import { sitemapPart } from '../queries/files/sitemap.ts';
 
 export const getStaticPaths = () => sitemapPaths();
 

@@ -30,7 +30,7 @@ const sizes = [108, 96, 84, 74, 64, smallest];
 const leading = 1.32;
 const kickerHeight = 70;
 
-type Run = { glyphs: Glyph[]; width: number };
+type GlyphRun = { glyphs: Glyph[]; width: number };
 
 /** Whether every character of it can be drawn. */
 export function canDraw(preview: Preview): boolean {
@@ -113,7 +113,7 @@ async function centred(
 }
 
 /** A text set in one weight; its width in em. */
-async function runOf(text: string, weight: Weight): Promise<Run> {
+async function runOf(text: string, weight: Weight): Promise<GlyphRun> {
 	const glyphs = await Promise.all(Array.from(drawable(text) ?? '', (one) => glyphOf(one, weight)));
 	return { glyphs, width: glyphs.reduce((sum, { advance, perEm }) => sum + advance / perEm, 0) };
 }

@@ -4,13 +4,13 @@ import type { Contributor } from '../newspaper/model.ts';
 import { volumeOf } from '../newspaper/model/volume.ts';
 import { dayOf } from './days.ts';
 import { folioOf } from './folio.ts';
-import { keywordSlug } from './keyword-groups.ts';
+import { keywordSlug } from './names/keyword-groups.ts';
 import { newsroom } from './newsroom.ts';
 import type { EditionOf, GuideOf, PageOf, PhotoOf, PieceOf } from './newsroom.ts';
-import { personSlug } from './people.ts';
-import { hasPage, photoCard, photoHref, photosOf } from './photos.ts';
-import { kindOf, piecesOfPages } from './pieces.ts';
-import { placeOf, placeSlug } from './places.ts';
+import { personSlug } from './names/people.ts';
+import { hasPage, photoCard, photoHref, photosOf } from './pages/photos.ts';
+import { kindOf, piecesOfPages } from './pages/pieces.ts';
+import { placeOf, placeSlug } from './names/places.ts';
 import { url } from './url.ts';
 
 type Work = EditionSummary['works'][number];

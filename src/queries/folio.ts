@@ -1,8 +1,8 @@
 /** 版次行: which paper, edition and page something is from, and the day that is known of it. */
 import { dayOf } from './days.ts';
 import type { Day } from './days.ts';
-import { facetsAttribute, noFacets } from './facets.ts';
-import type { Facets } from './facets.ts';
+import { facetsAttribute, noFacets } from './text/facets.ts';
+import type { Facets } from './text/facets.ts';
 import type { EditionOf, PageOf } from './newsroom.ts';
 import { url } from './url.ts';
 

@@ -1,10 +1,10 @@
 /** What the blocks of a page's articles link to: people, places, photos, keywords. */
-import { keywordHref } from './keyword-groups.ts';
+import { keywordHref } from './names/keyword-groups.ts';
 import { newsroom, photoKey } from './newsroom.ts';
-import { personHref } from './people.ts';
-import { hasPage, photoHref } from './photos.ts';
-import { placeHref } from './places.ts';
-import type { Lookup } from './shown-block.ts';
+import { personHref } from './names/people.ts';
+import { hasPage, photoHref } from './pages/photos.ts';
+import { placeHref } from './names/places.ts';
+import type { Lookup } from './text/shown-block.ts';
 
 /** @param page the id of the page the article stands on */
 export async function lookupOn(page: string): Promise<Lookup> {

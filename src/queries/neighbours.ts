@@ -1,6 +1,6 @@
 /** Before and after. */
-import { phrasesOf } from './headline.ts';
-import type { Phrase } from './headline.ts';
+import { phrasesOf } from './text/headline.ts';
+import type { Phrase } from './text/headline.ts';
 
 export type Link = { label: string; href: string };
 /** What one turns to: its label in phrases, to be broken like a headline. */

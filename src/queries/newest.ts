@@ -1,6 +1,6 @@
 /** The edition that came last, as it is announced to who has read an earlier one. */
 import { newestEditions } from '../archive/reading.ts';
-import { archive } from './archive.ts';
+import { archive } from './site-archive.ts';
 
 export type Newest = { id: string; href: string; label: string };
 

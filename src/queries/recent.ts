@@ -1,5 +1,5 @@
 /** The recent editions: those whose pages have twins in large print, and those whose pieces have preview images. */
-import { partOfSite } from '../loaders/part.ts';
+import { partOfSite } from '../loaders/site-part.ts';
 import { previewDays, recentOf } from '../newspaper/model/recent.ts';
 import { dayOf } from './days.ts';
 import { newsroom } from './newsroom.ts';

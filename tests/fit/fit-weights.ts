@@ -3,8 +3,8 @@
  * the craft's own opinion (prior.ts), so that a cue the pages never show keeps the value a newspaper editor gave it.
  * Where a line has several accepted roles, any of them counts as right.
  */
-import { cueHolds, type CueName, cues } from '../../src/newspaper/cues/index.ts';
-import { roleOrder, type Weights } from '../../src/newspaper/prior.ts';
+import { cueHolds, type CueName, cues } from '../../src/newspaper/label/cues/index.ts';
+import { roleOrder, type Weights } from '../../src/newspaper/label/prior.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
 const roleCount = roleOrder.length;

@@ -1,11 +1,11 @@
 /** Hand-labelled pages: NAME.txt with NAME.labels.tsv beside it (line number, accepted roles joined by `|`, article). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LineView } from '../../src/newspaper/line-view.ts';
-import { readLines } from '../../src/newspaper/lines.ts';
+import type { LineView } from '../../src/newspaper/lines/line-view.ts';
+import { readLines } from '../../src/newspaper/lines/lines.ts';
 import { Role } from '../../src/newspaper/model.ts';
-import { measurePage } from '../../src/newspaper/page-shape.ts';
-import { viewLines } from '../../src/newspaper/view-lines.ts';
+import { measurePage } from '../../src/newspaper/lines/page-shape.ts';
+import { viewLines } from '../../src/newspaper/lines/view-lines.ts';
 
 export type LabelledPage = {
 	name: string;

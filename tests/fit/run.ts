@@ -7,8 +7,8 @@
  * without that page, and scores that page: whole pages are held out, never lines.
  */
 import { parseArgs } from 'node:util';
-import { priorWeights } from '../../src/newspaper/prior.ts';
-import { weights } from '../../src/newspaper/weights/index.ts';
+import { priorWeights } from '../../src/newspaper/label/prior.ts';
+import { weights } from '../../src/newspaper/label/weights/index.ts';
 import { fitWeights } from './fit-weights.ts';
 import { readLabelledPages } from './labelled-pages.ts';
 import { formatScore, scorePages } from './score-pages.ts';

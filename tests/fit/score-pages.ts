@@ -1,8 +1,8 @@
 /** How well pages are understood: the figures by which parsers are compared. */
-import { unsureBelow } from '../../src/newspaper/diagnostics/check-confidence.ts';
-import { compileWeights } from '../../src/newspaper/compile-weights.ts';
+import { unsureBelow } from '../../src/newspaper/page/check-confidence.ts';
+import { compileWeights } from '../../src/newspaper/label/compile-weights.ts';
 import { parsePage } from '../../src/newspaper/parse-page.ts';
-import type { Weights } from '../../src/newspaper/prior.ts';
+import type { Weights } from '../../src/newspaper/label/prior.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
 export type Score = {

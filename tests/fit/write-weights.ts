@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { roleOrder, type RoleWeights, type Weights } from '../../src/newspaper/prior.ts';
+import { roleOrder, type RoleWeights, type Weights } from '../../src/newspaper/label/prior.ts';
 
-const folder = new URL('../../src/newspaper/weights/', import.meta.url);
+const folder = new URL('../../src/newspaper/label/weights/', import.meta.url);
 
 async function write(name: string, source: string): Promise<void> {
 	const path = fileURLToPath(new URL(name, folder));
@@ -20,7 +20,7 @@ export const ${identifier(name)}: RoleWeights = ${JSON.stringify(role)};
 
 const identifier = (role: string): string => role.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Writes weights/<role>.ts for every role and for the page's start, and weights/index.ts. */
+/** Writes weights/<role>.ts for every role and for the page's start, and label/weights/index.ts. */
 export async function writeWeights(weights: Weights): Promise<void> {
 	for (const role of roleOrder) await write(`${role}.ts`, table(role, weights.roles[role]));
 	await write(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorsOf, readNewsroom } from '../../src/loaders/newsroom.ts';
+import { errorsOf, readContent } from '../../src/loaders/read-content.ts';
 import type { Article, PageItem } from '../../src/newspaper/model.ts';
 import { goodContent, tempContent } from '../support/temp-content.ts';
 
@@ -21,7 +21,7 @@ const pages: [name: string, text: string][] = [
 describe('good but odd pages are published whole, without an error', { timeout: 60_000 }, () => {
 	test.each(pages)('%s', async (_, text) => {
 		const dir = await tempContent({ ...goodContent, 'editions/2024-01-liujiang/01.txt': text });
-		const { collections, diagnostics } = await readNewsroom(dir);
+		const { collections, diagnostics } = await readContent(dir);
 		expect(errorsOf(diagnostics)).toEqual([]);
 		const { pages, reports, briefs } = collections;
 		const published = [

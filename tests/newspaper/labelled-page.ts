@@ -1,15 +1,15 @@
 /** Pages whose labels are given, to test what comes after labelling: runs, reunion, joins, the ledger. */
-import { assembleArticle } from '../../src/newspaper/assemble.ts';
-import { groupLines } from '../../src/newspaper/group.ts';
-import type { Labelled } from '../../src/newspaper/labelled.ts';
-import { placeLines, toLedger } from '../../src/newspaper/ledger.ts';
+import { assembleArticle } from '../../src/newspaper/articles/assemble.ts';
+import { groupLines } from '../../src/newspaper/articles/group.ts';
+import type { Labelled } from '../../src/newspaper/label/labelled.ts';
+import { placeLines, toLedger } from '../../src/newspaper/page/ledger.ts';
 import { type Article, type PageItem, Role } from '../../src/newspaper/model.ts';
-import { readPageItems } from '../../src/newspaper/page-items.ts';
-import { readLines } from '../../src/newspaper/lines.ts';
-import { measurePage } from '../../src/newspaper/page-shape.ts';
-import { reuniteRuns } from '../../src/newspaper/reunite.ts';
-import { reads } from '../../src/newspaper/readings.ts';
-import { viewLines } from '../../src/newspaper/view-lines.ts';
+import { readPageItems } from '../../src/newspaper/page/page-items.ts';
+import { readLines } from '../../src/newspaper/lines/lines.ts';
+import { measurePage } from '../../src/newspaper/lines/page-shape.ts';
+import { reuniteRuns } from '../../src/newspaper/articles/reunite.ts';
+import { reads } from '../../src/newspaper/lines/readings.ts';
+import { viewLines } from '../../src/newspaper/lines/view-lines.ts';
 
 /** `role text`, `role @主题 text` for a marked line, or `` for a blank one. */
 export type Written = string;

@@ -1,4 +1,4 @@
-import { excerpt } from './excerpt.ts';
+import { excerpt } from './source-excerpt.ts';
 import type { Finding } from './finding.ts';
 
 /** For a program: one JSON array; each finding has the same keys in the same order, `excerpt` null where there is none. */

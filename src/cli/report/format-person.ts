@@ -1,5 +1,5 @@
 import { severityWords } from '../../newspaper/diagnostic.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from './source-excerpt.ts';
 import type { Finding } from './finding.ts';
 import { printable } from './printable.ts';
 

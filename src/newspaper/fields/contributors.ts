@@ -8,7 +8,7 @@
  * `本报记者张靖本报通讯员郜敏`, `通讯员 陈军/摄`, `③2 王俊祥 摄`, `文/张三 摄影/李四`.
  */
 import type { Act, Contributor } from '../model.ts';
-import { CharacterSet } from '../character-set.ts';
+import { CharacterSet } from '../lines/character-set.ts';
 import { type ActPiece, splitActs } from './acts.ts';
 import { splitEmployer, splitLeadingEmployer, splitSupplier } from './employers.ts';
 import { matches } from './matches.ts';

@@ -1,6 +1,6 @@
 /** 电头: how a paper or agency opens a story. `新华社北京1月5日电`, `本报讯（记者 X）`, `日报消息（通讯员X、Y）`. */
-import { CharacterSet } from '../character-set.ts';
-import { white } from '../characters.ts';
+import { CharacterSet } from '../lines/character-set.ts';
+import { white } from '../lines/characters.ts';
 import type { Contributor, Dateline } from '../model.ts';
 import { readContributors } from './contributors.ts';
 

@@ -1,5 +1,5 @@
-import { CharacterSet } from '../character-set.ts';
-import { white } from '../characters.ts';
+import { CharacterSet } from '../lines/character-set.ts';
+import { white } from '../lines/characters.ts';
 
 /** 转版、接版: 下转第三版, （上接第一版）. */
 const jump =

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { summaryOf } from '../../queries/edition-summary.ts';
-import { summaryPaths } from '../../queries/paths.ts';
+import { summaryPaths } from '../../queries/files/paths.ts';
 
 export const getStaticPaths = () => summaryPaths();
 

@@ -1,7 +1,7 @@
 /** The twin of an edition's page: its pieces by their headlines alone. */
-import { editionView } from '../edition-view.ts';
+import { editionView } from '../pages/edition-view.ts';
 import type { EditionOf } from '../newsroom.ts';
-import type { PieceCard } from '../pieces.ts';
+import type { PieceCard } from '../pages/pieces.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
 import type { ElderFrame } from './elder-frame.ts';

@@ -1,11 +1,11 @@
 /** The front page of 长者版: the newest edition's headlines, and the ways to all else. */
 import { newestEditions } from '../../archive/reading.ts';
-import { archive } from '../archive.ts';
+import { archive } from '../site-archive.ts';
 import { folioOf } from '../folio.ts';
 import { frame } from '../frame.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
-import { inNewsOrder, pieceCard, piecesOfPages } from '../pieces.ts';
+import { inNewsOrder, pieceCard, piecesOfPages } from '../pages/pieces.ts';
 import { url } from '../url.ts';
 import { pieceRow } from './elder-edition.ts';
 import { elderFrame } from './elder-frame.ts';

@@ -2,10 +2,10 @@
 import type { PhotoCard } from '../../archive/edition-summary.ts';
 import { editionsAmong, keywordsAmong, photosAmong } from '../../archive/reading.ts';
 import type { EditionRow } from '../../archive/reading.ts';
-import { archive } from '../archive.ts';
+import { archive } from '../site-archive.ts';
 import { frame } from '../frame.ts';
-import { headlineOf } from '../headline.ts';
-import { laterPages, listPart } from '../list-part.ts';
+import { headlineOf } from '../text/headline.ts';
+import { laterPages, listPart } from '../pages/list-part.ts';
 import type { Link } from '../neighbours.ts';
 import { once } from '../once.ts';
 import { recentEditions } from '../recent.ts';

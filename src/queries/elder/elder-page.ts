@@ -1,8 +1,8 @@
 /** The twin of a printed page. */
-import type { Headline } from '../headline.ts';
+import type { Headline } from '../text/headline.ts';
 import type { PageOf } from '../newsroom.ts';
-import { pageView } from '../page-view.ts';
-import type { PageRun } from '../page-view.ts';
+import { pageView } from '../pages/page-view.ts';
+import type { PageRun } from '../pages/page-view.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
 import type { ElderFrame } from './elder-frame.ts';

@@ -1,5 +1,5 @@
 /** The addresses of 长者版 that Astro is to build: those of recent editions, and its lists. */
-import { editionPaths, pagePaths, photoPaths, piecePaths, withFront } from '../paths.ts';
+import { editionPaths, pagePaths, photoPaths, piecePaths, withFront } from '../files/paths.ts';
 import { recentEditions } from '../recent.ts';
 import { listPage } from '../url.ts';
 import type { ElderList } from '../url.ts';

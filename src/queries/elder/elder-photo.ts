@@ -1,8 +1,8 @@
 /** The twin of a photo's page. */
 import type { ImageMetadata } from 'astro';
 import type { PhotoOf } from '../newsroom.ts';
-import { photoHref } from '../photos.ts';
-import { photoView } from '../photo-view.ts';
+import { photoHref } from '../pages/photos.ts';
+import { photoView } from '../pages/photo-view.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
 import type { ElderFrame } from './elder-frame.ts';

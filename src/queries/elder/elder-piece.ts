@@ -1,8 +1,8 @@
 /** The twin of a report or a brief: all of its text and no links in it, so that a finger can't miss. */
-import type { Headline, Phrase } from '../headline.ts';
+import type { Headline, Phrase } from '../text/headline.ts';
 import type { PieceOf } from '../newsroom.ts';
-import { pieceView } from '../piece-view.ts';
-import type { ShownPart } from '../shown-block.ts';
+import { pieceView } from '../pages/piece-view.ts';
+import type { ShownPart } from '../text/shown-block.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
 import type { ElderFrame } from './elder-frame.ts';

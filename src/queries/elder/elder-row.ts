@@ -1,5 +1,5 @@
 /** What a list of 长者版 shows of one thing. */
-import type { Phrase } from '../headline.ts';
+import type { Phrase } from '../text/headline.ts';
 
 export type ElderRow = {
 	/** Its name, in phrases. */

@@ -2,7 +2,7 @@
 import { pageLabel } from '../folio.ts';
 import { newsroom } from '../newsroom.ts';
 import { once } from '../once.ts';
-import { piecesOfPages } from '../pieces.ts';
+import { piecesOfPages } from '../pages/pieces.ts';
 
 /** 第1版，第3篇，共8篇 of the edition: by a piece's id. */
 export const piecePlaces: () => Promise<ReadonlyMap<string, string>> = once(async () => {

@@ -1,5 +1,5 @@
 /** The ways on from a page of 长者版: said in whole words, one under the other. */
-import type { Phrase } from '../headline.ts';
+import type { Phrase } from '../text/headline.ts';
 import type { Turns } from '../neighbours.ts';
 import { url } from '../url.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt } from '../../../src/cli/report/excerpt.ts';
+import { excerpt } from '../../../src/cli/report/source-excerpt.ts';
 import type { Finding } from '../../../src/cli/report/finding.ts';
 import { formatGithub } from '../../../src/cli/report/format-github.ts';
 import { formatJson } from '../../../src/cli/report/format-json.ts';

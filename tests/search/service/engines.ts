@@ -1,7 +1,7 @@
 /** The same small site behind both engines. */
 import { vi } from 'vitest';
-import type { Answer, Counts, Engine, Question, Search } from '../../../src/search/browser/answer.ts';
-import { createServiceEngine } from '../../../src/search/browser/service/service-engine.ts';
+import type { Answer, Counts, Engine, Question, Search } from '../../../src/search/engine/answer.ts';
+import { createServiceEngine } from '../../../src/search/service/service-engine.ts';
 import { readPiece } from '../../../src/search/index/read-piece.ts';
 import { serviceDocument } from '../../../src/search/index/service-document.ts';
 import { FakeIndex } from '../../support/search-service/fake-index.ts';

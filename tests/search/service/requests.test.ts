@@ -1,8 +1,8 @@
 /** The very requests that go to a search service. */
 import { expect, test } from 'vitest';
-import { nameAim, phraseAim } from '../../../src/search/browser/make-aim.ts';
-import { countsRequest } from '../../../src/search/browser/service/counts-request.ts';
-import { pageRequest } from '../../../src/search/browser/service/page-request.ts';
+import { nameAim, phraseAim } from '../../../src/search/engine/make-aim.ts';
+import { countsRequest } from '../../../src/search/service/counts-request.ts';
+import { pageRequest } from '../../../src/search/service/page-request.ts';
 import { parseQuery, type Query } from '../../../src/search/text/query.ts';
 import { SearchBody } from '../../support/search-service/request.ts';
 

@@ -1,7 +1,7 @@
 /** A search service answers as the index beside the site does. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/search/browser/answer.ts';
+import type { Question } from '../../../src/search/engine/answer.ts';
 import { parseQuery } from '../../../src/search/text/query.ts';
 import type { Page } from '../engine/support/site.ts';
 import { exhaust, makeEngines, type Engines } from './engines.ts';

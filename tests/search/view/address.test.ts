@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, questionOf } from '../../../src/search/browser/address.ts';
+import { addressOf, questionOf } from '../../../src/search/view/address.ts';
 
 test('a question is read back from its address as it was', () => {
 	const question = {

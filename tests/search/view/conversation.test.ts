@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { Answer, Engine, Found, Question, Search } from '../../../src/search/browser/answer.ts';
-import { Conversation, type Drawing } from '../../../src/search/browser/conversation.ts';
+import type { Answer, Engine, Found, Question, Search } from '../../../src/search/engine/answer.ts';
+import { Conversation, type Drawing } from '../../../src/search/view/conversation.ts';
 
 const empty: Answer = {
 	added: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RecentSearches } from '../../../src/search/browser/recent-searches.ts';
+import { RecentSearches } from '../../../src/search/view/recent-searches.ts';
 
 /** A device's storage that holds `stored` at first. */
 function deviceWith(stored: string | null): () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {

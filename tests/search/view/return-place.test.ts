@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { returnPlace } from '../../../src/search/browser/return-place.ts';
+import { returnPlace } from '../../../src/search/view/return-place.ts';
 
 test('a place kept is found again', () => {
 	const place = { shown: 20, scroll: 812.5, inSight: { index: 7, top: 31 }, settled: true };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { landing } from '../../../src/search/browser/text-fragment.ts';
+import { landing } from '../../../src/search/view/text-fragment.ts';
 
 const url = '/2024-01-05/lu-deng/';
 const words = { before: '', text: '路灯', after: '' };

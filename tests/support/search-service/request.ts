@@ -1,6 +1,6 @@
 /** Of the search interface of OpenSearch what the page asks with; anything else is refused, as a mistake would be there. */
 import { z } from 'zod';
-import type { Clause as AskedClause } from '../../../src/search/browser/service/clause.ts';
+import type { Clause as AskedClause } from '../../../src/search/service/clause.ts';
 
 export type Clause = AskedClause;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { previewPaths } from '../../../queries/paths.ts';
+import { previewPaths } from '../../../queries/files/paths.ts';
 import type { PieceOf } from '../../../queries/newsroom.ts';
-import { piecePreview } from '../../../queries/preview.ts';
+import { piecePreview } from '../../../queries/files/preview.ts';
 
 export const getStaticPaths = () => previewPaths();
 

@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import { createEngine } from '../../../../src/search/browser/engine.ts';
-import type { Answer, Engine, Question } from '../../../../src/search/browser/answer.ts';
+import { createEngine } from '../../../../src/search/engine/engine.ts';
+import type { Answer, Engine, Question } from '../../../../src/search/engine/answer.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
 import type { Kind, Listed } from '../../../../src/search/piece.ts';
 

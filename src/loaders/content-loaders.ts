@@ -1,0 +1,125 @@
+/** Astro's loaders: one a collection, all served by one reading of the content folder. */
+import { relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatDiagnostic } from '../newspaper/diagnostic.ts';
+import { contentDiagnostic } from './content-diagnostic.ts';
+import { watchContent } from './content-watch.ts';
+import type { Entry } from './entry.ts';
+import { errorsOf, readContent } from './read-content.ts';
+import type { Collections, Content } from './read-content.ts';
+import { editionsToRead, partOfSite } from './site-part.ts';
+import { sourceName } from './source-name.ts';
+
+type CollectionName = keyof Collections;
+type StoredEntry = Parameters<LoaderContext['store']['set']>[0];
+
+/**
+ * The loaders of all collections. In a build an error in the content is thrown, as the list of its diagnostics; in
+ * dev it is logged, and the last good entries stay.
+ *
+ * @param dir the content folder, absolute
+ */
+export function contentLoaders(dir: string): Record<CollectionName, Loader> {
+	const contexts = new Map<CollectionName, LoaderContext>();
+	let reading: { content: Promise<Content>; served: Set<CollectionName> } | null = null;
+	let unwatch: (() => void) | null = null;
+
+	/** Each sync asks once a collection; a second question is the next sync, and has the content read again. */
+	const contentFor = (collection: CollectionName, context: LoaderContext): Promise<Content> => {
+		if (reading === null || reading.served.has(collection)) {
+			reading = { content: readContent(dir, editionsToRead(partOfSite())), served: new Set() };
+			contexts.clear();
+			unwatch?.();
+			unwatch = watchContent(dir, context, reload);
+		}
+		const { content, served } = reading;
+		served.add(collection);
+		contexts.set(collection, context);
+		// All have asked: what Astro's store holds need not be held here as well.
+		if (served.size === Object.keys(loaders).length) reading = null;
+		return content;
+	};
+
+	const reload = async (): Promise<void> => {
+		const content = await readContent(dir);
+		const [context] = contexts.values();
+		if (context !== undefined && !report(content, context)) return;
+		for (const [collection, context] of contexts) await fill(context, content.collections[collection]);
+		context?.logger.info('内容已更新。');
+	};
+
+	const loaderOf = (collection: CollectionName): Loader => ({
+		name: `content-${collection}`,
+		load: async (context) => {
+			const { collections, diagnostics } = await contentFor(collection, context);
+			const errors = errorsOf(diagnostics);
+			if (context.watcher === undefined && errors.length > 0) {
+				throw new Error(`内容有错，没有生成网站：\n${errors.map(formatDiagnostic).join('\n')}`);
+			}
+			const first = contexts.keys().next().value === collection;
+			if (context.watcher !== undefined && first) report({ collections, diagnostics }, context);
+			if (errors.length === 0) await fill(context, collections[collection]);
+		},
+	});
+
+	const loaders: Record<CollectionName, Loader> = {
+		site: loaderOf('site'),
+		editions: loaderOf('editions'),
+		pages: loaderOf('pages'),
+		reports: loaderOf('reports'),
+		guides: loaderOf('guides'),
+		briefs: loaderOf('briefs'),
+		photos: loaderOf('photos'),
+		posts: loaderOf('posts'),
+	};
+	return loaders;
+}
+
+/** Logs the errors, or where there is none the warnings; false when there is an error. */
+function report({ diagnostics }: Content, { logger }: LoaderContext): boolean {
+	const errors = errorsOf(diagnostics);
+	for (const error of errors) logger.error(formatDiagnostic(error));
+	if (errors.length > 0) {
+		logger.error('内容有错，网页先保持上一次的样子；改好保存，就会更新。');
+		return false;
+	}
+	for (const diagnostic of diagnostics) {
+		if (diagnostic.severity === 'warning') logger.warn(formatDiagnostic(diagnostic));
+	}
+	return true;
+}
+
+/** Replaces a collection's entries. All are validated first, so that a failure leaves the store as it was. */
+async function fill(context: LoaderContext, entries: readonly Entry<Record<string, unknown>>[]): Promise<void> {
+	const ready: StoredEntry[] = [];
+	for (const entry of entries) ready.push(await validate(context, entry));
+	context.store.clear();
+	for (const entry of ready) setEntry(context.store, entry);
+}
+
+async function validate(context: LoaderContext, entry: Entry<Record<string, unknown>>): Promise<StoredEntry> {
+	const { id, filePath, body } = entry;
+	const data = await context.parseData({ id, data: entry.data, filePath }).catch((error: unknown) => {
+		const reason = error instanceof Error ? error.message : String(error);
+		const place = { file: sourceName(filePath), line: 1, column: 1 };
+		const problem = contentDiagnostic('bad-entry', place, { collection: context.collection, reason });
+		throw new Error(formatDiagnostic(problem), { cause: error });
+	});
+	const fromRoot = relative(fileURLToPath(context.config.root), filePath).split(sep).join('/');
+	if (body === undefined) return { id, data, filePath: fromRoot, digest: context.generateDigest(data) };
+	const rendered = await context.renderMarkdown(body, { fileURL: pathToFileURL(filePath) });
+	const digest = context.generateDigest({ data, html: rendered.html });
+	return { id, data, filePath: fromRoot, digest, body, rendered, assetImports: rendered.metadata?.imagePaths ?? [] };
+}
+
+/**
+ * Astro's store takes every string that begins with its image marker for an image, wherever it stands. Only the field
+ * `image` is one, so the store is shown that field alone, and given the rest behind it: printed text stays text.
+ */
+function setEntry(store: LoaderContext['store'], entry: StoredEntry): void {
+	const { image } = entry.data;
+	store.set({ ...entry, data: { image } });
+	const kept = store.get(entry.id);
+	if (kept !== undefined) kept.data = image === undefined ? entry.data : { ...entry.data, ...kept.data };
+}

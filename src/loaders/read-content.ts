@@ -1,0 +1,68 @@
+/** The whole content folder, read and parsed once: the entries of every collection and every diagnostic. */
+import type {
+	BriefEntry,
+	Diagnostic,
+	EditionEntry,
+	GuideEntry,
+	PageEntry,
+	PhotoEntry,
+	PostEntry,
+	ReportEntry,
+	SiteFile,
+} from '../newspaper/model.ts';
+import { mapBounded } from './bounded.ts';
+import { readEdition } from './edition.ts';
+import { readEditionFolders } from './edition-folders.ts';
+import type { Entry } from './entry.ts';
+import { readPosts } from './posts.ts';
+import { readSiteFile } from './site-file.ts';
+
+/** How many editions are read at a time. */
+const editionsAtOnce = 8;
+
+export type Collections = {
+	site: Entry<SiteFile>[];
+	editions: Entry<EditionEntry>[];
+	pages: Entry<PageEntry>[];
+	reports: Entry<ReportEntry>[];
+	guides: Entry<GuideEntry>[];
+	briefs: Entry<BriefEntry>[];
+	photos: Entry<PhotoEntry>[];
+	posts: Entry<PostEntry>[];
+};
+
+/** With an error among the diagnostics the collections are incomplete, and must not be published. */
+export type Content = { collections: Collections; diagnostics: Diagnostic[] };
+
+/**
+ * Reads all content afresh. Nothing is remembered between two readings: what a page means depends on the parser as
+ * much as on its text.
+ *
+ * @param dir the content folder, absolute
+ * @param only the ids of the editions to read; null for all
+ */
+export async function readContent(dir: string, only: ReadonlySet<string> | null = null): Promise<Content> {
+	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
+	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
+	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
+	const editions = await mapBounded(wanted, editionsAtOnce, readEdition);
+	const { posts, diagnostics: ofPosts } = await readPosts(dir);
+	const pages = editions.flatMap((edition) => edition.pages);
+	return {
+		collections: {
+			site: site === null ? [] : [{ id: 'site', filePath: path, data: site }],
+			editions: editions.flatMap(({ edition }) => (edition === null ? [] : [edition])),
+			pages: pages.map(({ page }) => page),
+			reports: pages.flatMap(({ reports }) => reports),
+			guides: pages.flatMap(({ guides }) => guides),
+			briefs: pages.flatMap(({ briefs }) => briefs),
+			photos: pages.flatMap(({ photos }) => photos),
+			posts,
+		},
+		diagnostics: [...ofSite, ...ofFolders, ...editions.flatMap(({ diagnostics }) => diagnostics), ...ofPosts],
+	};
+}
+
+export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	return diagnostics.filter(({ severity }) => severity === 'error');
+}

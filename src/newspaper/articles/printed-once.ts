@@ -1,0 +1,42 @@
+/** Texts that may be printed again: kept once in what is published. */
+import type { Line, Photo, Printed } from '../model.ts';
+import { sameText } from './same-text.ts';
+
+/** A longer text is compared line by line only. */
+const longest = 400;
+
+export type FirstPrinting = {
+	text: Printed;
+	/** The line that the text ends with so far. */
+	end: Line;
+	/** The photo whose caption the text is. */
+	photo: Photo | null;
+};
+
+/** The headlines and captions of one run, by their words: spaces and the width of letters make no difference. */
+export class PrintedOnce {
+	readonly #byText = new Map<string, FirstPrinting>();
+	/** What is not in the map yet: most runs have one headline, and nothing is looked for below it. */
+	#unread: { words: string; printing: FirstPrinting }[] = [];
+
+	/** @returns where the words of a line stand already, or null */
+	find(line: Line): FirstPrinting | null {
+		if (this.#unread.length > 0) this.#read();
+		return this.#byText.size === 0 ? null : (this.#byText.get(sameText(line.text)) ?? null);
+	}
+
+	/** Remembers a line, and the text that it begins or goes on with: a second printing may break elsewhere. */
+	add(line: Line, text: Printed, photo: Photo | null = null): void {
+		const printing = { text, end: line, photo };
+		this.#unread.push({ words: line.text, printing });
+		if (text.text !== line.text && text.text.length <= longest) this.#unread.push({ words: text.text, printing });
+	}
+
+	#read(): void {
+		for (const { words, printing } of this.#unread) {
+			const key = sameText(words);
+			if (!this.#byText.has(key)) this.#byText.set(key, printing);
+		}
+		this.#unread = [];
+	}
+}

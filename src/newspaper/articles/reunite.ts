@@ -1,0 +1,265 @@
+/** Runs → articles: a run that only continues an article which others cut in two becomes a part of it. */
+import { findDangling } from './dangling.ts';
+import type { ReunionRule, Run } from './group.ts';
+import { isFinished } from './finished.ts';
+import { readFolio } from './jump-target.ts';
+import type { Labelled } from '../label/labelled.ts';
+import { parallelKey } from './parallel-key.ts';
+import { factsOf, isBodyLine, isReprinted, type RunFacts, signatureOf, titleKey } from './run-facts.ts';
+import { sameText } from './same-text.ts';
+
+/** The runs of one article in the order of the page: its parts. */
+export type ArticleRuns = Run[];
+
+/** What is known of an article while later runs are looked at. */
+type Home = { runs: ArticleRuns; facts: RunFacts; lastLine: number };
+
+/** A run, and the article it is known to continue. */
+type Piece = { run: Run; home: Home | null; rule: ReunionRule | null };
+
+/** What a key leads to: one article, or null where several have it and none can be told. */
+class Index {
+	#homes = new Map<string, Home | null>();
+	get(key: string | null): Home | null {
+		return key === null ? null : (this.#homes.get(key) ?? null);
+	}
+	/** The latest article with a key takes it. */
+	set(key: string, home: Home): void {
+		this.#homes.set(key, home);
+	}
+	add(key: string | null, home: Home): void {
+		if (key === null || key === '') return;
+		const known = this.#homes.get(key);
+		this.#homes.set(key, known === undefined || known === home ? home : null);
+	}
+}
+
+/** The keys of the subheadings in a run, line by line; null for any other line. */
+const innerKeys = (run: Run): (string | null)[] =>
+	run.lines.map(({ line, label }) => (label.role === 'subheading' ? parallelKey(line.text) : null));
+
+const hasSubheadings = ({ lines }: Run): boolean => lines.some(({ label }) => label.role === 'subheading');
+
+const slice = (run: Run, from: number, to?: number): Run => ({ owner: run.owner, lines: run.lines.slice(from, to) });
+
+/** What the whole page shows that single runs are held against. */
+type PageFacts = {
+	/** Whether lines are cut at a width rather than at paragraphs' ends. */
+	wrapped: boolean;
+	/** Whether paragraphs end in a stop as they should, so that a missing one says that the text goes on. */
+	keepsStops: boolean;
+	/** The pages' folios and the lines they stand on. */
+	folios: { line: number; page: number }[];
+};
+
+/** From this length on a paragraph's end says whether the page keeps its stops. */
+const longParagraph = 40;
+
+function pageFacts(runs: readonly Run[]): PageFacts {
+	const folios: PageFacts['folios'] = [];
+	const count = { body: 0, continued: 0, ends: 0, open: 0 };
+	/** The body line above. A paragraph's end is the line before one that begins a paragraph. */
+	let above: Labelled | null = null;
+	const close = ({ line: { text } }: Labelled): void => {
+		count.ends++;
+		if (text.length >= longParagraph && !isFinished(text)) count.open++;
+	};
+	for (const { owner, lines } of runs) {
+		for (const next of lines) {
+			const page = next.label.role === 'furniture' ? readFolio(next.line.text) : null;
+			if (page !== null) folios.push({ line: next.line.n, page });
+			if (owner === 'page' || !isBodyLine(next)) continue;
+			count.body++;
+			if (next.label.role === 'continuation') count.continued++;
+			else if (above !== null) close(above);
+			above = next;
+		}
+	}
+	if (above !== null) close(above);
+	return {
+		wrapped: count.continued * 4 > count.body,
+		keepsStops: count.open <= Math.max(1, count.ends * 0.1),
+		folios,
+	};
+}
+
+/** One page's articles while its runs are gone through. Every rule looks things up by key: the cost stays linear. */
+class Reunion {
+	readonly articles: Home[] = [];
+	readonly #page: PageFacts;
+	readonly #byParallel = new Index();
+	readonly #byTitle = new Index();
+	readonly #bySignature = new Index();
+	readonly #open = new Set<Home>();
+	/** Articles that say they go on elsewhere, by where that is. */
+	readonly #sendingOn = new Map<string, Set<Home>>();
+
+	constructor(page: PageFacts) {
+		this.#page = page;
+	}
+
+	/** Takes the page's next run of lines under one headline. */
+	take(whole: Run): void {
+		const parallels: [string, Home][] = [];
+		for (const uncut of this.#cutAtForeignSubheadings(whole)) {
+			for (const { run, home, rule } of this.#cutAtDangling(uncut)) {
+				const facts = factsOf(run);
+				const found = home === null || rule === null ? this.#homeOf(run, facts) : { home, rule };
+				const article = found === null ? this.#begin(run, facts) : this.#continue(found.home, run, facts, found.rule);
+				if (!hasSubheadings(run)) continue;
+				for (const inner of innerKeys(run)) if (inner !== null) parallels.push([inner, article]);
+			}
+		}
+		for (const [inner, article] of parallels) this.#byParallel.set(inner, article);
+	}
+
+	/**
+	 * Cuts a run before a subheading that runs parallel to one in an earlier article and to none in its own, or that
+	 * prints the headline of an earlier article again (标题（续）): there the earlier article goes on, right below the end
+	 * of another.
+	 */
+	#cutAtForeignSubheadings(run: Run): Run[] {
+		if (this.articles.length === 0 || !hasSubheadings(run)) return [run];
+		const keys = innerKeys(run);
+		const times = new Map<string, number>();
+		for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+		const cuts = keys.flatMap((key, i) =>
+			i > 0 &&
+			((key !== null && this.#byParallel.get(key) !== null && times.get(key) === 1) || this.#reprints(run.lines[i]))
+				? [i]
+				: [],
+		);
+		const [first] = cuts;
+		if (first === undefined) return [run];
+		const { title, signature, isDatelined } = factsOf(slice(run, first));
+		const home = this.#byParallel.get(keys[first] ?? null) ?? this.#byTitle.get(title);
+		if (isDatelined || (signature !== null && signature !== home?.facts.signature)) return [run];
+		const edges = [0, ...cuts, run.lines.length];
+		return edges.slice(1).map((end, i) => slice(run, edges[i] ?? 0, end));
+	}
+
+	/** Whether a subheading is an earlier article's headline with the words that it goes on here. */
+	#reprints(line: Labelled | undefined): boolean {
+		if (line?.label.role !== 'subheading' || line.line.mark !== null || !isReprinted(line.line.text)) return false;
+		return this.#byTitle.get(titleKey(line.line.text)) !== null;
+	}
+
+	/**
+	 * Cuts a run where text begins that belongs to nothing above it in the run (dangling.ts), if one earlier article and
+	 * no other can own it: the only one that breaks off in mid sentence, or the one with the same byline.
+	 */
+	#cutAtDangling(run: Run): Piece[] {
+		const whole: Piece = { run, home: null, rule: null };
+		if (this.articles.length === 0) return [whole];
+		const dangling = findDangling(run, this.#page.wrapped);
+		if (dangling === null) return [whole];
+		const own = slice(run, 0, dangling.at);
+		const rest = slice(run, dangling.at);
+		const signature = signatureOf(rest.lines);
+		const [open, another] = this.#open;
+		const isHeaded = own.lines[0]?.label.role === 'headline' || own.lines[0]?.label.role === 'kicker';
+		if (!isHeaded) return [whole];
+		if (open !== undefined && another === undefined && this.#page.keepsStops) {
+			const signedByAnother = signature !== null && open.facts.signature !== null && signature !== open.facts.signature;
+			if (!signedByAnother)
+				return [
+					{ run: own, home: null, rule: null },
+					{ run: rest, home: open, rule: 'reunited-open-end' },
+				];
+		}
+		const sameAuthor = this.#bySignature.get(signature);
+		if (sameAuthor !== null && dangling.because === 'after-byline' && signature !== signatureOf(own.lines))
+			return [
+				{ run: own, home: null, rule: null },
+				{ run: rest, home: sameAuthor, rule: 'reunited-byline' },
+			];
+		return [whole];
+	}
+
+	/** The article above that a run says it continues, and the rule by which it says so. */
+	#homeOf(run: Run, facts: RunFacts): { home: Home; rule: ReunionRule } | null {
+		if (facts.isDatelined || run.lines[0]?.line.mark === 'paragraph') return null;
+		const unlessSigned = (home: Home | null, rule: ReunionRule): { home: Home; rule: ReunionRule } | null => {
+			const byAnother =
+				facts.signature !== null && (facts.signature === '' || facts.signature !== home?.facts.signature);
+			return home === null || byAnother ? null : { home, rule };
+		};
+		if (facts.heading !== null) {
+			const rule = facts.signature === null ? 'reunited-parallel' : 'reunited-byline';
+			const parallel = unlessSigned(this.#byParallel.get(parallelKey(facts.heading)), rule);
+			if (parallel !== null) return parallel;
+		}
+		const printedBefore = facts.heading === null ? null : this.#byTitle.get(facts.title);
+		if (printedBefore !== null) {
+			const goesOn =
+				facts.isReprint ||
+				facts.from !== null ||
+				(this.#open.has(printedBefore) && sameText(facts.opening) !== sameText(printedBefore.facts.opening));
+			if (goesOn) return unlessSigned(printedBefore, 'reunited-reprint');
+		}
+		return facts.from === null ? null : unlessSigned(this.#sender(run, facts), 'reunited-jump');
+	}
+
+	/** The one article that sends its reader to where this run stands, and from where this run says it comes. */
+	#sender(run: Run, { from }: RunFacts): Home | null {
+		const here = run.lines[0]?.line.n ?? 0;
+		const target = from === 'here' ? 'here' : this.#pageAt(here);
+		const [sender, another] = target === null ? [] : (this.#sendingOn.get(String(target)) ?? []);
+		if (sender === undefined || another !== undefined) return null;
+		return from === 'here' || this.#pageAt(sender.lastLine) === from ? sender : null;
+	}
+
+	/** The number of the page that a line stands on, by the folio above it; null where none is printed. */
+	#pageAt(line: number): number | null {
+		const { folios } = this.#page;
+		let [low, high] = [0, folios.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((folios[middle]?.line ?? 0) < line) low = middle + 1;
+			else high = middle;
+		}
+		return folios[low - 1]?.page ?? null;
+	}
+
+	#begin(run: Run, facts: RunFacts): Home {
+		const home: Home = { runs: [run], facts, lastLine: 0 };
+		this.articles.push(home);
+		this.#byTitle.add(facts.title, home);
+		this.#bySignature.add(facts.signature, home);
+		this.#end(home, run, facts);
+		return home;
+	}
+
+	#continue(home: Home, run: Run, facts: RunFacts, rule: ReunionRule): Home {
+		home.runs.push({ ...run, reunitedBy: rule });
+		if (home.facts.to !== null) this.#sendingOn.get(String(home.facts.to))?.delete(home);
+		const signature = home.facts.signature ?? facts.signature;
+		home.facts = { ...home.facts, signature, to: facts.to };
+		this.#bySignature.add(signature, home);
+		this.#end(home, run, facts);
+		return home;
+	}
+
+	/** Remembers how an article ends so far. */
+	#end(home: Home, run: Run, { isOpen, to }: RunFacts): void {
+		home.lastLine = run.lines.at(-1)?.line.n ?? 0;
+		if (isOpen) this.#open.add(home);
+		else this.#open.delete(home);
+		if (to === null) return;
+		const senders = this.#sendingOn.get(String(to));
+		if (senders === undefined) this.#sendingOn.set(String(to), new Set([home]));
+		else senders.add(home);
+	}
+}
+
+/**
+ * Reunites articles that others cut in two. A wrong reunion is worse than none: each rule asks for something printed
+ * that says so, and for exactly one article that it can mean.
+ * @param runs the page's runs, in order
+ * @returns the articles, in order of first appearance; runs of the page itself are left out
+ */
+export function reuniteRuns(runs: readonly Run[]): ArticleRuns[] {
+	const reunion = new Reunion(pageFacts(runs));
+	for (const run of runs) if (run.owner === 'article') reunion.take(run);
+	return reunion.articles.map((home) => home.runs);
+}

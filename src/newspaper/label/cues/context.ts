@@ -1,0 +1,113 @@
+/** Cues that look at the lines around a line: what they ask of them is data, compiled to bits. */
+import type { LineView } from '../../lines/line-view.ts';
+import type { PageShape } from '../../lines/page-shape.ts';
+import { setBit, wordsFor } from './bits.ts';
+import { placeOf, type Shown, shownWords } from './traits.ts';
+
+/** What a page shows as a whole. */
+export const pageTraits = {
+	'keeps-stops': (shape: PageShape): boolean => shape.keepsStops,
+	'loses-stops': (shape: PageShape): boolean => !shape.keepsStops,
+	'hard-wrapped': (shape: PageShape): boolean => shape.wrapWidth !== null,
+	'indents-paragraphs': (shape: PageShape): boolean => shape.paragraphIndent > 0,
+} as const;
+export type PageTrait = keyof typeof pageTraits;
+const pageTraitNames: readonly string[] = Object.keys(pageTraits);
+
+/**
+ * Holds where the page, the line and its neighbours show all that is listed for them, and `and`, if given, says so.
+ * `above` and `below` leave out lines of the paper itself. What is asked of a line that isn't there doesn't hold.
+ */
+export type ContextCue = {
+	says: string;
+	page?: readonly PageTrait[];
+	here?: readonly Shown[];
+	previous?: readonly Shown[];
+	next?: readonly Shown[];
+	above?: readonly Shown[];
+	below?: readonly Shown[];
+	and?: (view: LineView) => boolean;
+};
+
+/** In `bits`, what a missing line shows, then what the page shows; the lines follow. */
+const nothingAt = 0;
+export const pageAt = shownWords;
+export const linesAt = 2 * shownWords;
+
+/** Fills in what the page shows. */
+export function observePage(shape: PageShape, bits: Int32Array): void {
+	for (const [place, holds] of Object.values(pageTraits).entries()) if (holds(shape)) setBit(bits, pageAt, place);
+}
+
+/** Whose bits a test looks at. The page is last: what it shows tells no lines apart. */
+const rowNames = ['here', 'previous', 'next', 'above', 'below', 'page'] as const;
+
+/** That all bits of a mask are set in one word of one row. */
+type Test = { row: number; word: number; mask: number };
+
+function testsOf(cue: ContextCue): Test[] {
+	return rowNames.flatMap((name, row) => {
+		const places =
+			name === 'page' ? (cue.page ?? []).map((it) => pageTraitNames.indexOf(it)) : (cue[name] ?? []).map(placeOf);
+		const masks = new Int32Array(shownWords);
+		for (const place of places) setBit(masks, 0, place);
+		return [...masks].flatMap((mask, word) => (mask === 0 ? [] : [{ row, word, mask }]));
+	});
+}
+
+type Compiled = { place: number; first: number; others: readonly Test[]; and: NonNullable<ContextCue['and']> | null };
+/** The cues whose first test looks at the same word: where that shows none of their bits, none of them is asked. */
+type Group = { row: number; word: number; any: number; cues: readonly Compiled[] };
+
+const always: Test = { row: rowNames.indexOf('here'), word: 0, mask: 0 };
+
+function groupCues(cues: readonly ContextCue[]): Group[] {
+	const groups = new Map<string, Group>();
+	for (const [place, cue] of cues.entries()) {
+		const [first = always, ...others] = testsOf(cue);
+		const { row, word, mask } = first;
+		const key = first === always ? 'always' : `${String(row)} ${String(word)}`;
+		const { any = 0, cues: known = [] } = groups.get(key) ?? {};
+		const compiled: Compiled = { place, first: mask, others, and: cue.and ?? null };
+		groups.set(key, { row, word, any: any | mask, cues: [...known, compiled] });
+	}
+	return [...groups.values()];
+}
+
+/** Context cues compiled for many lines. */
+export class ContextSet {
+	readonly words: number;
+	readonly #groups: readonly Group[];
+	/** Where the rows begin for the line that is looked at. */
+	readonly #rows = new Int32Array(rowNames.length);
+
+	constructor(cues: readonly ContextCue[]) {
+		this.words = wordsFor(cues.length);
+		this.#groups = groupCues(cues);
+	}
+
+	/** Writes which cues hold on a line into its bits, from `to` on; all lines of the page must be observed before. */
+	observe(view: LineView, to: number): void {
+		const { bits } = view.page;
+		const rows = this.#rows;
+		rows[0] = view.at;
+		rows[1] = view.previous?.at ?? nothingAt;
+		rows[2] = view.next?.at ?? nothingAt;
+		rows[3] = view.above?.at ?? nothingAt;
+		rows[4] = view.below?.at ?? nothingAt;
+		rows[5] = pageAt;
+		for (const { row, word, any, cues } of this.#groups) {
+			const shown = bits[(rows[row] ?? 0) + word] ?? 0;
+			if (any !== 0 && (shown & any) === 0) continue;
+			for (const cue of cues) {
+				if ((shown & cue.first) !== cue.first || (cue.others.length > 0 && !passes(cue.others, bits, rows))) continue;
+				if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
+			}
+		}
+	}
+}
+
+function passes(tests: readonly Test[], bits: Int32Array, rows: Int32Array): boolean {
+	for (const { row, word, mask } of tests) if (((bits[(rows[row] ?? 0) + word] ?? 0) & mask) !== mask) return false;
+	return true;
+}

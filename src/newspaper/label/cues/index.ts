@@ -1,0 +1,58 @@
+/** All cues by name: a line's own, and those that need the lines around it. */
+import type { LineView, PageView } from '../../lines/line-view.ts';
+import type { PageShape } from '../../lines/page-shape.ts';
+import { hasBit } from './bits.ts';
+import { type ContextCue, ContextSet, linesAt, observePage } from './context.ts';
+import { layoutCues } from './layout.ts';
+import { neighbourCues } from './neighbour.ts';
+import { ownCueNames, ownCues, ownCueSet } from './own.ts';
+import { observeLine, showing, shownWords } from './traits.ts';
+
+/** Where the line stands and what stands around it; asked after every line's own cues are known. */
+const contextCues = { ...layoutCues, ...neighbourCues } as const satisfies Record<string, ContextCue>;
+const contextSet = new ContextSet(Object.values(contextCues));
+const contextNames: readonly string[] = Object.keys(contextCues);
+
+export const cues = { ...ownCues, ...contextCues } as const satisfies Record<string, { says: string }>;
+export type CueName = keyof typeof cues;
+export const isCueName = (name: string): name is CueName => name in cues;
+
+/** Where a line's own cues begin in its bits and how many words they take, and the same of its context cues. */
+export const ownWords = { from: 0, count: ownCueSet.words, names: ownCueNames };
+export const contextWords = { from: shownWords, count: contextSet.words, names: contextNames };
+const lineWords = shownWords + contextSet.words;
+
+/** @returns where the bits of a line begin in those of its page */
+export const startOf = (index: number): number => linesAt + index * lineWords;
+
+/** @returns a page with room for all that will be observed on it */
+export function makePageView(count: number, shape: PageShape): PageView {
+	const bits = new Int32Array(startOf(count));
+	observePage(shape, bits);
+	return { shape, count, bits };
+}
+
+const isPaperLine = showing('paper-line');
+
+/** Walks over at most three lines of the paper itself. */
+function skipPaperLines(view: LineView | null, step: 'previous' | 'next'): LineView | null {
+	let at = view;
+	for (let i = 0; i < 3 && at !== null && isPaperLine(at); i++) at = at[step];
+	return at;
+}
+
+/** Looks at every line of a page for every cue; the views are in order and know their neighbours. */
+export function observeLines(views: readonly LineView[]): void {
+	for (const view of views) observeLine(view);
+	for (const view of views) {
+		view.above = skipPaperLines(view.previous, 'previous');
+		view.below = skipPaperLines(view.next, 'next');
+	}
+	for (const view of views) contextSet.observe(view, view.at + contextWords.from);
+}
+
+/** Whether a cue holds on a line of a page that is observed. */
+export function cueHolds(name: CueName, { page: { bits }, at }: LineView): boolean {
+	const own = ownCueNames.indexOf(name);
+	return own >= 0 ? hasBit(bits, at, own) : hasBit(bits, at + contextWords.from, contextNames.indexOf(name));
+}

@@ -1,0 +1,85 @@
+/** What a line shows by itself that speaks for no role, but that cues of the lines around it ask for. */
+import type { LineView } from '../../lines/line-view.ts';
+import { isFull } from '../../lines/page-shape.ts';
+import { readings, reads } from '../../lines/readings.ts';
+import { hasAnyBit, hasBit, setBit } from './bits.ts';
+import type { Trait } from './cue.ts';
+import { ownCueNames, ownCueSet, type OwnCueName, shows } from './own.ts';
+import { columnName } from './pattern.ts';
+import { TraitSet } from './trait-set.ts';
+
+const stops = shows('ends-with-stop');
+const narrates = shows('narrative-opening');
+const isJump = reads('jump');
+const comesFromElsewhere = shows('jump-opening');
+
+const isTitleLike = (view: LineView): boolean =>
+	(view.readings & (readings.byline | readings.credit | readings.dateline)) === 0 && !stops(view) && !narrates(view);
+
+const paperCues: readonly OwnCueName[] = [
+	'folio',
+	'date-row',
+	'source-row',
+	'staff-row',
+	'page-citation',
+	'image-file',
+	'catalogue-row',
+	'web-buttons',
+	'web-row',
+];
+const ofThePaper = new Int32Array(ownCueSet.words);
+for (const name of paperCues) setBit(ofThePaper, 0, ownCueNames.indexOf(name));
+const isPaperLine = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at, ofThePaper);
+
+const gapAbove = ({ line, page }: LineView): number => line.gap - page.shape.usualGap;
+
+export const traits = {
+	'not-long': { longest: 45 },
+	long: { shortest: 46 },
+	'title-like': { longest: 36, holds: isTitleLike },
+	'list-like': { longest: 26, holds: isTitleLike },
+	/** A line of the paper itself: folio, date, source, staff. */
+	'paper-line': { longest: 80, holds: isPaperLine },
+	'byline-alone': { reads: 'byline-alone' },
+	/** 本报记者, its name on the next line. */
+	'capacity-alone': {
+		reads: 'byline',
+		longest: 8,
+		last: '者员',
+		holds: ({ text }) => /(?:记者|通讯员|评论员)$/u.test(text),
+	},
+	'jump-or-rest': { holds: (view) => isJump(view) || comesFromElsewhere(view) },
+	'breaks-off': { last: '，、,；：“（(《' },
+	'like-a-column-name': { longest: 20, among: '·・•时栏版刊窗坛点焦线', holds: ({ text }) => columnName.test(text) },
+	'wide-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 1 },
+	'photo-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 2 },
+	'full-width': { holds: ({ line, page }) => isFull(line, page.shape) },
+} as const satisfies Record<string, Trait>;
+export type TraitName = keyof typeof traits;
+const traitNames: readonly string[] = Object.keys(traits);
+const traitSet = new TraitSet(Object.values(traits));
+
+/** How many words a line's own cues and traits take together; the traits follow the cues. */
+export const shownWords = ownCueSet.words + traitSet.words;
+
+/** What a line shows: what its neighbours may ask of it. */
+export type Shown = OwnCueName | TraitName;
+
+/** @returns the place of a cue or trait in what a line shows */
+export function placeOf(name: Shown): number {
+	const own = ownCueNames.indexOf(name);
+	return own >= 0 ? own : ownCueSet.words * 32 + traitNames.indexOf(name);
+}
+
+/** Fills in what a line shows. */
+export function observeLine(view: LineView): void {
+	const { at, page } = view;
+	ownCueSet.observe(view, page.bits, at);
+	traitSet.observe(view, page.bits, at + ownCueSet.words);
+}
+
+/** @returns a reader for what a line shows */
+export function showing(name: Shown): (view: LineView) => boolean {
+	const place = placeOf(name);
+	return ({ page, at }) => hasBit(page.bits, at, place);
+}

@@ -1,0 +1,199 @@
+/** The best path through the grammar for the whole page (Viterbi), and how sure each label is. */
+import type { CompiledWeights, CueTable, Reason } from './compile-weights.ts';
+import { listBits } from './cues/bits.ts';
+import type { LineView } from '../lines/line-view.ts';
+import type { Role } from '../model.ts';
+import { roleOrder } from './prior.ts';
+
+export type Label = {
+	role: Role;
+	/** 0..1, from the gap between the best path and the best one that gives this line another role. */
+	confidence: number;
+	/** The next best role for this line. */
+	runnerUp: Role;
+	/** What spoke for the role, strongest first. */
+	why: string[];
+};
+
+/** Points of an impossible role: far below any path, and finite so that sums stay numbers. */
+const impossible = -1e6;
+/** How many points of lead make a label twice as sure; fitted with the weights. */
+export const confidenceScale = 0.8;
+/** More than the error of any sum of points. */
+const rounding = 1e-6;
+
+const roleCount = roleOrder.length;
+
+/** The places of the cues that hold on the line that is looked at. */
+const held = new Uint8Array(256);
+
+/** Adds what the cues that hold on a line count to the points of its roles, which begin at `row`. */
+function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Float64Array, row: number): void {
+	const count = listBits(bits, at + table.from, table.words, held);
+	for (let i = 0; i < count; i++) {
+		const place = held[i] ?? 0;
+		const end = table.first[place + 1] ?? 0;
+		for (let entry = table.first[place] ?? 0; entry < end; entry++) {
+			const to = row + (table.listeners[entry] ?? 0);
+			points[to] = (points[to] ?? 0) + (table.counts[entry] ?? 0);
+		}
+	}
+}
+
+/** @returns the points each role gets on each line alone: a row of `roleCount` a line */
+function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float64Array {
+	const points = new Float64Array(views.length * roleCount);
+	let row = -roleCount;
+	for (const view of views) {
+		row += roleCount;
+		if (view.line.mark !== null) {
+			points.fill(impossible, row, row + roleCount);
+			points[row + roleOrder.indexOf(view.line.mark)] = 0;
+		} else {
+			const { at, page } = view;
+			const slot = weights.memo.slotOf(page.bits, at);
+			if (weights.memo.recall(slot, page.bits, at, points, row)) continue;
+			addCues(view, weights.own, points, row);
+			addCues(view, weights.context, points, row);
+			weights.memo.keep(slot, page.bits, at, points, row);
+		}
+	}
+	return points;
+}
+
+/**
+ * The roles of a line that the best step to a neighbour can start from: those that are not too far behind the leading
+ * one. Most lines leave one or two of fourteen.
+ */
+class Contenders {
+	readonly roles = new Uint8Array(roleCount);
+	readonly #lead: Float64Array;
+	count = 0;
+
+	/** @param lead how much a role can at most gain on another by the step (CompiledWeights) */
+	constructor(lead: Float64Array) {
+		this.#lead = lead;
+	}
+
+	/** @param best the best points of a path that ends in each role of the line */
+	choose(best: Float64Array): void {
+		let top = 0;
+		let most = -Infinity;
+		for (let role = 0; role < roleCount; role++) {
+			const points = best[role] ?? 0;
+			if (points > most) {
+				most = points;
+				top = role;
+			}
+		}
+		this.count = 0;
+		for (let role = 0; role < roleCount; role++) {
+			if ((best[role] ?? 0) + (this.#lead[top * roleCount + role] ?? 0) + rounding >= most)
+				this.roles[this.count++] = role;
+		}
+	}
+}
+
+/** The best points of a path from below each line's role to the page's end, that line's own points left out. */
+function sweepUp(points: Float64Array, { steps, end, leadUp }: CompiledWeights): Float64Array {
+	const best = new Float64Array(points.length);
+	if (points.length === 0) return best;
+	best.set(end, points.length - roleCount);
+	const below = new Float64Array(roleCount);
+	const contenders = new Contenders(leadUp);
+	for (let row = points.length - 2 * roleCount; row >= 0; row -= roleCount) {
+		for (let to = 0; to < roleCount; to++) {
+			const at = row + roleCount + to;
+			below[to] = (points[at] ?? 0) + (best[at] ?? 0);
+		}
+		contenders.choose(below);
+		for (let from = 0; from < roleCount; from++) {
+			let most = -Infinity;
+			for (let i = 0; i < contenders.count; i++) {
+				const to = contenders.roles[i] ?? 0;
+				const at = row + roleCount + to;
+				const through = (steps[from * roleCount + to] ?? 0) + (points[at] ?? 0) + (best[at] ?? 0);
+				if (through > most) most = through;
+			}
+			best[row + from] = most;
+		}
+	}
+	return best;
+}
+
+/** From the best points of a path to each role of one line, those of a path to each role of the next. */
+function stepDown(above: Float64Array, best: Float64Array, contenders: Contenders, steps: Float64Array): void {
+	contenders.choose(above);
+	for (let to = 0; to < roleCount; to++) {
+		let most = -Infinity;
+		for (let i = 0; i < contenders.count; i++) {
+			const from = contenders.roles[i] ?? 0;
+			const through = (above[from] ?? 0) + (steps[from * roleCount + to] ?? 0);
+			if (through > most) most = through;
+		}
+		best[to] = most;
+	}
+}
+
+/** The three cues that speak most for a role, strongest first. */
+function explain({ line, page: { bits }, at }: LineView, reasons: readonly Reason[]): string[] {
+	if (line.mark !== null) return ['编辑用标记指定'];
+	let first: string | null = null;
+	let second: string | null = null;
+	for (const { word, bit, says } of reasons) {
+		if (((bits[at + word] ?? 0) & bit) === 0) continue;
+		if (first === null) first = says;
+		else if (second === null) second = says;
+		else return [first, second, says];
+	}
+	if (first === null) return [];
+	return second === null ? [first] : [first, second];
+}
+
+/**
+ * Labels every line of a page with the role it has on the best path; marked lines keep the role of their mark.
+ * Time and memory grow linearly with the number of lines.
+ */
+export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
+	const points = scoreLines(views, weights);
+	const up = sweepUp(points, weights);
+	const contenders = new Contenders(weights.leadDown);
+	const labels: Label[] = [];
+	let down = weights.start.slice();
+	let above = new Float64Array(roleCount);
+	let row = -roleCount;
+	for (const view of views) {
+		row += roleCount;
+		if (row > 0) {
+			const last = down;
+			down = above;
+			above = last;
+			stepDown(above, down, contenders, weights.steps);
+		}
+		let first = 0;
+		let second = 0;
+		let most = -Infinity;
+		let next = -Infinity;
+		for (let role = 0; role < roleCount; role++) {
+			const own = (down[role] ?? 0) + (points[row + role] ?? 0);
+			down[role] = own;
+			const total = own + (up[row + role] ?? 0);
+			if (total > most) {
+				second = first;
+				next = most;
+				first = role;
+				most = total;
+			} else if (total > next) {
+				second = role;
+				next = total;
+			}
+		}
+		labels.push({
+			role: roleOrder[first] ?? 'paragraph',
+			confidence: 1 / (1 + Math.exp((next - most) * confidenceScale)),
+			runnerUp: roleOrder[second] ?? 'paragraph',
+			why: explain(view, weights.reasons[first] ?? []),
+		});
+	}
+	return labels;
+}

@@ -1,0 +1,63 @@
+/** A page's text → its non-blank lines, each with its place, the gap above it and its role mark. */
+import { diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Line } from '../model.ts';
+import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
+
+export type Lines = { lines: Line[]; diagnostics: Diagnostic[] };
+
+type Place = { file: string; line: number; column: number };
+
+/** What is wrong with the mark of a line, as it is written; `place` is where the mark begins. */
+function markProblems(text: string, mark: MarkReading, place: Place): Diagnostic[] {
+	switch (mark.kind) {
+		case 'none':
+			return [];
+		case 'unknown': {
+			const guess = mark.guess === null ? '' : `您可能想写“@${mark.guess}”。`;
+			return [diagnostic('unknown-mark', place, { mark: `@${mark.name}`, guess, marks: markNames.join(' ') })];
+		}
+		case 'glued':
+			return [diagnostic('mark-without-space', place, { mark: `@${mark.name}` })];
+		case 'role': {
+			if (mark.length === text.length) return [diagnostic('mark-without-text', place)];
+			const second = readRoleMark(text.slice(mark.length));
+			if (second.kind !== 'role') return [];
+			const column = place.column + mark.length;
+			return [diagnostic('two-marks', { ...place, column }, { first: `@${mark.name}`, second: `@${second.name}` })];
+		}
+	}
+}
+
+/**
+ * @param text the page; lines end with LF, CR LF or CR
+ * @param file what diagnostics call the page
+ * @returns every line with something else than white space in it, in order; an error for each mark that can't be read
+ */
+export function readLines(text: string, file: string): Lines {
+	const lines: Line[] = [];
+	const diagnostics: Diagnostic[] = [];
+	let gap = 0;
+	let n = 0;
+	for (const source of text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')) {
+		n++;
+		const trimmed = source.trim();
+		if (trimmed === '') {
+			gap++;
+			continue;
+		}
+		const start = source === trimmed ? 0 : source.indexOf(trimmed.charAt(0));
+		const mark = readRoleMark(trimmed);
+		if (mark.kind !== 'none') diagnostics.push(...markProblems(trimmed, mark, { file, line: n, column: start + 1 }));
+		const marked = mark.kind === 'role' && mark.length < trimmed.length;
+		lines.push({
+			n,
+			text: marked ? trimmed.slice(mark.length) : trimmed,
+			column: start + 1 + (marked ? mark.length : 0),
+			indent: marked ? Math.max(0, mark.space - 1) : start,
+			gap,
+			mark: marked ? mark.role : null,
+		});
+		gap = 0;
+	}
+	return { lines, diagnostics };
+}

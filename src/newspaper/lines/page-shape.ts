@@ -1,0 +1,101 @@
+/** What a whole page shows of how its text was extracted: the measure that single lines are held against. */
+import { CharacterSet } from './character-set.ts';
+import type { Line } from '../model.ts';
+
+export type PageShape = {
+	/** Blank lines that usually stand between two lines. */
+	usualGap: number;
+	/** The width at which lines were cut, in half ems, or null where paragraphs stand on one line each. */
+	wrapWidth: number | null;
+	/** The indent of a paragraph's first line, in code units, or 0 where the page doesn't indent. */
+	paragraphIndent: number;
+	/** Whether paragraphs end in a stop as they should; where text recognition lost many, a missing one says little. */
+	keepsStops: boolean;
+};
+
+/** Looking further into a line than this adds nothing: no column is set so wide. */
+const widestColumn = 200;
+
+/** @returns the width of a line as set, its indent included, in half ems: a Han character takes two, a letter one */
+export function widthOf({ text, indent }: Line): number {
+	let width = indent;
+	for (let i = 0; i < Math.min(text.length, widestColumn); i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2;
+	return width;
+}
+
+/** Whether a line reaches the width at which the page's lines were cut. */
+export const isFull = (line: Line, { wrapWidth }: PageShape): boolean =>
+	wrapWidth !== null && widthOf(line) >= wrapWidth - 6;
+
+/** @returns the value at the middle of the sorted list; 0 for an empty one */
+function median(values: readonly number[]): number {
+	return new Int32Array(values).sort()[values.length >> 1] ?? 0;
+}
+
+/** @returns the commonest value above 0 that at least one in `share` of the list has, or 0 */
+function commonest(values: number[], share: number): number {
+	if (values.every((value) => value === 0)) return 0;
+	const counts = new Map<number, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	let best = 0;
+	let most = 0;
+	for (const [value, count] of counts) {
+		if (value === 0 || count * share < values.length || count <= most) continue;
+		best = value;
+		most = count;
+	}
+	return best;
+}
+
+const isStop = new CharacterSet('。！？；…!?;.');
+/** A sentence's end, or the credit that ends a caption. */
+const closed = /[。！？；…!?;.][”’」』"）)】\]\d①-⑳]*$|摄[）)]?$|摄影.{2,8}$/u;
+
+/** Whether a text ends so. */
+const isClosed = (text: string): boolean => isStop.ends(text) || closed.test(text.slice(-20));
+
+/** A line as wide as this was not cut at a column's width. */
+const tooWide = widestColumn - 12;
+/** The share of lines that the width at which lines were cut is looked for in; headings in large type may pass it. */
+const most = 0.97;
+
+/** Whether so many lines are paragraphs on one line that the page has no width; found without measuring the others. */
+function hasParagraphsOnOneLine(lines: readonly Line[]): boolean {
+	let left = lines.length - Math.floor(lines.length * most);
+	for (const line of lines) {
+		const { length } = line.text;
+		// A character takes one or two half ems.
+		const isTooWide = length >= tooWide || (2 * length + line.indent >= tooWide && widthOf(line) >= tooWide);
+		if (isTooWide && --left === 0) return true;
+	}
+	return false;
+}
+
+/** The width that lines crowd just under and none passes by much, or null. */
+function findWrapWidth(lines: readonly Line[]): number | null {
+	if (hasParagraphsOnOneLine(lines)) return null;
+	const widths = lines.map(widthOf);
+	const widest = new Int32Array(widths).sort()[Math.floor(widths.length * most)] ?? 0;
+	const full = widths.filter((width) => Math.abs(width - widest) <= 6).length;
+	const beyond = widths.filter((width) => width > widest + 12).length;
+	const crowds = full >= 6 && full * 4 >= lines.length && beyond * 50 <= lines.length;
+	return crowds && widest >= 20 && widest < tooWide ? widest : null;
+}
+
+/** An indent that nearly all lines have, headlines too, tells none of them apart. */
+const isShared = (indent: number, lines: readonly Line[]): boolean =>
+	lines.filter((line) => line.indent === indent).length > lines.length * 0.95;
+
+/** Measures a page. */
+export function measurePage(lines: readonly Line[]): PageShape {
+	const wrapWidth = findWrapWidth(lines);
+	const long = lines.filter((line) => line.text.length > 45);
+	const indents = (long.length > 0 ? long : lines).map((line) => line.indent);
+	const indent = commonest(indents, wrapWidth === null ? 3 : 8);
+	return {
+		usualGap: median(lines.slice(1).map((line) => line.gap)),
+		wrapWidth,
+		paragraphIndent: indent === 0 || isShared(indent, lines) ? 0 : indent,
+		keepsStops: wrapWidth !== null || long.filter(({ text }) => isClosed(text)).length >= long.length * 0.85,
+	};
+}

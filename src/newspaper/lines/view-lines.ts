@@ -1,0 +1,44 @@
+/** Lines → views: reads each line's inner grammar, links it to its neighbours and observes its cues. */
+import { makePageView, observeLines, startOf } from '../label/cues/index.ts';
+import type { LineView, PageView } from './line-view.ts';
+import type { Line } from '../model.ts';
+import type { PageShape } from './page-shape.ts';
+import { reach } from './reach.ts';
+import { readLine } from './readings.ts';
+import { signsOf } from './signs.ts';
+
+function viewLine(line: Line, index: number, page: PageView, previous: LineView | null): LineView {
+	const { text } = line;
+	const isLong = text.length > reach;
+	const signs = signsOf(text);
+	return {
+		line,
+		text,
+		head: isLong ? text.slice(0, reach) : text,
+		tail: isLong ? text.slice(-reach) : text,
+		signs,
+		readings: readLine(text, signs),
+		page,
+		index,
+		at: startOf(index),
+		previous,
+		next: null,
+		above: null,
+		below: null,
+	};
+}
+
+/** @returns one view a line, linked to its neighbours, its cues observed */
+export function viewLines(lines: readonly Line[], shape: PageShape): LineView[] {
+	const page = makePageView(lines.length, shape);
+	const views: LineView[] = [];
+	let previous: LineView | null = null;
+	for (const line of lines) {
+		const view: LineView = viewLine(line, views.length, page, previous);
+		if (previous !== null) previous.next = view;
+		previous = view;
+		views.push(view);
+	}
+	observeLines(views);
+	return views;
+}

@@ -1,0 +1,64 @@
+/** Astro's part in what follows from built pages: once they are written they are read, each once, and it is written down. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { partOfSite } from '../../loaders/site-part.ts';
+import { bundleWorker } from '../../reader/offline/build/bundle-worker.ts';
+import { makeList } from '../../reader/offline/build/make-list.ts';
+import { scriptClosure } from '../../reader/offline/build/site-assets.ts';
+import { kitAddress, listAddress } from '../../reader/offline/format/keep-list.ts';
+import { describeFolder } from './built-folder.ts';
+import { pagesBelow, readPage } from './built-page.ts';
+import { foldersOf } from './edition-folders.ts';
+import { writeNote } from './edition-note.ts';
+
+const savedPage = 'saved/index.html';
+const searchPage = 'search/index.html';
+const icons = ['/icon.svg', '/icon-192.png', '/site.webmanifest'];
+
+/**
+ * Adds `/<edition>/offline.json` and a note on the edition's folders for every edition that is made, and, where what spans
+ * editions is made, `/sw.js` and `/saved/kit.json`. All of them follow from the built files alone.
+ */
+export function afterBuild(): AstroIntegration {
+	return {
+		name: 'after-build',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const site = fileURLToPath(dir).replace(/[/\\]$/, '');
+				const part = partOfSite();
+				const closureOf = scriptClosure(site);
+				for (const edition of part?.editions ?? []) finishEdition(site, edition, closureOf);
+				if (part?.front === null) return;
+				write(site, kitAddress, makeList(site, [readPage(site, searchPage)], icons, closureOf));
+				const { files } = makeList(site, [readPage(site, savedPage)], ['/icon.svg'], closureOf);
+				const kept = files.map(([url]) => ({ url, revision: revisionOf(site, url) }));
+				writeFileSync(join(site, 'sw.js'), await bundleWorker(kept));
+			},
+		},
+	};
+}
+
+function finishEdition(site: string, edition: string, closureOf: (script: string) => string[]): void {
+	const pages = pagesBelow(site, edition);
+	write(site, listAddress(edition), makeList(site, pages, [], closureOf));
+	const folders = foldersOf(edition).map((path, n) => describeFolder(path, n === 0 ? pages : pagesBelow(site, path)));
+	writeNote(
+		site,
+		edition,
+		folders.filter(({ html }) => html > 0),
+	);
+}
+
+/** @returns null for a file whose name says what is in it */
+function revisionOf(site: string, address: string): string | null {
+	if (address.startsWith('/_astro/')) return null;
+	const file = join(site, address.endsWith('/') ? `${address}index.html` : address);
+	return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
+}
+
+function write(site: string, address: string, list: unknown): void {
+	writeFileSync(join(site, address), JSON.stringify(list));
+}

@@ -1,0 +1,58 @@
+/** The content as it is now, against what the live site was made from. */
+import { errorsOf } from '../loaders/read-content.ts';
+import { readEditionFolders } from '../loaders/edition-folders.ts';
+import { readPosts } from '../loaders/posts.ts';
+import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
+import type { Diagnostic, SiteFile } from '../newspaper/model.ts';
+import { checkEditions } from './check-editions.ts';
+import { digestOf } from './digests.ts';
+import type { InventoryEdition } from './inventory.ts';
+import type { PlannedEdition } from './plan.ts';
+import { digestOfFolder, survey } from './survey.ts';
+
+export type ContentState = {
+	site: SiteFile;
+	/** All editions; without those that can't be read. */
+	editions: (PlannedEdition & { look: string })[];
+	/** How many of them are new or changed. */
+	changed: number;
+	/** What is wrong with what is new or changed, and with all that is no edition. */
+	diagnostics: Diagnostic[];
+	/** The digest of the posts. */
+	posts: string;
+	/** Whether the site can be made. */
+	good: boolean;
+};
+
+/**
+ * Reads what has changed, and looks at the rest.
+ *
+ * @param dir the content folder, absolute
+ * @param known the editions the live site was made from, by id; those were without error then
+ */
+export async function contentState(dir: string, known: ReadonlyMap<string, InventoryEdition>): Promise<ContentState> {
+	const { site, diagnostics: ofSite } = await readSiteFile(dir);
+	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
+	const { posts, diagnostics: ofPosts } = await readPosts(dir);
+	const surveyed = survey(folders).map((one) => {
+		const last = known.get(one.id);
+		const digest = last?.look === one.look ? last.digest : digestOfFolder(one.path);
+		return { ...one, digest, last: last?.digest === digest ? last : undefined };
+	});
+	const changed = surveyed.filter(({ last }) => last === undefined);
+	const checked = await checkEditions(changed);
+	const read = new Map(checked.editions.map((edition) => [edition.id, edition]));
+	const editions = surveyed.flatMap(({ id, look, digest, weight, last }) => {
+		const { title, day } = last ?? read.get(id) ?? { title: null, day: '' };
+		return title === null ? [] : [{ id, look, digest, weight, title, day }];
+	});
+	const diagnostics = [...ofSite, ...ofFolders, ...checked.diagnostics, ...ofPosts];
+	return {
+		site: site ?? unnamedSite,
+		editions,
+		changed: changed.length,
+		diagnostics,
+		posts: digestOf(posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
+		good: errorsOf(diagnostics).length === 0,
+	};
+}

@@ -1,0 +1,155 @@
+/** The inventory: what a made site consists of and what each part of it was made from. */
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { asOne, checkDatabase, openDatabase, rowsOf } from '../archive/database.ts';
+import { FoundPage } from './built/built-folder.ts';
+import type { BuiltFolder } from './built/built-folder.ts';
+import { inventoryTables } from './inventory-tables.ts';
+
+/** An edition as it was when its pages were made. */
+export const InventoryEdition = z.object({
+	id: z.string(),
+	/** What its folder looked like: names, sizes and times of its files. */
+	look: z.string(),
+	/** The digest of its files. */
+	digest: z.string(),
+	/** The digest of all its pages were made from. */
+	key: z.string(),
+	title: z.string(),
+	/** YYYY-MM-DD, or ''. */
+	day: z.string(),
+});
+export type InventoryEdition = z.infer<typeof InventoryEdition>;
+
+/** What an entry of the site belongs to. */
+export type Owner = 'edition' | 'name' | 'front' | 'asset' | 'search';
+
+/** A file or (with `/` at its end) a folder of the site, with all in it; from the site's folder. */
+export type Entry = BuiltFolder & { owner: Owner };
+
+const Kept = z.object({ key: z.string(), entry: z.string() });
+
+export class Inventory {
+	readonly #database: DatabaseSync;
+
+	/** @param file absolute; throws as `openDatabase` */
+	constructor(file: string) {
+		this.#database = openDatabase(file, inventoryTables);
+	}
+
+	/** @throws {Error} where the file is damaged */
+	check(): void {
+		checkDatabase(this.#database);
+	}
+
+	close(): void {
+		this.#database.close();
+	}
+
+	/** A setting of the whole; '' where it is not known. */
+	fact(name: string): string {
+		const rows = rowsOf(this.#database, z.object({ value: z.string() }), 'SELECT value FROM fact WHERE name = ?', name);
+		return rows[0]?.value ?? '';
+	}
+
+	setFact(name: string, value: string): void {
+		this.#database.prepare('INSERT OR REPLACE INTO fact VALUES (?, ?)').run(name, value);
+	}
+
+	editions(): Map<string, InventoryEdition> {
+		const rows = rowsOf(this.#database, InventoryEdition, 'SELECT id, look, digest, key, title, day FROM edition');
+		return new Map(rows.map((row) => [row.id, row]));
+	}
+
+	putEdition({ id, look, digest, key, title, day }: InventoryEdition): void {
+		this.#database
+			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?)')
+			.run(id, look, digest, key, title, day);
+	}
+
+	dropEdition(id: string): void {
+		this.#database.prepare('DELETE FROM edition WHERE id = ?').run(id);
+	}
+
+	/** Each entry's path, and the publication that brought it. */
+	entries(): Map<string, number> {
+		const shape = z.object({ path: z.string(), publication: z.number().int() });
+		return new Map(
+			rowsOf(this.#database, shape, 'SELECT path, publication FROM entry').map(({ path, publication }) => [
+				path,
+				publication,
+			]),
+		);
+	}
+
+	entriesOf(owner: Owner): Set<string> {
+		const shape = z.object({ path: z.string() });
+		return new Set(
+			rowsOf(this.#database, shape, 'SELECT path FROM entry WHERE owner = ?', owner).map(({ path }) => path),
+		);
+	}
+
+	putEntry({ path, owner, html, pages, assets }: Entry, publication: number): void {
+		asOne(this.#database, () => {
+			this.#forget(path);
+			this.#database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?)').run(path, owner, publication, html);
+			const page = this.#database.prepare('INSERT INTO page VALUES (?, ?, ?, ?, ?)');
+			for (const { url, file, date, digest } of pages) page.run(url, path, file, date, digest);
+			const asset = this.#database.prepare('INSERT OR IGNORE INTO asset VALUES (?, ?)');
+			for (const file of assets) asset.run(path, file);
+		});
+	}
+
+	dropEntry(path: string): void {
+		asOne(this.#database, () => {
+			this.#forget(path);
+		});
+	}
+
+	/** How many web pages the site has. */
+	countPages(): number {
+		const shape = z.object({ html: z.number().int().nullable() });
+		return rowsOf(this.#database, shape, 'SELECT sum(html) AS html FROM entry')[0]?.html ?? 0;
+	}
+
+	/** The images that no page shows. Scripts load one another and change with the program only, when all is made anew. */
+	unusedAssets(): string[] {
+		const shape = z.object({ path: z.string() });
+		return rowsOf(
+			this.#database,
+			shape,
+			`SELECT path FROM entry WHERE owner = 'asset' AND path NOT IN (SELECT file FROM asset)
+				AND path NOT LIKE '%.js' AND path NOT LIKE '%.css' AND path NOT LIKE '%.br' AND path NOT LIKE '%.gz'`,
+		).map(({ path }) => path);
+	}
+
+	/** In order of date, those without one first, then of address; `spanning` is said of those that are no edition's. */
+	pages(): (FoundPage & { spanning: boolean })[] {
+		return rowsOf(
+			this.#database,
+			FoundPage.extend({ spanning: z.number().transform(Boolean) }),
+			`SELECT url, file, date, digest, owner <> 'edition' AS spanning FROM page JOIN entry ON entry.path = page.entry
+				ORDER BY date, url`,
+		);
+	}
+
+	/** The search index's shards or sieves, by the key of what each was made from, as JSON. */
+	kept(kind: 'shard' | 'sieve'): Map<string, string> {
+		const rows = rowsOf(this.#database, Kept, 'SELECT key, entry FROM kept WHERE kind = ?', kind);
+		return new Map(rows.map(({ key, entry }) => [key, entry]));
+	}
+
+	keep(kind: 'shard' | 'sieve', all: ReadonlyMap<string, string>): void {
+		asOne(this.#database, () => {
+			this.#database.prepare('DELETE FROM kept WHERE kind = ?').run(kind);
+			const insert = this.#database.prepare('INSERT INTO kept VALUES (?, ?, ?)');
+			for (const [key, entry] of all) insert.run(kind, key, entry);
+		});
+	}
+
+	#forget(path: string): void {
+		this.#database.prepare('DELETE FROM entry WHERE path = ?').run(path);
+		this.#database.prepare('DELETE FROM page WHERE entry = ?').run(path);
+		this.#database.prepare('DELETE FROM asset WHERE entry = ?').run(path);
+	}
+}

@@ -1,0 +1,155 @@
+/**
+ * Where a site lives: `OUT_DIR` is a link to one of two folders that take turns. The next site is made in the one that is
+ * not served, out of links to the served one's files, and appears in one step when the link is turned to it.
+ *
+ * `.<out>-site/a/` and `/b/`: `site/` is what is served, `inventory.sqlite` and `archive.sqlite` say what it is made of, and
+ * `complete` stands there while all three belong together. `parts/` holds what is made on the way, `notes/` what search
+ * keeps. All of it may be removed at any time: then everything is made anew.
+ */
+import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, statSync } from 'node:fs';
+import { copyFile, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { Archive } from '../archive/archive.ts';
+import { Inventory } from './inventory.ts';
+import { linkTree, removeEntry } from './tree.ts';
+
+/** Where folders and files of the site lie once more, each the same files as those served, by its path in the site. */
+export type Spare = ReadonlyMap<string, string>;
+
+/** One of the two folders. */
+export type Side = { folder: string; site: string; inventory: string; archive: string };
+
+export type SiteState = {
+	/** The last complete site; null where there is none. */
+	live: Side | null;
+	/** Where the next one is made. */
+	next: Side;
+	/** Where parts are made, each in a folder of its own. */
+	parts: string;
+	/** Where search keeps its notes. */
+	notes: string;
+};
+
+/** @param out the output, absolute */
+export function stateFolder(out: string): string {
+	return join(dirname(out), `.${basename(out)}-site`);
+}
+
+/** Looks at what is there; nothing is changed. */
+export function siteState(out: string): SiteState {
+	const folder = stateFolder(out);
+	const [a, b] = [sideAt(join(folder, 'a')), sideAt(join(folder, 'b'))];
+	const shared = { parts: join(folder, 'parts'), notes: join(folder, 'notes') };
+	const target = targetOf(out);
+	if (target === a.site && isWhole(a)) return { live: a, next: b, ...shared };
+	if (target === b.site && isWhole(b)) return { live: b, next: a, ...shared };
+	return { live: null, next: target === a.site ? b : a, ...shared };
+}
+
+/**
+ * Makes the next side hold what the live one holds; without a live one it is empty.
+ *
+ * @param spare taken before anything is linked: a folder is moved in one step, and linked file by file
+ * @returns whether it holds the live one's site
+ */
+export async function startNext({ live, next }: SiteState, spare: Spare = new Map()): Promise<boolean> {
+	const behind = live === null ? null : entriesAt(next);
+	await rm(join(next.folder, 'complete'), { force: true });
+	if (live === null || behind === null) await rm(next.folder, { recursive: true, force: true });
+	await mkdir(next.site, { recursive: true });
+	if (live === null) return false;
+	const ahead = entriesAt(live);
+	if (ahead === null) throw new Error(`no inventory in ${live.folder}`);
+	for (const [path, publication] of behind ?? []) {
+		if (ahead.get(path) !== publication) removeEntry(next.site, path);
+	}
+	for (const [path, publication] of ahead) {
+		if (behind?.get(path) === publication) continue;
+		const [to, from] = [join(next.site, path), spare.get(path)];
+		mkdirSync(dirname(to), { recursive: true });
+		if (from !== undefined) renameSync(from, to);
+		else linkTree(join(live.site, path), to);
+	}
+	await copyFile(live.inventory, next.inventory);
+	await copyFile(live.archive, next.archive);
+	return true;
+}
+
+/** Has the next site served, in one step. */
+export async function publish(out: string, { next }: SiteState): Promise<void> {
+	await writeFile(join(next.folder, 'complete'), sizesOf(next));
+	const beside = join(dirname(out), `.${basename(out)}-link`);
+	await rm(beside, { force: true });
+	await symlink(relative(dirname(out), next.site), beside, 'junction');
+	const old = join(dirname(next.folder), 'replaced');
+	await rm(old, { recursive: true, force: true });
+	// An output of an earlier version is a folder, over which no link can be renamed.
+	if (existsSync(out) && !lstatSync(out).isSymbolicLink()) await rename(out, old);
+	await rename(beside, out);
+	await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Brings the side that is not served up to the served one, so that the next build need not.
+ *
+ * @param spare what of the served side lies elsewhere, on the same device, and is not needed there
+ */
+export async function catchUp(out: string, spare: Spare = new Map()): Promise<void> {
+	const state = siteState(out);
+	if (await startNext(state, spare)) await writeFile(join(state.next.folder, 'complete'), sizesOf(state.next));
+}
+
+function sideAt(folder: string): Side {
+	return {
+		folder,
+		site: join(folder, 'site'),
+		inventory: join(folder, 'inventory.sqlite'),
+		archive: join(folder, 'archive.sqlite'),
+	};
+}
+
+function targetOf(out: string): string | null {
+	try {
+		return resolve(dirname(out), readlinkSync(out));
+	} catch {
+		return null;
+	}
+}
+
+/** Whether a side's files belong together and can be read. */
+function isWhole(side: Side): boolean {
+	try {
+		if (readFileSync(join(side.folder, 'complete'), 'utf8') !== sizesOf(side)) return false;
+		if (!existsSync(join(side.site, 'index.html'))) return false;
+		for (const opened of [new Inventory(side.inventory), new Archive(side.archive)]) {
+			try {
+				opened.check();
+			} finally {
+				opened.close();
+			}
+		}
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** What `complete` says: how large the files are that belong together. */
+function sizesOf({ inventory, archive }: Side): string {
+	return [inventory, archive].map((file) => statSync(file).size).join(' ');
+}
+
+/** A side's entries and the publication that brought each; null where what is there can't be trusted. */
+function entriesAt(side: Side): Map<string, number> | null {
+	try {
+		if (readFileSync(join(side.folder, 'complete'), 'utf8') !== sizesOf(side)) return null;
+		const inventory = new Inventory(side.inventory);
+		try {
+			return inventory.entries();
+		} finally {
+			inventory.close();
+		}
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,148 @@
+/** The addresses Astro is to build, each with what its page shows: all, or those of the part that is made. */
+import type { NameList } from '../../archive/archive.ts';
+import type { Counted } from '../../archive/reading.ts';
+import { partOfSite } from '../../loaders/site-part.ts';
+import { archive } from '../site-archive.ts';
+import { people } from '../names/contributors.ts';
+import { places } from '../names/datelines.ts';
+import { olderYears } from '../pages/editions.ts';
+import { furtherKeywordPages } from '../names/keyword-view.ts';
+import { keywords } from '../names/keywords.ts';
+import { furtherPages } from '../pages/lists.ts';
+import { newsroom } from '../newsroom.ts';
+import type { EditionOf } from '../newsroom.ts';
+import { furtherPersonPages } from '../names/person-view.ts';
+import { furtherPlacePages } from '../names/place-view.ts';
+import { hasPage, photosOf } from '../pages/photos.ts';
+import { hasOwnPreview } from './preview.ts';
+import { sitemapNumbers } from './sitemap.ts';
+import { listPage, within } from '../url.ts';
+import type { ListName } from '../url.ts';
+
+/** The editions whose pages are made. */
+async function ownEditions(): Promise<EditionOf[]> {
+	const part = partOfSite();
+	const { editions } = await newsroom();
+	const own = new Set(part?.editions);
+	return part === null ? editions : editions.filter(({ id }) => own.has(id));
+}
+
+/** What tells whether an entry's pages are made. */
+async function isOwn(): Promise<(entry: { data: { edition: { id: string } } }) => boolean> {
+	const own = new Set((await ownEditions()).map(({ id }) => id));
+	return ({ data }) => own.has(data.edition.id);
+}
+
+/** Whether what spans editions is made. */
+export function withFront(): boolean {
+	return partOfSite()?.front !== null;
+}
+
+export async function editionPaths() {
+	return (await ownEditions()).map((entry) => ({ params: { edition: entry.id }, props: { entry } }));
+}
+
+/** What other pages show of an edition is only written down where the site is made in parts. */
+export async function summaryPaths() {
+	return partOfSite() === null ? [] : editionPaths();
+}
+
+export async function pagePaths() {
+	return (await newsroom()).pages.filter(await isOwn()).map((entry) => {
+		const edition = entry.data.edition.id;
+		return { params: { edition, page: lastOf(entry.id, edition) }, props: { entry } };
+	});
+}
+
+export async function piecePaths() {
+	return [...(await newsroom()).piece.values()].filter(await isOwn()).map((entry) => ({
+		params: { edition: entry.data.edition.id, piece: entry.data.slug },
+		props: { entry },
+	}));
+}
+
+/** The pieces that have preview images of their own. */
+export async function previewPaths() {
+	const paths = await piecePaths();
+	const own = await Promise.all(paths.map(({ props }) => hasOwnPreview(props.entry)));
+	return paths.filter((_, n) => own[n]);
+}
+
+/** Only photos with a caption have pages. */
+export async function photoPaths() {
+	const { pages } = await newsroom();
+	const own = (await Promise.all(pages.filter(await isOwn()).map(photosOf))).flat();
+	return own.filter(hasPage).map((entry) => ({
+		params: { edition: entry.data.edition.id, photo: entry.data.slug },
+		props: { entry },
+	}));
+}
+
+/** A page of what stands at a name's address. */
+type NamePath = { slug: string; page: number };
+
+export async function keywordPaths() {
+	const paths = await namePaths('keywords', keywords, furtherKeywordPages);
+	return paths.map(({ slug, page }) => ({ params: { keyword: within(slug, page) }, props: { slug, page } }));
+}
+
+export async function personPaths() {
+	const paths = await namePaths('people', people, furtherPersonPages);
+	return paths.map(({ slug, page }) => ({ params: { person: within(slug, page) }, props: { slug, page } }));
+}
+
+/** A page of the list of places, or (with `slug`) one of a place's own. */
+type PlacePath = { params: { place: string | undefined }; props: { slug: string | null; page: number } };
+
+/** The list of places and every place. */
+export async function placePaths(): Promise<PlacePath[]> {
+	const lists = [1, ...(await furtherPages('places'))].map((page) => ({
+		params: { place: page === 1 ? undefined : listPage(page) },
+		props: { slug: null, page },
+	}));
+	const own = (await namePaths('places', places, furtherPlacePages)).map(({ slug, page }) => ({
+		params: { place: within(slug, page) },
+		props: { slug, page },
+	}));
+	return [...lists, ...own];
+}
+
+/** The pages of a list's names that are made: of all of them, or of those whose pages are no longer what they were. */
+async function namePaths(
+	list: NameList,
+	names: () => Promise<Counted[]>,
+	further: (slug: string) => Promise<number[]>,
+): Promise<NamePath[]> {
+	const part = partOfSite();
+	if (part !== null && part.front === null) return [];
+	const touched = part === null || part.front?.allNames === true ? null : (await archive()).touched(list);
+	const slugs = new Set((await names()).map(({ slug }) => slug));
+	const made = [...slugs].filter((slug) => touched?.has(slug) ?? true);
+	const paths: NamePath[] = [];
+	for (const slug of made) {
+		for (const page of [1, ...(await further(slug))]) paths.push({ slug, page });
+	}
+	return paths;
+}
+
+export async function postPaths() {
+	if (!withFront()) return [];
+	return (await newsroom()).posts.map((entry) => ({ params: { post: entry.id }, props: { entry } }));
+}
+
+export async function yearPaths() {
+	return withFront() ? (await olderYears()).map((year) => ({ params: { year } })) : [];
+}
+
+export async function listPaths(list: ListName) {
+	if (!withFront()) return [];
+	return (await furtherPages(list)).map((page) => ({ params: { number: String(page) }, props: { page } }));
+}
+
+export async function sitemapPaths() {
+	return withFront() ? (await sitemapNumbers()).map((part) => ({ params: { part: String(part) } })) : [];
+}
+
+function lastOf(id: string, edition: string): string {
+	return id.slice(edition.length + 1);
+}

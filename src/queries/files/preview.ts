@@ -1,0 +1,51 @@
+/** Preview images: what apps show of a shared address. */
+import { cacheDir } from 'astro:config/server';
+import { fileURLToPath } from 'node:url';
+import { drawPreview } from '../../preview/draw-preview.ts';
+import { canDraw } from '../../preview/preview-svg.ts';
+import type { Preview } from '../../preview/preview-svg.ts';
+import { plainDay } from '../days.ts';
+import { pageLabel } from '../folio.ts';
+import { phrasesOf } from '../text/headline.ts';
+import { newsroom } from '../newsroom.ts';
+import type { PieceOf } from '../newsroom.ts';
+import { previewedEditions } from '../recent.ts';
+import { url } from '../url.ts';
+
+/** The address of a piece's preview image: its own while it is news, as far as it can be drawn; else the site's. */
+export async function previewOf(piece: PieceOf): Promise<string> {
+	return url.preview((await hasOwnPreview(piece)) ? piece.id : null);
+}
+
+export async function hasOwnPreview(piece: PieceOf): Promise<boolean> {
+	return (await previewedEditions()).has(piece.data.edition.id) && canDraw(await ofPiece(piece));
+}
+
+/** @returns a PNG */
+export async function piecePreview(piece: PieceOf): Promise<Buffer> {
+	return drawn(await ofPiece(piece));
+}
+
+/** @returns a PNG; with nothing on it where the site's name can't be drawn */
+export async function sitePreview(): Promise<Buffer> {
+	const { site } = await newsroom();
+	const preview = { masthead: '', kicker: null, headline: phrasesOf(site.name), source: site.motto };
+	return drawn(canDraw(preview) ? preview : { ...preview, headline: [], source: '' });
+}
+
+async function drawn(preview: Preview): Promise<Buffer> {
+	return drawPreview(preview, fileURLToPath(new URL('previews/', cacheDir)));
+}
+
+async function ofPiece({ data }: PieceOf): Promise<Preview> {
+	const { site, edition, page } = await newsroom();
+	const [itsEdition, itsPage] = [edition.get(data.edition.id), page.get(data.page.id)];
+	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${data.slug} stands on no page`);
+	const { newspaper, title, published } = itsEdition.data;
+	return {
+		masthead: site.name,
+		kicker: data.article.kicker?.text ?? null,
+		headline: phrasesOf(data.title),
+		source: [`《${newspaper}》`, published === null ? title : plainDay(published), pageLabel(itsPage)].join(' '),
+	};
+}

@@ -1,0 +1,146 @@
+/** 示意图 of a printed page: its articles and photos as blocks to tap, in print order, sized by their length. */
+import { createHash } from 'node:crypto';
+import { assertNever } from '../../loaders/assert-never.ts';
+import type { Block, Part, Photo } from '../../newspaper/model.ts';
+import { opening } from '../text/opening.ts';
+import { headlineOf } from '../text/headline.ts';
+import type { Phrase } from '../text/headline.ts';
+import { widthOf } from '../text/width.ts';
+import { layMap, mapColumns } from './map-layout.ts';
+import type { Cell } from './map-cell.ts';
+import { typeOf } from './map-type.ts';
+import type { TypeStep } from './map-type.ts';
+import type { PieceOf } from '../newsroom.ts';
+import type { PrintRun } from '../pages/print-order.ts';
+import { url } from '../url.ts';
+
+export type MapBlock = {
+	/** `continued`: a later part of an article, which stands apart from its beginning. */
+	kind: 'article' | 'continued' | 'photo';
+	href: string;
+	phrases: Phrase[];
+	step: TypeStep;
+	/** In how many columns its text is drawn. */
+	columns: 1 | 2 | 3;
+};
+
+export type PageMap = {
+	blocks: MapBlock[];
+	/** Where the blocks stand: a style sheet of this page's own, and what the security policy is told to let it by. */
+	places: { css: string; hash: `sha256-${string}` };
+};
+
+type Entry = Pick<MapBlock, 'kind' | 'href'> & { title: string; length: number };
+type PhotoHref = (photo: Photo) => string | null;
+
+/** What a photo takes of a page besides its caption, in characters. */
+const pictureLength = 150;
+/** What of it is drawn at least, in rows of the map. */
+const pictureRows = 3;
+/** No more of a caption is shown, in characters. */
+const mostOfCaption = 16;
+/** A title alone takes room as well. */
+const titleLength = 40;
+
+/**
+ * A photo that has a page of its own is a block of its own, behind the article that it stands in.
+ *
+ * @param runs of the page, in print order
+ * @param photoHref a photo's own page, or null
+ * @returns null for a page of which nothing can be opened
+ */
+export function pageMap(runs: readonly PrintRun<PieceOf>[], photoHref: PhotoHref): PageMap | null {
+	const entries = runs.flatMap((run) => entriesOf(run, photoHref));
+	if (entries.length === 0) return null;
+	const widths = entries.map(({ title }) => widthOf(title));
+	const { cells } = layMap(
+		entries.map(({ kind, length }, n) => ({
+			title: widths[n] ?? 0,
+			length: length + titleLength,
+			besides: kind === 'photo' ? pictureRows : 0,
+		})),
+	);
+	const titles = entries.map(({ kind }, n) => ({ width: widths[n] ?? 0, caption: kind === 'photo' }));
+	const steps = typeOf(cells, titles);
+	return {
+		blocks: entries.map(({ kind, href, title }, n) => ({
+			kind,
+			href,
+			phrases: headlineOf(title).phrases,
+			step: steps[n] ?? 's',
+			columns: columnsOf(cells[n]?.width ?? 0),
+		})),
+		places: placesOf(cells),
+	};
+}
+
+function entriesOf(run: PrintRun<PieceOf>, photoHref: PhotoHref): Entry[] {
+	if (run.kind === 'part') return partEntries(run.piece, run.part, photoHref);
+	const { item } = run;
+	switch (item.kind) {
+		case 'photo':
+			return photoEntries(item, photoHref);
+		case 'banner':
+		case 'furniture':
+		case 'editor-note':
+			return [];
+		default:
+			return assertNever(item);
+	}
+}
+
+function partEntries({ id, data }: PieceOf, index: number, photoHref: PhotoHref): Entry[] {
+	const part = data.article.parts[index];
+	if (part === undefined) throw new Error(`${id} has no part ${index}`);
+	const photos = part.blocks.flatMap((block) => (block.kind === 'photo' ? photoEntries(block, photoHref) : []));
+	const length = part.blocks.reduce((sum, block) => sum + lengthOf(block, photoHref), 0);
+	const article: Entry =
+		index === 0
+			? { kind: 'article', href: url.piece(id), title: data.title, length }
+			: { kind: 'continued', href: url.anchor(url.piece(id), part.id), title: continuedAs(part, data.title), length };
+	return [article, ...photos];
+}
+
+function photoEntries(photo: Photo, photoHref: PhotoHref): Entry[] {
+	const [href, caption] = [photoHref(photo), photo.caption?.text ?? null];
+	if (href === null || caption === null) return [];
+	return [{ kind: 'photo', href, title: opening(caption, mostOfCaption), length: pictureLength + caption.length }];
+}
+
+function continuedAs({ heading }: Part, title: string): string {
+	return heading?.text ?? `接《${title}》`;
+}
+
+/** How much a block fills, in characters; nothing where it is a block of the map itself. */
+function lengthOf(block: Block, photoHref: PhotoHref): number {
+	switch (block.kind) {
+		case 'paragraph':
+			return (block.rubric?.length ?? 0) + block.text.length;
+		case 'keyword-block':
+			return block.paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph, photoHref), block.text.length);
+		case 'editor-note':
+			return block.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+		case 'photo':
+			return photoHref(block) === null ? pictureLength : 0;
+		case 'subheading':
+		case 'byline':
+		case 'jump':
+			return block.text.length;
+		default:
+			return assertNever(block);
+	}
+}
+
+function columnsOf(width: number): MapBlock['columns'] {
+	return width === mapColumns ? 3 : width >= 6 ? 2 : 1;
+}
+
+function placesOf(cells: readonly Cell[]): PageMap['places'] {
+	const css = cells
+		.map(({ left, top, width, height }, n) => {
+			const area = [top + 1, left + 1, top + height + 1, left + width + 1].join('/');
+			return `.page-map li:nth-child(${n + 1}){grid-area:${area}}`;
+		})
+		.join('');
+	return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}

@@ -1,0 +1,101 @@
+/** One keyword: what its blocks say, and the reports they are from. */
+import { keywordsIn } from '../../archive/reading.ts';
+import { archive } from '../site-archive.ts';
+import { opening } from '../text/opening.ts';
+import { indexedAs } from '../folio.ts';
+import type { Folio, Indexed } from '../folio.ts';
+import { frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import type { Keyword } from './keyword-groups.ts';
+import { keywordsAt } from './keywords.ts';
+import { laterPages, listPart } from '../pages/list-part.ts';
+import { noTurns, turnsOf } from '../neighbours.ts';
+import type { Link, Turns } from '../neighbours.ts';
+import { plainSegments } from '../text/segments.ts';
+import type { Segment } from '../text/segments.ts';
+import { url } from '../url.ts';
+
+/** How many blocks a page shows. */
+const size = 20;
+
+export type KeywordView = {
+	frame: Frame;
+	/** The keywords that stand at this address: one, or several that are spelt alike. */
+	heading: string;
+	/** Which page of how many; '' where there is only one. */
+	place: string;
+	indexed: Indexed;
+	blocks: {
+		/** The keyword where there are several, and the edition's title where there are blocks of several. */
+		heading: string | null;
+		/** Only the newest block's carry an id; others' are empty. */
+		paragraphs: { id: string; rubric: string | null; segments: readonly Segment[] }[];
+	}[];
+	/** The reports the blocks are from, in the same order. */
+	sources: { report: Link; folio: Folio }[];
+	/** The pages of this address before and after this one. */
+	pageTurns: Turns;
+	/** The keywords before and after this one in its newest edition. */
+	turns: Turns;
+};
+
+/** The numbers of an address's pages after the first one. */
+export async function furtherKeywordPages(slug: string): Promise<number[]> {
+	return laterPages(guidesOf(await keywordsAt(slug)).length, size);
+}
+
+/** @param slug of the address at which they stand */
+export async function keywordView(slug: string, number: number): Promise<KeywordView> {
+	const keywords = await keywordsAt(slug);
+	const names = keywords.map(({ keyword }) => keyword);
+	const heading = names.join('、');
+	const pageHref = (of: number) => url.keyword(slug, of);
+	const all = guidesOf(keywords);
+	const part = listPart(all, { page: number, size, href: pageHref });
+	const [newest] = part.items;
+	if (newest === undefined) throw new Error(`no block for ${heading}`);
+	const shows = { keyword: keywords.length > 1, edition: all.length > keywords.length };
+	const { edition, day } = newest.guide.folio;
+	return {
+		frame: await frame({
+			title: `关键词：${heading}${part.suffix}`,
+			description: opening(newest.guide.paragraphs[0]?.text ?? heading, 110),
+			path: pageHref(number),
+		}),
+		heading,
+		place: part.place,
+		indexed: indexedAs('关键词', { day, edition: edition.title }, { keyword: names }),
+		blocks: part.items.map((one, index) => blockOf(one, shows, index === 0)),
+		sources: part.items.map(({ guide: { report, folio } }) => ({ report, folio })),
+		pageTurns: part.turns,
+		turns: await keywordTurns(newest.edition, pageHref(1)),
+	};
+}
+
+type Shown = Keyword['guides'][number] & { keyword: string };
+
+function guidesOf(keywords: readonly Keyword[]): Shown[] {
+	return keywords.flatMap(({ keyword, guides }) => guides.map((guide) => ({ keyword, ...guide })));
+}
+
+function blockOf(
+	{ keyword, guide: { paragraphs, folio } }: Shown,
+	shows: { keyword: boolean; edition: boolean },
+	anchored: boolean,
+): KeywordView['blocks'][number] {
+	const heading = [...(shows.keyword ? [keyword] : []), ...(shows.edition ? [folio.edition.title] : [])].join('，');
+	return {
+		heading: heading === '' ? null : heading,
+		paragraphs: paragraphs.map(({ id, rubric, text }) => ({
+			id: anchored ? id : '',
+			rubric,
+			segments: plainSegments(text),
+		})),
+	};
+}
+
+/** Through the keywords of one edition, in print order. */
+async function keywordTurns(edition: string, href: string): Promise<Turns> {
+	const links = new Map(keywordsIn(await archive(), edition).map(({ name, slug }) => [url.keyword(slug), name]));
+	return turnsOf([...links].map(([to, label]) => ({ label, href: to }))).get(href) ?? noTurns;
+}

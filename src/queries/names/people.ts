@@ -1,0 +1,57 @@
+/** 人名: who wrote and photographed what, over all editions. */
+import type { Mention, Work } from '../../archive/reading.ts';
+import { Act } from '../../newspaper/model.ts';
+import { nameSlug } from './slugs.ts';
+import { url } from '../url.ts';
+
+export type Person = {
+	name: string;
+	/** 通讯员, 记者 …, each once. */
+	capacities: string[];
+	/** What they did, by act: 文字, 摄影 …; each work once an act. */
+	acts: { label: string; works: Work[] }[];
+	/** How many works, each counted once. */
+	count: number;
+};
+
+/** Where a name's works are listed. */
+export function personSlug(name: string): string {
+	return nameSlug(name, { fallback: 'ren', surname: true });
+}
+
+export function personHref(name: string): string {
+	return url.person(personSlug(name));
+}
+
+const actLabels: Record<Act, string> = { 文: '文字', 摄: '摄影', '文/图': '文字和图片', 图: '图片', 编: '编辑' };
+
+/**
+ * Groups mentions by name. A name is all a page says of a person: two people of one name share a page.
+ *
+ * @param mentions the newest first
+ * @returns people in order of their names (by UTF-16 units), their works the newest first
+ */
+export function groupPeople(mentions: readonly Mention[]): Person[] {
+	return [...Map.groupBy(mentions, ({ name }) => name)]
+		.map(([name, own]) => personOf(name, own))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+export function capacitiesIn(mentions: readonly Mention[]): string[] {
+	return [...new Set(mentions.flatMap(({ capacity }) => capacity ?? []))];
+}
+
+function personOf(name: string, mentions: readonly Mention[]): Person {
+	const acts = new Map<Act, Map<string, Work>>();
+	for (const { act, work } of mentions) {
+		const known = Act.parse(act);
+		const works = acts.get(known) ?? new Map<string, Work>();
+		acts.set(known, works.set(work.href, work));
+	}
+	return {
+		name,
+		capacities: capacitiesIn(mentions),
+		acts: [...acts].map(([act, works]) => ({ label: actLabels[act], works: [...works.values()] })),
+		count: new Set(mentions.map(({ work }) => work.href)).size,
+	};
+}

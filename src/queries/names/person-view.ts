@@ -1,0 +1,67 @@
+/** A person, and all they made. */
+import { peopleAt } from './contributors.ts';
+import { frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { laterPages, listPart } from '../pages/list-part.ts';
+import type { Turns } from '../neighbours.ts';
+import type { Person } from './people.ts';
+import { url } from '../url.ts';
+import type { Work } from '../../archive/reading.ts';
+
+/** How many works a page shows. */
+const size = 200;
+
+export type PersonView = {
+	frame: Frame;
+	/** The names that stand at this address: one, or several that are spelt alike. */
+	heading: string;
+	/** What they are, where one stands here alone. */
+	capacities: string;
+	/** Which page of how many; '' where there is only one. */
+	place: string;
+	people: { name: string; capacities: string; acts: Person['acts'] }[];
+	/** The pages before and after this one. */
+	turns: Turns;
+};
+
+/** The numbers of an address's pages after the first one. */
+export async function furtherPersonPages(slug: string): Promise<number[]> {
+	return laterPages(worksOf(await peopleAt(slug)).length, size);
+}
+
+/** @param slug of the address at which they stand */
+export async function personView(slug: string, page: number): Promise<PersonView> {
+	const people = await peopleAt(slug);
+	const heading = people.map(({ name }) => name).join('、');
+	const description = people
+		.map(({ capacities, name, count }) => `${capacities.join('、')}${name}在本站的作品，共${count}件。`)
+		.join('');
+	const href = (number: number) => url.person(slug, number);
+	const { items, place, suffix, turns } = listPart(worksOf(people), { page, size, href });
+	const shown = Map.groupBy(items, ({ person }) => person);
+	return {
+		frame: await frame({ title: `${heading}${suffix}`, description, path: href(page) }),
+		heading,
+		capacities: people.length === 1 ? capacitiesOf(people[0]) : '',
+		place,
+		people: [...shown].map(([person, own]) => ({
+			name: person.name,
+			capacities: capacitiesOf(person),
+			acts: [...Map.groupBy(own, ({ label }) => label)].map(([label, works]) => ({
+				label,
+				works: works.map(({ work }) => work),
+			})),
+		})),
+		turns,
+	};
+}
+
+function capacitiesOf(person: Person | undefined): string {
+	return person?.capacities.join('、') ?? '';
+}
+
+function worksOf(people: readonly Person[]): { person: Person; label: string; work: Work }[] {
+	return people.flatMap((person) =>
+		person.acts.flatMap(({ label, works }) => works.map((work) => ({ person, label, work }))),
+	);
+}

@@ -1,0 +1,33 @@
+/** 目录: the headings of an article that a reader can go to. */
+import type { Article } from '../../newspaper/model.ts';
+import { phrasesOf } from '../text/headline.ts';
+import type { Phrase } from '../text/headline.ts';
+
+export type ContentsEntry = {
+	/** Its words, in phrases. */
+	phrases: Phrase[];
+	/** The anchor on the article's own page. */
+	href: string;
+	kind: 'part' | 'subheading' | 'keyword';
+	/** 1: stands as high as a part's heading; 2: below it. */
+	level: 1 | 2;
+};
+
+/** Parts, subheadings and keyword blocks in reading order; empty where there is nothing to choose from. */
+export function contentsOf(article: Article): ContentsEntry[] {
+	const entries: ContentsEntry[] = [];
+	for (const { id, heading, blocks } of article.parts) {
+		if (heading !== null) entries.push({ phrases: phrasesOf(heading.text), href: `#${id}`, kind: 'part', level: 1 });
+		for (const block of blocks) {
+			if (block.kind === 'subheading') {
+				const level = heading === null ? block.level : 2;
+				entries.push({ phrases: phrasesOf(block.text), href: `#${block.id}`, kind: 'subheading', level });
+			}
+			if (block.kind === 'keyword-block') {
+				const level = entries.length === 0 ? 1 : 2;
+				entries.push({ phrases: phrasesOf(block.keyword), href: `#${block.id}`, kind: 'keyword', level });
+			}
+		}
+	}
+	return entries.length > 1 ? entries : [];
+}

@@ -1,0 +1,53 @@
+/** An edition: its pages and what stands on each. */
+import { editionTurns } from './editions.ts';
+import { folioOf, pageLabel } from '../folio.ts';
+import type { Folio } from '../folio.ts';
+import { frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { noTurns } from '../neighbours.ts';
+import type { Turns } from '../neighbours.ts';
+import { newsroom } from '../newsroom.ts';
+import type { EditionOf } from '../newsroom.ts';
+import { pieceCard, piecesOfPages } from './pieces.ts';
+import type { PieceCard } from './pieces.ts';
+import { twinOf } from '../recent.ts';
+import { url } from '../url.ts';
+
+export type EditionView = {
+	frame: Frame;
+	folio: Folio;
+	title: string;
+	pages: { label: string; name: string; href: string; pieces: PieceCard[]; photos: string }[];
+	turns: Turns;
+	/** What it is called once it is kept on a phone. */
+	kept: { id: string; title: string; day: string };
+};
+
+export async function editionView({ id, data }: EditionOf): Promise<EditionView> {
+	const [{ page, edition }, pieces, turns] = await Promise.all([newsroom(), piecesOfPages(), editionTurns()]);
+	const own = edition.get(id);
+	if (own === undefined) throw new Error(`no edition ${id}`);
+	const path = url.edition(id);
+	const folio = folioOf(own);
+	return {
+		frame: await frame({
+			title: data.title,
+			description: `${data.newspaper}：${data.title}`,
+			path,
+			elder: await twinOf(id, path),
+		}),
+		folio,
+		title: data.title,
+		pages: data.pages
+			.flatMap((reference) => page.get(reference.id) ?? [])
+			.map((one) => ({
+				label: pageLabel(one),
+				name: one.data.name,
+				href: url.page(one.id),
+				pieces: (pieces.get(one.id) ?? []).map((piece) => pieceCard(piece)),
+				photos: one.data.photos.length === 0 ? '' : `图片${one.data.photos.length}幅`,
+			})),
+		turns: turns.get(path) ?? noTurns,
+		kept: { id, title: data.title, day: folio.day?.words ?? '' },
+	};
+}

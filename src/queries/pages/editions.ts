@@ -1,0 +1,118 @@
+/** The archive: editions by year, and each one's neighbours. */
+import { editionsOf, yearsOf } from '../../archive/reading.ts';
+import type { EditionRow } from '../../archive/reading.ts';
+import { partOfSite } from '../../loaders/site-part.ts';
+import { neighboursOf } from '../../newspaper/model/volume.ts';
+import type { Neighbours } from '../../newspaper/model/volume.ts';
+import { archive } from '../site-archive.ts';
+import { calendarOf } from './calendar.ts';
+import type { CalendarEdition, CalendarMonth } from './calendar.ts';
+import { dayOf } from '../days.ts';
+import { frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { turnTo } from '../neighbours.ts';
+import type { Link, Turns } from '../neighbours.ts';
+import { newsroom } from '../newsroom.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { once } from '../once.ts';
+import { url } from '../url.ts';
+
+/** Editions of which no day is known. */
+const undated = 'undated';
+
+/** A year with more editions is shown as a calendar: a weekly paper's is a list, a daily's would be too long a one. */
+const mostListed = 60;
+
+export type ArchiveView = {
+	frame: Frame;
+	heading: string;
+	/** The months of the year; empty where all editions are listed. */
+	months: CalendarMonth[];
+	/** All editions of the year where they are few, else those that share a day with another. */
+	editions: { title: string; newspaper: string; day: string | null; pages: string; href: string }[];
+	/** The other years; empty where there is only one. */
+	years: (Link & { current: boolean })[];
+};
+
+/**
+ * The turns of each edition, by its address: next is the newer one of its volume. The first and the last of a volume lead
+ * to the archive, so that a volume's pages are what they are whatever stands in the others.
+ */
+export const editionTurns: () => Promise<ReadonlyMap<string, Turns>> = once(async () => {
+	const part = partOfSite();
+	const neighbours = part === null ? neighboursIn(await newsroom()) : new Map(Object.entries(part.neighbours));
+	const archiveTurn = turnTo({ label: '各期', href: url.archive() });
+	const to = (edition: { id: string; title: string } | null) =>
+		edition === null ? archiveTurn : turnTo({ label: edition.title, href: url.edition(edition.id) });
+	return new Map(
+		[...neighbours].map(([id, { previous, next }]) => [url.edition(id), { previous: to(previous), next: to(next) }]),
+	);
+});
+
+function neighboursIn({ editions, site }: Newsroom): ReadonlyMap<string, Neighbours> {
+	return neighboursOf(
+		editions.map(({ id, data }) => ({ id, title: data.title, day: dayOf(data)?.iso ?? null })),
+		site.volumes,
+	);
+}
+
+/** The years that have an address of their own: all but the newest, which stands at the archive's. */
+export async function olderYears(): Promise<string[]> {
+	return (await years()).slice(1);
+}
+
+/** Every year there are editions of, the newest first. */
+export async function archiveYears(): Promise<Link[]> {
+	return (await years()).map((year, index) => yearLink(year, index));
+}
+
+/** @param year null for the newest one */
+export async function archiveView(year: string | null): Promise<ArchiveView> {
+	const all = await years();
+	const shown = year ?? all[0] ?? undated;
+	const heading = year === null ? '各期' : `各期：${yearLabel(year)}`;
+	const editions = editionsOf(await archive(), shown === undated ? '' : shown);
+	const isLong = shown !== undated && editions.length > mostListed;
+	return {
+		frame: await frame({
+			title: heading,
+			description: '按年份查找每一期报纸。',
+			path: url.archive(year),
+			elder: url.elderList('editions'),
+		}),
+		heading: all.length > 1 || isLong ? yearLabel(shown) : '各期',
+		months: isLong ? calendarOf(editions.flatMap(calendarEntry)) : [],
+		editions: (isLong ? sharingDays(editions) : editions).map(({ title, newspaper, day, pages, href }) => ({
+			title,
+			newspaper,
+			day: day === null ? null : `${day.label}：${day.words}`,
+			pages: `共${pages}版`,
+			href,
+		})),
+		years: all.length > 1 ? all.map((one, index) => ({ ...yearLink(one, index), current: one === shown })) : [],
+	};
+}
+
+function calendarEntry({ day, title, href }: EditionRow): CalendarEdition[] {
+	return day === null ? [] : [{ day: day.iso, title, href }];
+}
+
+/** In a calendar a day leads to one edition; where there are several, all of them are listed below. */
+function sharingDays(editions: readonly EditionRow[]): EditionRow[] {
+	const days = Map.groupBy(editions, ({ day }) => day?.iso);
+	return editions.filter(({ day }) => (days.get(day?.iso)?.length ?? 0) > 1);
+}
+
+/** The newest first; `undated` is the last. */
+async function years(): Promise<string[]> {
+	return yearsOf(await archive()).map((year) => (year === '' ? undated : year));
+}
+
+/** The newest year stands at the archive's own address. */
+function yearLink(year: string, index: number): Link {
+	return { label: yearLabel(year), href: url.archive(index === 0 ? null : year) };
+}
+
+function yearLabel(year: string): string {
+	return year === undated ? '未注明日期' : `${year}年`;
+}

@@ -1,0 +1,149 @@
+/** A printed page, whole and in print order. */
+import { sentencesAttribute } from '../../reader/listen/sentences.ts';
+import { regionLinks } from '../map/facsimile.ts';
+import type { Facsimile } from '../map/facsimile.ts';
+import { folioOf, pageLabel } from '../folio.ts';
+import type { Folio } from '../folio.ts';
+import { frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { headlineOf, phrasesOf } from '../text/headline.ts';
+import type { Headline, Phrase } from '../text/headline.ts';
+import { lookupOn } from '../lookup.ts';
+import { noTurns, turnsOf } from '../neighbours.ts';
+import type { Turns } from '../neighbours.ts';
+import { newsroom } from '../newsroom.ts';
+import type { EditionOf, PageOf, PieceOf } from '../newsroom.ts';
+import { once } from '../once.ts';
+import { pageMap } from '../map/page-map.ts';
+import type { PageMap } from '../map/page-map.ts';
+import { piecesOfPages } from './pieces.ts';
+import { printOrder } from './print-order.ts';
+import type { PrintRun } from './print-order.ts';
+import { twinOf } from '../recent.ts';
+import { shownParts, shownPhoto } from '../text/shown-block.ts';
+import type { Lookup, ShownBlock, ShownPart } from '../text/shown-block.ts';
+import { url } from '../url.ts';
+
+export type PageRun =
+	| {
+			kind: 'article';
+			href: string;
+			kicker: Phrase[] | null;
+			/** What the piece is called where no headline is printed. */
+			title: string;
+			headline: Headline | null;
+			deck: Phrase[] | null;
+			part: ShownPart;
+	  }
+	/** A later part of an article, which stands apart from its beginning. */
+	| { kind: 'continued'; href: string; title: string; part: ShownPart }
+	| {
+			kind: 'banner' | 'furniture';
+			text: string;
+			/** It seemed to belong to an article that isn't there. */
+			alone: boolean;
+	  }
+	| { kind: 'note'; paragraphs: { text: string; sentences: string | null }[] }
+	| { kind: 'photo'; block: ShownBlock };
+
+export type PageView = {
+	frame: Frame;
+	folio: Folio;
+	label: string;
+	name: Headline;
+	/** The page as it was printed; null where there is no image of it. */
+	facsimile: Facsimile | null;
+	/** It stands in for the facsimile; null where there is one, and for a page of which nothing can be opened. */
+	map: PageMap | null;
+	runs: PageRun[];
+	/** What the reader is told where some text found no place; null where all did. */
+	note: string | null;
+	turns: Turns;
+};
+
+/** Diagnostics of text that is shown where it stood because no article claimed it. */
+const placeless = new Set(['banner-without-article', 'unplaced-text']);
+
+export async function pageView({ id, data }: PageOf): Promise<PageView> {
+	const [{ edition, page, piece }, pieces, turns, lookup] = await Promise.all([
+		newsroom(),
+		piecesOfPages(),
+		pageTurns(),
+		lookupOn(id),
+	]);
+	const [entry, itsEdition] = [page.get(id), edition.get(data.edition.id)];
+	if (entry === undefined || itsEdition === undefined) throw new Error(`no page ${id}`);
+	const path = url.page(id);
+	const { image } = data;
+	const label = pageLabel(entry);
+	const alone = new Set(data.diagnostics.filter(({ code }) => placeless.has(code)).map(({ line }) => line));
+	const own = pieces.get(id) ?? [];
+	const show = runShower(own, alone, lookup);
+	const runs = printOrder(own, ({ data: piece }) => piece.article, data.items);
+	return {
+		frame: await frame({
+			title: `${label} ${data.name}`,
+			description: `${itsEdition.data.newspaper} ${itsEdition.data.title} ${label}，按报纸原来的次序排列。`,
+			path,
+			elder: await twinOf(data.edition.id, path),
+		}),
+		folio: { ...folioOf(itsEdition, entry), page: null },
+		label,
+		name: headlineOf(data.name),
+		facsimile: image === null ? null : { image, alt: `${label}版面图`, regions: regionLinks(data.regions, piece) },
+		map: image !== null ? null : pageMap(runs, (photo) => lookup.photo(photo).href),
+		runs: runs.map(show),
+		note: alone.size === 0 ? null : `这一版有${alone.size}处文字没有找到所属的文章，照原样排在原来的位置。`,
+		turns: turns.get(path) ?? noTurns,
+	};
+}
+
+/** Pages follow one another within their edition. */
+const pageTurns = once(async () => {
+	const { editions, page } = await newsroom();
+	return new Map(editions.flatMap((edition) => [...turnsOf(pageLinks(edition, page))]));
+});
+
+function pageLinks({ data }: EditionOf, page: ReadonlyMap<string, PageOf>) {
+	return data.pages
+		.flatMap(({ id }) => page.get(id) ?? [])
+		.map((one) => ({ label: `${pageLabel(one)} ${one.data.name}`, href: url.page(one.id) }));
+}
+
+function runShower(pieces: readonly PieceOf[], alone: ReadonlySet<number>, lookup: Lookup) {
+	const parts = new Map(
+		pieces.map((piece) => [piece.id, shownParts(piece.data.article, lookup, { anchored: false, top: 3 })]),
+	);
+	return (run: PrintRun<PieceOf>): PageRun => {
+		if (run.kind === 'part') {
+			const { id, data } = run.piece;
+			const part = parts.get(id)?.[run.part];
+			if (part === undefined) throw new Error(`${id} has no part ${run.part}`);
+			const href = url.piece(id);
+			if (run.part > 0) return { kind: 'continued', href, title: data.title, part };
+			const { kicker, headline, deck } = data.article;
+			return {
+				kind: 'article',
+				href,
+				kicker: kicker === null ? null : phrasesOf(kicker.text),
+				title: data.title,
+				headline: headline === null ? null : headlineOf(headline.text),
+				deck: deck === null ? null : phrasesOf(deck.text),
+				part,
+			};
+		}
+		const { item } = run;
+		switch (item.kind) {
+			case 'banner':
+			case 'furniture':
+				return { kind: item.kind, text: item.text, alone: item.lines.some((line) => alone.has(line)) };
+			case 'editor-note':
+				return {
+					kind: 'note',
+					paragraphs: item.paragraphs.map(({ text }) => ({ text, sentences: sentencesAttribute(text) })),
+				};
+			case 'photo':
+				return { kind: 'photo', block: shownPhoto(item, lookup) };
+		}
+	};
+}

@@ -1,0 +1,117 @@
+/** A report or a brief on a page of its own. */
+import { contentsOf } from './contents.ts';
+import type { ContentsEntry } from './contents.ts';
+import { descriptionOf } from '../text/opening.ts';
+import { facetsOf } from '../text/facets.ts';
+import { folioOf, indexed, pageLabel } from '../folio.ts';
+import type { Folio, Indexed } from '../folio.ts';
+import { frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { citationOf } from '../../reader/share/citation.ts';
+import { qrPath } from '../../reader/share/qr-path.ts';
+import type { QrPath } from '../../reader/share/qr-path.ts';
+import { plainDay } from '../days.ts';
+import { headlineOf, phrasesOf } from '../text/headline.ts';
+import type { Headline, Phrase } from '../text/headline.ts';
+import { lookupOn } from '../lookup.ts';
+import { noTurns, turnsOf } from '../neighbours.ts';
+import type { Turns } from '../neighbours.ts';
+import { newsArticle } from '../files/news-article.ts';
+import { newsroom } from '../newsroom.ts';
+import type { PieceOf } from '../newsroom.ts';
+import { noticeType } from './notice.ts';
+import type { NoticeType } from './notice.ts';
+import { once } from '../once.ts';
+import { previewOf } from '../files/preview.ts';
+import { kindOf, piecesOfPages } from './pieces.ts';
+import { readingTime } from './reading-time.ts';
+import { shownParts } from '../text/shown-block.ts';
+import type { ShownPart } from '../text/shown-block.ts';
+import { twinOf } from '../recent.ts';
+import { textLength } from './text-length.ts';
+import { url } from '../url.ts';
+
+export type PieceView = {
+	frame: Frame;
+	folio: Folio;
+	/** 报道, 简讯 or 图片新闻. */
+	label: string;
+	indexed: Indexed;
+	kicker: Phrase[] | null;
+	headline: Headline;
+	deck: Phrase[] | null;
+	contents: ContentsEntry[];
+	parts: ShownPart[];
+	turns: Turns;
+	/** How long it takes to read; null for what is read in less than a minute. */
+	readingTime: string | null;
+	/** Whether it takes so many screens that one loses one's place in it. */
+	isLong: boolean;
+	/** Where it was printed, and its full address. */
+	source: { citation: string; address: string };
+	/** The sheet a brief is printed as; null for what prints as an ordinary article. */
+	notice: { type: NoticeType; qr: QrPath } | null;
+	data: string;
+};
+
+/** A phone shows some 400 characters at a time. */
+const longFrom = 900;
+
+export async function pieceView(entry: PieceOf): Promise<PieceView> {
+	const { id, data } = entry;
+	const { article, title, edition, page } = data;
+	const [all, turns, lookup] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id)]);
+	const [itsEdition, itsPage] = [all.edition.get(edition.id), all.page.get(page.id)];
+	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${id} stands on no page`);
+	const path = url.piece(id);
+	const description = descriptionOf(article) || title;
+	const [elder, preview] = await Promise.all([twinOf(edition.id, path), previewOf(entry)]);
+	const itsFrame = await frame({ title, description, path, elder, preview });
+	const address = itsFrame.canonical ?? path;
+	const { newspaper, published } = itsEdition.data;
+	const length = textLength(article);
+	const type = noticeType(article, title, (photo) => lookup.photo(photo).image !== null);
+	return {
+		frame: itsFrame,
+		folio: folioOf(itsEdition, itsPage),
+		label: kindOf({ article }),
+		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article)),
+		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
+		headline: headlineOf(title),
+		deck: article.deck === null ? null : phrasesOf(article.deck.text),
+		contents: contentsOf(article),
+		parts: shownParts(article, lookup, { top: 2, anchored: true }),
+		turns: turns.get(path) ?? noTurns,
+		readingTime: readingTime(length),
+		isLong: length >= longFrom,
+		source: {
+			citation: citationOf({
+				newspaper,
+				published: published === null ? null : plainDay(published),
+				page: pageLabel(itsPage),
+				title,
+			}),
+			address,
+		},
+		notice: type === null ? null : { type, qr: qrPath(address) },
+		data: newsArticle({
+			headline: title,
+			description,
+			address,
+			newspaper,
+			published,
+			authors: article.contributors.filter(({ act }) => act === '文' || act === '文/图').map(({ name }) => name),
+		}),
+	};
+}
+
+/** Pieces follow one another through their edition, page after page. */
+const pieceTurns = once(async () => {
+	const [{ editions }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
+	return new Map(
+		editions.flatMap(({ data }) => {
+			const inPrint = data.pages.flatMap(({ id }) => pieces.get(id) ?? []);
+			return [...turnsOf(inPrint.map(({ id, data: { title } }) => ({ label: title, href: url.piece(id) })))];
+		}),
+	);
+});

@@ -1,0 +1,41 @@
+/** A page as it was printed: the parts of its articles and what belongs to no article, by first line. */
+import { assertNever } from '../../loaders/assert-never.ts';
+import type { Article, PageItem } from '../../newspaper/model.ts';
+
+/** A run of a page: one part of an article, or an item of the page itself. */
+export type PrintRun<Piece> =
+	| { kind: 'part'; firstLine: number; piece: Piece; /** From 0, in reading order. */ part: number }
+	| { kind: 'item'; firstLine: number; item: PageItem };
+
+/** @param pieces whatever holds an article, which comes back in each of its runs */
+export function printOrder<Piece>(
+	pieces: readonly Piece[],
+	articleOf: (piece: Piece) => Article,
+	items: readonly PageItem[],
+): PrintRun<Piece>[] {
+	const parts = pieces.flatMap((piece) =>
+		articleOf(piece).parts.map(({ firstLine }, part) => ({ kind: 'part' as const, firstLine, piece, part })),
+	);
+	const ofPage = items.map((item) => ({ kind: 'item' as const, firstLine: firstLineOf(item), item }));
+	return [...parts, ...ofPage].sort((a, b) => a.firstLine - b.firstLine);
+}
+
+/** Pieces in the order in which they begin on the page, an article without a headline among them. */
+export function inPrint<Piece>(pieces: readonly Piece[], articleOf: (piece: Piece) => Article): Piece[] {
+	const start = (piece: Piece): number => Math.min(...articleOf(piece).parts.map(({ firstLine }) => firstLine));
+	return pieces.toSorted((a, b) => start(a) - start(b));
+}
+
+function firstLineOf(item: PageItem): number {
+	switch (item.kind) {
+		case 'banner':
+		case 'furniture':
+			return item.lines[0] ?? 0;
+		case 'photo':
+			return Math.min(...(item.caption?.lines ?? []), ...(item.credit?.lines ?? []));
+		case 'editor-note':
+			return item.paragraphs[0]?.lines[0] ?? 0;
+		default:
+			return assertNever(item);
+	}
+}

@@ -1,0 +1,20 @@
+/** The archive this build shows: what the pages that span editions are made of. */
+import { Archive } from '../archive/archive.ts';
+import { summaryOf } from './edition-summary.ts';
+import { newsroom } from './newsroom.ts';
+import { once } from './once.ts';
+import { partOfSite } from '../loaders/site-part.ts';
+
+/** Holds every edition of the site, those whose pages are made now as they are now. */
+export const archive: () => Promise<Archive> = once(async () => {
+	const part = partOfSite();
+	const { editions } = await newsroom();
+	const opened = new Archive(part?.front?.archive ?? ':memory:');
+	// Where only editions are made, nothing that spans them is kept.
+	if (part !== null && part.front === null) return opened;
+	const own = part === null ? null : new Set(part.editions);
+	for (const edition of editions) {
+		if (own === null || own.has(edition.id)) opened.put(await summaryOf(edition));
+	}
+	return opened;
+});

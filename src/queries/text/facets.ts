@@ -1,0 +1,37 @@
+/** What search can narrow a piece down by, besides its kind, its edition and its year. */
+import type { Article, Contributor, KeywordBlock } from '../../newspaper/model.ts';
+import { placeOf } from '../names/places.ts';
+
+/** Each name once, in print order. */
+export type Facets = { keyword: string[]; place: string[]; contributor: string[] };
+
+export const noFacets: Facets = { keyword: [], place: [], contributor: [] };
+
+/** Its keyword blocks, its dateline's place, and all its bylines, datelines and credits name. */
+export function facetsOf({ parts, dateline, contributors }: Article): Facets {
+	const blocks = parts.flatMap((part) => part.blocks);
+	const place = placeOf(dateline);
+	return {
+		keyword: distinct(blocks.filter(isKeywordBlock).map(({ keyword }) => keyword)),
+		place: place === null ? [] : [place],
+		contributor: namesOf(contributors),
+	};
+}
+
+export function namesOf(contributors: readonly Contributor[]): string[] {
+	return distinct(contributors.map(({ name }) => name));
+}
+
+/** As the searchable element carries it in `data-facets`: empty lists are left out, and null is said of no facets at all. */
+export function facetsAttribute(facets: Facets): string | null {
+	const filled = Object.entries(facets).filter(([, names]) => names.length > 0);
+	return filled.length === 0 ? null : JSON.stringify(Object.fromEntries(filled));
+}
+
+function isKeywordBlock(block: Article['parts'][number]['blocks'][number]): block is KeywordBlock {
+	return block.kind === 'keyword-block';
+}
+
+function distinct(names: readonly string[]): string[] {
+	return [...new Set(names)];
+}

@@ -1,0 +1,30 @@
+/** An image file → what a picture element shows of it: smaller files for smaller screens, in formats of today. */
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+import type { ShownPicture } from '../../archive/edition-summary.ts';
+
+/** In CSS pixels times the screen's density; none is wider than the image itself. */
+const widths = [360, 540, 720, 1080, 1440];
+const widest = 1440;
+const quality = 60;
+
+/** What browsers without better formats get. */
+const plain = 'jpg';
+const better = ['avif', 'webp'] as const;
+
+export async function shownPicture(image: ImageMetadata): Promise<ShownPicture> {
+	const fitting = [...widths.filter((width) => width < Math.min(image.width, widest)), Math.min(image.width, widest)];
+	const made = (format: string) => getImage({ src: image, format, widths: fitting, quality });
+	const [fallback, ...sources] = await Promise.all([plain, ...better].map(made));
+	if (fallback === undefined) throw new Error(`no picture of ${image.src}`);
+	return {
+		sources: better.map((format, index) => ({
+			type: `image/${format}`,
+			srcset: sources[index]?.srcSet.attribute ?? '',
+		})),
+		src: fallback.src,
+		srcset: fallback.srcSet.attribute,
+		width: image.width,
+		height: image.height,
+	};
+}

@@ -1,0 +1,65 @@
+/** What a built page needs besides itself: the files under `/_astro/` that its HTML and its scripts name. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { assetAddress } from '../../../publish/built/asset-address.ts';
+
+/** What stands before an address of this site; of another it would be a letter. */
+const opening = new Set(['"', "'", '`', '(', ',', '=', ' ', '\n', '\t']);
+const picture = /<picture[\s>].*?<\/picture>/gs;
+const sized = /(\/_astro\/[^\s"'<>,]+)\s+(\d+)w/g;
+
+/** Wide enough for a phone's screen; no smaller file is kept where there is one. In pixels. */
+const wideEnough = 720;
+/** Read by every browser that has service workers, and smaller than a JPEG. */
+const keptFormat = '.webp';
+
+/** One picture, in all its sizes and formats. */
+export type Picture = { kept: string; others: string[] };
+
+/** @returns addresses under `/_astro/` in a page or script, each once */
+export function assetsIn(text: string): string[] {
+	const found = new Set<string>();
+	for (const { 0: address, index } of text.matchAll(assetAddress))
+		if (opening.has(text.charAt(index - 1))) found.add(address);
+	return [...found];
+}
+
+/** @returns the pictures of a page, each with the file to keep of it */
+export function picturesIn(html: string): Picture[] {
+	return (html.match(picture) ?? []).flatMap((element) => {
+		const all = assetsIn(element);
+		const widths = [...element.matchAll(sized)].map(([, address = '', width]) => ({ address, width: Number(width) }));
+		const fitting = widths.filter(({ address }) => address.endsWith(keptFormat));
+		const ordered = fitting.sort((a, b) => a.width - b.width);
+		const kept = (ordered.find(({ width }) => width >= wideEnough) ?? ordered.at(-1))?.address ?? all.at(-1);
+		return kept === undefined ? [] : [{ kept, others: all.filter((address) => address !== kept) }];
+	});
+}
+
+/** @returns what tells which scripts and styles a script brings along, itself included, at once or when they are used */
+export function scriptClosure(site: string): (address: string) => string[] {
+	const names = listFiles(site);
+	const brings = new Map<string, string[]>();
+	function broughtBy(name: string): string[] {
+		const known = brings.get(name);
+		if (known !== undefined) return known;
+		const text = readFileSync(join(site, '_astro', name), 'utf8');
+		const brought = names.filter((other) => other !== name && text.includes(other));
+		brings.set(name, brought);
+		return brought;
+	}
+	return (address) => {
+		const first = address.slice('/_astro/'.length);
+		const closed = new Set(names.includes(first) ? [first] : []);
+		for (const name of closed) for (const other of broughtBy(name)) closed.add(other);
+		return [...closed].map((name) => `/_astro/${name}`);
+	};
+}
+
+function listFiles(site: string): string[] {
+	try {
+		return readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.js') || name.endsWith('.css'));
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,25 @@
+/** Search over what is saved on this device. */
+import type { Engine } from '../../../search/engine/answer.ts';
+import { engineOver } from '../../../search/engine/engine.ts';
+import { readCacheName, textsAddress } from '../format/caches.ts';
+import { readRecord } from '../format/kept-record.ts';
+import { isSavedTexts, type SavedPiece } from '../format/saved-texts.ts';
+import { savedShard } from './saved-shard.ts';
+
+/** @returns an engine, and over how many editions it searches; null where none is saved */
+export async function savedSearch(): Promise<{ engine: Engine; editions: number } | null> {
+	const editions = new Map<string, SavedPiece[]>();
+	for (const name of await caches.keys()) {
+		const named = readCacheName(name);
+		if (named?.kind !== 'edition') continue;
+		const cache = await caches.open(name);
+		if ((await readRecord(cache))?.whole !== true) continue;
+		const texts: unknown = await (await cache.match(textsAddress))?.json().catch(() => null);
+		if (isSavedTexts(texts)) editions.set(named.id, texts);
+	}
+	const pieces = [...editions.values()].flat();
+	if (pieces.length === 0) return null;
+	const shard = savedShard(pieces);
+	const archive = { shards: [shard], suggestions: () => Promise.resolve([]) };
+	return { engine: engineOver(() => Promise.resolve(archive)), editions: editions.size };
+}

@@ -1,0 +1,59 @@
+/** Search that goes on without a network, over what is saved. */
+import type { Answer, Counts, Engine, OnProgress, Question, Search } from '../../../search/engine/answer.ts';
+
+/**
+ * @param archive is asked first; where its files can't be had, what is saved answers instead, and the answer says so
+ * @returns an engine that answers as `archive` does where nothing is saved
+ */
+export function withSaved(archive: Engine): Engine {
+	return {
+		...archive,
+		ask(question, onProgress) {
+			const search = archive.ask(question, onProgress);
+			return 'refused' in search ? search : new EitherSearch(search, question, onProgress);
+		},
+	};
+}
+
+class EitherSearch implements Search {
+	readonly #archive: Search;
+	readonly #question: Question;
+	readonly #onProgress: OnProgress;
+	#saved: { search: Search; editions: number } | null = null;
+
+	constructor(archive: Search, question: Question, onProgress: OnProgress) {
+		this.#archive = archive;
+		this.#question = question;
+		this.#onProgress = onProgress;
+	}
+
+	async first(): Promise<Answer> {
+		const answer = await this.#archive.first();
+		const failed = answer.failed.length > 0 && (answer.added.length === 0 || !navigator.onLine);
+		this.#saved = failed ? await this.#openSaved() : null;
+		return this.#saved === null ? answer : this.#say(await this.#saved.search.first());
+	}
+
+	async more(): Promise<Answer> {
+		return this.#saved === null ? this.#archive.more() : this.#say(await this.#saved.search.more());
+	}
+
+	counts(): Promise<Counts> {
+		return (this.#saved?.search ?? this.#archive).counts();
+	}
+
+	async #openSaved(): Promise<{ search: Search; editions: number } | null> {
+		try {
+			const { savedSearch } = await import('./saved-search.ts');
+			const saved = await savedSearch();
+			const search = saved?.engine.ask(this.#question, this.#onProgress);
+			return saved === null || search === undefined || 'refused' in search ? null : { ...saved, search };
+		} catch {
+			return null;
+		}
+	}
+
+	#say(answer: Answer): Answer {
+		return this.#saved === null ? answer : { ...answer, savedOnly: this.#saved.editions };
+	}
+}

@@ -1,0 +1,58 @@
+/** Search, as the page uses it. */
+import type { Engine } from './answer.ts';
+import type { WholeIndex } from './whole-index.ts';
+import { createFiles } from './files.ts';
+import { openIndex } from './open-index.ts';
+import { SearchRun } from './search-run.ts';
+import { stagesOf } from './stages.ts';
+
+/** @param base the index's folder as an address, with a slash at the end */
+export function createEngine(base: string): Engine {
+	const files = createFiles(base);
+	return engineOver(async () => openIndex(await files.manifest(), files));
+}
+
+/** @param load gives what is to be searched; asked again where it rejected, or where a file of it was gone */
+export function engineOver(load: () => Promise<WholeIndex>): Engine {
+	let opening: Promise<WholeIndex> | undefined;
+	let current: { run: SearchRun; stop: AbortController } | undefined;
+
+	async function open(): Promise<WholeIndex> {
+		opening ??= load();
+		const mine = opening;
+		try {
+			return await mine;
+		} catch (error) {
+			if (opening === mine) opening = undefined;
+			throw error;
+		}
+	}
+
+	return {
+		wake() {
+			// Whoever asks hears of a failure.
+			open().catch(() => undefined);
+		},
+		ask(question, onProgress) {
+			current?.stop.abort();
+			if (current?.run.outdated === true) opening = undefined;
+			current = undefined;
+			const stages = stagesOf(question);
+			if ('refused' in stages) return stages;
+			const stop = new AbortController();
+			const run = new SearchRun(open, question, stages, onProgress, stop.signal);
+			current = { run, stop };
+			return run;
+		},
+		async suggest(typed) {
+			try {
+				const suggestions = await (await open()).suggestions();
+				const { suggest } = await import('./suggest.ts');
+				return suggest(typed, suggestions);
+			} catch {
+				// Nothing is offered; what is typed can be asked all the same.
+				return [];
+			}
+		},
+	};
+}

@@ -1,0 +1,46 @@
+/** What a query that finds nothing may have meant. */
+import { fold } from '../text/fold.ts';
+import { nearCandidates } from '../text/near.ts';
+import { parseQuery } from '../text/query.ts';
+import type { WholeIndex } from './whole-index.ts';
+import { nearRuns } from './near-runs.ts';
+import type { Shard } from './shard.ts';
+
+const most = 3;
+
+/** Near runs of text are looked for in so many shards only: each costs a download a pair. */
+const shardsAsked = 2;
+
+/**
+ * Names and headlines first: one character off, or read the same. Then what stands in the newest texts with one
+ * character changed, missing or too many.
+ *
+ * @param shards those the question is about, the newest first
+ * @returns queries that find something, best first; none that folds to what was typed
+ * @throws DownloadError, or what the signal was aborted with
+ */
+export async function meant(
+	typed: string,
+	index: WholeIndex,
+	shards: readonly Shard[],
+	signal: AbortSignal,
+): Promise<string[]> {
+	const query = parseQuery(typed);
+	if (typeof query === 'string') return [];
+	const { readingOf } = await import('../text/reading-of.ts');
+	const names = nearCandidates(query.phrase, await index.suggestions(), readingOf);
+	const seen = new Set([query.phrase]);
+	const guesses: string[] = [];
+	function add(text: string): void {
+		const folded = fold(text).text;
+		if (guesses.length >= most || folded === '' || seen.has(folded)) return;
+		seen.add(folded);
+		guesses.push(text);
+	}
+	names.forEach(add);
+	for (const shard of shards.slice(0, shardsAsked)) {
+		if (guesses.length >= most) break;
+		(await nearRuns(shard, query.phrase, signal)).forEach(add);
+	}
+	return guesses;
+}

@@ -1,0 +1,262 @@
+/** One question under way: what was asked, what was found, and how much of it was shown. */
+import type { Aim } from './aim.ts';
+import type { Answer, Counts, Failure, Found, Match, OnProgress, Question, Reading, Search } from './answer.ts';
+import type { WholeIndex } from './whole-index.ts';
+import { countFacets } from './counts.ts';
+import { DownloadError, reasonOf } from './download.ts';
+import { isOfYear, periodOf } from './period.ts';
+import { present } from './present.ts';
+import { Pass } from './pass.ts';
+import type { Row } from './rank.ts';
+import { askRound, type Seen } from './round.ts';
+import type { Shard } from './shard.ts';
+import { pageLength, type Stage } from './stages.ts';
+import { tightFirst } from './tight-first.ts';
+
+/** How many shards are asked at once; their results are ranked together. */
+const roundLength = 3;
+
+/** A shard that could not be asked, or a result whose text did not come. */
+type Failed = { shard: Shard; error: unknown; again: { aim: Aim } | { row: Row } };
+
+export class SearchRun implements Search {
+	readonly #open: () => Promise<WholeIndex>;
+	readonly #question: Question;
+	readonly #onProgress: OnProgress;
+	readonly #signal: AbortSignal;
+	/** Those not begun; `#aims` are those of the stage under way that are not begun. */
+	readonly #stages: Stage[];
+	#aims: Aim[] = [];
+	#pass: Pass | undefined;
+	/** What was typed goes first through all shards: how far it came is how far the index was searched. */
+	#typed: Pass | undefined;
+	#index: WholeIndex | undefined;
+	/** Those of the year asked for, the newest first. */
+	#shards: readonly Shard[] = [];
+	/** Found and not shown, in order. */
+	#pending: Row[] = [];
+	/** Found for the pass under way, to be shown behind everything else it finds. */
+	#loose: Row[] = [];
+	#failed: Failed[] = [];
+	/** Why the index could not be opened; null where it could. */
+	#closed: unknown = null;
+	/** All that answers the query, whatever the filters. */
+	readonly #found: Seen = new Map();
+	readonly #known: Record<Match, number> = { exact: 0, words: 0 };
+	#reading: Reading | null = null;
+	#meant: string[] | undefined;
+	/** Whether the reader wanted more than the first answer. */
+	#askedOn = false;
+	/** Answers are given one after the other. */
+	#last: Promise<unknown> = Promise.resolve();
+
+	/**
+	 * @param open gives the index; rejects with DownloadError
+	 * @param stages of the question
+	 * @param signal aborted when a newer question is asked: answers then come with what there is
+	 */
+	constructor(
+		open: () => Promise<WholeIndex>,
+		question: Question,
+		stages: readonly Stage[],
+		onProgress: OnProgress,
+		signal: AbortSignal,
+	) {
+		this.#open = open;
+		this.#question = question;
+		this.#stages = [...stages];
+		this.#onProgress = onProgress;
+		this.#signal = signal;
+	}
+
+	first(): Promise<Answer> {
+		return this.#inTurn(() => this.#page());
+	}
+
+	more(): Promise<Answer> {
+		return this.#inTurn(async () => {
+			this.#askedOn = true;
+			await this.#retry();
+			return this.#page();
+		});
+	}
+
+	counts(): Promise<Counts> {
+		return countFacets(this.#found, this.#question.filters);
+	}
+
+	/** Whether a file named by the manifest is gone: the site was published anew meanwhile. */
+	get outdated(): boolean {
+		return this.#failed.some(({ error }) => error instanceof DownloadError && error.why === 'missing');
+	}
+
+	async #inTurn(work: () => Promise<Answer>): Promise<Answer> {
+		const answer = this.#last.then(work).catch((error: unknown) => {
+			if (!this.#signal.aborted) this.#closed = error;
+			return this.#answer([]);
+		});
+		this.#last = answer;
+		return answer;
+	}
+
+	/** Up to ten results further. */
+	async #page(): Promise<Answer> {
+		const index = await this.#opened();
+		this.#closed = null;
+		const added: Found[] = [];
+		while (added.length < pageLength && !this.#signal.aborted) {
+			const rows = this.#pending.splice(0, pageLength - added.length);
+			const shown = await this.#show(rows);
+			added.push(...shown);
+			// Where nothing comes any more, asking on would only fail all the way.
+			if (rows.length > 0 ? shown.length === 0 : !(await this.#goOn(index))) break;
+		}
+		const nothing = this.#known.exact + this.#known.words + this.#failed.length === 0 && this.#closed === null;
+		if (nothing && !this.#signal.aborted) this.#meant ??= await this.#guess(index);
+		return this.#answer(added);
+	}
+
+	async #opened(): Promise<WholeIndex> {
+		if (this.#index !== undefined) return this.#index;
+		const index = await this.#open();
+		const { year } = this.#question.filters;
+		this.#shards = year === undefined ? index.shards : index.shards.filter((shard) => isOfYear(shard, year));
+		this.#index = index;
+		return index;
+	}
+
+	/** A round; what breaks in it is said beside what was found before. */
+	async #goOn(index: WholeIndex): Promise<boolean> {
+		try {
+			return await this.#round(index);
+		} catch (error) {
+			if (!this.#signal.aborted) this.#closed = error;
+			return false;
+		}
+	}
+
+	/** Asks the next shards. @returns false where nothing is left to ask, or none of them could be reached */
+	async #round(index: WholeIndex): Promise<boolean> {
+		const pass = this.#pass ?? (await this.#begin(index));
+		if (pass === undefined) return false;
+		const shards = await pass.take(roundLength);
+		if (shards.length > 0) return this.#ask(shards, pass.aim);
+		this.#pass = undefined;
+		this.#pending.push(...this.#loose.splice(0));
+		return true;
+	}
+
+	async #begin(index: WholeIndex): Promise<Pass | undefined> {
+		while (this.#aims.length === 0) {
+			const [stage] = this.#stages;
+			if (stage === undefined || this.#canWait(stage)) return undefined;
+			// A stage whose script doesn't come stays where it is, for the next time.
+			if (stage.wanted(this.#known.exact)) this.#aims = await stage.aims(index);
+			this.#stages.shift();
+		}
+		const aim = this.#aims.shift();
+		if (aim === undefined) return undefined;
+		this.#pass = new Pass(aim, this.#shards);
+		this.#typed ??= this.#pass;
+		return this.#pass;
+	}
+
+	/** Over several shards, what is only worth its downloads to a reader who asks on is left for that. */
+	#canWait({ mayWait }: Stage): boolean {
+		return mayWait() && !this.#askedOn && this.#known.exact > 0 && this.#shards.length > 1;
+	}
+
+	/** What these shards hold goes to the end of what is to be shown. @returns false where none could be reached */
+	async #ask(shards: readonly Shard[], aim: Aim): Promise<boolean> {
+		const period = periodOf(shards, this.#question.filters.year);
+		let asked = 0;
+		this.#onProgress({ asked, of: shards.length, period });
+		const { rows, unasked } = await askRound(shards, aim, this.#question, this.#found, this.#signal, () => {
+			this.#onProgress({ asked: ++asked, of: shards.length, period });
+		});
+		this.#failed.push(...unasked.map(({ shard, error }) => ({ shard, error, again: { aim } })));
+		this.#known[aim.match] += rows.length;
+		if (rows.length > 0) this.#reading ??= aim.reading;
+		const [phrase] = aim.marks;
+		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
+		const { rows: ready, loose } = astray ? await tightFirst(rows, phrase, this.#signal) : { rows, loose: [] };
+		this.#pending.push(...ready);
+		this.#loose.push(...loose);
+		return unasked.filter(({ error }) => isUnreachable(error)).length < shards.length;
+	}
+
+	async #show(rows: readonly Row[]): Promise<Found[]> {
+		const found = await Promise.all(
+			rows.map(async (row) => {
+				try {
+					return present(await row.shard.piece(row.piece, this.#signal), row.aim);
+				} catch (error) {
+					if (!this.#signal.aborted) this.#failed.push({ shard: row.shard, error, again: { row } });
+					return undefined;
+				}
+			}),
+		);
+		return found.filter((one) => one !== undefined);
+	}
+
+	/** What failed is asked for again; it comes below what is shown, since nothing shown moves. */
+	async #retry(): Promise<void> {
+		const failed = this.#failed.splice(0);
+		const shards = new Map<Aim, Shard[]>();
+		for (const { shard, again } of failed) {
+			if ('row' in again) this.#pending.unshift(again.row);
+			else shards.set(again.aim, [...(shards.get(again.aim) ?? []), shard]);
+		}
+		for (const [aim, some] of shards) await this.#ask(some, aim);
+	}
+
+	async #guess(index: WholeIndex): Promise<string[]> {
+		try {
+			const { meant } = await import('./meant.ts');
+			return await meant(this.#question.query, index, this.#shards, this.#signal);
+		} catch {
+			// A guess that can't be made is no answer lost.
+			return [];
+		}
+	}
+
+	#answer(added: Found[]): Answer {
+		const { year } = this.#question.filters;
+		const waiting = this.#typed?.before ?? this.#shards;
+		const unasked = new Set(this.#failed.filter(({ again }) => 'aim' in again).map(({ shard }) => shard));
+		return {
+			added,
+			known: { ...this.#known },
+			more: this.#hasMore(),
+			asked: periodOf(this.#typed?.behind.filter((shard) => !unasked.has(shard)) ?? [], year),
+			waiting: periodOf(waiting, year),
+			failed: this.#failures(),
+			reading: this.#reading,
+			meant: this.#meant ?? [],
+		};
+	}
+
+	#hasMore(): boolean {
+		if (this.#index === undefined) return true;
+		const left = (this.#pass?.left ?? 0) + this.#pending.length + this.#loose.length + this.#aims.length;
+		return left > 0 || this.#stages.some((stage) => stage.wanted(this.#known.exact));
+	}
+
+	/** One for each period and reason. */
+	#failures(): Failure[] {
+		const failures = new Map<string, Failure>();
+		if (this.#closed !== null) {
+			failures.set('', { period: { newest: '', oldest: '' }, reason: reasonOf(this.#closed) });
+		}
+		for (const { shard, error } of this.#failed) {
+			const period = periodOf([shard], this.#question.filters.year);
+			if (period !== null)
+				failures.set(`${shard.entry.folder} ${reasonOf(error)}`, { period, reason: reasonOf(error) });
+		}
+		return [...failures.values()];
+	}
+}
+
+function isUnreachable(error: unknown): boolean {
+	return error instanceof DownloadError && error.why === 'unreachable';
+}

@@ -1,0 +1,57 @@
+/** Search by a service on the site's own host, behind the same contract as the engine over shards. */
+import type { Suggestion } from '../format/suggestions.ts';
+import type { Engine } from '../engine/answer.ts';
+import { createFiles } from '../engine/files.ts';
+import type { Names } from '../engine/names.ts';
+import { stagesOf } from '../engine/stages.ts';
+import { openService } from './open-service.ts';
+import { ServiceRun } from './service-run.ts';
+
+/**
+ * @param address the service's, with a slash at the end
+ * @param base the folder with the words to suggest, as an address, with a slash at the end
+ */
+export function createServiceEngine(address: string, base: string): Engine {
+	const service = openService(address);
+	const names = builtNames(base);
+	let current: AbortController | undefined;
+	return {
+		wake() {
+			void names.suggestions();
+		},
+		ask(question) {
+			current?.abort();
+			const stages = stagesOf(question);
+			if ('refused' in stages) return stages;
+			current = new AbortController();
+			return new ServiceRun(service, names, question, stages, current.signal);
+		},
+		async suggest(typed) {
+			try {
+				const suggestions = await names.suggestions();
+				const { suggest } = await import('../engine/suggest.ts');
+				return suggest(typed, suggestions);
+			} catch {
+				// Nothing is offered; what is typed can be asked all the same.
+				return [];
+			}
+		},
+	};
+}
+
+/** The names the site was built with: they need no service. */
+function builtNames(base: string): Names {
+	const files = createFiles(base);
+	let coming: Promise<readonly Suggestion[]> | undefined;
+	return {
+		async suggestions() {
+			coming ??= files.manifest().then(({ suggestions }) => files.suggestions(suggestions));
+			try {
+				return await coming;
+			} catch {
+				coming = undefined;
+				return [];
+			}
+		},
+	};
+}

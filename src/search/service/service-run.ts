@@ -1,0 +1,159 @@
+/** One question under way with a search service: what was asked, what was found, and how much of it was shown. */
+import { nearCandidates } from '../text/near.ts';
+import { parseQuery } from '../text/query.ts';
+import type { Aim } from '../engine/aim.ts';
+import type { Answer, Counts, Found, Match, Question, Search } from '../engine/answer.ts';
+import { isTight } from '../engine/is-tight.ts';
+import type { Names } from '../engine/names.ts';
+import { present } from '../engine/present.ts';
+import { pageLength, type Stage } from '../engine/stages.ts';
+import { countsRequest } from './counts-request.ts';
+import { failureOf } from './failure-of.ts';
+import type { Service } from './open-service.ts';
+import { pageRequest, reach } from './page-request.ts';
+import { piecesOf } from './read-page.ts';
+
+/** An aim the service was asked for; `total` is null until it answered, `taken` how many of its results came. */
+type Asked = { aim: Aim; total: number | null; taken: number };
+
+const noCounts: Counts = { kind: [], year: [], place: [], keyword: [], contributor: [], edition: [] };
+
+export class ServiceRun implements Search {
+	readonly #service: Service;
+	readonly #names: Names;
+	readonly #question: Question;
+	readonly #signal: AbortSignal;
+	/** Those not begun; `#aims` are those of the stage under way that are not begun. */
+	readonly #stages: Stage[];
+	#aims: Aim[] = [];
+	/** The last one may have more to give. */
+	readonly #asked: Asked[] = [];
+	/** Came and not shown, in order. */
+	#pending: Found[] = [];
+	/** Why the last request got no answer; null where it did. */
+	#failed: unknown = null;
+	#meant: string[] | undefined;
+	/** Answers are given one after the other. */
+	#last: Promise<unknown> = Promise.resolve();
+
+	/**
+	 * @param names what pinyin and near misses are resolved with
+	 * @param stages of the question
+	 * @param signal aborted when a newer question is asked: answers then come with what there is
+	 */
+	constructor(service: Service, names: Names, question: Question, stages: readonly Stage[], signal: AbortSignal) {
+		this.#service = service;
+		this.#names = names;
+		this.#question = question;
+		this.#stages = [...stages];
+		this.#signal = signal;
+	}
+
+	first(): Promise<Answer> {
+		return this.more();
+	}
+
+	more(): Promise<Answer> {
+		const answer = this.#last.then(() => this.#page());
+		this.#last = answer;
+		return answer;
+	}
+
+	async counts(): Promise<Counts> {
+		const aims = this.#asked.filter(({ total }) => total !== null).map(({ aim }) => aim);
+		if (aims.length === 0) return noCounts;
+		return this.#service.counts(JSON.stringify(countsRequest(aims, this.#question.filters)), this.#signal);
+	}
+
+	/** Up to ten results further; what breaks meanwhile is said beside what came before. */
+	async #page(): Promise<Answer> {
+		const added = this.#pending.splice(0, pageLength);
+		this.#failed = null;
+		try {
+			while (added.length < pageLength && !this.#signal.aborted) {
+				const asked = this.#open() ?? (await this.#begin());
+				if (asked === undefined) break;
+				const found = await this.#ask(asked);
+				added.push(...found.splice(0, pageLength - added.length));
+				this.#pending.push(...found);
+			}
+			const known = this.#known();
+			if (known.exact + known.words === 0 && !this.#signal.aborted) this.#meant ??= await this.#guess();
+		} catch (error) {
+			if (!this.#signal.aborted) this.#failed = error;
+		}
+		return this.#answer(added);
+	}
+
+	/** The one that has more to give. */
+	#open(): Asked | undefined {
+		const last = this.#asked.at(-1);
+		return last !== undefined && last.taken < Math.min(last.total ?? reach, reach) ? last : undefined;
+	}
+
+	async #begin(): Promise<Asked | undefined> {
+		while (this.#aims.length === 0) {
+			const [stage] = this.#stages;
+			if (stage === undefined) return undefined;
+			// A stage whose script doesn't come stays where it is, for the next time.
+			if (stage.wanted(this.#known().exact)) this.#aims = await stage.aims(this.#names);
+			this.#stages.shift();
+		}
+		const aim = this.#aims.shift();
+		if (aim === undefined) return undefined;
+		const asked: Asked = { aim, total: null, taken: 0 };
+		this.#asked.push(asked);
+		return asked;
+	}
+
+	async #ask(asked: Asked): Promise<Found[]> {
+		const { aim } = asked;
+		const before = this.#asked.filter((other) => other !== asked).map((other) => other.aim);
+		const request = pageRequest(aim, before, this.#question, asked.taken);
+		const answer = await this.#service.page(JSON.stringify(request), this.#signal);
+		const pieces = piecesOf(answer);
+		asked.taken += pieces.length;
+		// Where nothing comes any more, whatever the service counted.
+		asked.total = pieces.length === 0 ? asked.taken : answer.hits.total.value;
+		const [phrase] = aim.marks;
+		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
+		const loose = astray ? pieces.filter((piece) => !isTight(piece, phrase)) : [];
+		const tight = pieces.filter((piece) => !loose.includes(piece));
+		return [...tight, ...loose].map((piece) => present(piece, aim));
+	}
+
+	/** Names that one may have meant: a guess that can't be made is no answer lost. */
+	async #guess(): Promise<string[]> {
+		const query = parseQuery(this.#question.query);
+		if (typeof query === 'string') return [];
+		try {
+			const { readingOf } = await import('../text/reading-of.ts');
+			return nearCandidates(query.phrase, await this.#names.suggestions(), readingOf);
+		} catch {
+			return [];
+		}
+	}
+
+	#known(): Record<Match, number> {
+		const known = { exact: 0, words: 0 };
+		for (const { aim, total } of this.#asked) known[aim.match] += total ?? 0;
+		return known;
+	}
+
+	#answer(added: Found[]): Answer {
+		const known = this.#known();
+		const left = this.#pending.length + this.#aims.length;
+		const reading = this.#asked.find(({ aim, total }) => aim.reading !== null && (total ?? 0) > 0)?.aim.reading;
+		return {
+			added,
+			known,
+			more: left > 0 || this.#open() !== undefined || this.#stages.some((stage) => stage.wanted(known.exact)),
+			// A service is asked for all years at once.
+			asked: null,
+			waiting: null,
+			failed: this.#failed === null ? [] : [failureOf(this.#failed, known.exact + known.words > 0)],
+			reading: reading ?? null,
+			meant: this.#meant ?? [],
+		};
+	}
+}

@@ -1,0 +1,93 @@
+/** What the search page says, in words. */
+import { longestQuery } from '../text/query.ts';
+import type { Answer, Failure, Match, Period, Reading, Refusal } from '../engine/answer.ts';
+
+export const matchNames: Readonly<Record<Match, string>> = { exact: '完全匹配', words: '包含各词' };
+
+/** Where the page itself does not work as it should. */
+export const brokenPage = '这一页出了问题，没有办法列出来。请重新打开这一页。';
+
+export const refusals: Readonly<Record<Refusal['refused'], string>> = {
+	empty: '请写要搜的字：人名、地名、一个词，都可以。只有标点或图形，搜不出文章。',
+	'too-long': `写得太长了。请只写其中一句，最多 ${longestQuery} 个字。`,
+};
+
+/** `2019–2024 年`, `2024 年及以前`, `日期不详`. */
+export function periodName({ newest, oldest }: Period): string {
+	if (newest === '') return '日期不详';
+	if (oldest === '') return `${newest} 年及以前`;
+	return newest === oldest ? `${newest} 年` : `${oldest}–${newest} 年`;
+}
+
+/** While shards are being asked. */
+export function searching(period: Period | null): string {
+	return period === null || period.newest === '' ? '正在查…' : `正在查 ${periodName(period)}…`;
+}
+
+/**
+ * What was found, and how far was searched: `找到 12 条，完全匹配。已查 2019–2024 年，还有 2005–2018 年没有查。`
+ *
+ * @param listing whether pieces are only listed by filters, without a query that they match
+ */
+export function outcome({ known, asked, waiting, failed, savedOnly }: Answer, listing: boolean): string {
+	if (savedOnly !== undefined) return `现在没有网络，只搜了存在手机里的 ${savedOnly} 期：${found(known, listing)}`;
+	return found(known, listing) + coverage(asked, waiting, failed.length > 0);
+}
+
+function found(known: Answer['known'], listing: boolean): string {
+	const total = known.exact + known.words;
+	if (total === 0) return '没有找到。';
+	if (listing) return `找到 ${total} 条。`;
+	if (known.words === 0) return `找到 ${total} 条，${matchNames.exact}。`;
+	if (known.exact === 0) return `找到 ${total} 条，${matchNames.words}。`;
+	return `找到 ${total} 条：${matchNames.exact} ${known.exact} 条，${matchNames.words} ${known.words} 条。`;
+}
+
+/** A paper that does not say when it came out has no years to count up. */
+function coverage(asked: Period | null, waiting: Period | null, failed: boolean): string {
+	if (asked === null || (asked.newest === '' && waiting === null)) return '';
+	if (waiting === null) return failed ? '' : `已查 ${periodName(asked)}。`;
+	return `已查 ${periodName(asked)}，${stillWaiting(waiting)}`;
+}
+
+function stillWaiting(waiting: Period): string {
+	return `还有 ${periodName(waiting)}没有查。`;
+}
+
+/** What the button below the list brings: results known already, or those of years not asked yet. */
+export function moreName(left: number, waiting: Period | null): string {
+	return left > 0 || waiting === null ? '再看更多' : '接着查更早的';
+}
+
+/** What the list does not show: `还有 4 条没有列出。还有 2005–2018 年没有查。` */
+export function leftOut(left: number, waiting: Period | null): string {
+	return (left > 0 ? `还有 ${left} 条没有列出。` : '') + (waiting === null ? '' : stillWaiting(waiting));
+}
+
+/**
+ * @param failed at least one
+ * @param all whether nothing could be asked at all
+ * @param online what the browser says of the network
+ */
+export function failure(failed: readonly Failure[], all: boolean, online: boolean): string {
+	if (all && !online) return '现在没有联网，搜不了。连上网以后，再试一次。';
+	const [own] = failed.flatMap(({ said }) => said ?? []);
+	if (own !== undefined) return own;
+	if (all) return '搜索要用的文件没有下载下来，可能是网络不好。';
+	const periods = [
+		...new Set(failed.map(({ period }) => (period.newest === '' ? '一部分' : `${periodName(period)}的`))),
+	];
+	const advice = online ? '' : '现在没有联网。';
+	return `${periods.join('、')}索引没有下载下来，那里的文章还没有查。${advice}`;
+}
+
+export function readingName({ how, words }: Reading): string {
+	switch (how) {
+		case 'pinyin':
+			return `按拼音查找“${words}”`;
+		case 'traditional':
+			return `按简体“${words}”查找`;
+		default:
+			return how satisfies never;
+	}
+}

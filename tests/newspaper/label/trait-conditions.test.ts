@@ -1,0 +1,61 @@
+/** The conditions of a trait save time before its pattern; they must allow all that the pattern can match. */
+import { expect, test } from 'vitest';
+import type { Trait } from '../../../src/newspaper/label/cues/cue.ts';
+import { ownCues } from '../../../src/newspaper/label/cues/own.ts';
+import { type Shown, showing, traits } from '../../../src/newspaper/label/cues/traits.ts';
+import type { LineView } from '../../../src/newspaper/lines/line-view.ts';
+import { readLines } from '../../../src/newspaper/lines/lines.ts';
+import { measurePage } from '../../../src/newspaper/lines/page-shape.ts';
+import { reads } from '../../../src/newspaper/lines/readings.ts';
+import { viewLines } from '../../../src/newspaper/lines/view-lines.ts';
+import { readRealPages } from '../real-pages.ts';
+
+/** A line for each way in which a pattern can begin, end or go by one character. */
+const shapes = [
+	'──追记李琳\n—-\n□茶园\n▲茶园\n【攻略】带上身份证。\n【 正 文 】茶。\n【 标  题 】茶\n【 作  者 】茶\n【文献号】1-2',
+	'近日，茶园开园。\n５日，茶园开园。\n5月1日，茶园开园。\n２０２４年５月，开园\n在茶园里，人们\n前年，茶园开园',
+	'问：茶好吗？\n张三丰：好\n（一）采茶\n①采茶\n12.采茶\n第三章 采茶\n撰稿 王五\n通讯员 王五\n评论员 王五\n作者 王五',
+	'图/文 王五\n摄影报道 王五\n（上图：茶园\n图①茶园\n图片说明 茶园\n茶农正在采茶\n正忙着采茶\n编 者 按\n（开栏的话）\n写在前面',
+	'编后\n敬请读者关注。\n开栏的话：茶\n推出春茶专栏。\n敬请广大读者垂注！\n（上接第一版）\n第 3 版\nA01版\n十二版\n第 5 页\n12\n头版',
+	'刊发日期：2024年5月1日\n2024-5-1 星期三\n：2024/5/1\n阅读次数：3\n扫码\n二维码\n分享到\n上一期\n下一篇 茶\n返回首页\n打印本页\n｜时间',
+	'作者：王五 时间：2024\n责编：王五\nE-Mail\ne-MAIL\nemail a@b.c\n邮箱\n热线\n邮编\n订阅\n零售\n放大\n» 下一版\n通版阅读请点\n大 中 小',
+	'当前版\n发布日期\n出版日期\n上一版»茶\n版权归本报\nCOPYRIGHT 2024\nAll rightS reserved\n未经本报授权转载\n京ICP备1号',
+	'《青禾日报》（2024年5月1日 2版）\n青禾日報\n青禾周刊 2024年\n茶.JPG\n附图\n***\n1998年的茶\n（茶园）\n(茶园)\n要闻·综合\n创文进行时',
+	'春茶开采 茶农忙\n茶园：春意浓\n“茶园春早”\n茶园春早！”\n他说“茶\n，茶园\n茶园，\n茶园：\n茶园。②6\n茶园（下转第三版）\n本报记者',
+];
+
+const pages = [...shapes, ...readRealPages()];
+/** Each page, and its lines begun and ended elsewhere: other characters come to stand at the edges. */
+const texts = pages.flatMap((page) => {
+	const lines = page.split('\n');
+	return [
+		page,
+		...[1, 2, 5, 9].map((at) => lines.map((line) => line.slice(at)).join('\n')),
+		...[3, 8, 14, 25, 40].map((end) => lines.map((line) => line.slice(0, end)).join('\n')),
+	];
+});
+
+function viewsOf(text: string): LineView[] {
+	const { lines } = readLines(text, '');
+	return viewLines(lines, measurePage(lines));
+}
+
+const views = texts.flatMap(viewsOf);
+const shown: Readonly<Record<Shown, Trait>> = { ...ownCues, ...traits };
+const names = Object.keys(shown).filter((name): name is Shown => name in shown);
+
+test.each(names)('%s', (name) => {
+	const { holds, shortest = 0, longest = Infinity, notLast = '', reads: reading } = shown[name];
+	if (holds === undefined) return;
+	const isShown = showing(name);
+	const isRead = reading === undefined ? (): boolean => true : reads(reading);
+	const hidden = views.filter(
+		(view) =>
+			view.text.length >= shortest &&
+			view.text.length <= longest &&
+			isRead(view) &&
+			!notLast.includes(view.text.slice(-1)) &&
+			holds(view) !== isShown(view),
+	);
+	expect(hidden.map(({ text }) => text)).toEqual([]);
+});

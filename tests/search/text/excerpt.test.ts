@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerpt } from '../../../src/search/text/excerpt.ts';
+import { findMarks, stretches, type Stretch } from '../../../src/search/text/marks.ts';
+import { fold } from '../../../src/search/text/fold.ts';
+
+const shown = (parts: readonly Stretch[]): string =>
+	parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const marked = (text: string, ...phrases: string[]): string => shown(stretches(text, findMarks(text, phrases)));
+
+describe('marks', () => {
+	test('take in what folding hid between the characters', () => {
+		expect(marked('广西“一二五”工程', '一二五工程')).toBe('广西“[一二五”工程]');
+		expect(marked('强化ＰＣＢ 产业招商', 'pcb产业')).toBe('强化[ＰＣＢ 产业]招商');
+	});
+
+	test('that touch or overlap become one', () => {
+		expect(marked('校园周边', '校园', '园周', '边')).toBe('[校园周边]');
+	});
+
+	test('leave the text as it is', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: 'binary' }),
+				fc.array(fc.string({ unit: 'binary', maxLength: 2 })),
+				(text, phrases) => {
+					const parts = stretches(
+						text,
+						findMarks(
+							text,
+							phrases.map((phrase) => fold(phrase).text),
+						),
+					);
+					expect(parts.map((part) => part.text).join('')).toBe(text);
+				},
+			),
+			{ seed: 20240105, numRuns: 1000 },
+		);
+	});
+});
+
+describe('an excerpt', () => {
+	const filler = '这一句和要找的没有关系。'.repeat(20);
+	const blocks = [
+		{ id: 'p1', text: '柳江区城管执法局开展整治行动。' },
+		{ id: 'p2', text: `${filler}执法人员对校园周边的流动摊点进行整治。${filler}` },
+		{ id: '', text: '校园周边。' },
+	];
+
+	test('begins with the sentence of the place found, and says where it is', () => {
+		const { id, stretches: parts } = excerpt(blocks, ['校园周边']);
+		expect(id).toBe('p2');
+		expect(shown(parts)).toMatch(/^…执法人员对\[校园周边\]的流动摊点进行整治。这一句.*…$/);
+	});
+
+	test('prefers the place where most of the words stand together', () => {
+		expect(excerpt(blocks, ['整治', '流动'])).toMatchObject({ id: 'p2' });
+		expect(excerpt(blocks, ['整治'])).toMatchObject({ id: 'p1' });
+	});
+
+	test('shows how the piece begins where the words are in the headline only', () => {
+		expect(excerpt(blocks, ['绿色发展'])).toEqual({
+			id: '',
+			stretches: [{ text: '柳江区城管执法局开展整治行动。', marked: false }],
+			words: null,
+		});
+		expect(excerpt([], ['绿色发展'])).toEqual({ id: '', stretches: [], words: null });
+	});
+
+	test('cuts no character in two', () => {
+		const text = '𠮷'.repeat(300);
+		const parts = excerpt([{ id: '', text: `${text}校园${text}` }], ['校园']).stretches;
+		expect(shown(parts)).toMatch(/^…𠮷+\[校园\]𠮷+…$/u);
+	});
+});

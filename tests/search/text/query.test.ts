@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { longestQuery, parseQuery } from '../../../src/search/text/query.ts';
+
+describe('what a reader types', () => {
+	test.each([
+		['校园周边', '校园周边', ['校园', '周边']],
+		['校园 摊点', '校园摊点', ['校园', '摊点']],
+		['“校园周边”', '校园周边', ['校园周边']],
+		['「校园周边」', '校园周边', ['校园周边']],
+		['『校园周边』', '校园周边', ['校园周边']],
+		['"校园 周边"', '校园周边', ['校园周边']],
+		['“校园周边” 整治', '校园周边整治', ['校园周边', '整治']],
+		['“校园周边', '校园周边', ['校园', '周边']],
+		['ＰＣＢ', 'pcb', ['pcb']],
+		['边', '边', ['边']],
+		['校园\n摊点', '校园摊点', ['校园', '摊点']],
+		['校园 ，。', '校园', ['校园']],
+		['《条例》', '条例', ['条例']],
+		['增长4.5%', '增长4.5%', ['增长', '4.5']],
+		['校园 -周边', '校园', ['校园']],
+		['1-11月', '1-11月', ['1', '11', '月']],
+	])('%s', (typed, phrase, words) => {
+		expect(parseQuery(typed)).toMatchObject({ phrase, words });
+	});
+
+	test.each([
+		['校园 -周边', '校园', ['周边']],
+		['校园 －周边 —摊点', '校园', ['周边', '摊点']],
+		['-周边 校园', '校园', ['周边']],
+		['校园 -“两个 词”', '校园', ['两个词']],
+		['校园 -“两个 词', '校园', ['两个词']],
+		['校园 -「两个 词', '校园', ['两个词']],
+		['校园 -"两个 词', '校园', ['两个词']],
+		['校园-周边', '校园-周边', []],
+		['校园 -', '校园', []],
+	])('%s leaves out what stands after a dash', (typed, phrase, without) => {
+		expect(parseQuery(typed)).toMatchObject({ phrase, without });
+	});
+
+	test.each(['-校园', '-“校园 周边', '—校园'])('%s alone is nothing to look for', (typed) => {
+		expect(parseQuery(typed)).toBe('empty');
+	});
+
+	test.each(['', '  ', '，。！', '“”', '——', '😀', '\ud800', '.*+?^${}()|[]\\', '\u0000'])(
+		'%j is nothing to look for',
+		(typed) => {
+			expect(parseQuery(typed)).toBe('empty');
+		},
+	);
+
+	test('more than anyone types is said to be too long', () => {
+		expect(parseQuery('长'.repeat(longestQuery))).toHaveProperty('phrase');
+		expect(parseQuery('长'.repeat(longestQuery + 1))).toBe('too-long');
+		expect(parseQuery('长 '.repeat(5000))).toBe('too-long');
+	});
+
+	test('no string breaks it', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+				expect(() => parseQuery(typed)).not.toThrow();
+			}),
+			{ seed: 20240105, numRuns: 1000 },
+		);
+	});
+});

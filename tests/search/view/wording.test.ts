@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../../src/search/engine/answer.ts';
+import { failure, leftOut, moreName, outcome, periodName } from '../../../src/search/view/wording.ts';
+
+const older = { newest: '2018', oldest: '2005' };
+const answer: Answer = {
+	added: [],
+	known: { exact: 12, words: 0 },
+	more: false,
+	asked: { newest: '2024', oldest: '2019' },
+	waiting: null,
+	failed: [],
+	reading: null,
+	meant: [],
+};
+
+test.each<[string, Partial<Answer>, string]>([
+	['all is asked', {}, '找到 12 条，完全匹配。已查 2019–2024 年。'],
+	['some is', { waiting: older }, '找到 12 条，完全匹配。已查 2019–2024 年，还有 2005–2018 年没有查。'],
+	['both kinds', { known: { exact: 2, words: 3 } }, '找到 5 条：完全匹配 2 条，包含各词 3 条。已查 2019–2024 年。'],
+	['nothing', { known: { exact: 0, words: 0 } }, '没有找到。已查 2019–2024 年。'],
+	['saved ones only', { savedOnly: 2 }, '现在没有网络，只搜了存在手机里的 2 期：找到 12 条，完全匹配。'],
+	['no dates', { asked: { newest: '', oldest: '' } }, '找到 12 条，完全匹配。'],
+])('what was found, and how far was searched: %s', (_, given, sentence) => {
+	expect(outcome({ ...answer, ...given }, false)).toBe(sentence);
+});
+
+test('a list by filters matches nothing', () => {
+	expect(outcome(answer, true)).toBe('找到 12 条。已查 2019–2024 年。');
+});
+
+test('years are said as one says them', () => {
+	expect(periodName({ newest: '2024', oldest: '2024' })).toBe('2024 年');
+	expect(periodName({ newest: '2024', oldest: '' })).toBe('2024 年及以前');
+});
+
+test('the button names what it brings', () => {
+	expect([moreName(4, older), leftOut(4, older)]).toEqual(['再看更多', '还有 4 条没有列出。还有 2005–2018 年没有查。']);
+	expect([moreName(0, older), leftOut(0, older)]).toEqual(['接着查更早的', '还有 2005–2018 年没有查。']);
+});
+
+test('what failed is named by its years, and being offline is said', () => {
+	const one = { period: { newest: '2021', oldest: '2019' }, reason: '没有下载成功' };
+	const undated = { period: { newest: '', oldest: '' }, reason: '没有下载成功' };
+	expect(failure([one, one], false, true)).toBe('2019–2021 年的索引没有下载下来，那里的文章还没有查。');
+	expect(failure([undated], false, true)).toBe('一部分索引没有下载下来，那里的文章还没有查。');
+	expect(failure([one], true, false)).toContain('没有联网');
+	expect(failure([one], true, true)).not.toContain('没有联网');
+});
