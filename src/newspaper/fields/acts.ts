@@ -1,28 +1,28 @@
 /** What was done, as bylines and credits print it: `X 摄`, `文/X 图/Y`, `X Y 文 Z 摄影`, `X 摄影报道`. */
-import type { Act } from '../model.ts';
+import { Act } from '../model.ts';
+import { acts, actsBeforeNames, actsBehindNames, anyOf, capacities } from './capacities.ts';
 import { matches } from './matches.ts';
 
-const words =
-	'摄影[/／]?报道|采写[/／]摄影|撰文[/／]摄影|报道[/／]?摄影|文并[摄图]|文[/／、和][图摄]影?|图[/／、][文摄]|摄影[/／]文|文图|图文|文摄|' +
-	'摄影(?!记者|师|家|协会|部)|摄像|摄制|航拍|供图|制图|绘图|配图|漫画|资料图片?|图片|采访整理|采写|整理|撰文|撰稿|报道|视频拍摄(?:[/／]剪辑)?|视频剪辑|编辑';
+const words: readonly string[] = Object.values(acts).flat();
+/** 摄影记者, 摄影师, 摄影家协会: no act. */
+const actAlone = `(?!${anyOf(capacities)}|师|家|协会|部)`;
+const isolated = anyOf(words).replace(/(?<=^|\|)摄影(?=$|\|)/u, `摄影${actAlone}`);
 const before = '(?<=^|[\\s　、，,;；/／|丨])';
 const after = '(?=$|[\\s　、，,;；/／:：|丨])';
 /** Between separators; before a name after a space (摄影蒲永河); at the end; and 摄 right behind a name. */
 const actWord = new RegExp(
-	`(?<![约习])(?:${before}(?:${words}|[文图摄编撰绘])${after}|${before}(?:摄影|摄像|撰文)(?!记者|师|家|协会|部|[报/／])(?=\\p{Script=Han})|` +
-		`(?<=\\p{Script=Han})(?:摄影报道|文并[摄图]|文[/／][图摄]影?|图[/／][文摄]|摄影|供图|报道|采访整理|整理)$|(?<=\\p{Script=Han}{2})(?:文图|图文)$|(?<=\\p{Script=Han})摄${after})`,
+	`(?<![约习])(?:${before}(?:${isolated})${after}|${before}(?:${anyOf(actsBeforeNames)})${actAlone}(?![报/／])(?=\\p{Script=Han})|` +
+		`(?<=\\p{Script=Han})(?:${anyOf(actsBehindNames)})$|(?<=\\p{Script=Han}{2})(?:文图|图文)$|(?<=\\p{Script=Han})摄${after})`,
 	'gu',
 );
 /** 王 文: one character, a space and one character are a name. */
-const singleBefore = /(?:^|[\s　、，,;；/／]|记者|通讯员|实习生)\p{Script=Han}[\s　]+$/u;
+const singleBefore = new RegExp(`(?:^|[\\s　、，,;；/／]|${anyOf(capacities)})\\p{Script=Han}[\\s　]+$`, 'u');
 
+const actByWord: ReadonlyMap<string, Act> = new Map(
+	Act.options.flatMap((act) => acts[act].map((word): [string, Act] => [word, act])),
+);
 /** @returns the act a printed word stands for */
-function actOf(word: string): Act {
-	if (/^图[/／]摄$|^摄|^航拍$|^视频/u.test(word) && !/报道|文/u.test(word)) return '摄';
-	if (/文.*[图摄]|图.*文|摄影|文并/u.test(word)) return '文/图';
-	if (/图|绘|漫画/u.test(word)) return '图';
-	return word.startsWith('编') ? '编' : '文';
-}
+const actOf = (word: string): Act => actByWord.get(word.replace('／', '/')) ?? '文';
 
 /** A stretch of text that holds names, and the act that the text states for them. */
 export type ActPiece = { text: string; act: Act | null };

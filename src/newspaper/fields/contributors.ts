@@ -10,6 +10,7 @@
 import type { Act, Contributor } from '../model.ts';
 import { CharacterSet } from '../lines/character-set.ts';
 import { type ActPiece, splitActs } from './acts.ts';
+import { agencies, capacities, capacitySource, capacityWords, hasCapacityWord } from './capacities.ts';
 import { splitEmployer, splitLeadingEmployer, splitSupplier } from './employers.ts';
 import { matches } from './matches.ts';
 import { isFullName, looksLikeName, readNames } from './names.ts';
@@ -17,13 +18,8 @@ import { isFullName, looksLikeName, readNames } from './names.ts';
 /** 刘永兴摄/光明图片: the agency after the act. */
 const agencyAtEnd = /(?<=摄)[\s　]*[/／][\s　]*[\p{Script=Han}]{2,8}$/u;
 
-/** 记者, 见习记者, 融媒记者, 通讯员, 特约摄影…: prefixes, then the capacity itself; never 小记者站 or 记者们. */
-const capacity =
-	/(?:全媒体?|融媒体?|主任|特约|特派|特聘|见习|实习|首席|高级|资深|驻地|摄影|文字|视频|跟班)*(?:记者|通讯员|通迅员|评论员|观察员|撰稿人|实习生|作者)(?![们站证节])|特约(?:撰稿|摄影师?)|(?:实习|签约)摄影师?|摄影师|作家/gu;
-
-/** Words of which every capacity has one: looked for first. */
-const capacityWord = /记者|[讯迅]员|评论员|观察员|撰稿|实习|作[者家]|特约|签约|摄影师/u;
-const hasCapacity = (text: string): boolean => capacityWord.test(text) && text.search(capacity) >= 0;
+const capacity = new RegExp(capacitySource, 'gu');
+const hasCapacity = (text: string): boolean => hasCapacityWord(text) && text.search(capacity) >= 0;
 
 /** 赵学堂（广西）: where the line says whence, beside the names. */
 const province =
@@ -36,14 +32,19 @@ const officeWord = /^\p{Script=Han}{2,12}(?:局|委|中心|公司|法院|检察�
 const wrapping = /^[\s　]*[（(【[]?[\s　]*(?:[□◎●■◆○▲△★☆•◇]|[①-⑳]\d{0,2})*[\s　]*|[\s　]*[）)】\]]?[\s　。.]*$/gu;
 const bracketed = /^[\s　]*[（(【[]/u;
 
-/** Words that a line end has cut: 新华 社记者, 通 讯员. */
+/** A word with perhaps white space inside. */
+const spread = (word: string): string => [...word].join('[\\s　]*');
+/** Words that a line end has cut: 新华 社记者, 通 讯员. Two characters by themselves (记 者) may be somebody's name. */
+const cutWord = new RegExp(
+	[...agencies, ...capacities]
+		.map((word) => (word.length > 2 ? spread(word) : `(?<=[\\p{Script=Han}、])${spread(word)}`))
+		.join('|'),
+	'gu',
+);
 const mend = (text: string): string =>
-	!/\s/u.test(text)
-		? text
-		: text
-				.replace(/新[\s　]+华社|新华[\s　]+社/gu, '新华社')
-				.replace(/通[\s　]+讯员|通讯[\s　]+员/gu, '通讯员')
-				.replace(/(?<=[\p{Script=Han}、])记[\s　]+者/gu, '记者');
+	/\s/u.test(text) ? text.replace(cutWord, (word) => word.replace(/[\s　]+/gu, '')) : text;
+
+const filmed = new RegExp(`(?<=(?:${capacityWords})[\\s　]*\\p{Script=Han}{2,3})拍摄$`, 'u');
 
 /** What stands in no name, capacity or act, only in a sentence; a paper's name may hold it (《…？》). */
 const inSentences = /[“”‘！？!?…%]|(?<![①-⑳]\d?)\d|。[^。.\s]/u;
@@ -108,7 +109,7 @@ function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | nul
 		return true;
 	};
 	let from = 0;
-	for (const match of capacityWord.test(text) ? matches(text, capacity) : []) {
+	for (const match of hasCapacityWord(text) ? matches(text, capacity) : []) {
 		const { names, organisation } = splitEmployer(
 			text.slice(from, match.index),
 			(trust.certain || trust.bracketed) && from === 0,
@@ -138,7 +139,7 @@ export function readContributors(printed: string, act: Act, certain = false): Cr
 	let text = mend(printed).replace(wrapping, '');
 	if (/[/／]/u.test(text)) text = text.replace(agencyAtEnd, '');
 	// 总台央视记者罗晓丹拍摄: said so in brackets only; elsewhere it is a sentence.
-	if (inBrackets) text = text.replace(/(?<=(?:记者|通讯员)[\s　]*\p{Script=Han}{2,3})拍摄$/u, '摄');
+	if (inBrackets) text = text.replace(filmed, '摄');
 	const contributors: Contributor[] = [];
 	let stated: Act | null = null;
 	const pieces = splitActs(text);

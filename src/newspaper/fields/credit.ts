@@ -1,13 +1,14 @@
 /** 摄影: who took a photo, on a line of its own or at the end of a caption. */
 import type { Contributor } from '../model.ts';
+import { agencies, anyOf, capacityWords, ownHouses, pictureWords } from './capacities.ts';
 import { readContributors } from './contributors.ts';
 import { matches } from './matches.ts';
 
-const house = '(?:新华社|中新社|本报|[\\p{Script=Han}]{1,8}(?:社|网|报))';
+const house = '[\\p{Script=Han}]{1,8}(?:社|网|报)';
 /** 新华社发, 人民图片, 本版图片均据新华社, 极目新闻记者摄, 合成图／翻摄自…: a source instead of a person. */
 const sourceOnly = new RegExp(
-	`^(?:[^的一张幅组了看摄，,。/／\\s]{0,8}(?:图片|供图|图库|视觉中国)|(?:历史|网络|本报|新华社|中新社)照片|${house}[\\s　]*发|${house}(?:图片|供图)|` +
-		`[\\p{Script=Han}]{1,10}(?:新闻|报|网|社|台)记者[\\s　]*摄|` +
+	`^(?:[^的一张幅组了看摄，,。/／\\s]{0,8}(?:图片|供图|图库|视觉中国)|(?:历史|网络|${anyOf([...ownHouses, ...agencies])})照片|${house}[\\s　]*发|${house}(?:图片|供图)|` +
+		`[\\p{Script=Han}]{1,10}(?:新闻|报|网|社|台)(?:${capacityWords})[\\s　]*摄|` +
 		`(?:本版|本组|以上|均为|本文)(?:图片|照片|摄影|供图)[均由据自为：:\\s　\\p{Script=Han}、/]{0,40}|` +
 		`(?:图片|照片|摄影|供图|图)(?:[均皆]?(?:由|据|来源|来自)|[：:])[：:\\s　\\p{Script=Han}、/]{1,40}|` +
 		`(?:合成图|截图|图)?[/／]?(?:翻[摄拍]|截图?)自[\\p{Script=Han}]{2,16})$`,
@@ -31,7 +32,9 @@ const spaces = /[\s　]+/gu;
 
 export type Credit = { text: string; contributors: Contributor[] };
 
-const sayPhoto = /摄|图|照片/u;
+const sayPhoto = new RegExp(`${anyOf(pictureWords)}|照片`, 'u');
+/** What a credit begins with that stands behind no full stop. */
+const introduction = new RegExp(`${capacityWords}|摄影`, 'u');
 
 /** The text without its brackets, and what was around it as brackets to put back. */
 const unwrap = (text: string): string => outer.exec(text)?.groups?.['inside'] ?? text.trim();
@@ -83,7 +86,7 @@ export function readCreditAtEnd(text: string): Credit | null {
 	// 杨将接受记者采访     融媒记者 许诺 摄: no full stop, but a space before the capacity.
 	for (const gap of matches(tail, spaces)) {
 		const end = tail.slice(gap.index).trim();
-		if (gap.index === 0 || !/记者|通讯员|摄影/u.test(end)) continue;
+		if (gap.index === 0 || !introduction.test(end)) continue;
 		const contributors = readCreditLine(end);
 		if (contributors !== null) return { text: end, contributors };
 	}

@@ -2,37 +2,54 @@
 import { CharacterSet } from '../lines/character-set.ts';
 import { white } from '../lines/characters.ts';
 import type { Contributor, Dateline } from '../model.ts';
+import {
+	agencies,
+	anyOf,
+	capacitySource,
+	hasCapacityWord,
+	ownHouses,
+	paperNames,
+	reporterSource,
+	writerLabels,
+} from './capacities.ts';
 import { readContributors } from './contributors.ts';
 
 const day =
 	/(?:[\d０-９]{4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日(?:[至～—-][\d０-９]{1,2}日)?|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/u
 		.source;
+const papers = anyOf(paperNames);
+const own = anyOf(ownHouses);
 /** A paper or agency, perhaps one of its channels (中新网广东新闻), perhaps with others (中时新闻网等多家台媒). */
 const source =
-	/(?:本[报刊台网社]|[\p{Script=Han}A-Za-z]{0,12}?(?:日报|晚报|早报|晨报|时报|商报|都市报|报|新闻网站?|网站?(?!络)|社|电视台|电台|总台|气象台|客户端|融媒体?中心|融媒|头条|新闻(?![社台网])|在线)(?:官方)?(?:微信公众号|公众号|微信|微博|官微|海外版|(?<=报)网|(?<=[报网社])社?[\p{Script=Han}]{0,4}(?:客户端|新闻|融媒))?(?:等多家[\p{Script=Han}]{1,2}媒体?)?)/u
-		.source;
+	`(?:${own}|[\\p{Script=Han}A-Za-z]{0,12}?(?:${papers}|报|新闻网站?|网站?(?!络)|社|电视台|电台|总台|气象台|客户端|融媒体?中心|融媒|头条|新闻(?![社台网])|在线)` +
+	`(?:官方)?(?:微信公众号|公众号|微信|微博|官微|海外版|(?<=报)网|(?<=[报网社])社?[\\p{Script=Han}]{0,4}(?:客户端|新闻|融媒))?(?:等多家[\\p{Script=Han}]{1,2}媒体?)?)`;
 const opening = new RegExp(
-	`^(?:[（(【\\[][\\s　]*)?(?<by>[另而根]?据[\\s　]*)?(?<words>(?<source>${source})(?:[（(][\\p{Script=Han}]{2,10}[)）])?[\\s　]*(?<place>[\\p{Script=Han}·]{0,14}?)[\\s　]*(?<date>${day})?[\\s　]*(?:综合)?(?<form>专电|快讯|电讯?|讯息?|消息|综合消息|报道|通讯|(?<=[)）])(?=[:：])))(?=[\\s　（(:：,，】\\])）]|$|近日|记者)`,
+	`^(?:[（(【\\[][\\s　]*)?(?<by>[另而根]?据[\\s　]*)?(?<words>(?<source>${source})(?:[（(][\\p{Script=Han}]{2,10}[)）])?[\\s　]*(?<place>[\\p{Script=Han}·]{0,14}?)[\\s　]*(?<date>${day})?[\\s　]*(?:综合)?(?<form>专电|快讯|电讯?|讯息?|消息|综合消息|报道|通讯|(?<=[)）])(?=[:：])))(?=[\\s　（(:：,，】\\])）]|$|近日|${capacitySource})`,
 	'u',
 );
 /** The parenthesis of contributors, or `记者宋一诺报道：` without one. */
-const people =
-	/^[\s　】\]]*(?:[（(](?<inside>[^（()）]{1,110})[)）]|(?<outside>(?:本报|通讯员|记者|见习记者)[^，。：:,]{1,40}?)(?:报道|摄影报道)?[:：])/u;
+const people = new RegExp(
+	`^[\\s　】\\]]*(?:[（(](?<inside>[^（()）]{1,110})[)）]|(?<outside>(?:${own}|${capacitySource})[^，。：:,]{1,40}?)(?:报道|摄影报道)?[:：])`,
+	'u',
+);
 /** （国际观察）, (新闻联播), （光明日报武汉一线报道组）: the column, programme or team that it comes from, nobody's name. */
 const column =
 	/^[\s　]*[（(][\p{Script=Han}]{0,10}(?:新闻|联播|访谈|观察|综述|述评|评论|快讯|特稿|专访|特写|视点|报道[组员队]|直播间?)[)）]/u;
 /** `（记者冯芸）百年大计…`: a story that opens with its writers alone. */
-const writersOnly =
-	/^[（(](?<inside>(?:本报|见习|实习|融媒体?|全媒体|特约)*(?:记者|通讯员|评论员)[^（()）]{1,60})[)）]/u;
+const writersOnly = new RegExp(`^[（(](?<inside>(?:${own})*${reporterSource}[^（()）]{1,60})[)）]`, 'u');
 /** （本报平壤12月28日电）, （据新华社郑州9月9日电）: the same behind the story. */
 const closingBracket = /[（(][^（()）]{3,60}[)）][\s　]*$/u;
 /** （作者：…）, （记者X采访整理）, （执笔：…）: who wrote it, behind the story. */
-const closingPeople =
-	/^[（(][\s　]*(?:(?<label>作者|执笔|撰稿|整理|编辑|采写|记者)[\s　]*[:：][\s　]*)?(?<inside>[^（()）]{2,60})[)）][\s　]*$/u;
+const closingPeople = new RegExp(
+	`^[（(][\\s　]*(?:(?<label>${anyOf(writerLabels)}|${capacitySource})[\\s　]*[:：][\\s　]*)?(?<inside>[^（()）]{2,60})[)）][\\s　]*$`,
+	'u',
+);
 
 /** Houses whose name alone says that a dateline stands here. */
-const house =
-	/^(?:本[报刊台网社]|新华社|中新社|(?:中新|新华|人民|央视|央广|光明|中国|.{2,6}新闻|大河|大众|东方)网|.{0,10}(?:日报|晚报|早报|晨报|时报|商报|都市报|在线)网?)/u;
+const house = new RegExp(
+	`^(?:${own}|${anyOf(agencies)}|(?:中新|新华|人民|央视|央广|光明|中国|.{2,6}新闻|大河|大众|东方)网|.{0,10}(?:${papers}|在线)网?)`,
+	'u',
+);
 /** Houses whose day of the month is enough: any agency's, any site's. */
 const agency = /(?:社|报|网|台|在线|客户端|新闻|融媒)$/u;
 /** Words that make a sentence of what would be a source or a place: 路透社援引知情人士的话, 新网站宣传旅游. */
@@ -126,7 +143,7 @@ export function readClosing(text: string, line: number): Closing | null {
 	const inside = said?.['inside'];
 	if (inside === undefined) return null;
 	const labelled = said?.['label'] !== undefined;
-	if (!labelled && !/记者|通讯员|评论员/u.test(inside)) return null;
+	if (!labelled && !hasCapacityWord(inside)) return null;
 	const credits = readContributors(labelled ? inside : `（${inside}）`, '文', labelled);
 	return credits === null ? null : { dateline: null, contributors: credits.contributors, text: bracket.trim() };
 }

@@ -1,15 +1,12 @@
 /** Who employs a contributor: 本报, 新华社驻平壤, 《人民日报》, 中青报·中青网, 沈阳日报、沈报. */
+import { anyOf, knownHouses, organisationEndings, ownHouses } from './capacities.ts';
 import { readNames, isFullName } from './names.ts';
 
 const space = '[\\s　]*';
 const posted = '(?:驻[\\p{Script=Han}]{1,8})?';
 /** Houses so well known that they are seen even where a name runs into them. */
-const known = new RegExp(
-	`(?:本报|本刊|本台|本网|本社|新华社|人民日报|光明日报|经济日报|解放军报|人民网|新华网|中新社|中新网|央广网|央视)${posted}${space}$`,
-	'u',
-);
-const suffix =
-	'(?:报|刊|网|社|台|中心|客户端|集团|新闻|财经|体育|传媒|头条|融媒|央视|频道|在线|视频|时空|观察|委|局|部|办|院|会)';
+const known = new RegExp(`(?:${anyOf([...ownHouses, ...knownHouses])})${posted}${space}$`, 'u');
+const suffix = `(?:${anyOf(organisationEndings)})`;
 const word = `(?:[\\p{Script=Han}A-Za-z·•]{0,14}?${suffix}|《[^《》]{2,12}》)`;
 /** One or several in a row, at the start of a group of names: 沈阳日报、沈报, 央广网·军事频道. */
 const delimited = new RegExp(

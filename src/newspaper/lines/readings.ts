@@ -1,6 +1,15 @@
 /** What a line's inner grammar (fields/) reads in it: a set of readings, each one bit. */
 import { CharacterSet } from './character-set.ts';
 import { white } from './characters.ts';
+import {
+	actCharacters,
+	actWords,
+	anyOf,
+	capacityCharacters,
+	capacityWords,
+	pictureCharacters,
+	pictureWords,
+} from '../fields/capacities.ts';
 import { readBylineLine } from '../fields/byline.ts';
 import { readCreditAtEnd, readCreditLine } from '../fields/credit.ts';
 import { opensWithDateline } from '../fields/dateline.ts';
@@ -24,13 +33,13 @@ export type Reading = keyof typeof readings;
 export const readingSets = 128;
 
 /** Signs and words without which the readers find nothing (a test holds that): most lines need not be read. */
-const ofCredit = sign('摄图照');
+const ofCredit = sign(`${pictureCharacters}照`);
 const creditEnds = new CharacterSet('发）)');
-const creditWords = /[摄图]|照片|发[）)]?$/u;
+const creditWords = new RegExp(`${anyOf(pictureWords)}|照片|发[）)]?$`, 'u');
 const ofDateline = sign('电讯消报：:（(');
 const datelineWords = /[电讯]|消息|报道|[)）][:：]|^[（(]/u;
-const ofByline = sign('者员家辑习撰文摄图');
-const bylineWords = /记者|通[讯迅]员|评论员|观察员|作[者家]|作[\s　]+者|编辑|实习|撰|文|摄|图/u;
+const ofByline = sign(capacityCharacters + actCharacters);
+const bylineWords = new RegExp(`${capacityWords}|作[\\s　]+者|${anyOf(actWords)}`, 'u');
 const ofKeyword = sign('关');
 const ofJump = sign('版');
 /** Without a capacity or an act, only short words can be names: one, or several set apart. */
