@@ -156,7 +156,7 @@ function beginsArticle(growing: Growing, next: Labelled, below: Labelled | undef
 function continuesPageLine(above: Labelled | undefined, last: Labelled | undefined): boolean {
 	if (above === undefined) return false;
 	if (last === undefined) return true;
-	return (above.label.role === 'furniture' || above.label.role === 'banner') && isFinished(last.line.text);
+	return (above.label.role === 'furniture' || above.label.role === 'banner') && isFinished(last);
 }
 
 /**

@@ -60,9 +60,9 @@ function pageFacts(runs: readonly Run[]): PageFacts {
 	const count = { body: 0, continued: 0, ends: 0, open: 0 };
 	/** The body line above. A paragraph's end is the line before one that begins a paragraph. */
 	let above: Labelled | null = null;
-	const close = ({ line: { text } }: Labelled): void => {
+	const close = (end: Labelled): void => {
 		count.ends++;
-		if (text.length >= longParagraph && !isFinished(text)) count.open++;
+		if (end.line.text.length >= longParagraph && !isFinished(end)) count.open++;
 	};
 	for (const { owner, lines } of runs) {
 		for (const next of lines) {

@@ -24,8 +24,8 @@ const actByWord: ReadonlyMap<string, Act> = new Map(
 /** @returns the act a printed word stands for */
 const actOf = (word: string): Act => actByWord.get(word.replace('／', '/')) ?? '文';
 
-/** A stretch of text that holds names, and the act that the text states for them. */
-export type ActPiece = { text: string; act: Act | null };
+/** A stretch of text that holds names, where it begins, and the act that the text states for them. */
+export type ActPiece = { text: string; at: number; act: Act | null };
 
 const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.test(text);
 const both = (a: Act | null, b: Act): Act => (a === null || a === b ? b : '文/图');
@@ -35,7 +35,7 @@ const both = (a: Act | null, b: Act): Act => (a === null || a === b ? b : '文/�
  * else before them (`文/X 摄影/Y`); names with no act of their own have null.
  */
 export function splitActs(text: string): ActPiece[] {
-	const found: { act: Act; word: string; gap: string; colon: boolean }[] = [];
+	const found: { act: Act; word: string; gap: string; at: number; colon: boolean }[] = [];
 	let from = 0;
 	for (const match of matches(text, actWord)) {
 		const gap = text.slice(from, match.index);
@@ -45,33 +45,34 @@ export function splitActs(text: string): ActPiece[] {
 			act: actOf(match[0]),
 			word: match[0],
 			gap,
+			at: from,
 			colon: /^[\s　]*[:：/／]/u.test(text.slice(end, end + 4)),
 		});
 		from = end;
 	}
 	const rest = text.slice(from);
 	const first = found[0];
-	if (first === undefined) return [{ text, act: null }];
+	if (first === undefined) return [{ text, at: 0, act: null }];
 	const pieces: ActPiece[] = [];
 	if (blank(rest) || (first.word.length === 1 && !first.colon && !blank(first.gap))) {
-		for (const { gap, act } of found) {
+		for (const { gap, at, act } of found) {
 			const last = pieces.at(-1);
-			if (!blank(gap) || last === undefined) pieces.push({ text: gap, act });
+			if (!blank(gap) || last === undefined) pieces.push({ text: gap, at, act });
 			else last.act = both(last.act, act);
 		}
-		if (!blank(rest)) pieces.push({ text: rest, act: null });
+		if (!blank(rest)) pieces.push({ text: rest, at: from, act: null });
 		return pieces;
 	}
 	// 李子路 报道 摄影 房贤刚: an act that another follows at once belongs to the names before it.
 	let pending: Act | null = null;
-	for (const [i, { act, gap }] of found.entries()) {
+	for (const [i, { act, gap, at }] of found.entries()) {
 		const next = found[i + 1];
 		if (!blank(gap)) {
 			const closes = next !== undefined && blank(next.gap);
-			pieces.push({ text: gap, act: i === 0 ? (closes ? act : '文') : pending });
+			pieces.push({ text: gap, at, act: i === 0 ? (closes ? act : '文') : pending });
 			pending = closes && i === 0 ? null : act;
 		} else pending = pending === null ? act : both(pending, act);
 	}
-	pieces.push({ text: rest, act: pending });
+	pieces.push({ text: rest, at: from, act: pending });
 	return pieces;
 }

@@ -13,7 +13,7 @@ import { type ActPiece, splitActs } from './acts.ts';
 import { agencies, capacities, capacitySource, capacityWords, hasCapacityWord } from './capacities.ts';
 import { splitEmployer, splitLeadingEmployer, splitSupplier } from './employers.ts';
 import { matches } from './matches.ts';
-import { isFullName, looksLikeName, readNames } from './names.ts';
+import { isFullName, looksLikeName, type PrintedName, readNames } from './names.ts';
 
 /** 刘永兴摄/光明图片: the agency after the act. */
 const agencyAtEnd = /(?<=摄)[\s　]*[/／][\s　]*[\p{Script=Han}]{2,8}$/u;
@@ -29,7 +29,8 @@ const province =
 const officeWord = /^\p{Script=Han}{2,12}(?:局|委|中心|公司|法院|检察院|医院|大学|学校|街道|政府|宣传部)$/u;
 
 /** Brackets, bullets and the ②/③2 marks of the make-up room around a byline or credit. */
-const wrapping = /^[\s　]*[（(【[]?[\s　]*(?:[□◎●■◆○▲△★☆•◇]|[①-⑳]\d{0,2})*[\s　]*|[\s　]*[）)】\]]?[\s　。.]*$/gu;
+const wrappingBefore = /^[\s　]*[（(【[]?[\s　]*(?:[□◎●■◆○▲△★☆•◇]|[①-⑳]\d{0,2})*[\s　]*/u;
+const wrappingBehind = /[\s　]*[）)】\]]?[\s　。.]*$/u;
 const bracketed = /^[\s　]*[（(【[]/u;
 
 /** A word with perhaps white space inside. */
@@ -43,6 +44,21 @@ const cutWord = new RegExp(
 );
 const mend = (text: string): string =>
 	/\s/u.test(text) ? text.replace(cutWord, (word) => word.replace(/[\s　]+/gu, '')) : text;
+
+/**
+ * @param mended a text with some of its white space left out
+ * @returns the place in the text of each place in its mended form
+ */
+function placesIn(text: string, mended: string): (at: number) => number {
+	if (mended.length === text.length) return (at) => at;
+	const places: number[] = [];
+	let from = 0;
+	for (const character of mended.split('')) {
+		while (from < text.length && text.charAt(from) !== character) from++;
+		places.push(from++);
+	}
+	return (at) => places[at] ?? text.length;
+}
 
 const filmed = new RegExp(`(?<=(?:${capacityWords})[\\s　]*\\p{Script=Han}{2,3})拍摄$`, 'u');
 
@@ -62,20 +78,35 @@ function isBalanced(text: string): boolean {
 }
 const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.test(text);
 
+/** White space in the place of a word that is none of the names, so that the others keep theirs. */
+const blanked = (word: string): string => ' '.repeat(word.length);
+const colonAround = /^[\s　]*[:：]|[:：][\s　]*$/gu;
+
 /** How readily a word is taken for a name: `certain` where the place itself says that people are named. */
 type Trust = { certain: boolean; bracketed: boolean; alone: boolean };
 
 /** Names that no capacity introduces: believed by their surnames, unless an act or the place vouches for them. */
-function believed(names: readonly string[], piece: ActPiece, { certain, bracketed, alone }: Trust): boolean {
+function believed(
+	names: readonly PrintedName[],
+	piece: Omit<ActPiece, 'at'>,
+	{ certain, bracketed, alone }: Trust,
+): boolean {
 	if (certain) return true;
-	if (alone && piece.act === '摄' && names.length === 1 && (bracketed || names[0]?.length === 3)) return true;
+	if (alone && piece.act === '摄' && names.length === 1 && (bracketed || names[0]?.name.length === 3)) return true;
 	// Without any word before them, names that run together (关心关爱) are more likely a heading.
 	const runs = piece.text.match(/\p{Script=Han}{4,}/gu) ?? [];
-	return names.every(piece.act === null ? looksLikeName : isFullName) && runs.every((run) => names.includes(run));
+	const isName = piece.act === null ? looksLikeName : isFullName;
+	return names.every(({ name }) => isName(name)) && runs.every((run) => names.some(({ name }) => name === run));
 }
 
 /** Names behind a capacity: a word without a surname (晋美多吉) needs something else that says so. */
-function introduced(names: readonly string[], text: string, organisation: string | null, vouched: boolean): boolean {
+function introduced(
+	printed: readonly PrintedName[],
+	text: string,
+	organisation: string | null,
+	vouched: boolean,
+): boolean {
+	const names = printed.map(({ name }) => name);
 	if (names.every(isFullName)) return true;
 	const spaced = /^[\s　:：]/u.test(text);
 	if (spaced && names.some(looksLikeName) && names.every((name) => isFullName(name) || name.length > 3)) return true;
@@ -87,25 +118,32 @@ function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | nul
 	const found: Contributor[] = [];
 	const sender = piece.act === null ? { organisation: null, rest: piece.text } : splitSupplier(piece.text);
 	const text = sender.rest;
+	const start = piece.at + piece.text.length - text.length;
 	let current: { capacity: string | null; organisation: string | null } = {
 		capacity: null,
 		organisation: sender.organisation,
 	};
-	const add = (printed: string): boolean => {
+	const add = (printed: string, from: number): boolean => {
 		if (blank(printed)) return true;
 		const words = /\s/u.test(printed) ? printed.split(/(?<=[\s　])|(?=[\s　])/u) : [printed];
 		const office = trust.certain && words.length > 1 ? words.find((word) => officeWord.test(word)) : undefined;
-		const kept = words.filter((word) => word !== office && (piece.act === null || !province.test(word))).join('');
+		const isNoName = (word: string): boolean => word === office || (piece.act !== null && province.test(word));
+		const kept = words.map((word) => (isNoName(word) ? blanked(word) : word)).join('');
 		const led = trust.certain && current.capacity === null ? splitLeadingEmployer(kept) : null;
-		const names = led === null ? readNames(kept.replace(/^[\s　]*[:：]|[:：][\s　]*$/gu, '')) : [led.name];
+		const names: PrintedName[] | null =
+			led === null
+				? readNames(kept.replace(colonAround, blanked))
+				: [{ name: led.name, at: led.at, length: led.name.length }];
 		if (names === null) return false;
+		const vouched = trust.certain || trust.bracketed || piece.act !== null;
 		const named =
 			current.capacity === null
 				? believed(names, { text: kept, act: piece.act }, trust)
-				: introduced(names, kept, current.organisation, trust.certain || trust.bracketed || piece.act !== null);
+				: introduced(names, kept, current.organisation, vouched);
 		if (!named) return false;
 		const organisation = led?.organisation ?? current.organisation ?? office ?? null;
-		for (const name of names) found.push({ name, capacity: current.capacity, act: piece.act ?? act, organisation });
+		for (const { name, at, length } of names)
+			found.push({ name, capacity: current.capacity, act: piece.act ?? act, organisation, at: from + at, length });
 		return true;
 	};
 	let from = 0;
@@ -114,11 +152,11 @@ function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | nul
 			text.slice(from, match.index),
 			(trust.certain || trust.bracketed) && from === 0,
 		);
-		if (!add(names)) return null;
+		if (!add(names, start + from)) return null;
 		current = { capacity: match[0], organisation: organisation ?? (from === 0 ? sender.organisation : null) };
 		from = match.index + match[0].length;
 	}
-	return add(text.slice(from)) ? found : null;
+	return add(text.slice(from), start + from) ? found : null;
 }
 
 export type Credits = { contributors: Contributor[]; act: Act | null };
@@ -129,14 +167,17 @@ export type Credits = { contributors: Contributor[]; act: Act | null };
  * @param act what they did where the text does not say (文 for bylines and datelines)
  * @param certain whether the place itself says that people are named here (the brackets after a dateline);
  *   elsewhere a bare word counts as a name only where it begins with a known surname
+ * @param from where `printed` begins in the text in which the names' places count
  * @returns the people in print order and the last act the text states (null where it states none),
  *   or null where anything is left over that is neither name, capacity nor act
  */
-export function readContributors(printed: string, act: Act, certain = false): Credits | null {
+export function readContributors(printed: string, act: Act, certain = false, from = 0): Credits | null {
 	if (printed.length > 120 || (inSentences.test(printed) && !printed.includes('《'))) return null;
 	if (!isBalanced(printed)) return null;
 	const inBrackets = bracketed.test(printed);
-	let text = mend(printed).replace(wrapping, '');
+	const mended = mend(printed);
+	const before = wrappingBefore.exec(mended)?.[0].length ?? 0;
+	let text = mended.slice(before).replace(wrappingBehind, '');
 	if (/[/／]/u.test(text)) text = text.replace(agencyAtEnd, '');
 	// 总台央视记者罗晓丹拍摄: said so in brackets only; elsewhere it is a sentence.
 	if (inBrackets) text = text.replace(filmed, '摄');
@@ -150,5 +191,13 @@ export function readContributors(printed: string, act: Act, certain = false): Cr
 		contributors.push(...read);
 		stated = piece.act ?? stated;
 	}
-	return contributors.length === 0 ? null : { contributors, act: stated };
+	if (contributors.length === 0) return null;
+	const placeOf = placesIn(printed, mended);
+	for (const person of contributors) {
+		const end = placeOf(before + person.at + person.length - 1) + 1;
+		person.at = placeOf(before + person.at);
+		person.length = end - person.at;
+		person.at += from;
+	}
+	return { contributors, act: stated };
 }

@@ -24,12 +24,12 @@ const source =
 	`(?:${own}|[\\p{Script=Han}A-Za-z]{0,12}?(?:${papers}|报|新闻网站?|网站?(?!络)|社|电视台|电台|总台|气象台|客户端|融媒体?中心|融媒|头条|新闻(?![社台网])|在线)` +
 	`(?:官方)?(?:微信公众号|公众号|微信|微博|官微|海外版|(?<=报)网|(?<=[报网社])社?[\\p{Script=Han}]{0,4}(?:客户端|新闻|融媒))?(?:等多家[\\p{Script=Han}]{1,2}媒体?)?)`;
 const opening = new RegExp(
-	`^(?:[（(【\\[][\\s　]*)?(?<by>[另而根]?据[\\s　]*)?(?<words>(?<source>${source})(?:[（(][\\p{Script=Han}]{2,10}[)）])?[\\s　]*(?<place>[\\p{Script=Han}·]{0,14}?)[\\s　]*(?<date>${day})?[\\s　]*(?:综合)?(?<form>专电|快讯|电讯?|讯息?|消息|综合消息|报道|通讯|(?<=[)）])(?=[:：])))(?=[\\s　（(:：,，】\\])）]|$|近日|${capacitySource})`,
+	`^(?<lead>(?:[（(【\\[][\\s　]*)?(?<by>[另而根]?据[\\s　]*)?)(?<words>(?<from>(?<source>${source})(?:[（(][\\p{Script=Han}]{2,10}[)）])?[\\s　]*)(?<place>[\\p{Script=Han}·]{0,14}?)[\\s　]*(?<date>${day})?[\\s　]*(?:综合)?(?<form>专电|快讯|电讯?|讯息?|消息|综合消息|报道|通讯|(?<=[)）])(?=[:：])))(?=[\\s　（(:：,，】\\])）]|$|近日|${capacitySource})`,
 	'u',
 );
 /** The parenthesis of contributors, or `记者宋一诺报道：` without one. */
 const people = new RegExp(
-	`^[\\s　】\\]]*(?:[（(](?<inside>[^（()）]{1,110})[)）]|(?<outside>(?:${own}|${capacitySource})[^，。：:,]{1,40}?)(?:报道|摄影报道)?[:：])`,
+	`^(?<lead>[\\s　】\\]]*)(?:[（(](?<inside>[^（()）]{1,110})[)）]|(?<outside>(?:${own}|${capacitySource})[^，。：:,]{1,40}?)(?:报道|摄影报道)?[:：])`,
 	'u',
 );
 /** （国际观察）, (新闻联播), （光明日报武汉一线报道组）: the column, programme or team that it comes from, nobody's name. */
@@ -41,7 +41,7 @@ const writersOnly = new RegExp(`^[（(](?<inside>(?:${own})*${reporterSource}[^�
 const closingBracket = /[（(][^（()）]{3,60}[)）][\s　]*$/u;
 /** （作者：…）, （记者X采访整理）, （执笔：…）: who wrote it, behind the story. */
 const closingPeople = new RegExp(
-	`^[（(][\\s　]*(?:(?<label>${anyOf(writerLabels)}|${capacitySource})[\\s　]*[:：][\\s　]*)?(?<inside>[^（()）]{2,60})[)）][\\s　]*$`,
+	`^(?<lead>[（(][\\s　]*(?:(?<label>${anyOf(writerLabels)}|${capacitySource})[\\s　]*[:：][\\s　]*)?)(?<inside>[^（()）]{2,60})[)）][\\s　]*$`,
 	'u',
 );
 
@@ -78,46 +78,49 @@ function matchOpening(head: string): RegExpExecArray | null {
 	return match?.groups !== undefined && isPlausible(match.groups) ? match : null;
 }
 
-/** @returns the writers in brackets that a text begins with, or null */
-function readWritersOnly(head: string): Opening | null {
+/**
+ * @param from where the writers' bracket may begin in the paragraph
+ * @returns the writers in brackets that a text begins with, or null
+ */
+function readWritersOnly(head: string, from: number): Opening | null {
 	const inside = writersOnly.exec(head)?.groups?.['inside'];
-	const credits = inside === undefined ? null : readContributors(inside, '文', true);
+	const credits = inside === undefined ? null : readContributors(inside, '文', true, from + 1);
 	return credits === null ? null : { dateline: null, contributors: credits.contributors };
 }
 
 /** How far into a text a dateline is looked for, the people behind it included. */
-const reach = 200;
-
-/** Whether a paragraph opens with a dateline or its writers: what `readDateline` reads. */
-export function opensWithDateline(text: string): boolean {
-	const head = text.slice(0, reach);
-	return matchOpening(head) !== null || readWritersOnly(head) !== null;
-}
+export const datelineReach = 200;
 
 /**
  * Reads the dateline that opens a paragraph.
  * @param text the paragraph; @param line its first source line
- * @returns the dateline (null where only the writers stand in brackets) and the people it names; null where there is neither
+ * @param from where the dateline may begin: behind a rubric
+ * @returns the dateline (null where only the writers stand in brackets) and the people it names, with their places in
+ *   `text`; null where there is neither
  */
-export function readDateline(text: string, line: number): Opening | null {
-	const head = text.slice(0, reach);
+export function readDateline(text: string, line: number, from = 0): Opening | null {
+	const head = text.slice(from, from + datelineReach);
 	const match = matchOpening(head);
-	if (match?.groups === undefined) return readWritersOnly(head);
-	const place = match.groups['place'] ?? '';
+	if (match?.groups === undefined) return readWritersOnly(head, from);
+	const { lead = '', from: before = '', words = '', source: house = '', place = '', date } = match.groups;
 	const rest = head.slice(match[0].length);
-	const from = column.exec(rest)?.[0].length ?? 0;
-	const named = from > 0 ? null : people.exec(rest);
-	const who = named?.groups?.['inside'] ?? named?.groups?.['outside'];
-	const credits = who === undefined ? null : readContributors(who, '文', true);
+	const ofColumn = column.exec(rest)?.[0].length ?? 0;
+	const named = ofColumn > 0 ? null : people.exec(rest);
+	const { lead: gap = '', inside, outside } = named?.groups ?? {};
+	const who = inside ?? outside;
+	const whoAt = from + match[0].length + gap.length + (inside === undefined ? 0 : 1);
+	const credits = who === undefined ? null : readContributors(who, '文', true, whoAt);
 	const close = /^[\s　]*[】\])）]/u.exec(rest)?.[0].length ?? 0;
 	return {
 		dateline: {
-			text: match.groups['words']?.trim() ?? '',
-			source: match.groups['source'] ?? '',
+			text: words.trim(),
+			source: house,
 			place: place === '' ? null : place,
-			date: match.groups['date'] ?? null,
+			placeAt: place === '' ? null : from + lead.length + before.length,
+			date: date ?? null,
 			line,
-			length: match[0].length + (credits === null ? Math.max(close, from) : (named?.[0].length ?? 0)),
+			at: from,
+			length: match[0].length + (credits === null ? Math.max(close, ofColumn) : (named?.[0].length ?? 0)),
 		},
 		contributors: credits?.contributors ?? [],
 	};
@@ -131,19 +134,20 @@ export type Closing = Opening & { text: string };
 /**
  * Reads the dateline or the writers in brackets that end a paragraph: `（据新华社郑州9月9日电）`, `（作者：李明）`.
  * @param text the paragraph; @param line its last source line
- * @returns the bracket with what it names, or null where the paragraph ends otherwise
+ * @returns the bracket with what it names, places counting in `text`, or null where the paragraph ends otherwise
  */
 export function readClosing(text: string, line: number): Closing | null {
 	if (!closers.ends(text)) return null;
 	const bracket = closingBracket.exec(text.slice(-80))?.[0];
 	if (bracket === undefined) return null;
-	const read = readDateline(bracket, line);
+	const from = text.length - bracket.length;
+	const read = readDateline(text, line, from);
 	if (read?.dateline?.length === bracket.trim().length) return { ...read, text: bracket.trim() };
-	const said = closingPeople.exec(bracket)?.groups;
-	const inside = said?.['inside'];
-	if (inside === undefined) return null;
-	const labelled = said?.['label'] !== undefined;
-	if (!labelled && !hasCapacityWord(inside)) return null;
-	const credits = readContributors(labelled ? inside : `（${inside}）`, '文', labelled);
+	const { lead = '', label, inside } = closingPeople.exec(bracket)?.groups ?? {};
+	if (inside === undefined || (label === undefined && !hasCapacityWord(inside))) return null;
+	const credits =
+		label === undefined
+			? readContributors(`（${inside}）`, '文', false, from + lead.length - 1)
+			: readContributors(inside, '文', true, from + lead.length);
 	return credits === null ? null : { dateline: null, contributors: credits.contributors, text: bracket.trim() };
 }

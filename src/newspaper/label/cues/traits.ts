@@ -15,7 +15,7 @@ const isJump = reads('jump');
 const comesFromElsewhere = shows('jump-opening');
 
 const isTitleLike = (view: LineView): boolean =>
-	(view.readings & (readings.byline | readings.credit | readings.dateline)) === 0 && !stops(view) && !narrates(view);
+	(view.reading.set & (readings.byline | readings.credit | readings.dateline)) === 0 && !stops(view) && !narrates(view);
 
 const paperCues: readonly OwnCueName[] = [
 	'folio',
