@@ -1,5 +1,5 @@
 /** A printed page, whole and in print order. */
-import { sentencesAttribute } from '../../reader/listen/sentences.ts';
+import { sentencesAttribute } from '../../listen/sentences.ts';
 import { regionLinks } from '../map/facsimile.ts';
 import type { Facsimile } from '../map/facsimile.ts';
 import { folioOf, pageLabel } from '../folio.ts';
