@@ -2,7 +2,7 @@
 import { readBylineLine } from '../fields/byline.ts';
 import { readCreditAtEnd } from '../fields/credit.ts';
 import { readRubric } from '../fields/rubric.ts';
-import { appendLine, cutPrinted, separatorBetween, startPrinted, titleSeparator } from './join.ts';
+import { appendLine, separatorBetween, startPrinted, titleSeparator } from './join.ts';
 import type { Labelled } from '../label/labelled.ts';
 import type { LineReading } from '../lines/readings.ts';
 import type { Block, Byline, KeywordBlock, Line, Paragraph, Photo, Printed } from '../model.ts';
