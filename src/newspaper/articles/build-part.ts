@@ -280,7 +280,7 @@ function cutsCredit(caption: string, rest: string): boolean {
 /**
  * @param lines one run's, in order
  * @param numbering goes on counting from one run of an article to the next
- * @param goesOnWith the paragraph of an earlier part that the first line continues, or null where it begins its own
+ * @param goesOnWith the paragraph of an earlier part that the first line continues, or null if it begins its own
  */
 export function buildPart(
 	lines: readonly Labelled[],
