@@ -9,6 +9,7 @@ import type {
 	Page,
 	PageItem,
 	Part,
+	Person,
 	Printed,
 } from '../../src/newspaper/model.ts';
 import { parsePage } from '../../src/newspaper/parse-page.ts';
@@ -77,15 +78,17 @@ function titleRows(titles: Record<string, Printed | null>): string[] {
 	return Object.entries(titles).flatMap(([label, title]) => (title === null ? [] : [printedRow(label, title)]));
 }
 
-function datelineRow({ text, source, place, date, line, length }: Dateline): string {
-	return `${margin(String(line))}  电头　${text}（${source}／${place ?? '—'}／${date ?? '—'}，占 ${length} 字）`;
+function datelineRow({ text, source, place, placeAt, date, line, at, length }: Dateline): string {
+	const where = (place ?? '—') + (placeAt === null ? '' : `@${placeAt}`);
+	return `${margin(String(line))}  电头　${text}（${source}／${where}／${date ?? '—'}，@${at}，占 ${length} 字）`;
 }
 
-function peopleRows(contributors: readonly Contributor[]): string[] {
-	return contributors.map(
-		({ name, capacity, act, organisation }) =>
-			`         人　${name}／${capacity ?? '—'}／${organisation ?? '—'}／${act}`,
-	);
+function peopleRows(people: readonly (Person | Contributor)[]): string[] {
+	return people.map((person) => {
+		const { name, capacity, act, organisation } = person;
+		const where = 'at' in person ? `@${person.at}+${person.length}` : '';
+		return `         人　${name}${where}／${capacity ?? '—'}／${organisation ?? '—'}／${act}`;
+	});
 }
 
 function partRows({ id, heading, firstLine, lastLine, blocks }: Part): string[] {
@@ -99,11 +102,15 @@ function partRows({ id, heading, firstLine, lastLine, blocks }: Part): string[] 
 function blockRows(block: Block): string[] {
 	switch (block.kind) {
 		case 'paragraph':
-			return [printedRow(block.id + (block.rubric === null ? '' : `　${block.rubric}`), block)];
+			return [
+				printedRow(block.id + (block.rubric === 0 ? '' : `（栏目词 ${block.rubric} 字）`), block),
+				...(block.dateline === null ? [] : [datelineRow(block.dateline)]),
+				...peopleRows(block.contributors),
+			];
 		case 'subheading':
 			return [printedRow(`${block.id}（${block.level} 级）`, block)];
 		case 'keyword-block':
-			return [printedRow(`${block.id}（${block.keyword}）`, block), ...block.paragraphs.flatMap(blockRows)];
+			return [printedRow(`${block.id}（${block.keyword}@${block.at}）`, block), ...block.paragraphs.flatMap(blockRows)];
 		case 'photo':
 			return [
 				`         ${block.id}（${block.number}）`,
