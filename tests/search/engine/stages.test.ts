@@ -25,9 +25,12 @@ test('pinyin is read until the query as typed fills an answer', async () => {
 	expect(await readings('liujiang', pageLength)).toEqual([null]);
 });
 
-test.each(['“liujiang”', '「liujiang」', '"liujiang"', '柳江', 'liujiang2024'])('%s is not read as pinyin', async (query) => {
-	expect(await readings(query, 0)).not.toContain('pinyin');
-});
+test.each(['“liujiang”', '「liujiang」', '"liujiang"', '柳江', 'liujiang2024'])(
+	'%s is not read as pinyin',
+	async (query) => {
+		expect(await readings(query, 0)).not.toContain('pinyin');
+	},
+);
 
 test('the words of a short phrase are looked for until it fills an answer, those of a long one if it is found nowhere', () => {
 	const words = (query: string, exact: number) => stages(query).at(-1)?.wanted(exact);
