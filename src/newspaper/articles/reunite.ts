@@ -23,10 +23,6 @@ class Index {
 	get(key: string | null): Home | null {
 		return key === null ? null : (this.#homes.get(key) ?? null);
 	}
-	/** The latest article with a key takes it. */
-	set(key: string, home: Home): void {
-		this.#homes.set(key, home);
-	}
 	add(key: string | null, home: Home): void {
 		if (key === null || key === '') return;
 		const known = this.#homes.get(key);
@@ -110,7 +106,7 @@ class Reunion {
 				for (const inner of innerKeys(run)) if (inner !== null) parallels.push([inner, article]);
 			}
 		}
-		for (const [inner, article] of parallels) this.#byParallel.set(inner, article);
+		for (const [inner, article] of parallels) this.#byParallel.add(inner, article);
 	}
 
 	/**
