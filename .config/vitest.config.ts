@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const e2e = 'tests/e2e/**/*.test.ts';
 
@@ -6,6 +7,7 @@ export default defineConfig({
 	test: {
 		allowOnly: false,
 		globalSetup: 'tests/support/global-setup.ts',
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,
