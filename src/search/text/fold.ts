@@ -15,7 +15,7 @@ export type Folded = {
  * What never decides: white space, quotes of any kind, the dots inside foreign names, marks over letters, and
  * characters that don't print. On a phone nobody types 「」 or ·, and a headline's space is a matter of layout.
  */
-const ignored = /[\p{White_Space}\p{C}\p{M}\u115f\u1160\u3164\uffa0"'`´‘’‚‛“”„‟‹›«»「」『』〝〞〟·•‧・⋅∙]/u;
+const ignored = /[\p{White_Space}\p{C}\p{M}\u115f\u1160\u3164\uffa0"'`´‘’‚‛“”„‟‹›«»「」『』〝〞〟·•‧・⋅∙\ufffc]/u;
 
 /** Printed alike and typed in each other's place. */
 const alike: Readonly<Record<string, string>> = {
