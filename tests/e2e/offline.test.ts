@@ -83,7 +83,10 @@ describe.concurrent('what was opened', () => {
 		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 
-	test('a script or a picture that comes as a page is not kept: what asks again gets it', async ({ reader, server }) => {
+	test('a script or a picture that comes as a page is not kept: what asks again gets it', async ({
+		reader,
+		server,
+	}) => {
 		await openFirst(reader);
 		for (const [kind, page] of [
 			[/^\/_astro\/.*\.js$/, '/search/?q=%E6%B8%A1%E5%8F%A3'],
