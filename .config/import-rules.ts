@@ -16,6 +16,7 @@ type Layer = {
 };
 
 type LayerName =
+	| 'assert never'
 	| 'model'
 	| 'newspaper'
 	| 'proof'
@@ -27,6 +28,7 @@ type LayerName =
 	| 'photo view'
 	| 'preview'
 	| 'archive'
+	| 'view'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
@@ -47,11 +49,15 @@ type LayerName =
 	| 'settings'
 	| 'tests';
 
+/** Small enough, and needed everywhere: every layer may import it. */
+const common: readonly LayerName[] = ['assert never'];
+
 /** Only queries ask for content; what a collection is made of is known to loaders and content.config. */
 const collections = ['astro:content', 'astro:content/*'];
 
 /** In the order in which a file is looked up; each layer is upstream of what may import it. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
+	'assert never': { files: 'src/newspaper/model/assert-never.ts', packages: [] },
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
@@ -63,13 +69,16 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	choices: { files: 'src/reader/choices/**', packages: [] },
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
-	preview: { files: 'src/preview/**', notPackages: collections },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
+	// Types alone: what queries fill and components read.
+	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
+	preview: { files: 'src/preview/**', types: ['view'], notPackages: collections },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',
 		imports: ['model', 'newspaper', 'share', 'listen', 'preview', 'archive', 'loaders', 'content.config'],
+		types: ['view'],
 	},
 	styles: { files: 'src/styles/**' },
 	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
@@ -105,25 +114,25 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'search components': {
 		files: 'src/components/search/**',
 		imports: ['search', 'offline', 'components', 'styles'],
-		types: ['model'],
+		types: ['model', 'view'],
 		notPackages: collections,
 	},
 	components: {
 		files: 'src/components/**',
 		imports: ['share', 'listen', 'choices', 'reading place', 'photo view', 'styles'],
-		types: ['model'],
+		types: ['model', 'view'],
 		notPackages: collections,
 	},
 	layouts: {
 		files: 'src/layouts/**',
 		imports: ['components', 'offline components', 'choices', 'styles'],
-		types: ['model'],
+		types: ['model', 'view'],
 		notPackages: collections,
 	},
 	pages: {
 		files: 'src/pages/**',
 		imports: ['queries', 'search', 'search components', 'offline components', 'components', 'layouts', 'styles'],
-		types: ['model'],
+		types: ['model', 'view'],
 		notPackages: collections,
 	},
 	publish: {
@@ -150,6 +159,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'photo view',
 			'preview',
 			'archive',
+			'view',
 			'loaders',
 			'content.config',
 			'queries',
@@ -178,7 +188,7 @@ const policies = names.flatMap((name) => {
 	const from = { file: { categories: name } };
 	const message = `${name} may import ${[name, ...imports, ...types.map((type) => `types of ${type}`)].join(', ')}${packages ? ` and the package ${packages.join(', ')}` : ' and packages'}${notPackages ? ` except ${notPackages.join(', ')}` : ''}: see .config/import-rules.ts`;
 	return [
-		{ from, allow: toLayers([name, ...imports]), message },
+		{ from, allow: toLayers([name, ...common, ...imports]), message },
 		...(types.length > 0 ? [{ from, allow: { ...toLayers(types), dependency: { kind: 'type' } }, message }] : []),
 		{ from, allow: toPackages(packages), message },
 		...(notPackages ? [{ from, disallow: toPackages(notPackages), message }] : []),

@@ -4,7 +4,20 @@ import { z } from 'zod';
 /** What leads to a page, and where on it. */
 export const Link = z.object({ label: z.string(), href: z.string() });
 export type Link = z.infer<typeof Link>;
+
+/** A day to show: the words before it, the day in words, and for machines (YYYY-MM-DD). */
 const Day = z.object({ label: z.string(), words: z.string(), iso: z.string() });
+export type Day = z.infer<typeof Day>;
+
+/** 版次行: which paper, edition and page something is from, and the day that is known of it. */
+const Folio = z.object({
+	newspaper: z.string(),
+	edition: z.object({ title: z.string(), href: z.string() }),
+	/** null if the whole edition is meant. */
+	page: z.object({ label: z.string(), name: z.string(), href: z.string() }).nullable(),
+	day: Day.nullable(),
+});
+export type Folio = z.infer<typeof Folio>;
 
 /** A picture as a list shows it, ready for its element. */
 export const ShownPicture = z.object({
@@ -31,12 +44,7 @@ export type PhotoCard = z.infer<typeof PhotoCard>;
 export const Guide = z.object({
 	paragraphs: z.array(z.object({ id: z.string(), rubric: z.string().nullable(), text: z.string() })),
 	report: Link,
-	folio: z.object({
-		newspaper: z.string(),
-		edition: z.object({ title: z.string(), href: z.string() }),
-		page: z.object({ label: z.string(), name: z.string(), href: z.string() }).nullable(),
-		day: Day.nullable(),
-	}),
+	folio: Folio,
 });
 export type Guide = z.infer<typeof Guide>;
 

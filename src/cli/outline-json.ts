@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Article, Block, Contributor, Page, Part, Photo, Printed } from '../newspaper/model.ts';
 import { Act, ArticleKind, Join, LedgerEntry, Role, Severity } from '../newspaper/model.ts';
-import { assertNever } from '../loaders/assert-never.ts';
+import { assertNever } from '../newspaper/model/assert-never.ts';
 
 const LineNumbers = z.array(z.int().positive());
 const OutlineContributor = z.strictObject({ name: z.string(), capacity: z.string().nullable(), act: Act });

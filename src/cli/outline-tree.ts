@@ -1,7 +1,7 @@
 /** The outline for a person: the tree of what was understood of a page, line numbers on the left. */
 import type { Article, Block, Diagnostic, Page, PageItem, Part, Photo, Printed } from '../newspaper/model.ts';
 import { severityWords } from '../newspaper/diagnostic.ts';
-import { assertNever } from '../loaders/assert-never.ts';
+import { assertNever } from '../newspaper/model/assert-never.ts';
 
 /** How many characters of a text are shown. */
 const shown = 30;

@@ -1,4 +1,4 @@
-import { assertNever } from './assert-never.ts';
+import { assertNever } from '../newspaper/model/assert-never.ts';
 import type { Article, Block, Photo } from '../newspaper/model.ts';
 
 /** The most characters a title may borrow from the text. */

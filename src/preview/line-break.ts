@@ -1,7 +1,6 @@
 /** A headline's phrases → lines of about one width. Pure; widths are in em. */
 
-/** The words of a phrase, between which a line may end; a word of several stays whole where it fits. */
-export type Phrase = readonly (string | readonly string[])[];
+import type { Phrase } from '../view/headline.ts';
 
 /** What stays on one line, and whether a printed space stands before it where it does not begin one. */
 type Unit = { text: string; spaced: boolean };

@@ -2,7 +2,7 @@
 import { glyphOf } from './glyphs.ts';
 import type { Glyph, Weight } from './glyphs.ts';
 import { linesOf } from './line-break.ts';
-import type { Phrase } from './line-break.ts';
+import type { Phrase } from '../view/headline.ts';
 import { drawable } from './slices.ts';
 
 /** What a preview image says. */

@@ -1,10 +1,8 @@
 /** Days in plain Chinese, and what an edition's day means: nothing is said that the paper does not say. */
+import type { Day } from '../view/folio.ts';
 
 /** What is known of an edition's days, as YYYY-MM-DD. */
 export type Days = { published: string | null; coverage?: string | undefined };
-
-/** A day to show: the words before it, the day in words, and for machines. */
-export type Day = { label: string; words: string; iso: string };
 
 /** 2024-01-05 → 2024年1月5日. */
 export function plainDay(iso: string): string {

@@ -1,18 +1,11 @@
 /** 版次行: which paper, edition and page something is from, and the day that is known of it. */
+import type { Day, Folio } from '../view/folio.ts';
+import type { Indexed } from '../view/indexed.ts';
 import { dayOf } from './days.ts';
-import type { Day } from './days.ts';
 import { facetsAttribute, noFacets } from './text/facets.ts';
 import type { Facets } from './text/facets.ts';
 import type { EditionOf, PageOf } from './newsroom.ts';
 import { url } from './url.ts';
-
-export type Folio = {
-	newspaper: string;
-	edition: { title: string; href: string };
-	/** null where the whole edition is meant. */
-	page: { label: string; name: string; href: string } | null;
-	day: Day | null;
-};
 
 export function folioOf(edition: EditionOf, page: PageOf | null = null): Folio {
 	const { newspaper, title } = edition.data;
@@ -28,17 +21,6 @@ export function folioOf(edition: EditionOf, page: PageOf | null = null): Folio {
 export function pageLabel({ data }: PageOf): string {
 	return `第${data.number}版`;
 }
-
-/** What the search index is told of a piece. */
-export type Indexed = {
-	kind: '报道' | '关键词' | '简讯' | '图片' | '文章';
-	date: string | null;
-	/** The day as a result shows it, with what it is the day of. */
-	day: string | null;
-	edition: string | null;
-	/** JSON, or null where there are none. */
-	facets: string | null;
-};
 
 /** @param facets what the piece is listed under */
 export function indexed(kind: Indexed['kind'], edition: EditionOf, facets: Partial<Facets> = {}): Indexed {

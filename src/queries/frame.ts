@@ -1,24 +1,7 @@
 /** What stands around a page's content: its title, description and address, the site's name and the ways in. */
+import type { Frame } from '../view/frame.ts';
 import { newsroom } from './newsroom.ts';
 import { absolute, url } from './url.ts';
-
-export type Frame = {
-	/** The whole title of the browser's window. */
-	title: string;
-	description: string;
-	/** The page's full address; null for a page that has none of its own (404). */
-	canonical: string | null;
-	/** What apps show of the page where it is shared; null where it has no address of its own. */
-	shared: { title: string; kind: 'article' | 'website'; image: string } | null;
-	site: { name: string; motto: string; contact: string | null; href: string };
-	ways: { label: string; href: string; current: 'page' | 'true' | null }[];
-	/** Where 长者版 shows the same, or begins. */
-	elder: string;
-	/** What the foot leads to besides the front page. */
-	posts: { label: string; href: string };
-	/** What is kept on the reader's own device. */
-	saved: { label: string; href: string };
-};
 
 const ways = [
 	{ label: '各期', href: url.archive() },

@@ -1,11 +1,6 @@
 /** Before and after. */
+import type { Link, Turn, Turns } from '../view/link.ts';
 import { phrasesOf } from './text/headline.ts';
-import type { Phrase } from './text/headline.ts';
-
-export type Link = { label: string; href: string };
-/** What one turns to: its label in phrases, to be broken like a headline. */
-export type Turn = { phrases: Phrase[]; href: string };
-export type Turns = { previous: Turn | null; next: Turn | null };
 
 /**
  * Links every item of a list with the one before and the one after it.

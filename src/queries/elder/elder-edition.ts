@@ -1,14 +1,13 @@
 /** The twin of an edition's page: its pieces by their headlines alone. */
+import type { ElderRow, Way } from '../../view/elder.ts';
+import type { ElderFrame } from '../../view/frame.ts';
+import type { PieceCard } from '../../view/piece-card.ts';
 import { editionView } from '../pages/edition-view.ts';
 import type { EditionOf } from '../newsroom.ts';
-import type { PieceCard } from '../pages/pieces.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
-import type { ElderFrame } from './elder-frame.ts';
-import type { ElderRow } from './elder-row.ts';
 import { sourceOf } from './source.ts';
 import { homeWay, plainWay } from './ways-on.ts';
-import type { Way } from './ways-on.ts';
 
 export type ElderEdition = {
 	frame: ElderFrame;

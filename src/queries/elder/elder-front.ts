@@ -1,5 +1,7 @@
 /** The front page of 长者版: the newest edition's headlines, and the ways to all else. */
 import { newestEditions } from '../../archive/reading.ts';
+import type { ElderRow, Way } from '../../view/elder.ts';
+import type { ElderFrame } from '../../view/frame.ts';
 import { archive } from '../site-archive.ts';
 import { folioOf } from '../folio.ts';
 import { frame } from '../frame.ts';
@@ -9,11 +11,8 @@ import { inNewsOrder, pieceCard, piecesOfPages } from '../pages/pieces.ts';
 import { url } from '../url.ts';
 import { pieceRow } from './elder-edition.ts';
 import { elderFrame } from './elder-frame.ts';
-import type { ElderFrame } from './elder-frame.ts';
-import type { ElderRow } from './elder-row.ts';
 import { sourceOf } from './source.ts';
 import { plainWay } from './ways-on.ts';
-import type { Way } from './ways-on.ts';
 
 /** How many headlines stand here; the others are one tap away. */
 const most = 8;

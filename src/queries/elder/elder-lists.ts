@@ -1,21 +1,19 @@
 /** The lists of 长者版: editions, keywords and photos of the recent editions, a few to a page. */
-import type { PhotoCard } from '../../archive/edition-summary.ts';
 import { editionsAmong, keywordsAmong, photosAmong } from '../../archive/reading.ts';
 import type { EditionRow } from '../../archive/reading.ts';
+import type { ElderListPage, ElderRow } from '../../view/elder.ts';
+import type { Link } from '../../view/link.ts';
+import type { PhotoCard } from '../../view/photo-card.ts';
 import { archive } from '../site-archive.ts';
 import { frame } from '../frame.ts';
 import { headlineOf } from '../text/headline.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
-import type { Link } from '../neighbours.ts';
 import { once } from '../once.ts';
 import { recentEditions } from '../recent.ts';
 import { url } from '../url.ts';
 import type { ElderList } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
-import type { ElderFrame } from './elder-frame.ts';
-import type { ElderRow } from './elder-row.ts';
 import { homeWay, pageWays, plainWay } from './ways-on.ts';
-import type { Way } from './ways-on.ts';
 
 /** How many a page holds. */
 const sizes: Record<ElderList, number> = { editions: 15, keywords: 20, photos: 10 };
@@ -36,15 +34,6 @@ const heads: Record<ElderList, { title: string; description: string; standard: L
 		description: '最近报上的图片，大字版。',
 		standard: { label: '到标准版看全部图片', href: url.list('photos') },
 	},
-};
-
-export type ElderListPage<Item> = {
-	frame: ElderFrame;
-	heading: string;
-	/** The number of its first item in the whole list. */
-	first: number;
-	items: Item[];
-	ways: Way[];
 };
 
 const editions = once(async () => editionsAmong(await archive(), await recentEditions()));

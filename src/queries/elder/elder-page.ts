@@ -1,14 +1,14 @@
 /** The twin of a printed page. */
-import type { Headline } from '../text/headline.ts';
+import type { Way } from '../../view/elder.ts';
+import type { ElderFrame } from '../../view/frame.ts';
+import type { Headline } from '../../view/headline.ts';
+import type { PageRun } from '../../view/page-run.ts';
 import type { PageOf } from '../newsroom.ts';
 import { pageView } from '../pages/page-view.ts';
-import type { PageRun } from '../pages/page-view.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
-import type { ElderFrame } from './elder-frame.ts';
 import { sourceOf } from './source.ts';
 import { homeWay, plainWay, turnWays } from './ways-on.ts';
-import type { Way } from './ways-on.ts';
 
 export type ElderPage = {
 	frame: ElderFrame;

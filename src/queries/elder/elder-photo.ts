@@ -1,14 +1,14 @@
 /** The twin of a photo's page. */
 import type { ImageMetadata } from 'astro';
+import type { Way } from '../../view/elder.ts';
+import type { ElderFrame } from '../../view/frame.ts';
 import type { PhotoOf } from '../newsroom.ts';
 import { photoHref } from '../pages/photos.ts';
 import { photoView } from '../pages/photo-view.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
-import type { ElderFrame } from './elder-frame.ts';
 import { sourceOf } from './source.ts';
 import { homeWay, plainWay, turnWays } from './ways-on.ts';
-import type { Way } from './ways-on.ts';
 
 export type ElderPhoto = {
 	frame: ElderFrame;

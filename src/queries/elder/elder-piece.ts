@@ -1,22 +1,22 @@
 /** The twin of a report or a brief: all of its text and no links in it, so that a finger can't miss. */
-import type { Headline, Phrase } from '../text/headline.ts';
+import type { ShownPart } from '../../view/block.ts';
+import type { Way } from '../../view/elder.ts';
+import type { ElderFrame } from '../../view/frame.ts';
+import type { Headline, Phrase } from '../../view/headline.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { pieceView } from '../pages/piece-view.ts';
-import type { ShownPart } from '../text/shown-block.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
-import type { ElderFrame } from './elder-frame.ts';
 import { sourceOf } from './source.ts';
 import { piecePlaces } from './piece-places.ts';
 import { homeWay, plainWay, turnWays } from './ways-on.ts';
-import type { Way } from './ways-on.ts';
 
 export type ElderPiece = {
 	frame: ElderFrame;
 	source: string;
-	kicker: Phrase[] | null;
+	kicker: readonly Phrase[] | null;
 	headline: Headline;
-	deck: Phrase[] | null;
+	deck: readonly Phrase[] | null;
 	parts: ShownPart[];
 	ways: Way[];
 };

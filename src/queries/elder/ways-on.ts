@@ -1,15 +1,7 @@
 /** The ways on from a page of 长者版: said in whole words, one under the other. */
-import type { Phrase } from '../text/headline.ts';
-import type { Turns } from '../neighbours.ts';
+import type { Way } from '../../view/elder.ts';
+import type { Turns } from '../../view/link.ts';
 import { url } from '../url.ts';
-
-export type Way = {
-	/** 下一篇. */
-	word: string;
-	/** What one finds there, in phrases; empty where the word says it all. */
-	phrases: Phrase[];
-	href: string;
-};
 
 /**
  * The next one first: that is where most go.

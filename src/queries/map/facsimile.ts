@@ -1,20 +1,8 @@
 /** 版面图: the page as it was printed, with what can be opened on it. */
-import type { ImageMetadata } from 'astro';
 import type { PageEntry } from '../../newspaper/model.ts';
+import type { RegionLink } from '../../view/page-image.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { url } from '../url.ts';
-
-export type RegionLink = {
-	href: string;
-	title: string;
-	/** In percent of the image's width and height, as attributes of a rectangle have them. */
-	x: string;
-	y: string;
-	width: string;
-	height: string;
-};
-
-export type Facsimile = { image: ImageMetadata; alt: string; regions: RegionLink[] };
 
 /** @throws {Error} where a region's piece is not among the pieces */
 export function regionLinks(

@@ -1,9 +1,11 @@
 /** How large a headline may stand in a block of the page's map, and how much room it takes there. */
+import type { MapBlock } from '../../view/page-image.ts';
 import type { Cell } from './map-cell.ts';
 
+type TypeStep = MapBlock['step'];
+
 /** The steps of type in the map, the smallest first; page-map.css sets them. */
-export const typeSteps = ['s', 'm', 'l', 'xl'] as const;
-export type TypeStep = (typeof typeSteps)[number];
+export const typeSteps = ['s', 'm', 'l', 'xl'] as const satisfies readonly TypeStep[];
 
 /** A phone's map, in CSS pixels: what is legible here is legible everywhere, as the map grows with its type. */
 const phone = { column: 29.8, row: 14.1, padding: 14, line: 1.3 };

@@ -1,28 +1,17 @@
 /** 示意图 of a printed page: its articles and photos as blocks to tap, in print order, sized by their length. */
 import { createHash } from 'node:crypto';
-import { assertNever } from '../../loaders/assert-never.ts';
+import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Block, Part, Photo } from '../../newspaper/model.ts';
+import type { MapBlock } from '../../view/page-image.ts';
 import { opening } from '../text/opening.ts';
 import { headlineOf } from '../text/headline.ts';
-import type { Phrase } from '../text/headline.ts';
 import { widthOf } from '../text/width.ts';
 import { layMap, mapColumns } from './map-layout.ts';
 import type { Cell } from './map-cell.ts';
 import { typeOf } from './map-type.ts';
-import type { TypeStep } from './map-type.ts';
 import type { PieceOf } from '../newsroom.ts';
 import type { PrintRun } from '../pages/print-order.ts';
 import { url } from '../url.ts';
-
-export type MapBlock = {
-	/** `continued`: a later part of an article, which stands apart from its beginning. */
-	kind: 'article' | 'continued' | 'photo';
-	href: string;
-	phrases: Phrase[];
-	step: TypeStep;
-	/** In how many columns its text is drawn. */
-	columns: 1 | 2 | 3;
-};
 
 export type PageMap = {
 	blocks: MapBlock[];

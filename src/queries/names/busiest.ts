@@ -1,4 +1,4 @@
-import type { Link } from '../neighbours.ts';
+import type { Link } from '../../view/link.ts';
 
 /** The names with the most to them, as links, the busiest first; of equals, in the order given. */
 export function busiest(names: readonly { name: string; href: string; count: number }[], most: number): Link[] {

@@ -1,18 +1,19 @@
 /** One keyword: what its blocks say, and the reports they are from. */
 import { keywordsIn } from '../../archive/reading.ts';
+import type { ShownParagraph } from '../../view/block.ts';
+import type { Folio } from '../../view/folio.ts';
+import type { Frame } from '../../view/frame.ts';
+import type { Indexed } from '../../view/indexed.ts';
+import type { Link, Turns } from '../../view/link.ts';
 import { archive } from '../site-archive.ts';
 import { opening } from '../text/opening.ts';
 import { indexedAs } from '../folio.ts';
-import type { Folio, Indexed } from '../folio.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import type { Keyword } from './keyword-groups.ts';
 import { keywordsAt } from './keywords.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
-import type { Link, Turns } from '../neighbours.ts';
 import { plainSegments } from '../text/segments.ts';
-import type { Segment } from '../text/segments.ts';
 import { url } from '../url.ts';
 
 /** How many blocks a page shows. */
@@ -28,8 +29,8 @@ export type KeywordView = {
 	blocks: {
 		/** The keyword where there are several, and the edition's title where there are blocks of several. */
 		heading: string | null;
-		/** Only the newest block's carry an id; others' are empty. */
-		paragraphs: { id: string; rubric: string | null; segments: readonly Segment[] }[];
+		/** Only the newest block's carry an id. */
+		paragraphs: ShownParagraph[];
 	}[];
 	/** The reports the blocks are from, in the same order. */
 	sources: { report: Link; folio: Folio }[];
@@ -87,9 +88,11 @@ function blockOf(
 	return {
 		heading: heading === '' ? null : heading,
 		paragraphs: paragraphs.map(({ id, rubric, text }) => ({
-			id: anchored ? id : '',
+			id: anchored ? id : null,
 			rubric,
+			dateline: null,
 			segments: plainSegments(text),
+			sentences: null,
 		})),
 	};
 }

@@ -1,10 +1,10 @@
 /** 关键词: the keywords of all editions. */
 import { countKeywords, guidesAt } from '../../archive/reading.ts';
 import type { Counted } from '../../archive/reading.ts';
+import type { Link } from '../../view/link.ts';
 import { archive } from '../site-archive.ts';
 import { groupKeywords } from './keyword-groups.ts';
 import type { Keyword } from './keyword-groups.ts';
-import type { Link } from '../neighbours.ts';
 import { once } from '../once.ts';
 import { url } from '../url.ts';
 

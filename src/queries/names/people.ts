@@ -1,6 +1,7 @@
 /** 人名: who wrote and photographed what, over all editions. */
-import type { Mention, Work } from '../../archive/reading.ts';
+import type { Mention } from '../../archive/reading.ts';
 import { Act } from '../../newspaper/model.ts';
+import type { Work } from '../../view/works.ts';
 import { nameSlug } from './slugs.ts';
 import { url } from '../url.ts';
 

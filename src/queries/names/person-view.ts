@@ -1,12 +1,12 @@
 /** A person, and all they made. */
+import type { Frame } from '../../view/frame.ts';
+import type { Turns } from '../../view/link.ts';
+import type { Work } from '../../view/works.ts';
 import { peopleAt } from './contributors.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
-import type { Turns } from '../neighbours.ts';
 import type { Person } from './people.ts';
 import { url } from '../url.ts';
-import type { Work } from '../../archive/reading.ts';
 
 /** How many works a page shows. */
 const size = 200;

@@ -1,12 +1,12 @@
 /** A place, and all that was reported from there. */
+import type { Frame } from '../../view/frame.ts';
+import type { Turns } from '../../view/link.ts';
+import type { Work } from '../../view/works.ts';
 import { placesAt } from './datelines.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
-import type { Turns } from '../neighbours.ts';
 import type { Place } from './places.ts';
 import { url } from '../url.ts';
-import type { Work } from '../../archive/reading.ts';
 
 /** How many pieces a page shows. */
 const size = 200;

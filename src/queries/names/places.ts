@@ -1,6 +1,7 @@
 /** 地名: what was reported from where, by the place a dateline names. */
-import type { Reported, Work } from '../../archive/reading.ts';
+import type { Reported } from '../../archive/reading.ts';
 import type { Dateline } from '../../newspaper/model.ts';
+import type { Work } from '../../view/works.ts';
 import { nameSlug } from './slugs.ts';
 import { url } from '../url.ts';
 

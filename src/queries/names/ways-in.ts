@@ -1,20 +1,17 @@
 /** Where the search page leads before anything is typed, and without a script: names, and the archive by date. */
+import type { Link, LinkRow } from '../../view/link.ts';
 import { busiest } from './busiest.ts';
 import { people } from './contributors.ts';
 import { places } from './datelines.ts';
 import { archiveYears } from '../pages/editions.ts';
 import { keywordLinks } from './keywords.ts';
-import type { Link } from '../neighbours.ts';
 import { url } from '../url.ts';
 
 /** How many names a row shows. */
 const most = 24;
 
-/** A row of links under a name; `all` leads to the whole list. */
-export type WaysIn = { name: string; links: Link[]; all: Link };
-
 /** The rows in the order they are shown; one without links is left out. */
-export async function waysIn(): Promise<WaysIn[]> {
+export async function waysIn(): Promise<LinkRow[]> {
 	const [keywords, ofPlaces, ofPeople, years] = await Promise.all([
 		keywordLinks(most),
 		placeLinks(),

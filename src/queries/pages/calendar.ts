@@ -1,26 +1,11 @@
 /** 日历: the days of a year on which there are editions. Pure. */
+import type { CalendarDay, CalendarMonth } from '../../view/year.ts';
 
 export type CalendarEdition = {
 	/** YYYY-MM-DD. */
 	day: string;
 	title: string;
 	href: string;
-};
-
-export type CalendarDay = {
-	/** The day of the month. */
-	number: number;
-	/** What a screen reader says of it, and where it leads; null without an edition. */
-	link: { label: string; href: string } | null;
-};
-
-export type CalendarMonth = {
-	/** 1月. */
-	label: string;
-	/** What the month's table is called. */
-	name: string;
-	/** From Monday to Sunday; null before the first day and after the last. */
-	weeks: (CalendarDay | null)[][];
 };
 
 const daysAWeek = 7;

@@ -1,17 +1,7 @@
 /** 目录: the headings of an article that a reader can go to. */
 import type { Article } from '../../newspaper/model.ts';
+import type { ContentsEntry } from '../../view/contents.ts';
 import { phrasesOf } from '../text/headline.ts';
-import type { Phrase } from '../text/headline.ts';
-
-export type ContentsEntry = {
-	/** Its words, in phrases. */
-	phrases: Phrase[];
-	/** The anchor on the article's own page. */
-	href: string;
-	kind: 'part' | 'subheading' | 'keyword';
-	/** 1: stands as high as a part's heading; 2: below it. */
-	level: 1 | 2;
-};
 
 /** Parts, subheadings and keyword blocks in reading order; empty where there is nothing to choose from. */
 export function contentsOf(article: Article): ContentsEntry[] {

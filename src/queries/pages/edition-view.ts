@@ -1,15 +1,15 @@
 /** An edition: its pages and what stands on each. */
+import type { Folio } from '../../view/folio.ts';
+import type { Frame } from '../../view/frame.ts';
+import type { Turns } from '../../view/link.ts';
+import type { PieceCard } from '../../view/piece-card.ts';
 import { editionTurns } from './editions.ts';
 import { folioOf, pageLabel } from '../folio.ts';
-import type { Folio } from '../folio.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { noTurns } from '../neighbours.ts';
-import type { Turns } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { pieceCard, piecesOfPages } from './pieces.ts';
-import type { PieceCard } from './pieces.ts';
 import { twinOf } from '../recent.ts';
 import { url } from '../url.ts';
 

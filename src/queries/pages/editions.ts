@@ -4,14 +4,15 @@ import type { EditionRow } from '../../archive/reading.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
 import { neighboursOf } from '../../newspaper/model/volume.ts';
 import type { Neighbours } from '../../newspaper/model/volume.ts';
+import type { Frame } from '../../view/frame.ts';
+import type { Link, Turns } from '../../view/link.ts';
+import type { YearOfEditions } from '../../view/year.ts';
 import { archive } from '../site-archive.ts';
 import { calendarOf } from './calendar.ts';
-import type { CalendarEdition, CalendarMonth } from './calendar.ts';
+import type { CalendarEdition } from './calendar.ts';
 import { dayOf } from '../days.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { turnTo } from '../neighbours.ts';
-import type { Link, Turns } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { once } from '../once.ts';
@@ -23,16 +24,7 @@ const undated = 'undated';
 /** A year with more editions is shown as a calendar: a weekly paper's is a list, a daily's would be too long a one. */
 const mostListed = 60;
 
-export type ArchiveView = {
-	frame: Frame;
-	heading: string;
-	/** The months of the year; empty where all editions are listed. */
-	months: CalendarMonth[];
-	/** All editions of the year where they are few, else those that share a day with another. */
-	editions: { title: string; newspaper: string; day: string | null; pages: string; href: string }[];
-	/** The other years; empty where there is only one. */
-	years: (Link & { current: boolean })[];
-};
+export type ArchiveView = YearOfEditions & { frame: Frame };
 
 /**
  * The turns of each edition, by its address: next is the newer one of its volume. The first and the last of a volume lead

@@ -1,19 +1,19 @@
 /** The front page: the newest edition's news. */
-import type { PhotoCard } from '../../archive/edition-summary.ts';
 import { newestEditions } from '../../archive/reading.ts';
+import type { Folio } from '../../view/folio.ts';
+import type { Frame } from '../../view/frame.ts';
+import type { Link } from '../../view/link.ts';
+import type { PhotoCard } from '../../view/photo-card.ts';
+import type { PieceCard } from '../../view/piece-card.ts';
 import { archive } from '../site-archive.ts';
 import { folioOf } from '../folio.ts';
-import type { Folio } from '../folio.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { keywordHref } from '../names/keyword-groups.ts';
-import type { Link } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { opening } from '../text/opening.ts';
 import { photoCard, photosOf } from './photos.ts';
 import { inNewsOrder, pieceCard, piecesOfPages } from './pieces.ts';
-import type { PieceCard } from './pieces.ts';
 import { url } from '../url.ts';
 
 export type Front = {

@@ -1,6 +1,6 @@
 /** Long lists, cut into pages. */
+import type { Turns } from '../../view/link.ts';
 import { noTurns, turnTo } from '../neighbours.ts';
-import type { Turns } from '../neighbours.ts';
 
 /** A list of which only the run that is shown need be in memory. */
 export type Sliceable<Item> = {

@@ -1,38 +1,21 @@
 /** The lists of all keywords, photos, people and places; a long one runs over several pages. */
 import { mentionsAt, countPhotos, photosFrom } from '../../archive/reading.ts';
-import type { PhotoCard } from '../../archive/edition-summary.ts';
+import type { KeywordItem, ListPage, NameItem } from '../../view/list-page.ts';
+import type { PhotoCard } from '../../view/photo-card.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/datelines.ts';
 import { opening } from '../text/opening.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { keywords, keywordsAt } from '../names/keywords.ts';
 import { laterPages, listPart } from './list-part.ts';
 import type { Sliceable } from './list-part.ts';
-import type { Link, Turns } from '../neighbours.ts';
 import { capacitiesIn } from '../names/people.ts';
 import { url } from '../url.ts';
 import type { ListName } from '../url.ts';
 
 /** How many a page holds. */
 const sizes: Record<ListName, number> = { keywords: 60, people: 200, photos: 60, places: 200 };
-
-export type ListPage<Item> = {
-	frame: Frame;
-	heading: string;
-	/** 共8人, and which page of how many where there are several. */
-	count: string;
-	items: Item[];
-	/** Another list a reader may have meant. */
-	also: Link | null;
-	/** The pages before and after this one. */
-	turns: Turns;
-};
-
-export type KeywordItem = { label: string; href: string; opening: string; source: string };
-/** `note`: what is said of the name, or ''. */
-export type NameItem = { name: string; href: string; note: string; count: string };
 
 export async function keywordList(page: number): Promise<ListPage<KeywordItem>> {
 	const head = { title: '关键词', unit: '个关键词', description: '报道里的关键词，一个词一页，点开就看攻略。' };
@@ -43,7 +26,6 @@ export async function keywordList(page: number): Promise<ListPage<KeywordItem>> 
 			label: name,
 			href: url.keyword(slug),
 			opening: opening(newest?.paragraphs[0]?.text ?? '', 60),
-			source: newest?.report.label ?? '',
 		};
 	});
 }

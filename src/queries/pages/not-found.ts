@@ -1,6 +1,6 @@
 /** What a reader is offered at an address that leads nowhere. */
+import type { Frame } from '../../view/frame.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { url } from '../url.ts';
 
 export async function notFound(): Promise<{ frame: Frame; front: string; search: string }> {

@@ -1,5 +1,5 @@
 /** 公告栏版: in which size of type a brief fills one printed sheet, and not more. */
-import { assertNever } from '../../loaders/assert-never.ts';
+import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Article, Block, Photo } from '../../newspaper/model.ts';
 import { characterCount } from './character-count.ts';
 import { headlineOf } from '../text/headline.ts';

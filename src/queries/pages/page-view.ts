@@ -1,16 +1,17 @@
 /** A printed page, whole and in print order. */
 import { sentencesAttribute } from '../../reader/listen/sentences.ts';
+import type { Folio } from '../../view/folio.ts';
+import type { Frame } from '../../view/frame.ts';
+import type { Headline } from '../../view/headline.ts';
+import type { Turns } from '../../view/link.ts';
+import type { Facsimile } from '../../view/page-image.ts';
+import type { PageRun } from '../../view/page-run.ts';
 import { regionLinks } from '../map/facsimile.ts';
-import type { Facsimile } from '../map/facsimile.ts';
 import { folioOf, pageLabel } from '../folio.ts';
-import type { Folio } from '../folio.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { headlineOf, phrasesOf } from '../text/headline.ts';
-import type { Headline, Phrase } from '../text/headline.ts';
 import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
-import type { Turns } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf, PageOf, PieceOf } from '../newsroom.ts';
 import { once } from '../once.ts';
@@ -20,31 +21,9 @@ import { piecesOfPages } from './pieces.ts';
 import { printOrder } from './print-order.ts';
 import type { PrintRun } from './print-order.ts';
 import { twinOf } from '../recent.ts';
-import { shownParts, shownPhoto } from '../text/shown-block.ts';
-import type { Lookup, ShownBlock, ShownPart } from '../text/shown-block.ts';
+import { photoOfPage, shownParts } from '../text/shown-block.ts';
+import type { Lookup } from '../text/shown-block.ts';
 import { url } from '../url.ts';
-
-export type PageRun =
-	| {
-			kind: 'article';
-			href: string;
-			kicker: Phrase[] | null;
-			/** What the piece is called where no headline is printed. */
-			title: string;
-			headline: Headline | null;
-			deck: Phrase[] | null;
-			part: ShownPart;
-	  }
-	/** A later part of an article, which stands apart from its beginning. */
-	| { kind: 'continued'; href: string; title: string; part: ShownPart }
-	| {
-			kind: 'banner' | 'furniture';
-			text: string;
-			/** It seemed to belong to an article that isn't there. */
-			alone: boolean;
-	  }
-	| { kind: 'note'; paragraphs: { text: string; sentences: string | null }[] }
-	| { kind: 'photo'; block: ShownBlock };
 
 export type PageView = {
 	frame: Frame;
@@ -78,7 +57,7 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 	const label = pageLabel(entry);
 	const alone = new Set(data.diagnostics.filter(({ code }) => placeless.has(code)).map(({ line }) => line));
 	const own = pieces.get(id) ?? [];
-	const show = runShower(own, alone, lookup);
+	const show = runShower(own, lookup);
 	const runs = printOrder(own, ({ data: piece }) => piece.article, data.items);
 	return {
 		frame: await frame({
@@ -110,7 +89,7 @@ function pageLinks({ data }: EditionOf, page: ReadonlyMap<string, PageOf>) {
 		.map((one) => ({ label: `${pageLabel(one)} ${one.data.name}`, href: url.page(one.id) }));
 }
 
-function runShower(pieces: readonly PieceOf[], alone: ReadonlySet<number>, lookup: Lookup) {
+function runShower(pieces: readonly PieceOf[], lookup: Lookup) {
 	const parts = new Map(
 		pieces.map((piece) => [piece.id, shownParts(piece.data.article, lookup, { anchored: false, top: 3 })]),
 	);
@@ -136,14 +115,17 @@ function runShower(pieces: readonly PieceOf[], alone: ReadonlySet<number>, looku
 		switch (item.kind) {
 			case 'banner':
 			case 'furniture':
-				return { kind: item.kind, text: item.text, alone: item.lines.some((line) => alone.has(line)) };
+				return { kind: item.kind, text: item.text };
 			case 'editor-note':
 				return {
-					kind: 'note',
-					paragraphs: item.paragraphs.map(({ text }) => ({ text, sentences: sentencesAttribute(text) })),
+					kind: 'editor-note',
+					paragraphs: item.paragraphs.map(({ text }) => ({
+						segments: [{ text, href: null }],
+						sentences: sentencesAttribute(text),
+					})),
 				};
 			case 'photo':
-				return { kind: 'photo', block: shownPhoto(item, lookup) };
+				return { kind: 'photo', photo: photoOfPage(item, lookup) };
 		}
 	};
 }

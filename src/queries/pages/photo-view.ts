@@ -1,12 +1,14 @@
 /** A photo on a page of its own: one that has a caption. */
 import type { ImageMetadata } from 'astro';
+import type { Folio } from '../../view/folio.ts';
+import type { Frame } from '../../view/frame.ts';
+import type { Indexed } from '../../view/indexed.ts';
+import type { Link, Turns } from '../../view/link.ts';
+import type { Segment } from '../../view/segment.ts';
 import { namesOf } from '../text/facets.ts';
 import { folioOf, indexed } from '../folio.ts';
-import type { Folio, Indexed } from '../folio.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
-import type { Link, Turns } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PhotoOf } from '../newsroom.ts';
 import { once } from '../once.ts';
@@ -14,7 +16,6 @@ import { personHref } from '../names/people.ts';
 import { hasPage, photoHref, photosOf } from './photos.ts';
 import { twinOf } from '../recent.ts';
 import { linkNames } from '../text/segments.ts';
-import type { Segment } from '../text/segments.ts';
 import { url } from '../url.ts';
 
 export type PhotoView = {

@@ -1,5 +1,5 @@
 /** 图片: the photos of a page, and where each is shown. */
-import type { PhotoCard } from '../../archive/edition-summary.ts';
+import type { PhotoCard } from '../../view/photo-card.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PageOf, PhotoOf } from '../newsroom.ts';
 import { shownPicture } from '../text/shown-picture.ts';

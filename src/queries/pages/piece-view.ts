@@ -1,21 +1,23 @@
 /** A report or a brief on a page of its own. */
+import type { ShownPart } from '../../view/block.ts';
+import type { ContentsEntry } from '../../view/contents.ts';
+import type { Folio } from '../../view/folio.ts';
+import type { Frame } from '../../view/frame.ts';
+import type { Headline, Phrase } from '../../view/headline.ts';
+import type { Indexed } from '../../view/indexed.ts';
+import type { Turns } from '../../view/link.ts';
 import { contentsOf } from './contents.ts';
-import type { ContentsEntry } from './contents.ts';
 import { descriptionOf } from '../text/opening.ts';
 import { facetsOf } from '../text/facets.ts';
 import { folioOf, indexed, pageLabel } from '../folio.ts';
-import type { Folio, Indexed } from '../folio.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { citationOf } from '../../reader/share/citation.ts';
 import { qrPath } from '../../reader/share/qr-path.ts';
 import type { QrPath } from '../../reader/share/qr-path.ts';
 import { plainDay } from '../days.ts';
 import { headlineOf, phrasesOf } from '../text/headline.ts';
-import type { Headline, Phrase } from '../text/headline.ts';
 import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
-import type { Turns } from '../neighbours.ts';
 import { newsArticle } from '../files/news-article.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PieceOf } from '../newsroom.ts';
@@ -26,7 +28,6 @@ import { previewOf } from '../files/preview.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
 import { readingTime } from './reading-time.ts';
 import { shownParts } from '../text/shown-block.ts';
-import type { ShownPart } from '../text/shown-block.ts';
 import { twinOf } from '../recent.ts';
 import { textLength } from './text-length.ts';
 import { url } from '../url.ts';
@@ -37,9 +38,9 @@ export type PieceView = {
 	/** 报道, 简讯 or 图片新闻. */
 	label: string;
 	indexed: Indexed;
-	kicker: Phrase[] | null;
+	kicker: readonly Phrase[] | null;
 	headline: Headline;
-	deck: Phrase[] | null;
+	deck: readonly Phrase[] | null;
 	contents: ContentsEntry[];
 	parts: ShownPart[];
 	turns: Turns;

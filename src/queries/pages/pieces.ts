@@ -1,34 +1,20 @@
 /** Reports and briefs: their order, and what a list shows of one. */
 import type { Article } from '../../newspaper/model.ts';
+import type { PieceCard } from '../../view/piece-card.ts';
 import { firstParagraph, opening } from '../text/opening.ts';
 import { headlineOf, phrasesOf } from '../text/headline.ts';
-import type { Headline, Phrase } from '../text/headline.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PageOf, PieceOf } from '../newsroom.ts';
 import { once } from '../once.ts';
 import { inPrint } from './print-order.ts';
 import { url } from '../url.ts';
 
-export type PieceCard = {
-	/** 报道, 简讯 or 图片新闻. */
-	kind: string;
-	kicker: Phrase[] | null;
-	headline: Headline;
-	title: string;
-	deck: Phrase[] | null;
-	/** Its first lines. */
-	opening: string;
-	href: string;
-};
-
 /** @param most characters of its first lines */
 export function pieceCard({ id, data }: PieceOf, most = 90): PieceCard {
 	const { article, title } = data;
 	return {
-		kind: kindOf(data),
 		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
 		headline: headlineOf(title),
-		title,
 		deck: article.deck === null ? null : phrasesOf(article.deck.text),
 		opening: opening(firstParagraph(article), most),
 		href: url.piece(id),

@@ -1,10 +1,10 @@
 /** 文章: pieces written for the web. */
 import { render } from 'astro:content';
+import type { Frame } from '../../view/frame.ts';
+import type { Turns } from '../../view/link.ts';
 import { plainDay } from '../days.ts';
 import { frame } from '../frame.ts';
-import type { Frame } from '../frame.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
-import type { Turns } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PostOf } from '../newsroom.ts';
 import { url } from '../url.ts';

@@ -1,5 +1,5 @@
 /** A page as it was printed: the parts of its articles and what belongs to no article, by first line. */
-import { assertNever } from '../../loaders/assert-never.ts';
+import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Article, PageItem } from '../../newspaper/model.ts';
 
 /** A run of a page: one part of an article, or an item of the page itself. */

@@ -1,5 +1,5 @@
 /** How much there is to read. */
-import { assertNever } from '../../loaders/assert-never.ts';
+import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Article, Block } from '../../newspaper/model.ts';
 import { characterCount } from './character-count.ts';
 

@@ -1,20 +1,8 @@
 /** How a headline is broken into lines, and how large it may stand. */
+import type { Headline, Phrase, Word } from '../../view/headline.ts';
 import { byText } from './by-text.ts';
 import { widthOf } from './width.ts';
 import { wordsOf } from './words.ts';
-
-/** A word; or what stands between two marks, as of a title, which stays whole as long as it fits a line, in its words. */
-export type Word = string | string[];
-
-/** The words of a phrase, between which a line may end; all together are the phrase, character for character. */
-export type Phrase = Word[];
-
-export type Headline = {
-	/** What stands between the printed spaces; each phrase stays whole as long as it fits its line. */
-	phrases: Phrase[];
-	/** By the longest phrase: s up to 7 characters, m up to 9, l up to 12, xl longer. */
-	fit: 's' | 'm' | 'l' | 'xl';
-};
 
 /** A space breaks a headline only between Han text; in 《AI PC 来了》 it is a space between words. */
 const printedBreak = /(?<=[\p{Script=Han}\p{P}])[ \u3000]+(?=[\p{Script=Han}\p{P}\d])/u;
@@ -33,10 +21,10 @@ export function headlineOf(text: string): Headline {
 }
 
 /** The phrases of any other line that is broken like a headline. */
-export const phrasesOf: (text: string) => Phrase[] = byText((text) => text.split(printedBreak).map(phraseOf));
+export const phrasesOf: (text: string) => readonly Phrase[] = byText((text) => text.split(printedBreak).map(phraseOf));
 
 function phraseOf(phrase: string): Phrase {
-	const taken: Phrase = [];
+	const taken: Word[] = [];
 	let at = 0;
 	for (const { 0: whole, index } of phrase.matchAll(marked)) {
 		const width = widthOf(whole);

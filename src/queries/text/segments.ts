@@ -1,16 +1,8 @@
 /** Printed text taken apart into the pieces a page shows one after the other: words, what stays on one line, and names that link. */
 import type { Contributor } from '../../newspaper/model.ts';
+import type { Segment } from '../../view/segment.ts';
 import { byText } from './by-text.ts';
 import { unbrokenRuns } from './unbroken.ts';
-
-/** All segments of a text together are the text, character for character. */
-export type Segment = {
-	text: string;
-	/** Where it leads, or null for plain words. */
-	href: string | null;
-	/** No line may end within it. */
-	whole?: true;
-};
 
 /** The address of a contributor's page, by name; undefined for someone without one. */
 export type PersonHref = (name: string) => string | undefined;

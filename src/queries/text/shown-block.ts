@@ -1,49 +1,15 @@
 /** An article's blocks with all that their components need: names linked, heading ranks, images. */
 import type { ImageMetadata } from 'astro';
 import { sentencesAttribute } from '../../reader/listen/sentences.ts';
-import { assertNever } from '../../loaders/assert-never.ts';
-import type {
-	Article,
-	Block,
-	Contributor,
-	Dateline,
-	KeywordBlock,
-	PageItem,
-	Paragraph,
-	Photo,
-} from '../../newspaper/model.ts';
+import { assertNever } from '../../newspaper/model/assert-never.ts';
+import type { Article, Block, Dateline, KeywordBlock, Paragraph, Photo } from '../../newspaper/model.ts';
+import type { Rank, ShownBlock, ShownParagraph, ShownPart, ShownPhoto } from '../../view/block.ts';
+import type { Segment } from '../../view/segment.ts';
+import { placeOf } from '../names/places.ts';
 import { byText } from './by-text.ts';
 import { phrasesOf } from './headline.ts';
-import type { Phrase } from './headline.ts';
-import { placeOf } from '../names/places.ts';
 import { linkNames, linkWords, plainSegments } from './segments.ts';
-import type { PersonHref, Segment } from './segments.ts';
-
-export type Rank = 2 | 3 | 4 | 5;
-
-export type ShownBlock = {
-	block: Block;
-	/** The dateline at the head of a paragraph, empty for all other blocks. */
-	dateline: Segment[];
-	/** The block's text (a photo's credit) without the dateline. */
-	segments: readonly Segment[];
-	/** The text of each paragraph of a keyword block or an editor's note. */
-	paragraphs: (readonly Segment[])[];
-	/**
-	 * The lengths of the sentences (`sentencesAttribute`) of what is read aloud: of a paragraph or a photo's caption, or of
-	 * each paragraph of a keyword block or an editor's note.
-	 */
-	sentences: (string | null)[];
-	/** A subheading's phrases. */
-	phrases: Phrase[];
-	/** The rank of its heading, h2 to h5, for what is one. */
-	rank: Rank;
-	/** Whether it carries its id: on the article's own page. */
-	anchored: boolean;
-	/** A photo's file, and the address of its page. */
-	image: ImageMetadata | null;
-	href: string | null;
-};
+import type { PersonHref } from './segments.ts';
 
 /** How a photo's block finds its image and its page; and how a name finds a person's, a place's, a keyword's. */
 export type Lookup = {
@@ -53,22 +19,21 @@ export type Lookup = {
 	keyword: (block: KeywordBlock) => string | null;
 };
 
-export type ShownPart = {
-	id: string;
-	/** Its heading's phrases. */
-	heading: Phrase[] | null;
-	firstLine: number;
-	blocks: ShownBlock[];
-};
-
 /** `top` is the rank of an article's highest headings; `anchored`, whether its blocks carry their ids. */
 export type Setting = { top: 2 | 3; anchored: boolean };
 
+/** What of an article its blocks are shown by. */
+type Around = {
+	article: Pick<Article, 'dateline' | 'contributors'>;
+	anchored: boolean;
+	lookup: Lookup;
+};
+
 /** @returns the parts in reading order, whose headings never skip a rank */
-export function shownParts(article: Article, lookup: Lookup, setting: Setting): ShownPart[] {
-	const { dateline, contributors } = article;
-	return article.parts.map(({ id, heading, firstLine, blocks }) => {
-		const top = setting.top + (heading === null ? 0 : 1);
+export function shownParts(article: Article, lookup: Lookup, { top: highest, anchored }: Setting): ShownPart[] {
+	const around = { article, anchored, lookup };
+	return article.parts.map(({ id, heading, blocks }) => {
+		const top = highest + (heading === null ? 0 : 1);
 		let underFirstLevel = false;
 		let below = top;
 		const shown = blocks.map((block) => {
@@ -78,84 +43,85 @@ export function shownParts(article: Article, lookup: Lookup, setting: Setting): 
 				rank = underFirstLevel && block.level === 2 ? top + 1 : top;
 				below = rank + 1;
 			}
-			const around = { rank: rankOf(rank), anchored: setting.anchored, dateline, contributors };
-			return shownBlock(block, around, lookup);
+			return shownBlock(block, rankOf(rank), around);
 		});
-		return { id, heading: heading === null ? null : phrasesOf(heading.text), firstLine, blocks: shown };
+		return { id: anchored ? id : null, heading: heading === null ? null : phrasesOf(heading.text), blocks: shown };
 	});
 }
 
 /** A photo of the page itself. */
-export function shownPhoto(photo: Extract<PageItem, { kind: 'photo' }>, lookup: Lookup): ShownBlock {
-	return shownBlock(photo, { rank: 3, anchored: true, dateline: null, contributors: [] }, lookup);
+export function photoOfPage(photo: Photo, lookup: Lookup): ShownPhoto {
+	return shownPhoto(photo, photo.id, lookup);
 }
 
-type Around = { rank: Rank; anchored: boolean; dateline: Dateline | null; contributors: readonly Contributor[] };
-
-function shownBlock(block: Block, around: Around, lookup: Lookup): ShownBlock {
-	const { rank, anchored, dateline } = around;
-	const plain: ShownBlock = {
-		block,
-		dateline: [],
-		segments: [],
-		paragraphs: [],
-		sentences: [],
-		phrases: [],
-		rank,
-		anchored,
-		image: null,
-		href: null,
-	};
-	switch (block.kind) {
-		case 'paragraph': {
-			const length = dateline !== null && block.lines.includes(dateline.line) ? dateline.length : 0;
-			return {
-				...plain,
-				dateline: shownDateline(block.text.slice(0, length), around, lookup),
-				segments: plainSegments(block.text.slice(length)),
-				sentences: [sentencesOf(block)],
-			};
-		}
+function shownBlock(block: Block, rank: Rank, around: Around): ShownBlock {
+	const { anchored, lookup } = around;
+	const { kind } = block;
+	const anchor = (id: string): string | null => (anchored ? id : null);
+	switch (kind) {
+		case 'paragraph':
+			return { kind, ...shownParagraph(block, around.article.dateline, around) };
 		case 'byline':
-			return { ...plain, segments: linkNames(block.text, block.contributors, lookup.person) };
+			return { kind, segments: linkNames(block.text, block.contributors, lookup.person) };
 		case 'photo':
-			return {
-				...plain,
-				segments: linkNames(block.credit?.text ?? '', block.contributors, lookup.person),
-				sentences: [spokenIn((block.caption?.text ?? '') + (block.credit?.text ?? ''))],
-				...lookup.photo(block),
-			};
+			return shownPhoto(block, anchor(block.id), lookup);
 		case 'keyword-block':
 			return {
-				...plain,
+				kind,
+				id: anchor(block.id),
+				rank,
 				segments: linkKeyword(block, lookup.keyword(block)),
-				paragraphs: block.paragraphs.map(({ text }) => plainSegments(text)),
-				sentences: block.paragraphs.map(sentencesOf),
+				paragraphs: block.paragraphs.map((paragraph) => shownParagraph(paragraph, null, around)),
 			};
-		case 'subheading':
-			return { ...plain, phrases: phrasesOf(block.text) };
+		case 'subheading': {
+			const { id, level, text } = block;
+			return { kind, id: anchor(id), rank, level, text, phrases: phrasesOf(text) };
+		}
 		case 'jump':
-			return { ...plain, segments: plainSegments(block.text) };
+			return { kind, segments: plainSegments(block.text) };
 		case 'editor-note':
 			return {
-				...plain,
-				paragraphs: block.paragraphs.map(({ text }) => plainSegments(text)),
-				sentences: block.paragraphs.map(({ text }) => spokenIn(text)),
+				kind,
+				id: anchor(block.id),
+				paragraphs: block.paragraphs.map(({ text }) => ({
+					segments: plainSegments(text),
+					sentences: spokenIn(text),
+				})),
 			};
 		default:
-			return assertNever(block);
+			return assertNever(kind);
 	}
 }
 
 const spokenIn = byText(sentencesAttribute);
 
-/** Of a paragraph as it stands on the page, its rubric included. */
-function sentencesOf({ rubric, text }: Pick<Paragraph, 'rubric' | 'text'>): string | null {
-	return spokenIn((rubric ?? '') + text);
+/** @param dateline the article's, or null for a paragraph that can't open with it */
+function shownParagraph(paragraph: Paragraph, dateline: Dateline | null, around: Around): ShownParagraph {
+	const { id, rubric, text, lines } = paragraph;
+	const opens = dateline !== null && lines.includes(dateline.line);
+	return {
+		id: around.anchored ? id : null,
+		rubric,
+		dateline: opens ? shownDateline(text.slice(0, dateline.length), around) : null,
+		segments: plainSegments(opens ? text.slice(dateline.length) : text),
+		sentences: spokenIn((rubric ?? '') + text),
+	};
+}
+
+function shownPhoto(photo: Photo, id: string | null, lookup: Lookup): ShownPhoto {
+	const [caption, credit] = [photo.caption?.text ?? null, photo.credit?.text ?? null];
+	return {
+		kind: 'photo',
+		id,
+		...lookup.photo(photo),
+		caption,
+		credit: credit === null ? null : linkNames(credit, photo.contributors, lookup.person),
+		sentences: spokenIn((caption ?? '') + (credit ?? '')),
+	};
 }
 
 /** 新华社北京1月5日电（记者X）, of which the place and the names lead to their pages. */
-function shownDateline(printed: string, { dateline, contributors }: Around, lookup: Lookup): Segment[] {
+function shownDateline(printed: string, { article: { dateline, contributors }, lookup }: Around): Segment[] {
 	const place = placeOf(dateline);
 	return linkWords(printed, [
 		...(place === null ? [] : [{ name: place, href: lookup.place(place) }]),

@@ -1,7 +1,7 @@
 /** An image file → what a picture element shows of it: smaller files for smaller screens, in formats of today. */
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import type { ShownPicture } from '../../archive/edition-summary.ts';
+import type { ShownPicture } from '../../view/photo-card.ts';
 
 /** In CSS pixels times the screen's density; none is wider than the image itself. */
 const widths = [360, 540, 720, 1080, 1440];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../../../src/newspaper/model.ts';
+import type { ShownBlock } from '../../../src/view/block.ts';
 import { contentsOf } from '../../../src/queries/pages/contents.ts';
 import { shownParts } from '../../../src/queries/text/shown-block.ts';
 import type { Lookup } from '../../../src/queries/text/shown-block.ts';
@@ -15,21 +16,25 @@ const [report] = samplePage().articles;
 if (report === undefined) throw new Error('the sample page has no report');
 
 const shown = (article: Article) => shownParts(article, lookup, { top: 2, anchored: true });
-const first = (kind: Block['kind']) =>
-	shown(report)
-		.flatMap(({ blocks }) => blocks)
-		.find(({ block }) => block.kind === kind);
+const blocksOf = (article: Article) => shown(article).flatMap(({ blocks }) => blocks);
+
+/** The report's first block of a kind. */
+const first = <Kind extends ShownBlock['kind']>(kind: Kind): Extract<ShownBlock, { kind: Kind }> => {
+	const found = blocksOf(report).find((block): block is Extract<ShownBlock, { kind: Kind }> => block.kind === kind);
+	if (found === undefined) throw new Error(`the report has no ${kind}`);
+	return found;
+};
 
 test('a dateline is set apart from the words it opens', () => {
 	const paragraph = first('paragraph');
 	expect(
-		paragraph?.dateline
-			.map(({ text }) => text)
+		paragraph.dateline
+			?.map(({ text }) => text)
 			.join('')
 			.trim(),
 	).toBe('新华社北京1月5日电');
 	expect(
-		paragraph?.segments
+		paragraph.segments
 			.map(({ text }) => text)
 			.join('')
 			.trim(),
@@ -37,26 +42,25 @@ test('a dateline is set apart from the words it opens', () => {
 });
 
 test('the place in a dateline links to what was reported from there', () => {
-	expect(first('paragraph')?.dateline).toContainEqual({ text: '北京', href: '/places/北京/' });
+	expect(first('paragraph').dateline).toContainEqual({ text: '北京', href: '/places/北京/' });
 });
 
 test('a keyword and the name in a credit link to their pages', () => {
-	expect(first('keyword-block')?.segments).toEqual([
+	expect(first('keyword-block').segments).toEqual([
 		{ text: '关键词：', href: null },
 		{ text: '坚定信念', href: '/keywords/坚定信念/' },
 	]);
-	expect(first('photo')?.segments).toContainEqual({ text: '陈名俊', href: '/people/陈名俊/' });
+	expect(first('photo').credit).toContainEqual({ text: '陈名俊', href: '/people/陈名俊/' });
 });
 
 test('what is read aloud is cut into its sentences as it stands on the page, dateline, rubric and credit included', () => {
 	const [part] = report.parts;
 	if (part === undefined) throw new Error('the report has no part');
 	const printed = (text: string) => ({ text, lines: [99], joins: [] });
-	const sentencesOf = (block: Block) =>
-		shown({ ...report, parts: [{ ...part, blocks: [block] }] }).flatMap(({ blocks }) => blocks)[0]?.sentences;
+	const shownOne = (block: Block) => blocksOf({ ...report, parts: [{ ...part, blocks: [block] }] })[0];
 	const paragraph = { kind: 'paragraph' as const, id: 'p', rubric: '【攻略】', ...printed('先做。再说。') };
-	expect(sentencesOf(paragraph)).toEqual(['7 3']);
-	expect(sentencesOf({ ...paragraph, rubric: null, ...printed('只有一句。') })).toEqual([null]);
+	expect(shownOne(paragraph)).toMatchObject({ sentences: '7 3' });
+	expect(shownOne({ ...paragraph, rubric: null, ...printed('只有一句。') })).toMatchObject({ sentences: null });
 	const box: Block = {
 		kind: 'keyword-block',
 		id: 'k',
@@ -64,9 +68,12 @@ test('what is read aloud is cut into its sentences as it stands on the page, dat
 		paragraphs: [paragraph],
 		...printed('关键词：词'),
 	};
-	expect(sentencesOf(box)).toEqual(['7 3']);
-	expect(first('photo')?.sentences).toHaveLength(1);
-	expect(first('subheading')?.sentences ?? []).toEqual([]);
+	expect(shownOne(box)).toMatchObject({ paragraphs: [{ sentences: '7 3' }] });
+	const photo: Block = {
+		...{ kind: 'photo', id: 'photo1', number: 1, contributors: [] },
+		...{ caption: printed('街头一景。很美。'), credit: printed('陈名俊 摄') },
+	};
+	expect(shownOne(photo)).toMatchObject({ sentences: '5 3 5' });
 });
 
 test('no heading is more than one rank below the one above it', () => {
@@ -75,7 +82,7 @@ test('no heading is more than one rank below the one above it', () => {
 	const keyword: Block = { kind: 'keyword-block', id: 'k', keyword: '词', paragraphs: [], ...printed };
 	const part = { id: 'part1', heading: null, firstLine: 1, lastLine: 9 };
 	const ranksOf = (...blocks: Block[]) =>
-		shown({ ...report, parts: [{ ...part, blocks }] }).flatMap((one) => one.blocks.map(({ rank }) => rank));
+		blocksOf({ ...report, parts: [{ ...part, blocks }] }).map((block) => ('rank' in block ? block.rank : null));
 	expect(ranksOf(keyword)).toEqual([2]);
 	expect(ranksOf(subheading(2), subheading(2), keyword)).toEqual([2, 2, 3]);
 	expect(ranksOf(subheading(1), keyword, subheading(2), keyword, subheading(1))).toEqual([2, 3, 3, 4, 2]);

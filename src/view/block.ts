@@ -1,0 +1,76 @@
+/** An article's blocks as its page shows them: each kind has what its component needs, and nothing else. */
+import type { ImageMetadata } from 'astro';
+import type { Subheading } from '../newspaper/model.ts';
+import type { Phrase } from './headline.ts';
+import type { Segment } from './segment.ts';
+
+/** A block's anchor on the article's own page; null on any other page. */
+type Anchor = { id: string | null };
+
+/** The rank of a heading, h2 to h5. */
+export type Rank = 2 | 3 | 4 | 5;
+
+/** What is read aloud sentence by sentence. */
+type Spoken = {
+	/** The lengths of its sentences, for `data-s`; null for a single sentence, and for what is not read aloud. */
+	sentences: string | null;
+};
+
+export type ShownParagraph = Anchor &
+	Spoken & {
+		/** A bracketed lead-in (【攻略】) with its brackets, or null. */
+		rubric: string | null;
+		/** The dateline that the text opens with, its names linked; null if it opens with none. */
+		dateline: readonly Segment[] | null;
+		/** The text after rubric and dateline. */
+		segments: readonly Segment[];
+	};
+
+/** A paragraph of an editor's note. */
+export type ShownNoteParagraph = Spoken & { segments: readonly Segment[] };
+
+export type ShownSubheading = Anchor & {
+	kind: 'subheading';
+	rank: Rank;
+	level: Subheading['level'];
+	/** As printed. */
+	text: string;
+	/** The same, broken into lines as a headline is. */
+	phrases: readonly Phrase[];
+};
+
+export type ShownKeywordBlock = Anchor & {
+	kind: 'keyword-block';
+	rank: Rank;
+	/** The keyword line, in which the keyword leads to its page. */
+	segments: readonly Segment[];
+	paragraphs: readonly ShownParagraph[];
+};
+
+export type ShownPhoto = Anchor &
+	Spoken & {
+		kind: 'photo';
+		image: ImageMetadata | null;
+		/** The address of the photo's own page, if it has one. */
+		href: string | null;
+		caption: string | null;
+		/** The credit, its names linked; null if none is printed. */
+		credit: readonly Segment[] | null;
+	};
+
+export type ShownEditorNote = Anchor & { kind: 'editor-note'; paragraphs: readonly ShownNoteParagraph[] };
+
+/** A byline, its names linked; or where the article goes on or comes from. */
+type ShownLine<Kind extends 'byline' | 'jump'> = { kind: Kind; segments: readonly Segment[] };
+
+export type ShownBlock =
+	| ({ kind: 'paragraph' } & ShownParagraph)
+	| ShownSubheading
+	| ShownKeywordBlock
+	| ShownPhoto
+	| ShownEditorNote
+	| ShownLine<'byline'>
+	| ShownLine<'jump'>;
+
+/** A run of an article's blocks; a later part may have a heading of its own. */
+export type ShownPart = Anchor & { heading: readonly Phrase[] | null; blocks: readonly ShownBlock[] };

@@ -1,0 +1,29 @@
+/** What stands around a page's content: its title, description and address, the site's name and the ways in. */
+import type { Link } from './link.ts';
+
+export type Frame = {
+	/** The whole title of the browser's window. */
+	title: string;
+	description: string;
+	/** The page's full address; null for a page that has none of its own (404). */
+	canonical: string | null;
+	/** What apps show of the page when it is shared; null if it has no address of its own. */
+	shared: { title: string; kind: 'article' | 'website'; image: string } | null;
+	site: { name: string; motto: string; contact: string | null; href: string };
+	ways: readonly (Link & { current: 'page' | 'true' | null })[];
+	/** The page's twin in large print (长者版), or the front page of 长者版. */
+	elder: string;
+	/** What the foot leads to besides the front page. */
+	posts: Link;
+	/** What is kept on the reader's own device; not shown if the browser can't keep anything. */
+	saved: Link;
+};
+
+/** What stands around a page of 长者版. */
+export type ElderFrame = Pick<Frame, 'title' | 'description' | 'canonical'> & {
+	/** The address of the page's ordinary form. */
+	standard: string;
+	site: Pick<Frame['site'], 'name' | 'href'>;
+	/** Which page the reader is on, in words. */
+	place: string;
+};

@@ -1,0 +1,30 @@
+/** A page of a list of keywords, photos, people or places. */
+import type { Frame } from './frame.ts';
+import type { Link, Turns } from './link.ts';
+
+export type ListPage<Item> = {
+	frame: Frame;
+	heading: string;
+	/** 共8人, and which page of how many if there are several. */
+	count: string;
+	items: readonly Item[];
+	/** Another list that a reader may have meant. */
+	also: Link | null;
+	/** The pages before and after this one. */
+	turns: Turns;
+};
+
+export type KeywordItem = {
+	label: string;
+	href: string;
+	/** The first words of its newest block. */
+	opening: string;
+};
+
+export type NameItem = {
+	name: string;
+	href: string;
+	/** What is said of the name, or ''. */
+	note: string;
+	count: string;
+};

@@ -1,0 +1,8 @@
+/** A run of printed text. All segments of a text together are the text, character for character. */
+export type Segment = {
+	text: string;
+	/** Where it leads, or null for plain words. */
+	href: string | null;
+	/** No line may end within it. */
+	whole?: true;
+};

@@ -1,0 +1,29 @@
+/** The editions of a year, and the ways to other years. */
+import type { Link } from './link.ts';
+
+/** A day of a calendar. */
+export type CalendarDay = {
+	/** The day of the month. */
+	number: number;
+	/** What a screen reader says of it, and where it leads; null without an edition. */
+	link: Link | null;
+};
+
+export type CalendarMonth = {
+	/** 1月. */
+	label: string;
+	/** What the month's table is called. */
+	name: string;
+	/** From Monday to Sunday; null before the first day and after the last. */
+	weeks: readonly (readonly (CalendarDay | null)[])[];
+};
+
+export type YearOfEditions = {
+	heading: string;
+	/** The months of the year; empty if all editions are listed. */
+	months: readonly CalendarMonth[];
+	/** All editions of the year if they are few, else those that share a day with another. */
+	editions: readonly { title: string; newspaper: string; day: string | null; pages: string; href: string }[];
+	/** The other years; empty if there is only one. */
+	years: readonly (Link & { current: boolean })[];
+};
