@@ -65,7 +65,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// The build and the reader's browser use the same.
 	share: { files: 'src/reader/share/**', imports: ['styles'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
-	listen: { files: 'src/reader/listen/**', imports: ['styles'], packages: [] },
+	listen: { files: 'src/listen/**', imports: ['styles'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },

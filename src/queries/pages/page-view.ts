@@ -1,5 +1,5 @@
 /** A printed page, whole and in print order. */
-import { sentencesAttribute } from '../../reader/listen/sentences.ts';
+import { sentencesAttribute } from '../../listen/sentences.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Headline } from '../../view/headline.ts';

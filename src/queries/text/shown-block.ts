@@ -1,6 +1,6 @@
 /** An article's blocks with all that their components need: names linked, heading ranks, images. */
 import type { ImageMetadata } from 'astro';
-import { sentencesAttribute } from '../../reader/listen/sentences.ts';
+import { sentencesAttribute } from '../../listen/sentences.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Article, Block, Dateline, KeywordBlock, Paragraph, Photo } from '../../newspaper/model.ts';
 import type { Rank, ShownBlock, ShownParagraph, ShownPart, ShownPhoto } from '../../view/block.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spoken } from '../../../src/reader/listen/page/spoken.ts';
+import { spoken } from '../../src/listen/page/spoken.ts';
 
 test.each([
 	['——中共柳江区委解读', '中共柳江区委解读'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longest } from '../../../src/reader/listen/cut-long.ts';
-import { sentenceLengths, sentencesAttribute } from '../../../src/reader/listen/sentences.ts';
+import { longest } from '../../src/listen/cut-long.ts';
+import { sentenceLengths, sentencesAttribute } from '../../src/listen/sentences.ts';
 
 function cut(text: string): string[] {
 	let end = 0;

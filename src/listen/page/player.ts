@@ -1,5 +1,5 @@
 /** The player of 听报: all that is loaded when it is first asked for. */
-import styles from '../../../styles/listen.css?url';
+import styles from '../../styles/listen.css?url';
 import { Listening } from './listening.ts';
 
 /** It is shown once its styles are there, or can't be had. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chooseVoice } from '../../../src/reader/listen/page/choose-voice.ts';
-import type { Voice } from '../../../src/reader/listen/page/choose-voice.ts';
+import { chooseVoice } from '../../src/listen/page/choose-voice.ts';
+import type { Voice } from '../../src/listen/page/choose-voice.ts';
 
 const voice = (lang: string, localService = true, voiceURI = lang): Voice => ({ lang, localService, voiceURI });
 
