@@ -3,6 +3,7 @@ import type { ImageMetadata } from 'astro';
 import { sentencesAttribute } from '../../listen/sentences.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Article, Block, Dateline, KeywordBlock, Paragraph, Photo } from '../../newspaper/model.ts';
+import { printedOf, wholeParagraph } from '../../newspaper/model/text.ts';
 import type { Rank, ShownBlock, ShownParagraph, ShownPart, ShownPhoto } from '../../view/block.ts';
 import type { Segment } from '../../view/segment.ts';
 import { placeOf } from '../names/places.ts';
@@ -104,7 +105,7 @@ function shownParagraph(paragraph: Paragraph, dateline: Dateline | null, around:
 		rubric,
 		dateline: opens ? shownDateline(text.slice(0, dateline.length), around) : null,
 		segments: plainSegments(opens ? text.slice(dateline.length) : text),
-		sentences: spokenIn((rubric ?? '') + text),
+		sentences: spokenIn(wholeParagraph(paragraph).text),
 	};
 }
 
@@ -116,7 +117,11 @@ function shownPhoto(photo: Photo, id: string | null, lookup: Lookup): ShownPhoto
 		...lookup.photo(photo),
 		caption,
 		credit: credit === null ? null : linkNames(credit, photo.contributors, lookup.person),
-		sentences: spokenIn((caption ?? '') + (credit ?? '')),
+		sentences: spokenIn(
+			printedOf(photo)
+				.map(({ text }) => text)
+				.join(''),
+		),
 	};
 }
 
