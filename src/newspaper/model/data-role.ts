@@ -4,16 +4,21 @@
  */
 import type { Block, PageItem } from './page.ts';
 
-/** What stands around the blocks of an article, or is a text of its own inside one. */
-type Around = 'kicker' | 'headline' | 'deck' | 'part-heading';
+/** What stands around the blocks of an article; `page` holds the runs of a printed page, one an element. */
+type Around = 'piece' | 'page' | 'kicker' | 'headline' | 'deck' | 'part-heading' | 'continued';
+/** A text of its own inside a block. */
 type Inside = 'rubric' | 'dateline' | 'keyword' | 'note' | 'caption' | 'credit';
 
 /** A new kind of block or item does not compile until it has its value here, and whoever reads pages says what it does with it. */
 export const dataRole = {
+	piece: 'piece',
+	page: 'page',
 	kicker: 'kicker',
 	headline: 'headline',
 	deck: 'deck',
 	'part-heading': 'part-heading',
+	/** 接《…》, above a later part that stands apart from its beginning. */
+	continued: 'continued',
 	paragraph: 'paragraph',
 	rubric: 'rubric',
 	dateline: 'dateline',
@@ -34,8 +39,3 @@ export const dataRole = {
 } as const satisfies Readonly<Record<Block['kind'] | PageItem['kind'] | Around | Inside, string>>;
 
 export type DataRole = (typeof dataRole)[keyof typeof dataRole];
-
-/** @returns whether a value of `data-role` is one of these; undefined and null, for an element without one, are not */
-export function isDataRole(value: string | null | undefined): value is DataRole {
-	return Object.values(dataRole).some((role) => role === value);
-}
