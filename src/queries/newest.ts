@@ -4,7 +4,7 @@ import { archive } from './site-archive.ts';
 
 export type Newest = { id: string; href: string; label: string };
 
-/** @returns null where there is no edition */
+/** @returns null if there is no edition */
 export async function newest(): Promise<Newest | null> {
 	const [edition] = newestEditions(await archive(), 1);
 	if (edition === undefined) return null;

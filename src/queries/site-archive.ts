@@ -10,7 +10,7 @@ export const archive: () => Promise<Archive> = once(async () => {
 	const part = partOfSite();
 	const { editions } = await newsroom();
 	const opened = new Archive(part?.front?.archive ?? ':memory:');
-	// Where only editions are made, nothing that spans them is kept.
+	// A part that makes only editions makes none of the pages that span them.
 	if (part !== null && part.front === null) return opened;
 	const own = part === null ? null : new Set(part.editions);
 	for (const edition of editions) {

@@ -28,7 +28,7 @@ export function kindOf({ article }: { article: Article }): string {
 
 /**
  * What a front page shows first: reports, then the rest, each in print order. So the first report of the lowest page
- * leads; where there is none, the first piece of any kind.
+ * leads; without a report, the first piece of any kind.
  */
 export function inNewsOrder(inPrint: readonly PieceOf[]): PieceOf[] {
 	return inPrint.toSorted(

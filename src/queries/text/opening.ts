@@ -4,8 +4,8 @@ import { textsOf } from '../../newspaper/model/text.ts';
 import type { TextRole } from '../../newspaper/model/text.ts';
 
 /**
- * The beginning of a text: whole sentences where they fill a quarter of the room, else as far as a comma and ……; a short
- * text comes whole.
+ * The beginning of a text: whole sentences if they fill a quarter of the room, else up to a comma and ……; a short text
+ * comes whole.
  *
  * @param most in characters
  */

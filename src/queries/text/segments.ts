@@ -21,8 +21,8 @@ export const plainSegments: (text: string) => readonly Segment[] = byText((text)
 });
 
 /**
- * Links each contributor's name where it stands in the text, in order; a name that is set wide (`陈　军`) is found too.
- * A name that does not stand there is passed over.
+ * Links the name of each contributor, in order, at its first place after the name before it; a name that is set wide
+ * (`陈　军`) is found too. A name that the text does not hold is passed over.
  */
 export function linkNames(text: string, contributors: readonly Contributor[], href: PersonHref): Segment[] {
 	return linkWords(

@@ -14,7 +14,7 @@ const oneHan = /^\p{Script=Han}$/u;
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /**
- * The dictionary's words, put together where one of them is none. Names and phrases that it doesn't know (柳江, 凝心聚力)
+ * The dictionary's words, joined if one of them is no word by itself. Names and phrases that it doesn't know (柳江, 凝心聚力)
  * it gives character by character: up to four such characters together are held to be a word.
  *
  * @returns words that are, one after the other, the text
