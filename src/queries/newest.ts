@@ -1,4 +1,4 @@
-/** The edition that came last, as it is announced to who has read an earlier one. */
+/** The newest edition, as it is announced to readers of an earlier one. */
 import { newestEditions } from '../archive/reading.ts';
 import { archive } from './site-archive.ts';
 

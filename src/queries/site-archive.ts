@@ -5,7 +5,7 @@ import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { partOfSite } from '../loaders/site-part.ts';
 
-/** Holds every edition of the site, those whose pages are made now as they are now. */
+/** Every edition of the site; those whose pages this build makes, as they are now. */
 export const archive: () => Promise<Archive> = once(async () => {
 	const part = partOfSite();
 	const { editions } = await newsroom();

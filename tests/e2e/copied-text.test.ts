@@ -15,7 +15,7 @@ let browser: Browser;
 beforeAll(async () => {
 	archive = await buildArchive();
 	browser = await launch();
-});
+}, 300_000);
 afterAll(async () => {
 	await browser.close();
 	await archive.remove();

@@ -7,7 +7,7 @@ export type PrintRun<Piece> =
 	| { kind: 'part'; firstLine: number; piece: Piece; /** From 0, in reading order. */ part: number }
 	| { kind: 'item'; firstLine: number; item: PageItem };
 
-/** @param pieces whatever holds an article, which comes back in each of its runs */
+/** @param pieces anything that holds an article; each run names its piece */
 export function printOrder<Piece>(
 	pieces: readonly Piece[],
 	articleOf: (piece: Piece) => Article,

@@ -23,8 +23,8 @@ export function opening(text: string, most: number): string {
 const afterDateline = /^[\s：:，,]+/u;
 
 /**
- * Which of its texts a block opens an article with. The second choice is for an article without a first one: what stands
- * before or beside its text. null: with none.
+ * The text that a block may open an article with, null for none. Blocks of the second choice stand before or beside the
+ * article's text: they open it only if it has no block of the first choice.
  */
 const opens: Readonly<Record<Block['kind'], { choice: 1 | 2; role: TextRole } | null>> = {
 	paragraph: { choice: 1, role: 'paragraph' },

@@ -12,7 +12,7 @@ import { phrasesOf } from './headline.ts';
 import { linkNames, linkWords, plainSegments } from './segments.ts';
 import type { PersonHref } from './segments.ts';
 
-/** How a photo's block finds its image and its page; and how a name finds a person's, a place's, a keyword's. */
+/** Finds a photo's image and page, and the pages of people, places and keywords. */
 export type Lookup = {
 	person: PersonHref;
 	place: (name: string) => string | undefined;
@@ -23,7 +23,7 @@ export type Lookup = {
 /** `top` is the rank of an article's highest headings; `anchored`, whether its blocks carry their ids. */
 export type Setting = { top: 2 | 3; anchored: boolean };
 
-/** What of an article its blocks are shown by. */
+/** What a block needs to know of its article to be shown. */
 type Around = {
 	article: Pick<Article, 'dateline' | 'contributors'>;
 	anchored: boolean;
