@@ -1,8 +1,8 @@
 /** The outline for machines: what was understood of a page, as flat lists that name their source lines. */
 import { z } from 'zod';
-import type { Article, Block, Contributor, Page, Part, Photo, Printed } from '../newspaper/model.ts';
+import type { Article, Block, Page, Part, Person, Photo, Printed } from '../newspaper/model.ts';
 import { Act, ArticleKind, Join, LedgerEntry, Role, Severity } from '../newspaper/model.ts';
-import { printedOf, wholeParagraph } from '../newspaper/model/text.ts';
+import { printedOf } from '../newspaper/model/text.ts';
 import type { TextRole } from '../newspaper/model/text.ts';
 
 const LineNumbers = z.array(z.int().positive());
@@ -165,7 +165,7 @@ function keywordBlocksOf({ n, parts }: Article): Outline['keywordBlocks'] {
 	return parts.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => {
 			if (block.kind !== 'keyword-block') return [];
-			const text = block.paragraphs.map((paragraph) => wholeParagraph(paragraph).text).join('\n');
+			const text = block.paragraphs.map((paragraph) => paragraph.text).join('\n');
 			const lines = [...block.lines, ...block.paragraphs.flatMap((paragraph) => paragraph.lines)];
 			return [{ keyword: block.keyword, article: n, text, lines }];
 		}),
@@ -187,7 +187,7 @@ function outlinePhoto(photo: Photo, article: Article | null): OutlinePhoto {
 	};
 }
 
-function outlineContributor({ name, capacity, act }: Contributor): z.infer<typeof OutlineContributor> {
+function outlineContributor({ name, capacity, act }: Person): z.infer<typeof OutlineContributor> {
 	return { name, capacity, act };
 }
 

@@ -1,15 +1,15 @@
 /** 复制到公众号: what is copied of a piece is what its page prints, read from the source and not from the HTML. */
-import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentDir } from '../../src/loaders/content-dir.ts';
-import { type Archive, buildArchive } from './support/archive.ts';
+import type { BuiltSite } from '../support/built-sites.ts';
+import { buildArchive } from './support/archive.ts';
 import { launch } from './support/browser.ts';
 import { printedPieces } from './support/printed-pieces.ts';
 import { type Served, serve } from './support/server.ts';
 import { site } from './support/site.ts';
 
-let archive: Archive;
+let archive: BuiltSite;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -18,7 +18,6 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
 	await browser.close();
-	await archive.remove();
 });
 
 /** Opens a piece and copies it; both forms that reach the clipboard, as plain text. */
@@ -39,7 +38,7 @@ const bare = (text: string) => text.replace(/\s/gu, '');
 
 describe.each([
 	['the site', () => ({ dir: site, content: contentDir() })],
-	['the archive', () => ({ dir: archive.dir, content: resolve(import.meta.dirname, '../fixtures/archive') })],
+	['the archive', () => archive],
 ])('every piece of %s', (_, where) => {
 	let served: Served;
 	let context: BrowserContext;

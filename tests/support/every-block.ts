@@ -1,17 +1,23 @@
 import { Block } from '../../src/newspaper/model.ts';
-import type { Article } from '../../src/newspaper/model.ts';
+import type { Article, Paragraph } from '../../src/newspaper/model.ts';
 
 const printed = (text: string, line: number) => ({ text, lines: [line], joins: [] });
 
+const paragraph = (id: string, text: string, line: number): Paragraph => ({
+	...{ kind: 'paragraph', id, rubric: 4, dateline: null, contributors: [] },
+	...printed(text, line),
+});
+
 /** One block of every kind there is; a new kind does not compile until it is here. */
 export const everyBlock: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }> } = {
-	paragraph: { kind: 'paragraph', id: 'p1', rubric: '【攻略】', ...printed('经济总体向好。', 1) },
+	paragraph: paragraph('p1', '【攻略】经济总体向好。', 1),
 	subheading: { kind: 'subheading', id: 's1', level: 1, ...printed('今年怎么干', 2) },
 	'keyword-block': {
 		kind: 'keyword-block',
 		id: 'k1',
 		keyword: '坚定信念',
-		paragraphs: [{ kind: 'paragraph', id: 'p2', rubric: null, ...printed('把牢方向之舵。', 4) }],
+		at: 4,
+		paragraphs: [paragraph('p2', '【办法】把牢方向之舵。', 4)],
 		...printed('关键词：坚定信念', 3),
 	},
 	photo: {

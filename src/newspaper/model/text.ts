@@ -3,7 +3,7 @@
  * it says what its texts are, and is then counted, cut and shown everywhere.
  */
 import { assertNever } from './assert-never.ts';
-import type { Block, PageItem, Paragraph, Printed } from './page.ts';
+import type { Block, PageItem, Printed } from './page.ts';
 
 /** What a text of a block is; pages mark the element that shows it with the `data-role` of this name. */
 export type TextRole = 'paragraph' | 'subheading' | 'keyword' | 'note' | 'caption' | 'credit' | 'byline' | 'jump';
@@ -27,11 +27,10 @@ export function textsOf(block: Block): BlockText[] {
 	return printedOf(block).filter(({ role }) => isRead[role]);
 }
 
-/** @returns all that a block prints, in order, each text with its lines; a paragraph's includes its rubric */
+/** @returns all that a block prints, in order, each text with its lines */
 export function printedOf(block: Block): BlockText[] {
 	switch (block.kind) {
 		case 'paragraph':
-			return [textOf('paragraph', wholeParagraph(block))];
 		case 'subheading':
 		case 'byline':
 		case 'jump':
@@ -64,12 +63,6 @@ export function printedOfItem(item: PageItem): Printed[] {
 		default:
 			return assertNever(item);
 	}
-}
-
-/** @returns the paragraph as printed: its rubric, then its text; offsets of joins count in the whole */
-export function wholeParagraph({ rubric, text, lines, joins }: Paragraph): Printed {
-	const before = rubric ?? '';
-	return { text: before + text, lines, joins: joins.map((join) => ({ ...join, offset: join.offset + before.length })) };
 }
 
 function textOf(role: TextRole, { text, lines, joins }: Printed): BlockText {

@@ -1,5 +1,5 @@
 /** First lines: what a list shows of a piece, and what a page says of itself to machines. */
-import type { Article, Block, Dateline, Paragraph } from '../../newspaper/model.ts';
+import type { Article, Block, Paragraph } from '../../newspaper/model.ts';
 import { textsOf } from '../../newspaper/model/text.ts';
 import type { TextRole } from '../../newspaper/model/text.ts';
 
@@ -17,6 +17,11 @@ export function opening(text: string, most: number): string {
 	if (sentences.length >= most / 4) return sentences.join('');
 	const clause = room.findLastIndex((character) => '，：、'.includes(character));
 	return `${room.slice(0, clause >= most / 2 ? clause : most).join('')}……`;
+}
+
+/** The words of a paragraph behind its rubric; '' for none. */
+export function behindRubric(paragraph: Pick<Paragraph, 'text' | 'rubric'> | undefined): string {
+	return paragraph === undefined ? '' : paragraph.text.slice(paragraph.rubric);
 }
 
 /** What may stand between a dateline and the text. */
@@ -37,13 +42,13 @@ const opens: Readonly<Record<Block['kind'], { choice: 1 | 2; role: TextRole } | 
 };
 
 /** The printed words that an article begins with, without the dateline; '' for an article of names and headings alone. */
-export function firstText({ parts, dateline }: Article): string {
+export function firstText({ parts }: Article): string {
 	const blocks = parts.flatMap((part) => part.blocks);
 	for (const choice of [1, 2]) {
 		for (const block of blocks) {
 			const opened = opens[block.kind];
 			if (opened?.choice !== choice) continue;
-			if (block.kind === 'paragraph') return withoutDateline(block, dateline);
+			if (block.kind === 'paragraph') return withoutDateline(block);
 			const text = textsOf(block).find(({ role }) => role === opened.role)?.text;
 			if (text !== undefined) return text;
 		}
@@ -51,9 +56,9 @@ export function firstText({ parts, dateline }: Article): string {
 	return '';
 }
 
-function withoutDateline({ rubric, text, lines }: Paragraph, dateline: Dateline | null): string {
-	const under = dateline !== null && lines.includes(dateline.line) ? dateline.length : 0;
-	return `${rubric ?? ''}${under === 0 ? text : text.slice(under).replace(afterDateline, '')}`;
+function withoutDateline({ text, dateline }: Paragraph): string {
+	if (dateline === null) return text;
+	return text.slice(0, dateline.at) + text.slice(dateline.at + dateline.length).replace(afterDateline, '');
 }
 
 /** What a page says of itself in search engines and shared links, in at most 110 characters. */

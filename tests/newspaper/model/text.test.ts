@@ -25,7 +25,7 @@ const leftOut: Readonly<Record<Block['kind'], readonly ('reading' | 'length' | '
 function textsIn(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
 	const own = Object.entries(value).flatMap(([key, text]: [string, unknown]) =>
-		(key === 'text' || key === 'rubric') && typeof text === 'string' ? [text] : [],
+		key === 'text' && typeof text === 'string' ? [text] : [],
 	);
 	return [...own, ...Object.values(value).flatMap(textsIn)];
 }
@@ -98,11 +98,6 @@ describe.each(blockKinds)('%s', (kind) => {
 		expect(textOf(outlined?.blocks ?? [])).toContain(first?.text);
 		expect(outlineTree(page, '', '01.txt')).toContain(first?.text.replace('关键词：', ''));
 	});
-});
-
-test("a paragraph's joins count from the beginning of its rubric", () => {
-	const joined = { ...everyBlock.paragraph, joins: [{ offset: 2, line: 2, separator: '' as const }] };
-	expect(printedOf(joined)[0]).toMatchObject({ text: '【攻略】经济总体向好。', joins: [{ offset: 6 }] });
 });
 
 test('an item of the page prints what it has', () => {
