@@ -2,7 +2,7 @@
 import { readBylineLine } from '../fields/byline.ts';
 import { readCreditAtEnd } from '../fields/credit.ts';
 import { readRubric } from '../fields/rubric.ts';
-import { appendLine, cutPrinted, separatorBetween, startPrinted, titleSeparator } from './join.ts';
+import { appendLine, separatorBetween, startPrinted, titleSeparator } from './join.ts';
 import type { Labelled } from '../label/labelled.ts';
 import type { LineReading } from '../lines/readings.ts';
 import type { Block, Byline, KeywordBlock, Line, Paragraph, Photo, Printed } from '../model.ts';
@@ -280,7 +280,7 @@ function cutsCredit(caption: string, rest: string): boolean {
 /**
  * @param lines one run's, in order
  * @param numbering goes on counting from one run of an article to the next
- * @param goesOnWith the paragraph of an earlier part that the first line continues, or null where it begins its own
+ * @param goesOnWith the paragraph of an earlier part that the first line continues, or null if it begins its own
  */
 export function buildPart(
 	lines: readonly Labelled[],

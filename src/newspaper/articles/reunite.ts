@@ -17,7 +17,7 @@ type Home = { runs: ArticleRuns; facts: RunFacts; lastLine: number };
 /** A run, and the article it is known to continue. */
 type Piece = { run: Run; home: Home | null; rule: ReunionRule | null };
 
-/** What a key leads to: one article, or null where several have it and none can be told. */
+/** What a key leads to: one article, or null if several have it and none can be told apart. */
 class Index {
 	#homes = new Map<string, Home | null>();
 	get(key: string | null): Home | null {
@@ -205,7 +205,7 @@ class Reunion {
 		return from === 'here' || this.#pageAt(sender.lastLine) === from ? sender : null;
 	}
 
-	/** The number of the page that a line stands on, by the folio above it; null where none is printed. */
+	/** The number of the page that a line stands on, by the folio above it; null if none is printed. */
 	#pageAt(line: number): number | null {
 		const { folios } = this.#page;
 		let [low, high] = [0, folios.length];

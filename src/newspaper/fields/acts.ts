@@ -31,7 +31,7 @@ const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.te
 const both = (a: Act | null, b: Act): Act => (a === null || a === b ? b : '文/图');
 
 /**
- * Takes a byline or credit apart at its acts. Acts stand behind the names (`X 文 Y 摄`) where the text ends with one,
+ * Takes a byline or credit apart at its acts. Acts stand behind the names (`X 文 Y 摄`) if the text ends with one,
  * else before them (`文/X 摄影/Y`); names with no act of their own have null.
  */
 export function splitActs(text: string): ActPiece[] {

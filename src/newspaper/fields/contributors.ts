@@ -21,7 +21,7 @@ const agencyAtEnd = /(?<=摄)[\s　]*[/／][\s　]*[\p{Script=Han}]{2,8}$/u;
 const capacity = new RegExp(capacitySource, 'gu');
 const hasCapacity = (text: string): boolean => hasCapacityWord(text) && text.search(capacity) >= 0;
 
-/** 赵学堂（广西）: where the line says whence, beside the names. */
+/** 赵学堂（广西）: the province that a writer sends from, beside the names. */
 const province =
 	/^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?:\p{Script=Han}{2})?$/u;
 
@@ -82,7 +82,7 @@ const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.te
 const blanked = (word: string): string => ' '.repeat(word.length);
 const colonAround = /^[\s　]*[:：]|[:：][\s　]*$/gu;
 
-/** How readily a word is taken for a name: `certain` where the place itself says that people are named. */
+/** How readily a word is taken for a name: `certain` if the place itself says that people are named. */
 type Trust = { certain: boolean; bracketed: boolean; alone: boolean };
 
 /** Names that no capacity introduces: believed by their surnames, unless an act or the place vouches for them. */
@@ -113,7 +113,7 @@ function introduced(
 	return vouched || (organisation !== null && spaced);
 }
 
-/** Reads one piece; null where anything is left over. */
+/** Reads one piece; null if anything is left over. */
 function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | null {
 	const found: Contributor[] = [];
 	const sender = piece.act === null ? { organisation: null, rest: piece.text } : splitSupplier(piece.text);
@@ -164,12 +164,12 @@ export type Credits = { contributors: Contributor[]; act: Act | null };
 /**
  * Reads a whole byline, credit or parenthesis of contributors.
  * @param printed the text with or without brackets around it; longer than 120 code units is never one
- * @param act what they did where the text does not say (文 for bylines and datelines)
+ * @param act what they did if the text does not say (文 for bylines and datelines)
  * @param certain whether the place itself says that people are named here (the brackets after a dateline);
- *   elsewhere a bare word counts as a name only where it begins with a known surname
+ *   elsewhere a bare word counts as a name only if it begins with a known surname
  * @param from where `printed` begins in the text in which the names' places count
- * @returns the people in print order and the last act the text states (null where it states none),
- *   or null where anything is left over that is neither name, capacity nor act
+ * @returns the people in print order and the last act the text states (null if it states none),
+ *   or null if anything is left over that is neither name, capacity nor act
  */
 export function readContributors(printed: string, act: Act, certain = false, from = 0): Credits | null {
 	if (printed.length > 120 || (inSentences.test(printed) && !printed.includes('《'))) return null;

@@ -63,7 +63,7 @@ function clausesWithPeople(text: string): string {
 
 /**
  * @param at where the text begins in its line
- * @returns the people a credit names, or null where it names none or is no credit
+ * @returns the people a credit names, or null if it names none or is no credit
  */
 function readPeople(text: string, at: number, bracketed: boolean): Contributor[] | null {
 	const clauses = clausesWithPeople(text);

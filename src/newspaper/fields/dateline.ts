@@ -95,8 +95,8 @@ export const datelineReach = 200;
  * Reads the dateline that opens a paragraph.
  * @param text the paragraph; @param line its first source line
  * @param from where the dateline may begin: behind a rubric
- * @returns the dateline (null where only the writers stand in brackets) and the people it names, with their places in
- *   `text`; null where there is neither
+ * @returns the dateline (null if only the writers stand in brackets) and the people it names, with their places in
+ *   `text`; null if there is neither
  */
 export function readDateline(text: string, line: number, from = 0): Opening | null {
 	const head = text.slice(from, from + datelineReach);
@@ -134,7 +134,7 @@ export type Closing = Opening & { text: string };
 /**
  * Reads the dateline or the writers in brackets that end a paragraph: `（据新华社郑州9月9日电）`, `（作者：李明）`.
  * @param text the paragraph; @param line its last source line
- * @returns the bracket with what it names, places counting in `text`, or null where the paragraph ends otherwise
+ * @returns the bracket with what it names, places counting in `text`, or null if the paragraph ends otherwise
  */
 export function readClosing(text: string, line: number): Closing | null {
 	if (!closers.ends(text)) return null;

@@ -4,7 +4,7 @@ import { areFullNames, isFullName } from './names.ts';
 
 const space = '[\\s　]*';
 const posted = '(?:驻[\\p{Script=Han}]{1,8})?';
-/** Houses so well known that they are seen even where a name runs into them. */
+/** Houses so well known that they are seen even if a name runs into them. */
 const known = new RegExp(`(?:${anyOf([...ownHouses, ...knownHouses])})${posted}${space}$`, 'u');
 const suffix = `(?:${anyOf(organisationEndings)})`;
 const word = `(?:[\\p{Script=Han}A-Za-z·•]{0,14}?${suffix}|《[^《》]{2,12}》)`;

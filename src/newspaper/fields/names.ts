@@ -59,7 +59,7 @@ export function isFullName(name: string): boolean {
 /** Whether a text could be a person's name without any word beside it that says so. */
 export const looksLikeName = (name: string): boolean => isFullName(name) && (isDotted(name) || hasCommonSurname(name));
 
-/** 晋美多吉, 沙达提, 福关宣: what may be a name where the words around it say that a person is named. */
+/** 晋美多吉, 沙达提, 福关宣: what may be a name if the words around it say that a person is named. */
 export const mayBeName = (name: string): boolean =>
 	isFullName(name) ||
 	latin.test(name) ||
@@ -89,7 +89,7 @@ export function splitNameRun(run: string): string[] {
 /** 古丽米拉, 买买提江: parts of Turkic names, which surnames would tear apart. */
 const turkic = /古丽|买买提|麦麦提|阿卜|阿不|吐尔|努尔|尔江$|提江$/u;
 
-/** One printed word of Han characters → its names, or null where it can be none. */
+/** One printed word of Han characters → its names, or null if it can be none. */
 function readWord(word: string): string[] | null {
 	if (word.length > 12) return null;
 	if (turkic.test(word) && word.length <= 7) return [word];
@@ -176,7 +176,7 @@ function addNames(words: readonly Word[], names: PrintedName[]): boolean {
 
 /**
  * Reads the names in a piece of a byline or credit: `覃淑丽、马盼盼`, `王 蓉`, `王飞李永`, `买买提·艾力`.
- * @returns the names with inner spaces removed, or null where the piece holds something that is no name
+ * @returns the names with inner spaces removed, or null if the piece holds something that is no name
  */
 export function readNames(piece: string): PrintedName[] | null {
 	const names: PrintedName[] = [];

@@ -95,7 +95,7 @@ export type Act = z.infer<typeof Act>;
 /** Somebody who did something for the paper. */
 export const Person = z.object({
 	name: z.string().min(1),
-	/** 通讯员, 记者, 特约记者 …, as printed; null where the line names nobody's capacity. */
+	/** 通讯员, 记者, 特约记者 …, as printed; null if the line names nobody's capacity. */
 	capacity: z.string().nullable(),
 	act: Act,
 	/** The organisation printed before the capacity (本报, 新华社), or null. */
@@ -225,7 +225,7 @@ export const Article = z.object({
 	/** 图片新闻: a brief whose story is told with a photo. */
 	photoNews: z.boolean(),
 	kicker: Printed.nullable(),
-	/** null where the page prints none. */
+	/** null if the page prints none. */
 	headline: Printed.nullable(),
 	deck: Printed.nullable(),
 	/** That of its first paragraph. */
