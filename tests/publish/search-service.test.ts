@@ -17,7 +17,7 @@ async function buildWith(line: string): Promise<void> {
 
 beforeAll(async () => {
 	site = await copyOf(await shortSite());
-}, 120_000);
+}, 300_000);
 afterAll(() => rm(site.folder, { recursive: true, force: true }));
 
 test('where a service searches, shards go and only names to suggest are made; without it they come back', async () => {
@@ -35,4 +35,4 @@ test('where a service searches, shards go and only names to suggest are made; wi
 	await buildWith('');
 	expect((await indexed()).sort()).toEqual(own);
 	expect(await readFile(join(site.dir, 'search/index.html'), 'utf8')).not.toContain('data-service');
-}, 180_000);
+}, 300_000);
