@@ -28,8 +28,8 @@ test('where a service searches, shards go and only names to suggest are made; wi
 	expect(left).toEqual(['manifest.json', expect.stringMatching(/^suggestions-[0-9a-f]+\.json$/)]);
 	const names = await readFile(join(site.dir, 'pagefind', left[1] ?? ''), 'utf8');
 	expect(JSON.parse(names)).toMatchObject({
-		texts: ['修路', '柳江', '覃海南'],
-		spelt: ['xiu lu', 'liu jiang', 'qin hai nan'],
+		texts: ['修路', '种树', '柳江', '覃海南'],
+		spelt: ['xiu lu', 'zhong shu', 'liu jiang', 'qin hai nan'],
 	});
 	expect(await readFile(join(site.dir, 'search/index.html'), 'utf8')).toContain('data-service="/archive-search/"');
 	await buildWith('');
