@@ -19,8 +19,8 @@ type LayerName =
 	| 'assert never'
 	| 'model'
 	| 'newspaper'
-	| 'proof'
 	| 'pinyin'
+	| 'pool'
 	| 'share'
 	| 'listen'
 	| 'choices'
@@ -60,7 +60,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'assert never': { files: 'src/newspaper/model/assert-never.ts', packages: [] },
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
-	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
+	pool: { files: 'src/pool/**', packages: ['zod', 'node:child_process', 'node:worker_threads'] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
 	share: { files: 'src/reader/share/**', imports: ['styles'], packages: ['qr'] },
@@ -73,7 +73,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', types: ['view'], notPackages: collections },
-	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
+	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',
@@ -84,7 +84,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
 	'search index': {
 		files: 'src/search/index/**',
-		imports: ['search', 'pinyin'],
+		imports: ['search', 'pinyin', 'pool'],
 		notPackages: collections,
 	},
 	search: { files: 'src/search/**', notPackages: [...collections, 'pinyin-pro'] },
@@ -137,12 +137,12 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	publish: {
 		files: 'src/publish/**',
-		imports: ['model', 'newspaper', 'archive', 'loaders', 'built', 'search index', 'search'],
+		imports: ['model', 'newspaper', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
 		notPackages: collections,
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'proof', 'loaders', 'publish'],
+		imports: ['model', 'newspaper', 'loaders', 'pool', 'publish'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -151,8 +151,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: [
 			'model',
 			'newspaper',
-			'proof',
 			'pinyin',
+			'pool',
 			'share',
 			'listen',
 			'choices',

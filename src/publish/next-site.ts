@@ -6,22 +6,24 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Archive, nameLists } from '../archive/archive.ts';
 import { EditionSummary } from '../archive/edition-summary.ts';
+import { countKeywords, countPeople, countPlaces } from '../archive/reading.ts';
+import type { Counted } from '../archive/reading.ts';
 import { foldersOf } from './built/edition-folders.ts';
 import { noteName } from './built/edition-note.ts';
 import type { ShardEntry as Shard } from '../search/format/manifest.ts';
+import { ShardEntry, SieveTable } from '../search/index/index-state.ts';
 import type { ShardJob } from '../search/index/shard-job.ts';
-import { ShardPool } from '../search/index/shard-pool.ts';
+import { shardPool } from '../search/index/shard-pool.ts';
+import type { SuggestionNotes } from '../search/index/suggestion-notes.ts';
 import { certainShards, shardKey, updateIndex } from '../search/index/update-index.ts';
 import type { Index } from '../search/index/update-index.ts';
 import { writeNames } from '../search/index/write-names.ts';
-import { ShardEntry, SieveTable } from './index-state.ts';
 import { compress, packings } from './compress.ts';
 import { entriesOfAssets, entriesOfEdition, entriesOfFront } from './entries.ts';
 import { Inventory } from './inventory.ts';
 import type { Entry, InventoryEdition, Owner } from './inventory.ts';
 import { siteOf, unfinishPart } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
-import { nameCounts } from './name-counts.ts';
 import type { Side, Spare } from './site-state.ts';
 import { linkTree, removeEntry } from './tree.ts';
 
@@ -44,7 +46,7 @@ export class NextSite {
 
 	/** Shards that are being made, or are, by their keys. */
 	readonly #ahead = new Map<string, Promise<Shard>>();
-	readonly #shards = new ShardPool(1);
+	readonly #shards = shardPool(1);
 	readonly #notes: string;
 	#closed = false;
 
@@ -134,7 +136,6 @@ export class NextSite {
 	 */
 	async index(progress: (done: number, total: number) => void): Promise<void> {
 		this.#shards.atOnce = availableParallelism();
-		this.#shards.start();
 		const index = await updateIndex(this.#inventory.pages(), {
 			...this.#indexFolders(),
 			make: (job) => this.#makeShard(job),
@@ -211,7 +212,7 @@ export class NextSite {
 	close(): void {
 		if (this.#closed) return;
 		this.#closed = true;
-		this.#shards.close();
+		void this.#shards.close();
 		this.#inventory.close();
 	}
 
@@ -225,7 +226,7 @@ export class NextSite {
 		if (begun !== undefined) return begun;
 		mkdirSync(job.folder, { recursive: true });
 		mkdirSync(job.notes, { recursive: true });
-		const making = this.#shards.make(job);
+		const making = this.#shards.run(job);
 		// One that fails while pages are still made is heard of when the index is.
 		making.catch(() => undefined);
 		this.#ahead.set(job.key, making);
@@ -261,4 +262,14 @@ export class NextSite {
 			archive.close();
 		}
 	}
+}
+
+/** How many works stand under each name of the archive's lists. */
+function nameCounts(archive: Archive): SuggestionNotes['counts'] {
+	const counted = (names: readonly Counted[]) => names.map(({ name, count }): [string, number] => [name, count]);
+	return {
+		keyword: counted(countKeywords(archive)),
+		place: counted(countPlaces(archive)),
+		contributor: counted(countPeople(archive)),
+	};
 }
