@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,4 +69,13 @@ describe.each(['简讯', '报道'] as const)('%s', (kind) => {
 
 test.each(addresses())('no script of %s holds back the first paint', async (address) => {
 	expect((await load(address, 'load')).blocking).toEqual([]);
+});
+
+test('a site without a search service has no script that asks one', () => {
+	const scripts = readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.js'));
+	expect(scripts).not.toEqual([]);
+	// search-service.test.ts holds that the script has these words.
+	expect(scripts.filter((name) => readFileSync(join(site, '_astro', name), 'utf8').includes('multi_match'))).toEqual(
+		[],
+	);
 });

@@ -5,7 +5,7 @@ import ownStyles from '../../styles/photo-view.css?url';
 import { PhotoCaption } from './photo-caption.ts';
 import { chosenType, slideOf } from './photo-slide.ts';
 import { photoOf } from './photo-state.ts';
-import { styled } from './styled.ts';
+import { addStyleSheet } from '../../styles/add-style-sheet.ts';
 
 /** The row of buttons at the top, in CSS pixels. */
 const buttons = 56;
@@ -27,8 +27,8 @@ export async function showPhoto(
 	link: HTMLAnchorElement,
 	entry: 'new' | 'there',
 ): Promise<void> {
-	await styled(libraryStyles);
-	await styled(ownStyles);
+	await addStyleSheet(libraryStyles);
+	await addStyleSheet(ownStyles);
 	if (entry === 'new') history.pushState({ photo: links.indexOf(link) }, '');
 	const group = links.filter((one) => one.dataset['photo'] === link.dataset['photo']);
 	const type = chosenType(link);

@@ -14,6 +14,18 @@ export const facets = [
 	'edition',
 ] as const satisfies readonly Facet[];
 
+/** @returns what `of` gives for each facet */
+export function perFacet<Value>(of: (facet: Facet) => Value): Record<Facet, Value> {
+	return {
+		kind: of('kind'),
+		year: of('year'),
+		place: of('place'),
+		keyword: of('keyword'),
+		contributor: of('contributor'),
+		edition: of('edition'),
+	};
+}
+
 /** At most one value a facet; `year` is four digits. */
 export type Filters = Partial<Record<Facet, string>>;
 

@@ -1,5 +1,5 @@
 /** One aim's way through the archive, from the newest shard to the oldest. */
-import type { Aim } from './aim.ts';
+import type { Aim } from './aim/aim.ts';
 import type { Shard } from './shard.ts';
 
 export class Pass {

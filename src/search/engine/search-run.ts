@@ -1,17 +1,18 @@
 /** One question under way: what was asked, what was found, and how much of it was shown. */
-import type { Aim } from './aim.ts';
+import type { Aim } from './aim/aim.ts';
+import { AimQueue } from './aim/aim-queue.ts';
 import type { Answer, Counts, Failure, Found, Match, OnProgress, Question, Reading, Search } from './answer.ts';
 import type { WholeIndex } from './whole-index.ts';
 import { countFacets } from './counts.ts';
-import { DownloadError, reasonOf } from './download.ts';
+import { DownloadError, reasonOf } from './files/download.ts';
 import { isOfYear, periodOf } from './period.ts';
 import { present } from './present.ts';
 import { Pass } from './pass.ts';
-import type { Row } from './rank.ts';
+import type { Row } from './find/rank.ts';
 import { askRound, type Seen } from './round.ts';
 import type { Shard } from './shard.ts';
 import { pageLength, type Stage } from './stages.ts';
-import { tightFirst } from './tight-first.ts';
+import { tightFirst } from './find/tight-first.ts';
 
 /** How many shards are asked at once; their results are ranked together. */
 const roundLength = 3;
@@ -24,9 +25,7 @@ export class SearchRun implements Search {
 	readonly #question: Question;
 	readonly #onProgress: OnProgress;
 	readonly #signal: AbortSignal;
-	/** Those not begun; `#aims` are those of the stage under way that are not begun. */
-	readonly #stages: Stage[];
-	#aims: Aim[] = [];
+	readonly #queue: AimQueue;
 	#pass: Pass | undefined;
 	/** What was typed goes first through all shards: how far it came is how far the index was searched. */
 	#typed: Pass | undefined;
@@ -64,7 +63,7 @@ export class SearchRun implements Search {
 	) {
 		this.#open = open;
 		this.#question = question;
-		this.#stages = [...stages];
+		this.#queue = new AimQueue(stages);
 		this.#onProgress = onProgress;
 		this.#signal = signal;
 	}
@@ -147,14 +146,11 @@ export class SearchRun implements Search {
 	}
 
 	async #begin(index: WholeIndex): Promise<Pass | undefined> {
-		while (this.#aims.length === 0) {
-			const [stage] = this.#stages;
-			if (stage === undefined || this.#canWait(stage)) return undefined;
-			// A stage whose script doesn't come stays where it is, for the next time.
-			if (stage.wanted(this.#known.exact)) this.#aims = await stage.aims(index);
-			this.#stages.shift();
-		}
-		const aim = this.#aims.shift();
+		const aim = await this.#queue.next(
+			index,
+			() => this.#known.exact,
+			(stage) => this.#canWait(stage),
+		);
 		if (aim === undefined) return undefined;
 		this.#pass = new Pass(aim, this.#shards);
 		this.#typed ??= this.#pass;
@@ -238,8 +234,8 @@ export class SearchRun implements Search {
 
 	#hasMore(): boolean {
 		if (this.#index === undefined) return true;
-		const left = (this.#pass?.left ?? 0) + this.#pending.length + this.#loose.length + this.#aims.length;
-		return left > 0 || this.#stages.some((stage) => stage.wanted(this.#known.exact));
+		const left = (this.#pass?.left ?? 0) + this.#pending.length + this.#loose.length;
+		return left > 0 || this.#queue.hasMore(this.#known.exact);
 	}
 
 	/** One for each period and reason. */

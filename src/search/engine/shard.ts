@@ -3,9 +3,9 @@ import type { Places } from '../format/chunk.ts';
 import type { ShardEntry } from '../format/manifest.ts';
 import type { Facets } from '../format/shard.ts';
 import type { Piece } from '../piece.ts';
-import type { Hits } from './hits.ts';
-import type { OpenCatalogue } from './open-catalogue.ts';
-import type { Sieve } from './sieve.ts';
+import type { Hits } from './find/hits.ts';
+import type { OpenCatalogue } from './files/open-catalogue.ts';
+import type { Sieve } from './files/sieve.ts';
 
 /** Where nothing else is said, a method rejects with DownloadError where a file can't be had. */
 export type Shard = {

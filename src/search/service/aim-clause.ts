@@ -1,5 +1,5 @@
 /** What is looked for → the clause that finds exactly the pieces that hold it. */
-import type { Aim } from '../engine/aim.ts';
+import type { Aim } from '../engine/aim/aim.ts';
 import { allOf, anyOf, type Clause } from './clause.ts';
 
 type Field = 'headline' | 'text' | 'spelt';

@@ -1,6 +1,6 @@
 /** What a saved version says of itself, in its own cache. */
 import { recordAddress } from './caches.ts';
-import { isRecord, isTextMap } from './guards.ts';
+import { isRecord, isTextMap } from '../../../search/format/shapes.ts';
 
 export type KeptRecord = {
 	id: string;

@@ -1,7 +1,7 @@
 /** Which pieces of a shard hold all that is looked for. */
-import type { Aim } from './aim.ts';
+import type { Aim } from '../aim/aim.ts';
 import type { Hit, Hits } from './hits.ts';
-import type { Shard } from './shard.ts';
+import type { Shard } from '../shard.ts';
 
 /**
  * @returns exactly the pieces that hold what the aim is at

@@ -1,5 +1,5 @@
 /** One file over the network, tried twice. */
-import { DamagedFile } from '../format/damaged-file.ts';
+import { DamagedFile } from '../../format/damaged-file.ts';
 
 /** Milliseconds before a file is tried again, and after which nothing more is hoped for. */
 const pause = 300;

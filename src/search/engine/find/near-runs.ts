@@ -1,8 +1,8 @@
 /** Runs of a shard's texts that are one character away from what was typed. */
-import { fold } from '../text/fold.ts';
-import { pairWord } from '../text/pair.ts';
+import { fold } from '../../text/fold.ts';
+import { pairWord } from '../../text/pair.ts';
 import { breathe } from './breathe.ts';
-import type { Shard } from './shard.ts';
+import type { Shard } from '../shard.ts';
 
 /** Shorter ones are near to everything; longer ones cost a download a pair. */
 const shortest = 4;

@@ -1,11 +1,11 @@
 /** Which pieces of an indexed shard hold a run of characters. */
-import { characterPlaces } from '../text/character.ts';
-import { fold } from '../text/fold.ts';
-import { boundWord, pairsFrom } from '../text/pair.ts';
-import { common, phraseStarts, phraseSteps, type Step } from '../text/phrase.ts';
+import { characterPlaces } from '../../text/character.ts';
+import { fold } from '../../text/fold.ts';
+import { boundWord, pairsFrom } from '../../text/pair.ts';
+import { common, phraseStarts, phraseSteps, type Step } from '../../text/phrase.ts';
 import { breathe } from './breathe.ts';
 import type { Hit, Hits } from './hits.ts';
-import type { Shard } from './shard.ts';
+import type { Shard } from '../shard.ts';
 
 type Indexed = Pick<Shard, 'catalogue' | 'places' | 'piece'>;
 

@@ -1,7 +1,7 @@
 /** What to look for in every shard, in one pass over the archive. */
-import type { Piece } from '../piece.ts';
-import type { Mark } from '../text/marks.ts';
-import type { Match, Reading } from './answer.ts';
+import type { Piece } from '../../piece.ts';
+import type { Mark } from '../../text/marks.ts';
+import type { Match, Reading } from '../answer.ts';
 
 export type Aim = {
 	match: Match;

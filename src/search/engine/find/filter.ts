@@ -1,8 +1,8 @@
 /** What a piece is listed under, and which pieces filters leave. */
-import type { Facets } from '../format/shard.ts';
-import { facets, type Facet, type Filters } from './answer.ts';
-import type { OpenCatalogue } from './open-catalogue.ts';
-import type { Shard } from './shard.ts';
+import type { Facets } from '../../format/shard.ts';
+import { facets, type Facet, type Filters } from '../answer.ts';
+import type { OpenCatalogue } from '../files/open-catalogue.ts';
+import type { Shard } from '../shard.ts';
 
 /** @returns the piece's values of a facet; none where its shard's facets are needed and not given */
 export function valuesOf(

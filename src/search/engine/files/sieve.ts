@@ -1,6 +1,6 @@
 /** Which shards of a group may hold a run of characters. */
-import type { SieveEntry } from '../format/manifest.ts';
-import { slotOf } from '../format/sieve.ts';
+import type { SieveEntry } from '../../format/manifest.ts';
+import { slotOf } from '../../format/sieve.ts';
 import type { Files } from './files.ts';
 
 /** A group's sieve; without one, every shard may hold anything. */
