@@ -32,7 +32,7 @@ const steps = {
 			],
 		],
 	},
-	unit: { title: 'Unit tests', commands: [['vitest', 'run', '--project', 'unit']], counts: true },
+	unit: { title: 'Unit tests', commands: [['vitest', 'run', '--project', 'unit', '--coverage']], counts: true },
 	build: { title: 'Build', commands: [['node', 'src/cli/build.ts']] },
 	browser: { title: 'Browser tests', commands: [['vitest', 'run', '--project', 'e2e']], counts: true },
 } as const satisfies Record<string, Step>;
