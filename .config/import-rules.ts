@@ -9,7 +9,7 @@ type Layer = {
 	imports?: readonly LayerName[];
 	/** The layers of which it may import types, and nothing that runs. */
 	types?: readonly LayerName[];
-	/** The packages and modules of Node it may import; any where this is left out. */
+	/** The packages and modules of Node it may import; any if this is left out. */
 	packages?: readonly string[];
 	/** The packages and modules of Node it may not import. */
 	notPackages?: readonly string[];

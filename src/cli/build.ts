@@ -82,7 +82,7 @@ async function buildWith(
 	const dir = contentDir();
 	const settings = digestOfSettings(projectRoot, dir);
 	const { state, made, all } = madeSoFar(out, settings);
-	// While the content is checked, those that will have work load what it takes: all of them where nothing is made yet.
+	// While the content is checked, those that will have work load what it takes: all of them if nothing is made yet.
 	if (what.kind !== 'plan') for (const one of state.live === null ? workshops : workshops.slice(0, 1)) one.open();
 	const content = await contentState(dir, made);
 	const report = await contentReport(content.diagnostics, format);

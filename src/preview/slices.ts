@@ -26,7 +26,7 @@ function slices(): Map<number, string> {
 
 /**
  * @param character one code point
- * @returns the file that holds it; null where the typeface has no such character
+ * @returns the file that holds it; null if the typeface has no such character
  */
 export function sliceWith(character: string): string | null {
 	const name = slices().get(character.codePointAt(0) ?? -1);
@@ -36,7 +36,7 @@ export function sliceWith(character: string): string | null {
 /**
  * What a text is drawn as: a character the typeface has not is drawn as those it is a compatible form of (Ⅲ as III).
  *
- * @returns null where one of them can't be drawn
+ * @returns null if one of them can't be drawn
  */
 export function drawable(text: string): string | null {
 	const drawn = Array.from(text, (character) => {

@@ -36,7 +36,7 @@ const notOfSite = [summaryName, noteName];
 export class NextSite {
 	readonly #side: Side;
 	readonly #inventory: Inventory;
-	/** Like no other: two inventorys that name the same of a path mean the same files. */
+	/** A random number for this build: if two inventories have the same one for a path, they mean the same files. */
 	readonly #publication: number;
 	/** What came in, and whose it is. */
 	readonly #taken = new Map<string, Owner>();
@@ -117,14 +117,14 @@ export class NextSite {
 		for (const path of this.#inventory.unusedAssets()) this.#removeEntry(path);
 	}
 
-	/** Has the shards begun that no more pages come to. @param before the first day of editions still to come */
+	/** Starts making the shards that no further pages will join. @param before the first day of editions still to come */
 	indexAhead(before: string): void {
 		const known = this.#inventory.kept('shard');
 		const own = this.#inventory.pages().filter(({ spanning }) => !spanning);
 		for (const pages of certainShards(own, before)) {
 			const key = shardKey(pages);
 			if (known.has(key)) continue;
-			// One that fails while pages are still made is heard of when the index is.
+			// A failure while pages are still being made is reported when the index is made.
 			this.#makeShard({ ...this.#indexFolders(), key, pages }).catch(() => undefined);
 		}
 	}
@@ -152,7 +152,7 @@ export class NextSite {
 		await this.#keepIndex(index);
 	}
 
-	/** Where a service searches, in place of an index: the names to suggest. What was there of an index goes. */
+	/** Writes the names to suggest, which a site with a search service has instead of an index, and removes the index. */
 	async indexNames(): Promise<void> {
 		await mkdir(this.#notes, { recursive: true });
 		const counts = this.#withArchive(nameCounts);
@@ -208,7 +208,7 @@ export class NextSite {
 		}
 	}
 
-	/** Ends what is under way. May be asked for twice. */
+	/** Stops what is under way. May be called twice. */
 	close(): void {
 		if (this.#closed) return;
 		this.#closed = true;
@@ -227,7 +227,7 @@ export class NextSite {
 		mkdirSync(job.folder, { recursive: true });
 		mkdirSync(job.notes, { recursive: true });
 		const making = this.#shards.run(job);
-		// One that fails while pages are still made is heard of when the index is.
+		// A failure while pages are still being made is reported when the index is made.
 		making.catch(() => undefined);
 		this.#ahead.set(job.key, making);
 		return making;
@@ -237,7 +237,7 @@ export class NextSite {
 		removeEntry(this.#side.site, entry.path);
 		const to = join(this.#side.site, entry.path);
 		mkdirSync(dirname(to), { recursive: true });
-		// The part stays whole, so that it can be used again where this build is stopped.
+		// The part stays whole, so that it can be used again if this build is stopped.
 		linkTree(join(site, entry.path), to);
 		this.#spare.set(entry.path, join(site, entry.path));
 		this.#inventory.putEntry(entry, this.#publication);

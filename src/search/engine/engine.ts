@@ -13,7 +13,7 @@ export function createEngine(base: string): Engine {
 	return engineOver(async () => openIndex(await files.manifest(), files));
 }
 
-/** @param load gives what is to be searched; asked again where it rejected, or where a file of it was gone */
+/** @param load gives what is to be searched; called again if it rejected, or if a file of it was gone */
 export function engineOver(load: () => Promise<WholeIndex>): Engine {
 	let opening: Promise<WholeIndex> | undefined;
 	let current: { run: SearchRun; stop: AbortController } | undefined;
@@ -31,7 +31,7 @@ export function engineOver(load: () => Promise<WholeIndex>): Engine {
 
 	return {
 		wake() {
-			// Whoever asks hears of a failure.
+			// A failure is reported to the first question.
 			open().catch(() => undefined);
 		},
 		ask(question, onProgress) {

@@ -37,7 +37,7 @@ export class SearchRun implements Search {
 	/** Found for the pass under way, to be shown behind everything else it finds. */
 	#loose: Row[] = [];
 	#failed: Failed[] = [];
-	/** Why the index could not be opened; null where it could. */
+	/** Why the index could not be opened; null if it could. */
 	#closed: unknown = null;
 	/** All that answers the query, whatever the filters. */
 	readonly #found: Seen = new Map();
@@ -107,7 +107,7 @@ export class SearchRun implements Search {
 			const rows = this.#pending.splice(0, pageLength - added.length);
 			const shown = await this.#show(rows);
 			added.push(...shown);
-			// Where nothing comes any more, asking on would only fail all the way.
+			// If nothing comes any more, further requests would only fail too.
 			if (rows.length > 0 ? shown.length === 0 : !(await this.#goOn(index))) break;
 		}
 		const nothing = this.#known.exact + this.#known.words + this.#failed.length === 0 && this.#closed === null;
@@ -134,7 +134,7 @@ export class SearchRun implements Search {
 		}
 	}
 
-	/** Asks the next shards. @returns false where nothing is left to ask, or none of them could be reached */
+	/** Asks the next shards. @returns false if nothing is left to ask, or none of them could be reached */
 	async #round(index: WholeIndex): Promise<boolean> {
 		const pass = this.#pass ?? (await this.#begin(index));
 		if (pass === undefined) return false;
@@ -162,7 +162,7 @@ export class SearchRun implements Search {
 		return mayWait() && !this.#askedOn && this.#known.exact > 0 && this.#shards.length > 1;
 	}
 
-	/** What these shards hold goes to the end of what is to be shown. @returns false where none could be reached */
+	/** What these shards hold goes to the end of what is to be shown. @returns false if none could be reached */
 	async #ask(shards: readonly Shard[], aim: Aim): Promise<boolean> {
 		const period = periodOf(shards, this.#question.filters.year);
 		let asked = 0;

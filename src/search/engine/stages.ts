@@ -19,13 +19,13 @@ export type Stage = {
 	wanted: (exact: number) => boolean;
 	/** Whether a reader who has found something would hardly miss it. */
 	mayWait: () => boolean;
-	/** Asked one after the other; rejects where a module doesn't come. */
+	/** Asked one after the other; rejects if a module doesn't come. */
 	aims: (names: Names) => Promise<Aim[]>;
 };
 
 /**
- * As typed; then in simplified characters, where some of it is written otherwise; then as the pinyin of something; then
- * its words. Words the reader set apart are always looked for; those a dictionary sees in a phrase only where the
+ * As typed; then in simplified characters, if some of it is not; then as the pinyin of something; then
+ * its words. Words the reader set apart are always looked for; those a dictionary sees in a phrase only if the
  * phrase is found nowhere, or is short and doesn't fill an answer.
  */
 export function stagesOf({ query: typed, filters }: Question): Stage[] | Refusal {

@@ -30,7 +30,7 @@ export class ServiceRun implements Search {
 	readonly #asked: Asked[] = [];
 	/** Came and not shown, in order. */
 	#pending: Found[] = [];
-	/** Why the last request got no answer; null where it did. */
+	/** Why the last request got no answer; null if it did. */
 	#failed: unknown = null;
 	#meant: string[] | undefined;
 	/** Answers are given one after the other. */
@@ -106,7 +106,7 @@ export class ServiceRun implements Search {
 		const answer = await this.#service.page(JSON.stringify(request), this.#signal);
 		const pieces = piecesOf(answer);
 		asked.taken += pieces.length;
-		// Where nothing comes any more, whatever the service counted.
+		// If nothing comes any more, there is no more, whatever the service counted.
 		asked.total = pieces.length === 0 ? asked.taken : answer.hits.total.value;
 		const [phrase] = aim.marks;
 		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;

@@ -77,7 +77,7 @@ function staysItself(unit: number): boolean {
 	return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
 }
 
-/** The code point at a high surrogate: two units, or the one where it stands alone. */
+/** The code point at a high surrogate: two units, or one if it stands alone. */
 function wholeCharacter(text: string, start: number): string {
 	return String.fromCodePoint(text.codePointAt(start) ?? 0);
 }

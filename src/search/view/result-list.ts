@@ -26,7 +26,7 @@ export class ResultList {
 		this.append(found, labelled);
 	}
 
-	/** @returns the first one's link, null where there is none */
+	/** @returns the first one's link, null if there is none */
 	append(found: readonly Found[], labelled: boolean): HTMLElement | null {
 		let first: HTMLElement | null = null;
 		for (const one of found) {

@@ -5,7 +5,7 @@
 import { isRecord, isTextMap } from '../../../search/format/shapes.ts';
 
 export type KeepList = {
-	/** Another one where any of the files is another. */
+	/** Changes when any of the files changes. */
 	version: string;
 	/** Each file's address, and its bytes unpacked. */
 	files: [address: string, bytes: number][];

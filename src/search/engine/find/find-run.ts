@@ -25,7 +25,7 @@ type Starts = ReadonlyMap<number, readonly number[]>;
  * @param run folded
  * @param printed whether the run can be seen in a piece's texts; a reading can't
  * @returns exactly the pieces in which it stands
- * @throws DownloadError where a file of the shard can't be had
+ * @throws DownloadError if a file of the shard can't be had
  */
 export async function findRun(shard: Indexed, run: string, printed: boolean, signal: AbortSignal): Promise<Hits> {
 	const [only, more] = run;

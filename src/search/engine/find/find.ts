@@ -5,7 +5,7 @@ import type { Shard } from '../shard.ts';
 
 /**
  * @returns exactly the pieces that hold what the aim is at
- * @throws DownloadError where a file of the shard can't be had
+ * @throws DownloadError if a file of the shard can't be had
  */
 export async function findAim(shard: Shard, aim: Aim, signal: AbortSignal): Promise<Hits> {
 	const find = async (run: string): Promise<Hits> =>

@@ -8,7 +8,7 @@ import type { Shard } from '../shard.ts';
 const shortest = 4;
 const longest = 10;
 
-/** So many pieces are read: those in which the most pairs stand where they should. */
+/** How many pieces are read: those in which the most pairs stand where they should. */
 const mostRead = 3;
 
 /**
@@ -72,7 +72,7 @@ function nearIn(texts: readonly string[], wanted: readonly string[]): string[] {
 	});
 }
 
-/** @returns how many characters from `i` on are the wanted ones but for one; 0 where they aren't */
+/** @returns how many characters from `i` on are the wanted ones but for one; 0 if they aren't */
 function nearLength(text: readonly string[], i: number, wanted: readonly string[]): number {
 	let same = 0;
 	while (same < wanted.length && text[i + same] === wanted[same]) same++;
