@@ -9,7 +9,7 @@ type Layer = {
 	imports?: readonly LayerName[];
 	/** The layers of which it may import types, and nothing that runs. */
 	types?: readonly LayerName[];
-	/** The packages and modules of Node it may import; any where this is left out. */
+	/** The packages and modules of Node it may import; any if this is left out. */
 	packages?: readonly string[];
 	/** The packages and modules of Node it may not import. */
 	notPackages?: readonly string[];
@@ -19,9 +19,9 @@ type LayerName =
 	| 'common'
 	| 'model'
 	| 'newspaper'
-	| 'proof'
 	| 'unicode'
 	| 'pinyin'
+	| 'pool'
 	| 'share'
 	| 'listen'
 	| 'choices'
@@ -62,9 +62,9 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
-	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
 	// In Node and in the reader's browser.
 	unicode: { files: 'src/unicode/**', packages: [] },
+	pool: { files: 'src/pool/**', packages: ['zod', 'node:child_process', 'node:worker_threads'] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
 	share: { files: 'src/reader/share/**', imports: ['styles'], packages: ['qr'] },
@@ -77,7 +77,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', types: ['view'], notPackages: collections },
-	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
+	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',
@@ -88,7 +88,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
 	'search index': {
 		files: 'src/search/index/**',
-		imports: ['search', 'pinyin'],
+		imports: ['search', 'pinyin', 'pool'],
 		notPackages: collections,
 	},
 	search: { files: 'src/search/**', imports: ['unicode'], notPackages: [...collections, 'pinyin-pro'] },
@@ -141,12 +141,12 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	publish: {
 		files: 'src/publish/**',
-		imports: ['model', 'newspaper', 'archive', 'loaders', 'built', 'search index', 'search'],
+		imports: ['model', 'newspaper', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
 		notPackages: collections,
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'proof', 'loaders', 'publish'],
+		imports: ['model', 'newspaper', 'loaders', 'pool', 'publish'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -155,9 +155,9 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: [
 			'model',
 			'newspaper',
-			'proof',
 			'unicode',
 			'pinyin',
+			'pool',
 			'share',
 			'listen',
 			'choices',

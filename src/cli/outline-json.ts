@@ -12,7 +12,7 @@ const OutlineBlock = z.strictObject({
 	kind: z.enum(['paragraph', 'headline', 'subheading', 'keyword', 'photo', 'editor-note', 'byline', 'jump']),
 	text: z.string(),
 	lines: LineNumbers,
-	/** Where the text was joined from broken lines; only there. */
+	/** Present only if the text was joined from broken lines. */
 	joins: z.array(Join).optional(),
 });
 type OutlineBlock = z.infer<typeof OutlineBlock>;

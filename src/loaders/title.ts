@@ -4,7 +4,7 @@ import { printedOf } from '../newspaper/model/text.ts';
 /** The most characters a title may borrow from the text. */
 const longest = 24;
 
-/** What a piece is called: its headline, or where the page prints none its first words, up to a stop. */
+/** What a piece is called: its headline, or its first words if the page prints none, up to a stop. */
 export function articleTitle(article: Article): string {
 	if (article.headline !== null) return article.headline.text;
 	for (const part of article.parts) {

@@ -1,4 +1,6 @@
 /** The search page where site.yaml names a search service. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
@@ -36,6 +38,13 @@ beforeEach(async () => {
 afterEach(async () => {
 	await context.close();
 	expect(complaints).toEqual([]);
+});
+
+test('the built site has the script that asks the service', () => {
+	const scripts = readdirSync(join(archive.dir, '_astro')).filter((name) => name.endsWith('.js'));
+	expect(
+		scripts.filter((name) => readFileSync(join(archive.dir, '_astro', name), 'utf8').includes('multi_match')),
+	).toHaveLength(1);
 });
 
 test('the right page comes first, with its words marked; its link leads to their place', async () => {

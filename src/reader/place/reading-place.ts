@@ -12,7 +12,7 @@ function stored(): string | null {
 	}
 }
 
-/** The paragraph at the top of the screen; null at the end of the piece; undefined where it has hardly been begun. */
+/** The paragraph at the top of the screen; null at the end of the piece; undefined if it has hardly been begun. */
 function placeIn(paragraphs: readonly Element[]): string | null | undefined {
 	if (scrollY < innerHeight) return undefined;
 	const last = paragraphs[paragraphs.length - 1];

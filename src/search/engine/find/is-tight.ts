@@ -1,5 +1,5 @@
-import type { Piece } from '../piece.ts';
-import { findMarks } from '../text/marks.ts';
+import type { Piece } from '../../piece.ts';
+import { findMarks } from '../../text/marks.ts';
 
 /** @returns whether the characters of a folded phrase touch somewhere in the piece, with nothing folded away between */
 export function isTight(piece: Piece, phrase: string): boolean {

@@ -1,6 +1,6 @@
 /** Which shards of a group may hold a run of characters. */
-import type { SieveEntry } from '../format/manifest.ts';
-import { slotOf } from '../format/sieve.ts';
+import type { SieveEntry } from '../../format/manifest.ts';
+import { slotOf } from '../../format/sieve.ts';
 import type { Files } from './files.ts';
 
 /** A group's sieve; without one, every shard may hold anything. */
@@ -21,7 +21,7 @@ export class Sieve {
 	/**
 	 * @param shard its index in the manifest
 	 * @param run folded
-	 * @returns false only where the run stands nowhere in the shard; true where the sieve's files don't come; never rejects
+	 * @returns false only if the run stands nowhere in the shard; true if the sieve's files don't come; never rejects
 	 */
 	async mayHold(shard: number, run: string): Promise<boolean> {
 		const place = this.#entry.shards.indexOf(shard);

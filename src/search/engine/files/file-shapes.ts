@@ -1,8 +1,9 @@
-/** Do files that came over the network have the shape they should? */
-import type { Manifest, ShardEntry, SieveEntry } from '../format/manifest.ts';
-import type { Catalogue, Column, Facets } from '../format/shard.ts';
-import { suggestionKinds, type SuggestionFile } from '../format/suggestions.ts';
-import { isKind, kinds, listings, type Block, type Piece } from '../piece.ts';
+/** Checks whether the index's files have the shape they should. */
+import type { Manifest, ShardEntry, SieveEntry } from '../../format/manifest.ts';
+import type { Catalogue, Column, Facets } from '../../format/shard.ts';
+import { isBelow, isList, isNatural, isRecord, isText } from '../../format/shapes.ts';
+import { suggestionKinds, type SuggestionFile } from '../../format/suggestions.ts';
+import { isKind, kinds, listings, type Block, type Piece } from '../../piece.ts';
 
 export function isManifest(value: unknown): value is Manifest {
 	return (
@@ -73,26 +74,4 @@ export function isSuggestionFile(value: unknown): value is SuggestionFile {
 		isList(counts, isNatural) &&
 		[spelt, kind, counts].every((column) => column.length === texts.length)
 	);
-}
-
-export function isList<T>(value: unknown, isOne: (value: unknown) => value is T): value is T[];
-export function isList(value: unknown, isOne: (value: unknown) => boolean): value is number[];
-export function isList(value: unknown, isOne: (value: unknown) => boolean): boolean {
-	return Array.isArray(value) && value.every(isOne);
-}
-
-export function isText(value: unknown): value is string {
-	return typeof value === 'string';
-}
-
-export function isNatural(value: unknown): value is number {
-	return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isBelow(value: unknown, limit: number): value is number {
-	return isNatural(value) && value < limit;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
 }

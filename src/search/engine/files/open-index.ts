@@ -1,6 +1,6 @@
 /** The whole index as its manifest describes it. */
-import type { Manifest } from '../format/manifest.ts';
-import type { WholeIndex } from './whole-index.ts';
+import type { Manifest } from '../../format/manifest.ts';
+import type { WholeIndex } from '../whole-index.ts';
 import type { Files } from './files.ts';
 import { IndexShard } from './index-shard.ts';
 import { Sieve } from './sieve.ts';

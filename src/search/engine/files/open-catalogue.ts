@@ -1,6 +1,6 @@
 /** A shard's catalogue, ready to look things up in. */
-import type { Catalogue } from '../format/shard.ts';
-import { kinds, type Kind } from '../piece.ts';
+import type { Catalogue } from '../../format/shard.ts';
+import { kinds, type Kind } from '../../piece.ts';
 
 export type OpenCatalogue = {
 	/** How many pieces the shard has. */

@@ -5,7 +5,7 @@ const step = 8;
 
 let since = performance.now();
 
-/** Waits for the page to have had its turn where the last one was too long ago, else not at all. */
+/** Lets the page do its own work first, if it last did so too long ago; otherwise does not wait. */
 export async function breathe(): Promise<void> {
 	if (performance.now() - since < step) return;
 	await new Promise((resolve) => setTimeout(resolve));

@@ -1,8 +1,8 @@
 /** A query → what to look for. */
-import { fold } from '../text/fold.ts';
-import type { Query } from '../text/query.ts';
+import { fold } from '../../text/fold.ts';
+import type { Query } from '../../text/query.ts';
 import type { Aim } from './aim.ts';
-import type { Match, Reading } from './answer.ts';
+import type { Match, Reading } from '../answer.ts';
 
 /** The whole query as one run. */
 export function phraseAim({ phrase, without }: Query, reading: Reading | null): Aim {

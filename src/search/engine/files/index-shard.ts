@@ -1,14 +1,14 @@
 /** A shard as its files describe it. */
-import { placesOf, together, type Places } from '../format/chunk.ts';
-import type { ShardEntry } from '../format/manifest.ts';
-import type { Facets } from '../format/shard.ts';
-import type { Piece } from '../piece.ts';
+import { placesOf, together, type Places } from '../../format/chunk.ts';
+import type { ShardEntry } from '../../format/manifest.ts';
+import type { Facets } from '../../format/shard.ts';
+import type { Piece } from '../../piece.ts';
 import { DownloadError } from './download.ts';
 import type { Files } from './files.ts';
-import { findRun } from './find-run.ts';
-import type { Hits } from './hits.ts';
+import { findRun } from '../find/find-run.ts';
+import type { Hits } from '../find/hits.ts';
 import type { OpenCatalogue } from './open-catalogue.ts';
-import type { Shard } from './shard.ts';
+import type { Shard } from '../shard.ts';
 import type { Sieve } from './sieve.ts';
 
 export class IndexShard implements Shard {

@@ -1,10 +1,10 @@
 /** What a piece is listed under, and which pieces filters leave. */
-import type { Facets } from '../format/shard.ts';
-import { facets, type Facet, type Filters } from './answer.ts';
-import type { OpenCatalogue } from './open-catalogue.ts';
-import type { Shard } from './shard.ts';
+import type { Facets } from '../../format/shard.ts';
+import { facets, type Facet, type Filters } from '../answer.ts';
+import type { OpenCatalogue } from '../files/open-catalogue.ts';
+import type { Shard } from '../shard.ts';
 
-/** @returns the piece's values of a facet; none where its shard's facets are needed and not given */
+/** @returns the piece's values of a facet; none if its shard's facets are needed and not given */
 export function valuesOf(
 	facet: Facet,
 	piece: number,
@@ -26,7 +26,7 @@ export function setFilters(filters: Filters): { facet: Facet; value: string }[] 
 }
 
 /**
- * Loads the shard's facets only where a filter needs them.
+ * Loads the shard's facets only if a filter needs them.
  *
  * @returns tells whether the filters leave a piece
  * @throws DownloadError

@@ -1,9 +1,11 @@
 /**
- * Adds a style sheet to the page; once there, it is not asked for again.
+ * Adds a style sheet to the page, unless it is there.
  *
- * @throws {Error} where it can't be fetched
+ * @param href the sheet's address
+ * @returns resolves when its styles apply
+ * @throws {Error} if it can't be fetched; it is then taken out again, so that a later call tries once more
  */
-export async function styled(href: string): Promise<void> {
+export async function addStyleSheet(href: string): Promise<void> {
 	const known = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
 	if (known.some((link) => link.getAttribute('href') === href)) return;
 	const link = document.createElement('link');

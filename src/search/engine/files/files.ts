@@ -1,12 +1,12 @@
 /** The files of the index, each loaded once and read into what is asked of it. */
-import { checkChunk, unpackChunk } from '../format/chunk.ts';
-import type { Manifest } from '../format/manifest.ts';
-import type { Facets } from '../format/shard.ts';
-import type { Suggestion } from '../format/suggestions.ts';
-import { suggestionKinds } from '../format/suggestions.ts';
-import type { Piece } from '../piece.ts';
+import { checkChunk, unpackChunk } from '../../format/chunk.ts';
+import type { Manifest } from '../../format/manifest.ts';
+import type { Facets } from '../../format/shard.ts';
+import type { Suggestion } from '../../format/suggestions.ts';
+import { suggestionKinds } from '../../format/suggestions.ts';
+import type { Piece } from '../../piece.ts';
 import { download, readJson } from './download.ts';
-import { isCatalogue, isFacets, isManifest, isPiece, isSuggestionFile } from './guards.ts';
+import { isCatalogue, isFacets, isManifest, isPiece, isSuggestionFile } from './file-shapes.ts';
 import { openCatalogue, type OpenCatalogue } from './open-catalogue.ts';
 import { remembered, type Remembered } from './remembered.ts';
 

@@ -1,9 +1,9 @@
 /** The order of results. */
-import type { Aim } from './aim.ts';
-import type { Order } from './answer.ts';
+import type { Aim } from '../aim/aim.ts';
+import type { Order } from '../answer.ts';
 import type { Hits } from './hits.ts';
-import type { OpenCatalogue } from './open-catalogue.ts';
-import type { Shard } from './shard.ts';
+import type { OpenCatalogue } from '../files/open-catalogue.ts';
+import type { Shard } from '../shard.ts';
 
 /** A piece found, before its text is loaded. */
 export type Row = { shard: Shard; piece: number; aim: Aim };

@@ -1,13 +1,13 @@
 /** A query typed in pinyin → the names it reads, and the headlines. */
-import { spellingCode, initialsCode } from '../text/spelling.ts';
-import { fold } from '../text/fold.ts';
-import { speltMatch } from '../text/spelt-match.ts';
-import { speltMarks } from '../text/marks.ts';
-import { segmentations } from '../text/syllables.ts';
-import type { Query } from '../text/query.ts';
+import { spellingCode, initialsCode } from '../../text/spelling.ts';
+import { fold } from '../../text/fold.ts';
+import { speltMatch } from '../../text/spelt-match.ts';
+import { speltMarks } from '../../text/marks.ts';
+import { segmentations } from '../../text/syllables.ts';
+import type { Query } from '../../text/query.ts';
 import type { Aim } from './aim.ts';
 import { nameAim } from './make-aim.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../names.ts';
 
 /** How many names one reading is taken for. */
 const mostNames = 3;

@@ -1,6 +1,6 @@
-/** The search index's shards and sieves, as the inventory keeps them. */
+/** Shards and sieves as a build keeps them from one index to the next, and as workers pass them on. */
 import { z } from 'zod';
-import type { ShardEntry as Shard, SieveEntry } from '../search/format/manifest.ts';
+import type { ShardEntry as Shard, SieveEntry } from '../format/manifest.ts';
 
 export const ShardEntry = z.object({
 	folder: z.string(),

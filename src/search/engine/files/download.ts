@@ -1,5 +1,5 @@
 /** One file over the network, tried twice. */
-import { DamagedFile } from '../format/damaged-file.ts';
+import { DamagedFile } from '../../format/damaged-file.ts';
 
 /** Milliseconds before a file is tried again, and after which nothing more is hoped for. */
 const pause = 300;
@@ -20,7 +20,7 @@ export class DownloadError extends Error {
  * A file that isn't there or can't be read is asked for again past every cache, which may have kept the mistake. One
  * that can't be reached is looked for in the cache, whatever its age: that is what answers offline.
  *
- * @param read what the bytes mean; where it throws, the file is damaged
+ * @param read what the bytes mean; if it throws, the file is damaged
  * @param cache how the first attempt uses the browser's cache
  * @throws DownloadError after the second attempt; whatever `signal` was aborted with
  */
@@ -49,7 +49,7 @@ export async function rest(signal: AbortSignal): Promise<void> {
 /**
  * One request.
  *
- * @param read what the bytes mean; where it throws, they are damaged
+ * @param read what the bytes mean; if it throws, they are damaged
  * @throws DownloadError; whatever `signal` was aborted with
  */
 export async function attempt<T>(
@@ -89,7 +89,7 @@ async function request(url: string, init: RequestInit, signal: AbortSignal): Pro
 	}
 }
 
-/** @throws DamagedFile where the bytes aren't JSON of that shape */
+/** @throws DamagedFile if the bytes aren't JSON of that shape */
 export function readJson<T>(bytes: ArrayBuffer, hasShape: (value: unknown) => value is T): T {
 	const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
 	if (!hasShape(value)) throw new DamagedFile('not of the shape it should have');

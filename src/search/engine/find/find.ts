@@ -1,11 +1,11 @@
 /** Which pieces of a shard hold all that is looked for. */
-import type { Aim } from './aim.ts';
+import type { Aim } from '../aim/aim.ts';
 import type { Hit, Hits } from './hits.ts';
-import type { Shard } from './shard.ts';
+import type { Shard } from '../shard.ts';
 
 /**
  * @returns exactly the pieces that hold what the aim is at
- * @throws DownloadError where a file of the shard can't be had
+ * @throws DownloadError if a file of the shard can't be had
  */
 export async function findAim(shard: Shard, aim: Aim, signal: AbortSignal): Promise<Hits> {
 	const find = async (run: string): Promise<Hits> =>

@@ -1,11 +1,11 @@
 /** Which pieces of an indexed shard hold a run of characters. */
-import { characterPlaces } from '../text/character.ts';
-import { fold } from '../text/fold.ts';
-import { boundWord, pairsFrom } from '../text/pair.ts';
-import { common, phraseStarts, phraseSteps, type Step } from '../text/phrase.ts';
+import { characterPlaces } from '../../text/character.ts';
+import { fold } from '../../text/fold.ts';
+import { boundWord, pairsFrom } from '../../text/pair.ts';
+import { common, phraseStarts, phraseSteps, type Step } from '../../text/phrase.ts';
 import { breathe } from './breathe.ts';
 import type { Hit, Hits } from './hits.ts';
-import type { Shard } from './shard.ts';
+import type { Shard } from '../shard.ts';
 
 type Indexed = Pick<Shard, 'catalogue' | 'places' | 'piece'>;
 
@@ -25,7 +25,7 @@ type Starts = ReadonlyMap<number, readonly number[]>;
  * @param run folded
  * @param printed whether the run can be seen in a piece's texts; a reading can't
  * @returns exactly the pieces in which it stands
- * @throws DownloadError where a file of the shard can't be had
+ * @throws DownloadError if a file of the shard can't be had
  */
 export async function findRun(shard: Indexed, run: string, printed: boolean, signal: AbortSignal): Promise<Hits> {
 	const [only, more] = run;

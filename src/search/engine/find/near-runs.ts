@@ -1,14 +1,14 @@
 /** Runs of a shard's texts that are one character away from what was typed. */
-import { fold } from '../text/fold.ts';
-import { pairWord } from '../text/pair.ts';
+import { fold } from '../../text/fold.ts';
+import { pairWord } from '../../text/pair.ts';
 import { breathe } from './breathe.ts';
-import type { Shard } from './shard.ts';
+import type { Shard } from '../shard.ts';
 
 /** Shorter ones are near to everything; longer ones cost a download a pair. */
 const shortest = 4;
 const longest = 10;
 
-/** So many pieces are read: those in which the most pairs stand where they should. */
+/** How many pieces are read: those in which the most pairs stand where they should. */
 const mostRead = 3;
 
 /**
@@ -72,7 +72,7 @@ function nearIn(texts: readonly string[], wanted: readonly string[]): string[] {
 	});
 }
 
-/** @returns how many characters from `i` on are the wanted ones but for one; 0 where they aren't */
+/** @returns how many characters from `i` on are the wanted ones but for one; 0 if they aren't */
 function nearLength(text: readonly string[], i: number, wanted: readonly string[]): number {
 	let same = 0;
 	while (same < wanted.length && text[i + same] === wanted[same]) same++;
