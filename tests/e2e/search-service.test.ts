@@ -7,8 +7,9 @@ import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { SearchPage } from './support/search-page.ts';
 import { serveWithService, type ServedWithService } from './support/serve-with-service.ts';
-import { buildServiceArchive } from './support/service-archive.ts';
+import { buildServiceArchive, type ServiceArchive } from './support/service-archive.ts';
 
+let archive: ServiceArchive;
 let served: ServedWithService;
 let browser: Browser;
 let context: BrowserContext;
@@ -17,7 +18,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-	const archive = await buildServiceArchive();
+	archive = await buildServiceArchive();
 	served = await serveWithService(archive.dir, archive.index);
 	browser = await sharedBrowser();
 });
