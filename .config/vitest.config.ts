@@ -14,7 +14,7 @@ export default defineConfig({
 			include: ['src/newspaper/**/*.ts', 'src/search/text/**/*.ts'],
 			reporter: [['text', { skipFull: true }]],
 			reportsDirectory: 'node_modules/.coverage',
-			thresholds: { lines: 97, branches: 90 },
+			thresholds: { lines: 98.5, branches: 90.5 },
 		},
 		projects: [
 			{

@@ -15,7 +15,8 @@ function stages(query: string): Stage[] {
 
 /** How each stage that is still wanted reads the query, if so many pieces are known to hold it as typed. */
 async function readings(query: string, exact: number): Promise<(Reading['how'] | null)[]> {
-	const aims = await Promise.all(stages(query).map((stage) => (stage.wanted(exact) ? stage.aims(names) : [])));
+	const wanted = stages(query).filter((stage) => stage.wanted(exact));
+	const aims = await Promise.all(wanted.map((stage) => stage.aims(names)));
 	return aims.flat().map(({ reading }) => reading?.how ?? null);
 }
 
