@@ -20,6 +20,7 @@ type LayerName =
 	| 'model'
 	| 'newspaper'
 	| 'proof'
+	| 'unicode'
 	| 'pinyin'
 	| 'share'
 	| 'listen'
@@ -61,11 +62,13 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
+	// In Node and in the reader's browser.
+	unicode: { files: 'src/unicode/**', packages: [] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
 	share: { files: 'src/reader/share/**', imports: ['styles'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
-	listen: { files: 'src/listen/**', imports: ['styles'], packages: [] },
+	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
@@ -87,7 +90,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: ['search', 'pinyin'],
 		notPackages: collections,
 	},
-	search: { files: 'src/search/**', notPackages: [...collections, 'pinyin-pro'] },
+	search: { files: 'src/search/**', imports: ['unicode'], notPackages: [...collections, 'pinyin-pro'] },
 	// Run in Node once pages are built.
 	'after build': {
 		files: 'src/publish/built/after-build.ts',
@@ -152,6 +155,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'model',
 			'newspaper',
 			'proof',
+			'unicode',
 			'pinyin',
 			'share',
 			'listen',

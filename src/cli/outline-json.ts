@@ -1,6 +1,6 @@
 /** The outline for machines: what was understood of a page, as flat lists that name their source lines. */
 import { z } from 'zod';
-import type { Article, Block, Contributor, Page, Part, Photo, Printed } from '../newspaper/model.ts';
+import type { Article, Block, Page, Part, Person, Photo, Printed } from '../newspaper/model.ts';
 import { Act, ArticleKind, Join, LedgerEntry, Role, Severity } from '../newspaper/model.ts';
 import { assertNever } from '../newspaper/model/assert-never.ts';
 
@@ -139,7 +139,6 @@ function partBlocks({ heading, blocks }: Part): OutlineBlock[] {
 function outlineBlocks(block: Block): OutlineBlock[] {
 	switch (block.kind) {
 		case 'paragraph':
-			return [outlineBlock('paragraph', block, block.rubric)];
 		case 'subheading':
 		case 'byline':
 		case 'jump':
@@ -155,22 +154,15 @@ function outlineBlocks(block: Block): OutlineBlock[] {
 	}
 }
 
-/** Offsets of joins count in the whole printed text, so a rubric moves them. */
-function outlineBlock(
-	kind: OutlineBlock['kind'],
-	{ text, lines, joins }: Printed,
-	rubric: string | null = null,
-): OutlineBlock {
-	const before = rubric ?? '';
-	const moved = joins.map((join) => ({ ...join, offset: join.offset + before.length }));
-	return { kind, text: before + text, lines, ...(joins.length === 0 ? {} : { joins: moved }) };
+function outlineBlock(kind: OutlineBlock['kind'], { text, lines, joins }: Printed): OutlineBlock {
+	return { kind, text, lines, ...(joins.length === 0 ? {} : { joins }) };
 }
 
 function keywordBlocksOf({ n, parts }: Article): Outline['keywordBlocks'] {
 	return parts.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => {
 			if (block.kind !== 'keyword-block') return [];
-			const text = block.paragraphs.map((paragraph) => (paragraph.rubric ?? '') + paragraph.text).join('\n');
+			const text = block.paragraphs.map((paragraph) => paragraph.text).join('\n');
 			const lines = [...block.lines, ...block.paragraphs.flatMap((paragraph) => paragraph.lines)];
 			return [{ keyword: block.keyword, article: n, text, lines }];
 		}),
@@ -192,7 +184,7 @@ function outlinePhoto(photo: Photo, article: Article | null): OutlinePhoto {
 	};
 }
 
-function outlineContributor({ name, capacity, act }: Contributor): z.infer<typeof OutlineContributor> {
+function outlineContributor({ name, capacity, act }: Person): z.infer<typeof OutlineContributor> {
 	return { name, capacity, act };
 }
 

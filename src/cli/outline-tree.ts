@@ -64,7 +64,7 @@ function partRows({ heading, firstLine, lastLine, blocks }: Part, index: number)
 function blockRows(block: Block): Row[] {
 	switch (block.kind) {
 		case 'paragraph':
-			return [textRow('正文', block, (block.rubric ?? '') + block.text)];
+			return [textRow('正文', block, block.text)];
 		case 'subheading':
 			return [row(block.lines, `小标题　${block.text}`)];
 		case 'keyword-block':

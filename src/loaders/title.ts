@@ -31,7 +31,7 @@ function firstWords(text: string): string {
 function blockText(block: Block): string {
 	switch (block.kind) {
 		case 'paragraph':
-			return (block.rubric ?? '') + block.text;
+			return block.text;
 		case 'subheading':
 		case 'keyword-block':
 		case 'byline':

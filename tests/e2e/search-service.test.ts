@@ -2,12 +2,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { SearchPage } from './support/search-page.ts';
 import { serveWithService, type ServedWithService } from './support/serve-with-service.ts';
-import { buildServiceArchive, type ServiceArchive } from './support/service-archive.ts';
+import { buildServiceArchive } from './support/service-archive.ts';
 
-let archive: ServiceArchive;
 let served: ServedWithService;
 let browser: Browser;
 let context: BrowserContext;
@@ -16,15 +15,14 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-	archive = await buildServiceArchive();
+	const archive = await buildServiceArchive();
 	served = await serveWithService(archive.dir, archive.index);
-	browser = await launch();
+	browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
-	await archive.remove();
 });
 
 beforeEach(async () => {

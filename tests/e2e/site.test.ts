@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { addresses, files, site } from './support/site.ts';
 
 const all = addresses();
@@ -64,13 +64,13 @@ function read(text: string): Facts {
 }
 
 beforeAll(async () => {
-	browser = await launch();
+	browser = await sharedBrowser();
 	const page = await browser.newPage();
 	for (const address of all) facts.set(address, await page.evaluate(read, html(address)));
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 });
 
 const origin = 'http://site.invalid';

@@ -103,14 +103,13 @@ function continuedAs({ heading }: Part, title: string): string {
 /** How much a block fills, in characters; nothing where it is a block of the map itself. */
 function lengthOf(block: Block, photoHref: PhotoHref): number {
 	switch (block.kind) {
-		case 'paragraph':
-			return (block.rubric?.length ?? 0) + block.text.length;
 		case 'keyword-block':
 			return block.paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph, photoHref), block.text.length);
 		case 'editor-note':
 			return block.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 		case 'photo':
 			return photoHref(block) === null ? pictureLength : 0;
+		case 'paragraph':
 		case 'subheading':
 		case 'byline':
 		case 'jump':

@@ -63,7 +63,7 @@ function stackHeight({ kicker, deck }: Article, title: string, type: NoticeType)
 function blockHeight(block: Block, type: NoticeType, hasImage: HasImage): number {
 	switch (block.kind) {
 		case 'paragraph':
-			return paragraphHeight(`${block.rubric ?? ''}${block.text}`, type);
+			return paragraphHeight(block.text, type);
 		case 'editor-note':
 			return 2 * type + sum(block.paragraphs.map(({ text }) => paragraphHeight(text, type)));
 		case 'subheading':

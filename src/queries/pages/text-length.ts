@@ -13,11 +13,10 @@ export function textLength({ parts }: Article): number {
 function textsOf(block: Block): string[] {
 	switch (block.kind) {
 		case 'paragraph':
-			return [`${block.rubric ?? ''}${block.text}`];
 		case 'subheading':
 			return [block.text];
 		case 'keyword-block':
-			return [block.text, ...block.paragraphs.map(({ rubric, text }) => `${rubric ?? ''}${text}`)];
+			return [block.text, ...block.paragraphs.map(({ text }) => text)];
 		case 'editor-note':
 			return block.paragraphs.map(({ text }) => text);
 		case 'photo':

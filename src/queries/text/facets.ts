@@ -1,5 +1,5 @@
 /** What search can narrow a piece down by, besides its kind, its edition and its year. */
-import type { Article, Contributor, KeywordBlock } from '../../newspaper/model.ts';
+import type { Article, KeywordBlock, Person } from '../../newspaper/model.ts';
 import { placeOf } from '../names/places.ts';
 
 /** Each name once, in print order. */
@@ -18,7 +18,7 @@ export function facetsOf({ parts, dateline, contributors }: Article): Facets {
 	};
 }
 
-export function namesOf(contributors: readonly Contributor[]): string[] {
+export function namesOf(contributors: readonly Person[]): string[] {
 	return distinct(contributors.map(({ name }) => name));
 }
 

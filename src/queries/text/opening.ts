@@ -1,5 +1,5 @@
 /** First lines: what a list shows of a piece, and what a page says of itself to machines. */
-import type { Article } from '../../newspaper/model.ts';
+import type { Article, Paragraph } from '../../newspaper/model.ts';
 
 /**
  * The beginning of a text: whole sentences where they fill a quarter of the room, else as far as a comma and ……; a short
@@ -17,16 +17,23 @@ export function opening(text: string, most: number): string {
 	return `${room.slice(0, clause >= most / 2 ? clause : most).join('')}……`;
 }
 
+/** The words of a paragraph behind its rubric; '' for none. */
+export function behindRubric(paragraph: Pick<Paragraph, 'text' | 'rubric'> | undefined): string {
+	return paragraph === undefined ? '' : paragraph.text.slice(paragraph.rubric);
+}
+
 /** What may stand between a dateline and the text. */
 const afterDateline = /^[\s：:，,]+/u;
 
 /** The printed words of an article's first paragraph, without its dateline; '' for an article without paragraphs. */
-export function firstParagraph({ parts, dateline }: Article): string {
+export function firstParagraph({ parts }: Article): string {
 	for (const { blocks } of parts) {
 		for (const block of blocks) {
 			if (block.kind !== 'paragraph') continue;
-			const under = dateline !== null && block.lines.includes(dateline.line) ? dateline.length : 0;
-			return `${block.rubric ?? ''}${under === 0 ? block.text : block.text.slice(under).replace(afterDateline, '')}`;
+			const { text, dateline } = block;
+			if (dateline === null) return text;
+			const end = dateline.at + dateline.length;
+			return text.slice(0, dateline.at) + text.slice(end).replace(afterDateline, '');
 		}
 	}
 	return '';
