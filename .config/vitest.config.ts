@@ -8,6 +8,14 @@ export default defineConfig({
 		allowOnly: false,
 		globalSetup: 'tests/support/global-setup.ts',
 		sequence: { sequencer: LongestFirst },
+		// Only with `--coverage`, which the unit tests of `npm test` run with: below a threshold they fail.
+		coverage: {
+			provider: 'v8',
+			include: ['src/newspaper/**/*.ts', 'src/search/text/**/*.ts'],
+			reporter: [['text', { skipFull: true }]],
+			reportsDirectory: 'node_modules/.coverage',
+			thresholds: { lines: 97, branches: 90 },
+		},
 		projects: [
 			{
 				extends: true,

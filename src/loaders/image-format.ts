@@ -13,7 +13,7 @@ const formats: Readonly<Record<string, ImageFormat>> = {
 	avif: { name: 'AVIF', inside: 'heif' },
 };
 
-/** @returns what an image of this file name must be inside; null where the name is no image's */
+/** @returns what an image of this file name must be inside; null if the name is no image's */
 export function imageFormat(fileName: string): ImageFormat | null {
 	const [, extension = ''] = /\.([a-z]+)$/.exec(fileName) ?? [];
 	return formats[extension] ?? null;

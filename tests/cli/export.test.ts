@@ -36,7 +36,7 @@ const run = (args: readonly string[]) => runFor(site, ...args);
 
 beforeAll(async () => {
 	site = await shortSite();
-}, 120_000);
+}, 300_000);
 
 test('every searchable page comes as two lines of the bulk interface, the oldest first', async () => {
 	const { status, stdout } = await run(['src/cli/export.ts', '--index', 'paper']);

@@ -152,3 +152,10 @@ test('the sitemap lists every page a reader may look for, and no other', () => {
 	const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
 	for (const part of parts) expect(index).toContain(`${part}</loc>`);
 });
+
+test('a site without a search service has no script that asks one', () => {
+	const scripts = files().filter((file) => file.startsWith('/_astro/') && file.endsWith('.js'));
+	expect(scripts).not.toEqual([]);
+	// search-service.test.ts holds that the script has these words.
+	expect(scripts.filter((file) => readFileSync(join(site, file), 'utf8').includes('multi_match'))).toEqual([]);
+});

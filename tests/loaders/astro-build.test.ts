@@ -7,7 +7,7 @@ import { editionYaml, goodContent, markedPage, tempContent, writeContent } from 
 import { collectionsOf, tempSite } from '../support/temp-site.ts';
 import type { TempSite } from '../support/temp-site.ts';
 
-const patience = { timeout: 60_000 };
+const patience = { timeout: 120_000 };
 
 const post = '---\ntitle: 怎样读\ndescription: 一句话\nupdated: 2024-01-05\n---\n\n**“关键词”**怎么用\n';
 const secondEdition = {
@@ -46,7 +46,7 @@ describe('a build of the collections', patience, () => {
 			await site.remove();
 			await rm(content, { recursive: true });
 		};
-	}, 120_000);
+	}, 300_000);
 
 	test('gives every entry, with references, and photos that are served in several sizes', () => {
 		const { status, html, stderr } = first;

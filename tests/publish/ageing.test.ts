@@ -39,11 +39,11 @@ beforeAll(async () => {
 		...shortEdition('b', '2024-02-05', '种树'),
 		...shortEdition('c', '2024-03-04', '架桥'),
 	});
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
-describe('a publication that ends the recent days of an edition', { timeout: 120_000 }, () => {
+describe('a publication that ends the recent days of an edition', { timeout: 300_000 }, () => {
 	let before: Map<string, string>;
 	let after: Map<string, string>;
 	let said: string;
@@ -52,7 +52,7 @@ describe('a publication that ends the recent days of an edition', { timeout: 120
 		before = (await buildInto('dist')).files;
 		await writeContent(content, shortEdition('d', '2024-04-01', '打井'));
 		({ said, files: after } = await buildInto('dist'));
-	}, 120_000);
+	}, 300_000);
 
 	test('every recent edition had its twin, page for page', () => {
 		for (const id of ['a', 'b', 'c']) {

@@ -30,11 +30,11 @@ async function expectAsFromNothing(): Promise<void> {
 
 beforeAll(async () => {
 	site = await copyOf(await shortSite());
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rm(site.folder, { recursive: true, force: true }));
 
-describe('a site that is gone on with is what it would be if it were made from nothing', { timeout: 120_000 }, () => {
+describe('a site that is gone on with is what it would be if it were made from nothing', { timeout: 300_000 }, () => {
 	test('when nothing changes, nothing is made', async () => {
 		expect(await goOn()).toContain('内容没有变');
 	});
@@ -75,7 +75,7 @@ describe('a site that is gone on with is what it would be if it were made from n
 	});
 });
 
-describe('a build that is stopped', { timeout: 120_000 }, () => {
+describe('a build that is stopped', { timeout: 300_000 }, () => {
 	test('by force, at whatever moment, leaves the last site; the next build goes on and is right', async () => {
 		const before = await filesOf(site.dir);
 		await writeContent(site.content, shortEdition('c', '2024-01-06', '发通知'));

@@ -1,5 +1,5 @@
 /**
- * The service worker. Pages come from the network, and from the phone where that is slow or gone; what is named after
+ * The service worker. Pages come from the network, and from the phone if the network is slow or gone; what is named after
  * its content comes from the phone. A new version waits until no page of the old one is open, and brings all it needs
  * before it counts: an update that fails leaves everything as it was.
  */
