@@ -2,9 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
 import { afterBuild } from './src/publish/built/after-build.ts';
 import { contentDir } from './src/loaders/content-dir.ts';
 import { htmlAsText, safeAddresses } from './src/loaders/post-html.ts';
+import { chineseText } from './src/loaders/post-text.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';
 
 // A site.yaml with a mistake in it is reported by the loaders, with its line; here it only leaves the site nameless.
@@ -26,7 +29,14 @@ export default defineConfig({
 		syntaxHighlight: false,
 		// Smart punctuation would alter what was written.
 		processor: unified({
-			remarkPlugins: [remarkCjkFriendly],
+			// GFM as Astro brings it would take one tilde for a strike-through: 8~9点 is a range.
+			gfm: false,
+			remarkPlugins: [
+				[remarkGfm, { singleTilde: false }],
+				remarkCjkFriendly,
+				[remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }],
+				chineseText,
+			],
 			remarkRehype: { handlers: { html: htmlAsText }, footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
 			rehypePlugins: [safeAddresses],
 			smartypants: false,

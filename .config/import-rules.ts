@@ -16,9 +16,10 @@ type Layer = {
 };
 
 type LayerName =
-	| 'assert never'
+	| 'common'
 	| 'model'
 	| 'newspaper'
+	| 'unicode'
 	| 'pinyin'
 	| 'pool'
 	| 'share'
@@ -49,23 +50,26 @@ type LayerName =
 	| 'settings'
 	| 'tests';
 
-/** Small enough, and needed everywhere: every layer may import it. */
-const common: readonly LayerName[] = ['assert never'];
-
 /** Only queries ask for content; what a collection is made of is known to loaders and content.config. */
 const collections = ['astro:content', 'astro:content/*'];
 
-/** In the order in which a file is looked up; each layer is upstream of what may import it. */
+/** In the order in which a file is looked up; each layer is upstream of what may import it. Every layer may import `common`. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
-	'assert never': { files: 'src/newspaper/model/assert-never.ts', packages: [] },
+	common: {
+		files: ['src/newspaper/model/assert-never.ts', 'src/newspaper/model/data-role.ts'],
+		types: ['model'],
+		packages: [],
+	},
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
 	pool: { files: 'src/pool/**', packages: ['zod', 'node:child_process', 'node:worker_threads'] },
+	// In Node and in the reader's browser.
+	unicode: { files: 'src/unicode/**', packages: [] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
 	share: { files: 'src/reader/share/**', imports: ['styles'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
-	listen: { files: 'src/listen/**', imports: ['styles'], packages: [] },
+	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
@@ -87,7 +91,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: ['search', 'pinyin', 'pool'],
 		notPackages: collections,
 	},
-	search: { files: 'src/search/**', notPackages: [...collections, 'pinyin-pro'] },
+	search: { files: 'src/search/**', imports: ['unicode'], notPackages: [...collections, 'pinyin-pro'] },
 	// Run in Node once pages are built.
 	'after build': {
 		files: 'src/publish/built/after-build.ts',
@@ -151,6 +155,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: [
 			'model',
 			'newspaper',
+			'unicode',
 			'pinyin',
 			'pool',
 			'share',
@@ -188,7 +193,7 @@ const policies = names.flatMap((name) => {
 	const from = { file: { categories: name } };
 	const message = `${name} may import ${[name, ...imports, ...types.map((type) => `types of ${type}`)].join(', ')}${packages ? ` and the package ${packages.join(', ')}` : ' and packages'}${notPackages ? ` except ${notPackages.join(', ')}` : ''}: see .config/import-rules.ts`;
 	return [
-		{ from, allow: toLayers([name, ...common, ...imports]), message },
+		{ from, allow: toLayers([name, 'common', ...imports]), message },
 		...(types.length > 0 ? [{ from, allow: { ...toLayers(types), dependency: { kind: 'type' } }, message }] : []),
 		{ from, allow: toPackages(packages), message },
 		...(notPackages ? [{ from, disallow: toPackages(notPackages), message }] : []),

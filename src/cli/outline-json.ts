@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Article, Block, Page, Part, Person, Photo, Printed } from '../newspaper/model.ts';
 import { Act, ArticleKind, Join, LedgerEntry, Role, Severity } from '../newspaper/model.ts';
-import { assertNever } from '../newspaper/model/assert-never.ts';
+import { printedOf } from '../newspaper/model/text.ts';
+import type { TextRole } from '../newspaper/model/text.ts';
 
 const LineNumbers = z.array(z.int().positive());
 const OutlineContributor = z.strictObject({ name: z.string(), capacity: z.string().nullable(), act: Act });
@@ -136,22 +137,24 @@ function partBlocks({ heading, blocks }: Part): OutlineBlock[] {
 	return heading === null ? inside : [outlineBlock('headline', heading), ...inside];
 }
 
+const outlineKinds: Readonly<Record<TextRole, OutlineBlock['kind']>> = {
+	paragraph: 'paragraph',
+	subheading: 'subheading',
+	keyword: 'keyword',
+	note: 'editor-note',
+	caption: 'photo',
+	credit: 'photo',
+	byline: 'byline',
+	jump: 'jump',
+};
+
 function outlineBlocks(block: Block): OutlineBlock[] {
-	switch (block.kind) {
-		case 'paragraph':
-		case 'subheading':
-		case 'byline':
-		case 'jump':
-			return [outlineBlock(block.kind, block)];
-		case 'keyword-block':
-			return [outlineBlock('keyword', block), ...block.paragraphs.flatMap(outlineBlocks)];
-		case 'photo':
-			return [{ kind: 'photo', text: photoText(block), lines: photoLines(block) }];
-		case 'editor-note':
-			return block.paragraphs.map((paragraph) => outlineBlock('editor-note', paragraph));
-		default:
-			return assertNever(block);
+	const printed = printedOf(block);
+	// A photo is one block: its credit runs on from its caption.
+	if (block.kind === 'photo') {
+		return [{ kind: 'photo', text: printed.map(({ text }) => text).join(''), lines: photoLines(block) }];
 	}
+	return printed.map(({ role, ...text }) => outlineBlock(outlineKinds[role], text));
 }
 
 function outlineBlock(kind: OutlineBlock['kind'], { text, lines, joins }: Printed): OutlineBlock {
@@ -188,10 +191,6 @@ function outlineContributor({ name, capacity, act }: Person): z.infer<typeof Out
 	return { name, capacity, act };
 }
 
-function photoText({ caption, credit }: Photo): string {
-	return (caption?.text ?? '') + (credit?.text ?? '');
-}
-
-function photoLines({ caption, credit }: Photo): number[] {
-	return [...new Set([...(caption?.lines ?? []), ...(credit?.lines ?? [])])].sort((a, b) => a - b);
+function photoLines(photo: Photo): number[] {
+	return [...new Set(printedOf(photo).flatMap(({ lines }) => lines))].sort((a, b) => a - b);
 }

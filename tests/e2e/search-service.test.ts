@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { SearchPage } from './support/search-page.ts';
 import { serveWithService, type ServedWithService } from './support/serve-with-service.ts';
 import { buildServiceArchive, type ServiceArchive } from './support/service-archive.ts';
@@ -20,13 +20,12 @@ let complaints: string[];
 beforeAll(async () => {
 	archive = await buildServiceArchive();
 	served = await serveWithService(archive.dir, archive.index);
-	browser = await launch();
+	browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
-	await archive.remove();
 });
 
 beforeEach(async () => {

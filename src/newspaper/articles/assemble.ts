@@ -32,19 +32,7 @@ function sortBlocks(parts: readonly Part[]): { paragraphs: Paragraph[]; others: 
 	return { paragraphs, others };
 }
 
-function contributorsOf(block: Block): Contributor[] {
-	switch (block.kind) {
-		case 'byline':
-		case 'photo':
-			return block.contributors;
-		case 'paragraph':
-		case 'subheading':
-		case 'keyword-block':
-		case 'editor-note':
-		case 'jump':
-			return [];
-	}
-}
+const contributorsOf = (block: Block): Contributor[] => ('contributors' in block ? block.contributors : []);
 
 /** Each person once for each thing they did, in print order. */
 function distinct(contributors: readonly Contributor[]): Person[] {

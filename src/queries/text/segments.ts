@@ -1,4 +1,4 @@
-/** Printed text taken apart into the pieces a page shows one after the other: words, what stays on one line, and names that link. */
+/** Printed text as segments: plain words, runs that stay on one line, and names that link. */
 import type { Contributor } from '../../newspaper/model.ts';
 import type { Segment } from '../../view/segment.ts';
 import { byText } from './by-text.ts';
@@ -7,7 +7,7 @@ import { unbrokenRuns } from './unbroken.ts';
 /** The address of a contributor's page, by name; undefined for someone without one. */
 export type PersonHref = (name: string) => string | undefined;
 
-/** A text without links: words, and between them what stays on one line. Nothing for an empty text. */
+/** A text without links, as words and runs that stay on one line; empty for an empty text. */
 export const plainSegments: (text: string) => readonly Segment[] = byText((text) => {
 	const segments: Segment[] = [];
 	let at = 0;
@@ -20,7 +20,7 @@ export const plainSegments: (text: string) => readonly Segment[] = byText((text)
 	return segments;
 });
 
-/** What leads somewhere in a text, and where it stands there; without an address it is plain words. */
+/** A name in a text, by its place there; without an address it is plain words. */
 type Linked = { at: number; length: number; href: string | undefined };
 
 /** Links each contributor's name as it is printed, set wide (`陈　军`) or not. */

@@ -3,6 +3,7 @@ import type { ImageMetadata } from 'astro';
 import { sentencesAttribute } from '../../listen/sentences.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Article, Block, Contributor, Dateline, KeywordBlock, Paragraph, Photo } from '../../newspaper/model.ts';
+import { printedOf } from '../../newspaper/model/text.ts';
 import type { Rank, ShownBlock, ShownParagraph, ShownPart, ShownPhoto } from '../../view/block.ts';
 import type { Segment } from '../../view/segment.ts';
 import { placeOf } from '../names/places.ts';
@@ -11,7 +12,7 @@ import { phrasesOf } from './headline.ts';
 import { linkNames, linkWords, plainSegments } from './segments.ts';
 import type { PersonHref } from './segments.ts';
 
-/** How a photo's block finds its image and its page; and how a name finds a person's, a place's, a keyword's. */
+/** Finds a photo's image and page, and the pages of people, places and keywords. */
 export type Lookup = {
 	person: PersonHref;
 	place: (name: string) => string | undefined;
@@ -112,7 +113,11 @@ function shownPhoto(photo: Photo, id: string | null, lookup: Lookup): ShownPhoto
 		...lookup.photo(photo),
 		caption,
 		credit: credit === null ? null : linkNames(credit, photo.contributors, lookup.person),
-		sentences: spokenIn((caption ?? '') + (credit ?? '')),
+		sentences: spokenIn(
+			printedOf(photo)
+				.map(({ text }) => text)
+				.join(''),
+		),
 	};
 }
 

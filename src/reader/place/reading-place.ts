@@ -41,7 +41,7 @@ customElements.define(
 				link.textContent = '回到上次读到的地方';
 				document.querySelector('.tools')?.append(link);
 			}
-			const paragraphs = [...document.querySelectorAll('.piece .para[id]')];
+			const paragraphs = [...document.querySelectorAll('[data-role=piece] [data-role=paragraph][id]')];
 			const leave = (): void => {
 				keep(placeIn(paragraphs));
 			};

@@ -1,4 +1,5 @@
 /** Folding: what two texts must share to count as the same, and where each folded character came from. */
+import { ideographOf } from '../../unicode/ideograph-of.ts';
 
 /** A text without the differences that must never decide a search. */
 export type Folded = {
@@ -14,7 +15,7 @@ export type Folded = {
  * What never decides: white space, quotes of any kind, the dots inside foreign names, marks over letters, and
  * characters that don't print. On a phone nobody types 「」 or ·, and a headline's space is a matter of layout.
  */
-const ignored = /[\p{White_Space}\p{C}\p{M}\u115f\u1160\u3164\uffa0"'`´‘’‚‛“”„‟‹›«»「」『』〝〞〟·•‧・⋅∙]/u;
+const ignored = /[\p{White_Space}\p{C}\p{M}\u115f\u1160\u3164\uffa0"'`´‘’‚‛“”„‟‹›«»「」『』〝〞〟·•‧・⋅∙\ufffc]/u;
 
 /** Printed alike and typed in each other's place. */
 const alike: Readonly<Record<string, string>> = {
@@ -29,10 +30,15 @@ const alike: Readonly<Record<string, string>> = {
 	'〜': '~',
 	'∼': '~',
 	ς: 'σ',
+	// The zero of years: 二〇二四, 二○二四, 二零二四.
+	'○': '〇',
+	'◯': '〇',
+	零: '〇',
 };
 
 /**
- * Folds full and half width, letter case, compatibility forms, dashes and what `ignored` names.
+ * Folds full and half width, letter case, compatibility forms, radicals that stand for ideographs, the zeros of Chinese
+ * numerals, dashes and what `ignored` names.
  *
  * @param text any string, lone surrogates included
  * @returns the folded text with the way back; folding it again changes nothing; never throws
@@ -72,9 +78,16 @@ function foldRuns(text: string, took: (start: number, end: number, units: number
 	return kept === 0 ? text : folded + text.slice(kept);
 }
 
+/** The one ideograph that is folded. */
+const zero = '零'.charCodeAt(0);
+
 /** Ideographs, digits and small Latin letters: nearly all of a text. */
 function staysItself(unit: number): boolean {
-	return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
+	return (
+		(unit >= 0x4e00 && unit <= 0x9fff && unit !== zero) ||
+		(unit >= 0x30 && unit <= 0x39) ||
+		(unit >= 0x61 && unit <= 0x7a)
+	);
 }
 
 /** The code point at a high surrogate: two units, or one if it stands alone. */
@@ -89,7 +102,7 @@ function foldCharacter(character: string): string {
 	if (seen !== undefined) return seen;
 	const plain = character.normalize('NFKD').toLowerCase().normalize('NFKD');
 	let folded = '';
-	for (const part of plain) if (!ignored.test(part)) folded += alike[part] ?? part;
+	for (const part of plain) if (!ignored.test(part)) folded += alike[part] ?? ideographOf(part);
 	known.set(character, folded);
 	return folded;
 }

@@ -17,6 +17,11 @@ describe('what never decides a search', () => {
 		['dashes', '党建—网格', '党建－网格'],
 		['a mark over a letter', 'liǔ jiāng', 'liujiang'],
 		['compatibility ideographs', '金\uf90a', '金金'],
+		['radicals that a PDF gives for ideographs', '⼈⺠群众', '人民群众'],
+		['the zero of a year', '二○二四年', '二〇二四年'],
+		['that zero written out', '二零二四年', '二〇二四年'],
+		['vertical forms', '﹁通知﹂︵一︶', '「通知」（一）'],
+		['what nobody sees', '柳\u00ad江\u200b区\ufeff\ufffc', '柳江区'],
 	])('%s', (_, a, b) => {
 		expect(fold(a).text).toBe(fold(b).text);
 	});

@@ -13,7 +13,7 @@ let closeLast: (() => void) | null = null;
 /** @param citation of the whole piece */
 export function openParagraphPanel(pin: HTMLAnchorElement, citation: string): void {
 	closeLast?.();
-	const paragraph = pin.closest('.para');
+	const paragraph = pin.closest('[data-role=paragraph]');
 	if (paragraph === null) return;
 	const number = numberOf(pin);
 	const { element } = makePanel(`分享第${number}段`, [

@@ -1,0 +1,98 @@
+/** What Markdown gets wrong in Chinese text that is typed without spaces: bare addresses, and lines broken in the source. */
+
+/** The parts of an mdast node that matter here. */
+type TextNode = {
+	type: string;
+	value?: string;
+	url?: string;
+	children?: TextNode[];
+};
+
+/** Punctuation of Chinese text, full-width forms included; none of it stands in a bare address. */
+const mark =
+	/[\u2014\u2018-\u201f\u2026\u3000-\u303f\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
+/** Right behind a host that is written in ASCII, a Han character begins the next word: 请看www.example.com谢谢. */
+const wordAfterHost = /^((?:https?:\/\/)?[\w.-]+(?::\d+)?)\p{Script=Han}/iu;
+
+/** Between two of these a line break in the source is no space. */
+const unspaced =
+	/[\p{Script=Han}\u2014\u2018-\u201f\u2026\u3000-\u303f\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
+
+/**
+ * A remark plugin, after remark-gfm: a bare address ends before Chinese punctuation, and a line broken between two
+ * Chinese characters goes on without a space. Addresses in `<…>` or `[…](…)` stay as they are.
+ */
+export function chineseText(): (tree: TextNode) => void {
+	return (tree) => {
+		endAddresses(tree);
+		joinLines(tree);
+	};
+}
+
+function endAddresses(node: TextNode): void {
+	const children = node.children;
+	if (children === undefined) return;
+	node.children = children.flatMap((child) => {
+		const cut = child.type === 'link' ? cutAddress(child) : null;
+		if (cut !== null) return cut;
+		endAddresses(child);
+		return [child];
+	});
+}
+
+/** @returns the link up to where its address ends and the text behind it; null for a link that ends where it should */
+function cutAddress(link: TextNode): TextNode[] | null {
+	const [only, second] = link.children ?? [];
+	const written = only?.value;
+	if (second !== undefined || written === undefined || link.url === undefined || !isBare(link.url, written))
+		return null;
+	const end = endOf(written);
+	if (end === written.length || end === 0) return null;
+	const rest = written.length - end;
+	return [
+		{
+			...link,
+			url: link.url.slice(0, link.url.length - rest),
+			children: [{ type: 'text', value: written.slice(0, end) }],
+		},
+		{ type: 'text', value: written.slice(end) },
+	];
+}
+
+/** Whether the words of a link are its address: http://… as it is, www.… without what a browser puts before it. */
+function isBare(url: string, written: string): boolean {
+	return url === written || url === `http://${written}`;
+}
+
+function endOf(written: string): number {
+	const host = wordAfterHost.exec(written)?.[1]?.length ?? written.length;
+	const punctuation = written.search(mark);
+	return Math.min(host, punctuation < 0 ? written.length : punctuation);
+}
+
+/** Joins the lines of each paragraph; emphasis and links within it are no bounds. */
+function joinLines(node: TextNode): void {
+	if (node.type !== 'paragraph') {
+		for (const child of node.children ?? []) joinLines(child);
+		return;
+	}
+	const pieces = piecesOf(node);
+	const whole = pieces.map(({ value }) => value ?? '\0').join('');
+	let from = 0;
+	for (const piece of pieces) {
+		const text = piece.value ?? '\0';
+		const start = from;
+		from += text.length;
+		if (piece.type !== 'text') continue;
+		piece.value = text.replace(/[ \t]*\n[ \t]*/g, (broken, at: number) => {
+			const before = whole.charAt(start + at - 1);
+			const after = whole.charAt(start + at + broken.length);
+			return unspaced.test(before) && unspaced.test(after) ? '' : broken;
+		});
+	}
+}
+
+/** What a paragraph shows, in order: its texts, and what is no text. */
+function piecesOf(node: TextNode): TextNode[] {
+	return node.children === undefined ? [node] : node.children.flatMap(piecesOf);
+}
