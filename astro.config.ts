@@ -56,6 +56,6 @@ export default defineConfig({
 	vite: {
 		plugins: [tailwindcss()],
 		// A site without a search service is built without the script that asks one.
-		define: { 'import.meta.env.SEARCH_BY_SERVICE': JSON.stringify((site?.search ?? null) !== null) },
+		define: { searchByService: JSON.stringify((site?.search ?? null) !== null) },
 	},
 });

@@ -17,4 +17,4 @@ test('threads find what one finds, in the same order', async () => {
 	expect(alone.editions.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
 	expect(alone.diagnostics.map(({ file }) => file)).toContain(join(dir, 'editions/c/edition.yaml'));
 	for (const threads of [2, 9]) expect(await checkEditions(folders, threads)).toEqual(alone);
-});
+}, 120_000);
