@@ -1,4 +1,8 @@
 /** Each of a line's inner grammars is read once: labels, runs and articles go by the same reading. */
+import type * as bylineReader from '../../../src/newspaper/fields/byline.ts';
+import type * as creditReader from '../../../src/newspaper/fields/credit.ts';
+import type * as datelineReader from '../../../src/newspaper/fields/dateline.ts';
+import type * as keywordReader from '../../../src/newspaper/fields/keyword.ts';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readLines } from '../../../src/newspaper/lines/lines.ts';
@@ -14,7 +18,7 @@ const calls = vi.hoisted((): Record<'byline' | 'credit' | 'credit at the end' | 
 }));
 
 vi.mock('../../../src/newspaper/fields/byline.ts', async (original) => {
-	const real = await original<typeof import('../../../src/newspaper/fields/byline.ts')>();
+	const real = await original<typeof bylineReader>();
 	return {
 		...real,
 		readBylineLine: (text: string) => {
@@ -24,7 +28,7 @@ vi.mock('../../../src/newspaper/fields/byline.ts', async (original) => {
 	};
 });
 vi.mock('../../../src/newspaper/fields/credit.ts', async (original) => {
-	const real = await original<typeof import('../../../src/newspaper/fields/credit.ts')>();
+	const real = await original<typeof creditReader>();
 	return {
 		...real,
 		readCreditLine: (text: string) => {
@@ -38,7 +42,7 @@ vi.mock('../../../src/newspaper/fields/credit.ts', async (original) => {
 	};
 });
 vi.mock('../../../src/newspaper/fields/dateline.ts', async (original) => {
-	const real = await original<typeof import('../../../src/newspaper/fields/dateline.ts')>();
+	const real = await original<typeof datelineReader>();
 	return {
 		...real,
 		readDateline: (...given: Parameters<typeof real.readDateline>) => {
@@ -48,7 +52,7 @@ vi.mock('../../../src/newspaper/fields/dateline.ts', async (original) => {
 	};
 });
 vi.mock('../../../src/newspaper/fields/keyword.ts', async (original) => {
-	const real = await original<typeof import('../../../src/newspaper/fields/keyword.ts')>();
+	const real = await original<typeof keywordReader>();
 	return {
 		...real,
 		readKeyword: (text: string) => {
