@@ -25,7 +25,7 @@ export default defineConfig({
 					exclude: [e2e],
 					// Builds wait for each other, and others run meanwhile.
 					maxWorkers: 2,
-					testTimeout: 30_000,
+					testTimeout: 120_000,
 				},
 			},
 			{

@@ -37,7 +37,7 @@ const vitest = (project: string, files: readonly string[]): Command['args'] => [
 ];
 const build = { name: 'build', step: 'build', stage: 2, lane: 1, args: ['node', 'src/cli/build.ts'] } as const;
 const unit = { name: 'unit', step: 'unit', stage: 3, lane: 0, counts: true } as const;
-const browser = { name: 'browser', step: 'browser', stage: 3, lane: 1, counts: true } as const;
+const browser = { name: 'browser', step: 'browser', stage: 4, lane: 0, counts: true } as const;
 
 const commands: readonly Command[] = [
 	{ name: 'format', step: 'check', stage: 1, lane: 0, args: ['prettier', '--check', '--log-level', 'warn', '.'] },

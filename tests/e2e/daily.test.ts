@@ -38,7 +38,7 @@ beforeAll(async () => {
 	served = await serve(join(folder, 'site'));
 	browser = await sharedBrowser();
 	page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
 	await leave(browser);

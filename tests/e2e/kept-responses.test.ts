@@ -1,4 +1,4 @@
-/** What the service worker keeps of answers that are not what was asked for, and how it is taken back. */
+/** What the service worker keeps of answers that are not what was asked for. */
 import { afterAll, expect } from 'vitest';
 import { leave, sharedBrowser } from './support/browser.ts';
 import type { OfflineReader } from './support/offline-reader.ts';
@@ -7,15 +7,6 @@ import { SearchPage } from './support/search-page.ts';
 
 const edition = '/2024-02-03/';
 const ferry = `${edition}du-kou-huan-shang-xin-chuan/`;
-
-/** As src/reader/offline/README.md has it. */
-const takesItselfBack = `
-self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(leave()));
-async function leave() {
-	await self.registration.unregister();
-	for (const client of await self.clients.matchAll()) await client.navigate(client.url);
-}`;
 
 afterAll(async () => {
 	await leave(await sharedBrowser());
@@ -58,17 +49,3 @@ for (const status of [404, 410]) {
 		expect(await reader.heading()).toBe('存在手机里的');
 	});
 }
-
-test('a worker that unregisters takes itself back', async ({ expect, reader, server }) => {
-	await openFirst(reader);
-	server.replacement = { address: '/sw.js', text: takesItselfBack };
-	await reader.page.evaluate(async () => {
-		await (await navigator.serviceWorker.ready).update();
-	});
-	const isServed = async () => {
-		await reader.open(ferry);
-		return reader.page.evaluate(() => navigator.serviceWorker.controller !== null);
-	};
-	await expect.poll(isServed, { timeout: 15_000 }).toBe(false);
-	expect(await reader.heading()).toContain('渡口换上新船');
-});

@@ -31,9 +31,9 @@ const alike: Readonly<Record<string, string>> = {
 	'∼': '~',
 	ς: 'σ',
 	// The zero of years: 二〇二四, 二○二四, 二零二四.
-	'○': '〇',
-	'◯': '〇',
-	零: '〇',
+	〇: '零',
+	'○': '零',
+	'◯': '零',
 };
 
 /**
@@ -78,16 +78,9 @@ function foldRuns(text: string, took: (start: number, end: number, units: number
 	return kept === 0 ? text : folded + text.slice(kept);
 }
 
-/** The one ideograph that is folded. */
-const zero = '零'.charCodeAt(0);
-
 /** Ideographs, digits and small Latin letters: nearly all of a text. */
 function staysItself(unit: number): boolean {
-	return (
-		(unit >= 0x4e00 && unit <= 0x9fff && unit !== zero) ||
-		(unit >= 0x30 && unit <= 0x39) ||
-		(unit >= 0x61 && unit <= 0x7a)
-	);
+	return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 /** The code point at a high surrogate: two units, or one if it stands alone. */
