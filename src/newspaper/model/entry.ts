@@ -48,7 +48,7 @@ export const SiteFile = z.strictObject({
 	name: z.string().min(1),
 	motto: z.string().min(1),
 	/** The site's own address, without a slash at the end. */
-	address: z.url(),
+	address: z.url({ protocol: /^https?$/ }),
 	contact: z.string().min(1).nullable(),
 	/** How long a volume of the archive runs. */
 	volumes: z.enum(volumeSpans).default('year'),
@@ -132,9 +132,11 @@ export const PhotoEntry = z.object({
 });
 export type PhotoEntry = z.infer<typeof PhotoEntry>;
 
-export const PostEntry = z.object({
+export const PostEntry = z.strictObject({
 	title: z.string().min(1),
 	description: z.string().min(1),
 	updated: Day,
+	/** A draft is checked and not published. */
+	draft: z.boolean().optional(),
 });
 export type PostEntry = z.infer<typeof PostEntry>;
