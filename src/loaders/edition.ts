@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnostic } from '../newspaper/diagnostic.ts';
 import type { BriefEntry, Diagnostic, EditionEntry, PageEntry } from '../newspaper/model.ts';
+import { withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { parsePage } from '../newspaper/parse-page.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { readEditionFile } from './edition-file.ts';
@@ -50,7 +51,7 @@ export async function readEdition(folder: EditionFolder, depth: ReadingDepth = '
 			ofPages.push([problem]);
 			continue;
 		}
-		if (text.trim() === '') {
+		if (withoutInvisible(text).trim() === '') {
 			ofPages.push([diagnostic('empty-page', { file: called, line: 1, column: 1 })]);
 			continue;
 		}

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../newspaper/model.ts';
+import { withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { colonInValue, valuesCut } from './yaml-slips.ts';
 import { yamlReason } from './yaml-reason.ts';
@@ -44,7 +45,7 @@ export function readYaml<Value>(
 	{ name, schema, fields, linesAbove = 0 }: Options<Value>,
 ): YamlSource<Value> {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
+	const document = parseDocument(withoutInvisible(text), { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
 	const at = (offset: number): Place => {
 		const { line, col } = lineCounter.linePos(offset);
 		return { file: name, line: line + linesAbove, column: col };

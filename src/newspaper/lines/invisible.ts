@@ -9,7 +9,24 @@ const invisible =
 	/[\u00ad\u200b\u200c\u2060\ufeff\ufffc]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const any = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffc]/;
 
+/** Whether a text may have such characters. */
+export const mayHaveInvisible = (text: string): boolean => any.test(text);
+
 /** @returns the text without the characters that show nothing; line ends stay where they are */
 export function withoutInvisible(text: string): string {
 	return any.test(text) ? text.replace(invisible, '') : text;
+}
+
+/**
+ * @param source a line as it came
+ * @param offset into the line without such characters, from 0
+ * @returns the offset of the same character in the line as it came
+ */
+export function offsetInSource(source: string, offset: number): number {
+	let at = offset;
+	for (const { 0: found, index } of source.matchAll(invisible)) {
+		if (index > at) break;
+		at += found.length;
+	}
+	return at;
 }
