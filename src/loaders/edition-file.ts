@@ -8,6 +8,7 @@ import { nearEditionFile } from './near-misses.ts';
 import { nearName } from './near-name.ts';
 import { badPageImages } from './page-image.ts';
 import type { ReadingDepth } from './reading-depth.ts';
+import { pageAddress } from './slug.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
@@ -43,7 +44,7 @@ const fields: Record<FieldPath, Field> = {
 		example: '- { file: 01.txt, number: 1, name: 要闻 }',
 	},
 	'pages.[].file': { label: '版面文件', expected: '这一期文件夹里的文件名', example: 'file: 01.txt' },
-	'pages.[].number': { label: '版次', expected: '从 1 起的整数', example: 'number: 1' },
+	'pages.[].number': { label: '版次', expected: '从 1 起的整数，或者 A05 这样的版号', example: 'number: 1' },
 	'pages.[].name': { label: '版面名', expected: '一段文字', example: 'name: 要闻' },
 	'pages.[].image': { label: '版面图', expected: '这一期文件夹里的图片文件名', example: 'image: 01.jpg' },
 	'pages.[].regions': {
@@ -117,14 +118,15 @@ export async function readEditionFile(folder: string, depth: ReadingDepth = 'who
 /** A page number or a page file that is there already. File names are one when a file system may hold them as one. */
 function twice(edition: EditionFile, place: YamlSource<EditionFile>['place']): Diagnostic[] {
 	const files = new Map<string, number>();
-	const numbers = new Map<number, number>();
+	const numbers = new Map<string, number>();
 	return edition.pages.flatMap(({ file, number }, index) => {
 		const fileAt = place(['pages', index, 'file']);
 		const numberAt = place(['pages', index, 'number']);
 		const sameFile = files.get(fold(file));
-		const sameNumber = numbers.get(number);
+		const address = pageAddress(number);
+		const sameNumber = numbers.get(address);
 		files.set(fold(file), sameFile ?? fileAt.line);
-		numbers.set(number, sameNumber ?? numberAt.line);
+		numbers.set(address, sameNumber ?? numberAt.line);
 		return [
 			...(sameFile === undefined ? [] : [contentDiagnostic('duplicate-page-file', fileAt, { file, first: sameFile })]),
 			...(sameNumber === undefined

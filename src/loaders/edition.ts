@@ -17,7 +17,7 @@ import type { EditionSlugs, PageEntries } from './page-entries.ts';
 import { pageRegions } from './page-regions.ts';
 import { readPhotoFiles } from './photo-file.ts';
 import type { ReadingDepth } from './reading-depth.ts';
-import { isReservedInEdition, uniqueSlugs } from './slug.ts';
+import { pageAddress, reservedInEdition, uniqueSlugs } from './slug.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
 
@@ -34,7 +34,7 @@ export async function readEdition(folder: EditionFolder, depth: ReadingDepth = '
 	if (edition === null) return { edition: null, pages: [], diagnostics: [...ofSpecial, ...ofEdition] };
 	const photoFiles = await readPhotoFiles(folder.path, depth);
 	const slugs: EditionSlugs = {
-		piece: uniqueSlugs('wu-ti', isReservedInEdition),
+		piece: uniqueSlugs('wu-ti', reservedInEdition(edition.pages.map(({ number }) => number))),
 		guide: uniqueSlugs('guan-jian-ci'),
 		photo: uniqueSlugs('tu-pian'),
 	};
@@ -60,7 +60,7 @@ export async function readEdition(folder: EditionFolder, depth: ReadingDepth = '
 		if (depth === 'whole') {
 			ofPages.push(dirtyText(text, called), badFolio(parsed, { published: edition.published, number }, called));
 		}
-		const id = `${folder.id}/${String(number).padStart(2, '0')}`;
+		const id = `${folder.id}/${pageAddress(number)}`;
 		const image = (photo: number): string | null => photoFiles.of(file, photo);
 		const regions = (pieces: readonly Entry<BriefEntry>[]): PageEntry['regions'] => {
 			const articleAt = (region: number) => place(['pages', index, 'regions', region, 'article']);

@@ -1,5 +1,5 @@
 /** The printed folio of a page — its date and page number — against what edition.yaml says. */
-import type { Diagnostic, Page } from '../newspaper/model.ts';
+import type { Diagnostic, Page, PageNumber } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 
 /** No folio is longer; a longer line may tell of other days. */
@@ -9,7 +9,7 @@ const numerals = '〇一二三四五六七八九';
 const printedDay =
 	/(?<year>\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?<month>\d{1,2}|十?[一二三四五六七八九]|十)\s*月\s*(?<day>\d{1,2}|[一二三]?十?[一二三四五六七八九]|[二三]?十)\s*[日号]|(?<isoYear>\d{4})[-.／/](?<isoMonth>\d{1,2})[-.／/](?<isoDay>\d{1,2})/u;
 const printedNumber =
-	/^(?:第\s*)?(?<number>[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?:\s|[:：·|｜]|$)|(?:^|\s)第\s*(?<inside>[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?=\s|$)/u;
+	/^(?:第\s*)?(?<number>[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?:\s|[:：·|｜]|$)|(?:^|\s)第\s*(?<inside>[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?=\s|$)/u;
 
 /** 2024, 二〇二四 → 2024; 十二 → 12. */
 function numberOf(text: string, isYear: boolean): number {
@@ -35,7 +35,7 @@ function numberIn(line: string): string | null {
 	const { number, inside } = printedNumber.exec(line)?.groups ?? {};
 	const printed = number ?? inside;
 	if (printed === undefined) return null;
-	const [, letter = '', digits = printed] = /^([A-Z]?)(\d+)$/.exec(printed) ?? [];
+	const [, letter = '', digits = printed] = /^([A-Z]*)(\d+)$/.exec(printed) ?? [];
 	return `${letter}${String(numberOf(digits, false))}`;
 }
 
@@ -47,13 +47,16 @@ function numberIn(line: string): string | null {
  */
 export function badFolio(
 	parsed: Page,
-	{ published, number }: { published: string | null; number: number | string },
+	{ published, number }: { published: string | null; number: PageNumber },
 	file: string,
 ): Diagnostic[] {
 	const furniture = parsed.lines.filter(({ role, text }) => role === 'furniture' && text.length <= longest);
 	const day = firstOf(furniture, ({ text }) => dayIn(text));
 	const folio = firstOf(furniture, ({ text }) => numberIn(text));
-	const wanted = typeof number === 'number' ? String(number) : number.replace(/^([A-Z])0+(?=\d)/, '$1');
+	const wanted = typeof number === 'number' ? String(number) : number.replace(/^([A-Z]+)0+(?=\d)/, '$1');
+	// A section's letter is printed more often than it is written down.
+	const isSame = (printed: string): boolean =>
+		printed === wanted || (typeof number === 'number' && printed.replace(/^[A-Z]+/, '') === wanted);
 	return [
 		...(day === null || published === null || day.found === published
 			? []
@@ -64,7 +67,7 @@ export function badFolio(
 						{ printed: day.found, published },
 					),
 				]),
-		...(folio === null || folio.found === wanted
+		...(folio === null || isSame(folio.found)
 			? []
 			: [
 					contentDiagnostic(

@@ -25,7 +25,10 @@ export async function imageFault(
 ): Promise<ImageFault | null> {
 	const seen = whole ? await seenWhole(path, format.inside) : null;
 	if (seen?.known === true) return null;
-	if (!(await isHead(path, format))) return { kind: 'not-this', ...(await whatIsInside(path)) };
+	if (!(await isHead(path, format))) {
+		const found = await whatIsInside(path);
+		return found.inside.endsWith(`${format.name} 图片`) ? { kind: 'broken' } : { kind: 'not-this', ...found };
+	}
 	if (seen === null) return null;
 	if (!(await isWhole(path))) return { kind: 'broken' };
 	await seen.remember();

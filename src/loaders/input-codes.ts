@@ -172,7 +172,7 @@ export const postCodes = {
 	'stray-post': {
 		severity: 'warning',
 		means: '程序不用“{name}”，它不会上网。',
-		todo: '文章要直接放在 posts 里，以 .md 结尾；图片要在某一篇文章里用到。不用就删去。',
+		todo: '文章要直接放在 posts 里，以 .md 结尾；图片要在某一篇文章里用到。不用就请删去。',
 	},
 	'post-image-missing': {
 		severity: 'error',

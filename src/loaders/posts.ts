@@ -23,7 +23,8 @@ const fields: Record<'' | keyof PostEntry, Field> = {
 	draft: { label: '草稿', expected: 'true（先不放到网站上）或 false', example: 'draft: true' },
 };
 
-type Read = { post: Entry<PostEntry> | null; linesAbove: number; diagnostics: Diagnostic[] };
+/** `written` is the body as it stands in the file, below `linesAbove` lines. */
+type Read = { post: Entry<PostEntry> | null; written: string; linesAbove: number; diagnostics: Diagnostic[] };
 
 /**
  * Reads every post; a folder without posts is none. Drafts are checked, and not among the posts.
@@ -38,18 +39,11 @@ export async function readPosts(
 	const folder = join(dir, 'posts');
 	const names = (await readdir(folder).catch(() => [])).filter((name) => /^[^._].*\.md$/i.test(name)).sort();
 	const read = await mapBounded(names, 8, (name) => readPost(join(folder, name)));
-	const drafts = read.filter(({ post }) => post?.data.draft === true);
 	const posts = read.flatMap(({ post }) => (post === null || post.data.draft === true ? [] : [post]));
 	const ofBodies = depth === 'whole' ? await checkBodies(dir, read) : [];
 	return {
 		posts,
-		diagnostics: [
-			...read.flatMap(({ diagnostics }) => diagnostics),
-			...drafts.flatMap(({ post }) =>
-				post === null ? [] : [contentDiagnostic('post-draft', { file: sourceName(post.filePath), line: 1, column: 1 })],
-			),
-			...ofBodies,
-		],
+		diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...ofBodies],
 	};
 }
 
@@ -58,7 +52,7 @@ async function readPost(path: string): Promise<Read> {
 	const name = basename(path);
 	const id = name.replace(/\.md$/i, '');
 	const start = { file, line: 1, column: 1 };
-	const none = (diagnostics: Diagnostic[]): Read => ({ post: null, linesAbove: 0, diagnostics });
+	const none = (diagnostics: Diagnostic[]): Read => ({ post: null, written: '', linesAbove: 0, diagnostics });
 	if (!isAddress(id)) return none([contentDiagnostic('post-name', start, { name })]);
 	const { text, problem } = await readSource(path, file);
 	if (problem !== null) return none([problem]);
@@ -76,22 +70,29 @@ async function readPost(path: string): Promise<Read> {
 					day: updated,
 				}),
 			];
-	const body = withoutInvisible(text.slice(front.length));
+	const ofDraft = value.draft === true ? [contentDiagnostic('post-draft', place(['draft']))] : [];
+	const written = text.slice(front.length);
+	const body = withoutInvisible(written);
 	const linesAbove = front.split(/\r\n|\r|\n/).length - 1;
-	return { post: { id, filePath: path, data: value, body }, linesAbove, diagnostics: [...diagnostics, ...ofDay] };
+	return {
+		post: { id, filePath: path, data: value, body },
+		written,
+		linesAbove,
+		diagnostics: [...diagnostics, ...ofDay, ...ofDraft],
+	};
 }
 
 /** Loaded late, because no other content needs a Markdown parser. */
 async function checkBodies(dir: string, read: readonly Read[]): Promise<Diagnostic[]> {
 	const { checkPosts } = await import('./post/check-posts.ts');
-	const bodies = read.flatMap(({ post, linesAbove }) =>
-		post?.body === undefined
+	const bodies = read.flatMap(({ post, written, linesAbove }) =>
+		post === null
 			? []
 			: [
 					{
 						id: post.id,
 						isDraft: post.data.draft === true,
-						body: post.body,
+						body: written,
 						linesAbove,
 						file: sourceName(post.filePath),
 						path: post.filePath,

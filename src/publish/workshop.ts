@@ -70,9 +70,10 @@ export class Workshop {
 		const asked = join(folder, 'asked.json');
 		await writeFile(asked, JSON.stringify(part));
 		const worker = await (this.#ready ?? this.#start());
-		this.#ready = null;
 		const root = join(this.#place.folder, String(this.#parts++));
+		// Until it has its job it is there to be ended by close().
 		const job: PartJob = { asked, root, site: siteOf({ folder }), cache: await this.#cacheIn(root) };
+		this.#ready = null;
 		const { problem, goesOn } = await resultOf(worker, job, signal);
 		if (goesOn) this.#ready = Promise.resolve(worker);
 		// One that goes on may still be writing there.

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../newspaper/model.ts';
 import { contentDiagnostic } from '../content-diagnostic.ts';
 import { htmlSource } from './html-source.ts';
+import { letterSpaced } from './letter-spaced.ts';
 import { mojibakeIn } from './mojibake.ts';
 import { pageButton } from './page-button.ts';
 import { pastedTwice } from './pasted-twice.ts';
@@ -17,16 +18,7 @@ const kinds = [
 	['lost-character', find(/\ufffd/u, () => ({}))],
 	['mojibake', mojibakeIn],
 	['private-character', find(/\p{Co}/u, (sign) => ({ code: codeOf(sign) }))],
-	// Four single characters or more: names of two are set with a space between them.
-	[
-		'letter-spaced',
-		find(
-			/(?<![^\s\u3000])(?:\p{Script=Han}[ \u00a0\u3000]){3,}\p{Script=Han}(?![^\s\u3000，。：；、！？])/u,
-			(words) => ({
-				words: shortened(words),
-			}),
-		),
-	],
+	['letter-spaced', letterSpaced],
 	['page-button', pageButton],
 ] as const satisfies readonly (readonly [string, (line: string) => Found | null])[];
 
@@ -67,5 +59,3 @@ function find(pattern: RegExp, details: (words: string) => Record<string, string
 }
 
 const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-const shortened = (words: string): string => (words.length > 20 ? `${words.slice(0, 20)}…` : words);

@@ -10,6 +10,7 @@ import { publicDir } from '../content-dir.ts';
 import { addressOf, isAddress } from '../edition-folders.ts';
 import { imageFormat } from '../image-format.ts';
 import { specialFiles } from '../near-misses.ts';
+import { pageAddress } from '../slug.ts';
 import { sourceName } from '../source-name.ts';
 import { readSource } from '../source-text.ts';
 import { checkPost } from './check-post.ts';
@@ -20,7 +21,7 @@ import type { KnownAddresses } from './dead-link.ts';
 const madeFiles = ['preview.png', 'robots.txt', 'sitemap.xml', 'site.webmanifest'];
 
 /** As much of an edition.yaml as its pages' addresses need. */
-const PageNumbers = z.object({ pages: z.array(z.object({ number: z.union([z.number(), z.string()]) })) });
+const PageNumbers = z.object({ pages: z.array(z.object({ number: z.union([z.int(), z.string()]) })) });
 
 /**
  * @param dir the content folder, absolute
@@ -47,9 +48,7 @@ async function pagesOf(path: string): Promise<ReadonlySet<string> | null> {
 	const { text } = await readSource(path, path);
 	if (text === null) return null;
 	const { data } = PageNumbers.safeParse(parseDocument(text).toJS());
-	return data === undefined
-		? null
-		: new Set(data.pages.map(({ number }) => String(number).toLowerCase().padStart(2, '0')));
+	return data === undefined ? null : new Set(data.pages.map(({ number }) => pageAddress(number)));
 }
 
 /** What is no post, and no image that a post's text names. */
