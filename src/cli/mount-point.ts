@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
  */
 export async function isMountPoint(path: string): Promise<boolean> {
 	const here = await lstat(path).catch(() => null);
-	if (here === null || !here.isDirectory()) return false;
+	if (here?.isDirectory() !== true) return false;
 	const above = await lstat(dirname(path));
 	if (here.dev !== above.dev) return true;
 	// A folder of the same file system that is mounted there has the same device; Linux lists it.

@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { editionYaml, goodContent, markedPage, siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
+import type { ContentFiles } from '../support/temp-content.ts';
 import { edition, expectFound, expectFoundIn } from '../support/wrong-input.ts';
 import type { WrongInput } from '../support/wrong-input.ts';
 
@@ -25,6 +26,10 @@ const heic = Buffer.from('0000001866747970686569630000000068656963' + '6d696631'
 const svg = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 3\n';
 const half = (image: Buffer): Buffer => image.subarray(0, image.length / 2);
+
+/** The good content with one file left out. */
+const without = (name: string): ContentFiles =>
+	Object.fromEntries(Object.entries(goodContent).filter(([path]) => path !== name));
 
 const photo = `${edition}/photos/01-1`;
 const inPhotos = (name: string, bytes: string | Uint8Array, says: string): WrongInput => [
@@ -175,8 +180,7 @@ test.each(['02.TXT', '02.txt.txt', '０２.txt'])('a page that is missing is tol
 });
 
 test.each(['site.yml', 'Site.yaml', 'site.yaml.txt'])('%s is told what it should be called', async (name) => {
-	const { 'site.yaml': _, ...rest } = goodContent;
-	const dir = await tempContent({ ...rest, [name]: siteYaml });
+	const dir = await tempContent({ ...without('site.yaml'), [name]: siteYaml });
 	await expectFoundIn(dir, `warning site-file-name ${name}:1`);
 });
 
@@ -210,8 +214,7 @@ describe('a link or a special file is refused, and not followed', () => {
 	test.each([inEdition('01.txt'), inEdition('photos/01-1.jpg'), 'site.yaml', 'posts/a.md'])(
 		'%s as a pipe',
 		async (name) => {
-			const { [name]: _, ...rest } = goodContent;
-			const dir = await tempContent({ ...rest, [`${edition}/photos/.keep`]: '', 'posts/.keep': '' });
+			const dir = await tempContent({ ...without(name), [`${edition}/photos/.keep`]: '', 'posts/.keep': '' });
 			execFileSync('mkfifo', [join(dir, name)]);
 			await expectFoundIn(dir, `error special-file ${name}:1`);
 		},
