@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { afterBuild } from './src/publish/built/after-build.ts';
 import { contentDir } from './src/loaders/content-dir.ts';
 import { htmlAsText, safeAddresses } from './src/loaders/post-html.ts';
+import { headingsBelowTitle } from './src/loaders/post/post-headings.ts';
 import { chineseText } from './src/loaders/post-text.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
 				remarkCjkFriendly,
 				[remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }],
 				chineseText,
+				headingsBelowTitle,
 			],
 			remarkRehype: { handlers: { html: htmlAsText }, footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
 			rehypePlugins: [safeAddresses],

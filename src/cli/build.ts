@@ -20,6 +20,7 @@ import { buildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
 import { inTurn } from './build-turn.ts';
 import { contentReport } from './content-report.ts';
+import { failureReason, runCommand } from './failure.ts';
 import { refusal } from './output-folder.ts';
 import { compileCache, outDir, projectRoot, workshop } from './project.ts';
 
@@ -57,7 +58,7 @@ export async function buildSite(options: BuildOptions = everything): Promise<boo
 		try {
 			return await buildInTurn(out, options, say);
 		} catch (error) {
-			return failed(`网站没有做成：${reasonOf(error)}`);
+			return failed(`网站没有做成：${failureReason(error)}`);
 		}
 	};
 	// One build a project, whose `.astro` folder serves one at a time, and one an output, be it of two projects.
@@ -172,11 +173,6 @@ function madeSoFar(
 	return { state: { ...state, live: null }, made: new Map(), all: '' };
 }
 
-function reasonOf(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	return message.includes('ENOSPC') ? '磁盘满了。请腾出一些地方，再做一次。' : message;
-}
-
 function failed(reason: string): false {
 	console.error(reason);
 	console.error('原来的网站没有动。');
@@ -184,7 +180,9 @@ function failed(reason: string): false {
 }
 
 if (import.meta.main) {
-	const { options, problem } = buildOptions(process.argv.slice(2), process.env);
-	if (options === null) console.error(problem);
-	process.exitCode = options === null ? 2 : (await buildSite(options)) ? 0 : 1;
+	await runCommand('网站没有做成', async () => {
+		const { options, problem } = buildOptions(process.argv.slice(2), process.env);
+		if (options === null) console.error(problem);
+		return options === null ? 2 : (await buildSite(options)) ? 0 : 1;
+	});
 }

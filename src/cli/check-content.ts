@@ -7,6 +7,7 @@ import { contentDir } from '../loaders/content-dir.ts';
 import { errorsOf, readContent } from '../loaders/read-content.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentReport } from './content-report.ts';
+import { runCommand } from './failure.ts';
 import { reportFormat } from './report/report-format.ts';
 
 /**
@@ -21,13 +22,14 @@ export async function checkContent(dir: string): Promise<Diagnostic[]> {
 }
 
 if (import.meta.main) {
-	const { format, problem } = reportFormat(process.argv.slice(2), process.env);
-	if (format === null) {
-		process.stderr.write(`${problem}\n`);
-		process.exitCode = 2;
-	} else {
+	await runCommand('内容没有检查完', async () => {
+		const { format, problem } = reportFormat(process.argv.slice(2), process.env);
+		if (format === null) {
+			process.stderr.write(`${problem}\n`);
+			return 2;
+		}
 		const diagnostics = await checkContent(contentDir());
-		if (errorsOf(diagnostics).length > 0) process.exitCode = 1;
 		process.stdout.write(`${await contentReport(diagnostics, format)}\n`);
-	}
+		return errorsOf(diagnostics).length > 0 ? 1 : 0;
+	});
 }

@@ -1,11 +1,10 @@
 /** `npm run dev`: Astro's development server, which shows every saved change at once. */
 import { loadAstro } from './astro.ts';
-import { fail } from './preview.ts';
+import { runCommand } from './failure.ts';
 import { port, projectRoot } from './project.ts';
 
-try {
+await runCommand('没有打开', async () => {
 	const { dev } = await loadAstro();
 	await dev({ root: projectRoot, server: { port: port() } });
-} catch (error) {
-	fail(error);
-}
+	return 0;
+});

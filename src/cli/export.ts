@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { bulkLines } from '../publish/export-pieces.ts';
 import { siteState } from '../publish/site-state.ts';
+import { runCommand } from './failure.ts';
 import { outDir } from './project.ts';
 
 const usage = '写法：npm run --silent export -- --index 索引名 > archive.ndjson';
@@ -37,4 +38,4 @@ async function exportArchive(args: readonly string[]): Promise<number> {
 	return 0;
 }
 
-if (import.meta.main) process.exitCode = await exportArchive(process.argv.slice(2));
+if (import.meta.main) await runCommand('没有导出完', () => exportArchive(process.argv.slice(2)));

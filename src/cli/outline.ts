@@ -5,6 +5,7 @@ import { fileKind } from '../loaders/file-kind.ts';
 import { readSource } from '../loaders/source-text.ts';
 import { diagnostic, formatDiagnostic } from '../newspaper/diagnostic.ts';
 import { parsePage } from '../newspaper/parse-page.ts';
+import { runCommand } from './failure.ts';
 import { outlineJson } from './outline-json.ts';
 import { outlineTree } from './outline-tree.ts';
 
@@ -42,14 +43,16 @@ async function outline(args: readonly string[]): Promise<{ output: string; faile
 	return { output, failed: false };
 }
 
-const { output, failed } = await outline(process.argv.slice(2));
-if (failed) {
-	process.stderr.write(output);
-	process.exitCode = 1;
-} else {
+await runCommand('没有读完', async () => {
+	const { output, failed } = await outline(process.argv.slice(2));
+	if (failed) {
+		process.stderr.write(output);
+		return 1;
+	}
 	// A reader that stops early (`| head`) is no error.
 	process.stdout.on('error', () => {
 		process.exitCode = 0;
 	});
 	process.stdout.write(output);
-}
+	return 0;
+});

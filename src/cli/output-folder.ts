@@ -3,6 +3,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { readdir, readlink } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { stateFolder } from '../publish/site-state.ts';
+import { isMountPoint } from './mount-point.ts';
 
 const isInside = (inner: string, outer: string) => !relative(outer, inner).startsWith('..');
 
@@ -22,6 +23,9 @@ export async function refusal(out: string, keep: readonly string[]): Promise<str
 		return `输出文件夹“${out}”是一个链接，不是本程序做的，没有动它。请把 OUT_DIR 直接写成它指向的文件夹。`;
 	}
 	if (!existsSync(out)) return null;
+	if (await isMountPoint(out)) {
+		return `输出文件夹“${out}”是一个挂载点（比如 Docker 的卷），不能整个换成新的网站。请把 OUT_DIR 写成它里面的一个文件夹，比如“${out}/site”。`;
+	}
 	const files = await readdir(out).catch(() => null);
 	if (files === null) return `“${out}”不是文件夹，或者不能读。请给 OUT_DIR 换一个文件夹。`;
 	if (files.length === 0 || files.includes('index.html')) return null;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { failureReason } from './failure.ts';
 import { outDir, port } from './project.ts';
 import { staticServer } from './static-server.ts';
 
@@ -51,7 +52,7 @@ export function announce(address: string): void {
 
 /** Prints a failure's sentence and makes the process exit with 1. */
 export function fail(error: unknown): void {
-	console.error(error instanceof Error ? error.message : String(error));
+	console.error(failureReason(error));
 	process.exitCode = 1;
 }
 

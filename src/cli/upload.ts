@@ -4,8 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from './failure.ts';
 import { outDir } from './project.ts';
 
 /** Files whose names say what is in them: they never change and can be kept for good. */
@@ -37,6 +39,18 @@ export function uploadSteps(site: string, target: string, { dryRun }: { dryRun: 
 	];
 }
 
+/** The site's own address as it was made with, from its front page; '' where it says none. */
+async function addressIn(site: string): Promise<string> {
+	const html = await readFile(join(site, 'index.html'), 'utf8');
+	return /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
+}
+
+/** Whether an address leads to the reader's own device, wherever it is read. */
+function isOnlyHere(address: string): boolean {
+	const host = URL.parse(address)?.hostname ?? '';
+	return /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/.test(host);
+}
+
 async function rclone(args: readonly string[]): Promise<string | null> {
 	return new Promise((done) => {
 		const child = spawn('rclone', args, { stdio: 'inherit' });
@@ -56,6 +70,9 @@ export async function upload(target: string, options: { dryRun: boolean }): Prom
 	if (!existsSync(join(outDir(), 'index.html'))) return '还没有做好的网站。请先运行 npm run build。';
 	// Where the link leads now: a build that publishes meanwhile does not mix two sites.
 	const site = realpathSync(outDir());
+	if (isOnlyHere(await addressIn(site))) {
+		return 'site.yaml 里的网址（address）还是自己电脑的 localhost，传上去的网站里二维码和分享的链接都会打不开。请改成网站真正的网址，比如 address: https://www.example.com，运行 npm run build，再传。';
+	}
 	for (const step of uploadSteps(site, target, options)) {
 		const problem = await rclone(step);
 		if (problem !== null) return problem;
@@ -82,8 +99,10 @@ function asked(args: readonly string[]): { target: string; dryRun: boolean } | n
 }
 
 if (import.meta.main) {
-	const wanted = asked(process.argv.slice(2));
-	const problem = wanted === null ? usage : await upload(wanted.target, wanted);
-	if (problem !== null) console.error(problem);
-	process.exitCode = problem === null ? 0 : wanted === null ? 2 : 1;
+	await runCommand('没有传完', async () => {
+		const wanted = asked(process.argv.slice(2));
+		const problem = wanted === null ? usage : await upload(wanted.target, wanted);
+		if (problem !== null) console.error(problem);
+		return problem === null ? 0 : wanted === null ? 2 : 1;
+	});
 }

@@ -4,8 +4,14 @@
  */
 import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
+import { dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
 
 export const contentCodes = {
+	...fileCodes,
+	...dayCodes,
+	...yamlCodes,
+	...textCodes,
+	...postCodes,
 	'content-missing': {
 		severity: 'error',
 		means: '找不到内容文件夹。',
@@ -60,7 +66,7 @@ export const contentCodes = {
 	},
 	'page-file-missing': {
 		severity: 'error',
-		means: '这一期的文件夹里没有“{file}”。',
+		means: '这一期的文件夹里没有“{file}”{near}。',
 		todo: '请把这一版的文字存成这个文件，或者改正这里的文件名。',
 	},
 	'page-file-link': {
@@ -85,13 +91,13 @@ export const contentCodes = {
 	},
 	'page-image-missing': {
 		severity: 'error',
-		means: '这一期的文件夹里没有版面图“{image}”。',
+		means: '这一期的文件夹里没有版面图“{image}”{near}。',
 		todo: '请把版面图放进来，改正这里的文件名，或者删去 image 和 regions。',
 	},
 	'page-image-unreadable': {
 		severity: 'error',
-		means: '版面图“{image}”打不开，里面不是 {format} 图片。',
-		todo: '请重新导出图片，或者删去 image 和 regions。',
+		means: '版面图“{image}”打不开，里面不是 {format} 图片{inside}。',
+		todo: '请{cure}。',
 	},
 	'regions-without-image': {
 		severity: 'error',
@@ -135,8 +141,8 @@ export const contentCodes = {
 	},
 	'photo-unreadable': {
 		severity: 'error',
-		means: '这个文件打不开，里面不是 {format} 图片。',
-		todo: '请重新导出图片，或者删去这个文件。',
+		means: '这个文件打不开，里面不是 {format} 图片{inside}。',
+		todo: '请{cure}。',
 	},
 	'site-missing': {
 		severity: 'warning',

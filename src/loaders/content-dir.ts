@@ -13,3 +13,9 @@ export function contentDir(): string {
 	const folder = named === '' ? 'content' : named;
 	return isAbsolute(folder) ? folder : join(projectRoot, folder);
 }
+
+/** The files that the site has besides what is made, absolute. */
+export const publicDir = join(projectRoot, 'public');
+
+/** Where caches are kept that may be deleted at any time. */
+export const cacheDir = join(projectRoot, 'node_modules', '.cache', 'banmian');

@@ -3,7 +3,12 @@ import { EditionFile } from '../newspaper/model.ts';
 import type { Diagnostic, PageInFile, RegionInFile } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { fileKind } from './file-kind.ts';
+import { badDays } from './edition-days.ts';
+import { nearEditionFile } from './near-misses.ts';
+import { nearName } from './near-name.ts';
 import { badPageImages } from './page-image.ts';
+import type { ReadingDepth } from './reading-depth.ts';
+import { pageAddress } from './slug.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
@@ -39,7 +44,7 @@ const fields: Record<FieldPath, Field> = {
 		example: '- { file: 01.txt, number: 1, name: 要闻 }',
 	},
 	'pages.[].file': { label: '版面文件', expected: '这一期文件夹里的文件名', example: 'file: 01.txt' },
-	'pages.[].number': { label: '版次', expected: '从 1 起的整数', example: 'number: 1' },
+	'pages.[].number': { label: '版次', expected: '从 1 起的整数，或者 A05 这样的版号', example: 'number: 1' },
 	'pages.[].name': { label: '版面名', expected: '一段文字', example: 'name: 要闻' },
 	'pages.[].image': { label: '版面图', expected: '这一期文件夹里的图片文件名', example: 'image: 01.jpg' },
 	'pages.[].regions': {
@@ -83,38 +88,45 @@ export type EditionSource = {
  * Reads and checks an edition's edition.yaml, and that every page and image it names is a plain file of this folder.
  *
  * @param folder the edition's folder, absolute
+ * @param depth how much of the images is read
  */
-export async function readEditionFile(folder: string): Promise<EditionSource> {
+export async function readEditionFile(folder: string, depth: ReadingDepth = 'whole'): Promise<EditionSource> {
 	const path = join(folder, 'edition.yaml');
 	const name = sourceName(path);
 	const start = { file: name, line: 1, column: 1 };
 	const nothing = { path, edition: null, place: () => start };
 	if ((await fileKind(path)) === 'missing') {
-		return { ...nothing, diagnostics: [contentDiagnostic('edition-missing', start)] };
+		const near = await nearEditionFile(folder);
+		if (near === null) return { ...nothing, diagnostics: [contentDiagnostic('edition-missing', start)] };
+		const at = { ...start, file: sourceName(join(folder, near)) };
+		return { ...nothing, diagnostics: [contentDiagnostic('edition-file-name', at, { name: near })] };
 	}
 	const { text, problem } = await readSource(path, name);
 	if (problem !== null) return { ...nothing, diagnostics: [problem] };
 	const { value, place, diagnostics: ofYaml } = readYaml(text, { name, schema: EditionFile, fields });
 	if (value === null) return { ...nothing, diagnostics: ofYaml };
 	const diagnostics = [
+		...ofYaml,
+		...badDays(value, place),
 		...twice(value, place),
 		...(await badPageFiles(folder, value, place)),
-		...(await badPageImages(folder, value, place)),
+		...(await badPageImages(folder, value, place, depth)),
 	];
-	return { path, edition: diagnostics.length === 0 ? value : null, diagnostics, place };
+	return { path, edition: diagnostics.some(({ severity }) => severity === 'error') ? null : value, diagnostics, place };
 }
 
 /** A page number or a page file that is there already. File names are one when a file system may hold them as one. */
 function twice(edition: EditionFile, place: YamlSource<EditionFile>['place']): Diagnostic[] {
 	const files = new Map<string, number>();
-	const numbers = new Map<number, number>();
+	const numbers = new Map<string, number>();
 	return edition.pages.flatMap(({ file, number }, index) => {
 		const fileAt = place(['pages', index, 'file']);
 		const numberAt = place(['pages', index, 'number']);
 		const sameFile = files.get(fold(file));
-		const sameNumber = numbers.get(number);
+		const address = pageAddress(number);
+		const sameNumber = numbers.get(address);
 		files.set(fold(file), sameFile ?? fileAt.line);
-		numbers.set(number, sameNumber ?? numberAt.line);
+		numbers.set(address, sameNumber ?? numberAt.line);
 		return [
 			...(sameFile === undefined ? [] : [contentDiagnostic('duplicate-page-file', fileAt, { file, first: sameFile })]),
 			...(sameNumber === undefined
@@ -141,7 +153,8 @@ async function badPageFiles(
 			continue;
 		}
 		const kind = await fileKind(join(folder, file));
-		if (kind === 'missing') problems.push(contentDiagnostic('page-file-missing', at, { file }));
+		if (kind === 'missing')
+			problems.push(contentDiagnostic('page-file-missing', at, { file, near: await nearName(folder, file) }));
 		else if (kind !== 'file') problems.push(contentDiagnostic('page-file-link', at, { file }));
 	}
 	return problems;

@@ -6,6 +6,7 @@ import type {
 	KeywordBlock,
 	Page,
 	PageEntry,
+	PageNumber,
 	Photo,
 	PhotoEntry,
 	ReportEntry,
@@ -18,7 +19,7 @@ export type PageContext = {
 	edition: string;
 	/** The page's id, `<edition>/01`. */
 	id: string;
-	number: number;
+	number: PageNumber;
 	name: string;
 	/** The plain file name in the edition's folder. */
 	file: string;

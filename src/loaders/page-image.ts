@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Diagnostic, EditionFile, PageInFile, PlaceOnImage } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { fileKind } from './file-kind.ts';
-import { imageFormat, isImage } from './image-format.ts';
+import { imageFault } from './image-fault.ts';
+import { imageFormat } from './image-format.ts';
+import type { ReadingDepth } from './reading-depth.ts';
+import { nearName } from './near-name.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
 type PlaceOf = YamlSource<EditionFile>['place'];
@@ -15,11 +18,17 @@ const rounding = 0.01;
  * What is wrong with the pages' images and with the regions on them, without regard to what the pages hold.
  *
  * @param folder the edition's folder, absolute
+ * @param depth how much of the images is read
  */
-export async function badPageImages(folder: string, { pages }: EditionFile, place: PlaceOf): Promise<Diagnostic[]> {
+export async function badPageImages(
+	folder: string,
+	{ pages }: EditionFile,
+	place: PlaceOf,
+	depth: ReadingDepth = 'whole',
+): Promise<Diagnostic[]> {
 	const problems: Diagnostic[] = [];
 	for (const [index, page] of pages.entries()) {
-		const image = await badImage(folder, page, place(['pages', index, 'image']));
+		const image = await badImage(folder, page, place(['pages', index, 'image']), depth);
 		if (image !== null) problems.push(image);
 		if (page.image === undefined && page.regions !== undefined) {
 			problems.push(contentDiagnostic('regions-without-image', place(['pages', index, 'regions'])));
@@ -29,14 +38,29 @@ export async function badPageImages(folder: string, { pages }: EditionFile, plac
 	return problems;
 }
 
-async function badImage(folder: string, { image }: PageInFile, at: ReturnType<PlaceOf>): Promise<Diagnostic | null> {
+async function badImage(
+	folder: string,
+	{ image }: PageInFile,
+	at: ReturnType<PlaceOf>,
+	depth: ReadingDepth,
+): Promise<Diagnostic | null> {
 	if (image === undefined) return null;
 	const format = imageFormat(image);
 	if (format === null || !isPlainName(image)) return contentDiagnostic('page-image-name', at, { image });
 	const path = join(folder, image);
-	if ((await fileKind(path)) !== 'file') return contentDiagnostic('page-image-missing', at, { image });
-	if (await isImage(path, format)) return null;
-	return contentDiagnostic('page-image-unreadable', at, { image, format: format.name });
+	if ((await fileKind(path)) !== 'file') {
+		return contentDiagnostic('page-image-missing', at, { image, near: await nearName(folder, image) });
+	}
+	const fault = await imageFault(path, format, { whole: depth === 'whole' });
+	if (fault === null) return null;
+	switch (fault.kind) {
+		case 'broken':
+			return contentDiagnostic('page-image-broken', at, { image });
+		case 'not-this': {
+			const { inside, cure } = fault;
+			return contentDiagnostic('page-image-unreadable', at, { image, format: format.name, inside, cure });
+		}
+	}
 }
 
 function outside({ regions = [] }: PageInFile, path: YamlPath, place: PlaceOf): Diagnostic[] {

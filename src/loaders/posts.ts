@@ -3,10 +3,13 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PostEntry } from '../newspaper/model.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
+import { withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { mapBounded } from './bounded.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
+import { isDayInRange } from './edition-days.ts';
 import { isAddress } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
+import type { ReadingDepth } from './reading-depth.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
@@ -17,32 +20,85 @@ const fields: Record<'' | keyof PostEntry, Field> = {
 	title: { label: '文章的标题', expected: '一段文字', example: 'title: 怎样读这个网站' },
 	description: { label: '一句话介绍', expected: '一段文字', example: 'description: 搜索、放大、离线，各怎么用' },
 	updated: { label: '更新日期', expected: '2024-01-05 这样的日期', example: 'updated: 2024-01-05' },
+	draft: { label: '草稿', expected: 'true（先不放到网站上）或 false', example: 'draft: true' },
 };
 
-/** Reads every post; a folder without posts is none. */
-export async function readPosts(dir: string): Promise<{ posts: Entry<PostEntry>[]; diagnostics: Diagnostic[] }> {
+/** `written` is the body as it stands in the file, below `linesAbove` lines. */
+type Read = { post: Entry<PostEntry> | null; written: string; linesAbove: number; diagnostics: Diagnostic[] };
+
+/**
+ * Reads every post; a folder without posts is none. Drafts are checked, and not among the posts.
+ *
+ * @param dir the content folder, absolute
+ * @param depth whether what the posts say is looked at as well
+ */
+export async function readPosts(
+	dir: string,
+	depth: ReadingDepth = 'whole',
+): Promise<{ posts: Entry<PostEntry>[]; diagnostics: Diagnostic[] }> {
 	const folder = join(dir, 'posts');
 	const names = (await readdir(folder).catch(() => [])).filter((name) => /^[^._].*\.md$/i.test(name)).sort();
 	const read = await mapBounded(names, 8, (name) => readPost(join(folder, name)));
+	const posts = read.flatMap(({ post }) => (post === null || post.data.draft === true ? [] : [post]));
+	const ofBodies = depth === 'whole' ? await checkBodies(dir, read) : [];
 	return {
-		posts: read.flatMap(({ post }) => (post === null ? [] : [post])),
-		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+		posts,
+		diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...ofBodies],
 	};
 }
 
-async function readPost(path: string): Promise<{ post: Entry<PostEntry> | null; diagnostics: Diagnostic[] }> {
+async function readPost(path: string): Promise<Read> {
 	const file = sourceName(path);
 	const name = basename(path);
-	const id = name.replace(/\.md$/, '');
+	const id = name.replace(/\.md$/i, '');
 	const start = { file, line: 1, column: 1 };
-	if (!isAddress(id)) return { post: null, diagnostics: [contentDiagnostic('post-name', start, { name })] };
+	const none = (diagnostics: Diagnostic[]): Read => ({ post: null, written: '', linesAbove: 0, diagnostics });
+	if (!isAddress(id)) return none([contentDiagnostic('post-name', start, { name })]);
 	const { text, problem } = await readSource(path, file);
-	if (problem !== null) return { post: null, diagnostics: [problem] };
+	if (problem !== null) return none([problem]);
 	const [front, yaml] = /^---[ \t]*\r?\n((?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
-	if (front === undefined || yaml === undefined) {
-		return { post: null, diagnostics: [contentDiagnostic('no-front-matter', start)] };
-	}
-	const { value, diagnostics } = readYaml(yaml, { name: file, schema: PostEntry, fields, linesAbove: 1 });
-	if (value === null) return { post: null, diagnostics };
-	return { post: { id, filePath: path, data: value, body: text.slice(front.length) }, diagnostics };
+	if (front === undefined || yaml === undefined) return none([contentDiagnostic('no-front-matter', start)]);
+	const { value, diagnostics, place } = readYaml(yaml, { name: file, schema: PostEntry, fields, linesAbove: 1 });
+	if (value === null) return none(diagnostics);
+	const { updated } = value;
+	const ofDay = isDayInRange(updated)
+		? []
+		: [
+				contentDiagnostic('day-out-of-range', place(['updated']), {
+					field: 'updated',
+					label: fields.updated.label,
+					day: updated,
+				}),
+			];
+	const ofDraft = value.draft === true ? [contentDiagnostic('post-draft', place(['draft']))] : [];
+	const written = text.slice(front.length);
+	const body = withoutInvisible(written);
+	const linesAbove = front.split(/\r\n|\r|\n/).length - 1;
+	return {
+		post: { id, filePath: path, data: value, body },
+		written,
+		linesAbove,
+		diagnostics: [...diagnostics, ...ofDay, ...ofDraft],
+	};
+}
+
+/** Loaded late, because no other content needs a Markdown parser. */
+async function checkBodies(dir: string, read: readonly Read[]): Promise<Diagnostic[]> {
+	const { checkPosts } = await import('./post/check-posts.ts');
+	const bodies = read.flatMap(({ post, written, linesAbove }) =>
+		post === null
+			? []
+			: [
+					{
+						id: post.id,
+						isDraft: post.data.draft === true,
+						body: written,
+						linesAbove,
+						file: sourceName(post.filePath),
+						path: post.filePath,
+						dir,
+					},
+				],
+	);
+	return checkPosts(dir, bodies);
 }

@@ -14,6 +14,7 @@ import { mapBounded } from './bounded.ts';
 import { readEdition } from './edition.ts';
 import { readEditionFolders } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
+import { nearMissesOfContent } from './near-misses.ts';
 import { readPosts } from './posts.ts';
 import { readSiteFile } from './site-file.ts';
 
@@ -42,11 +43,14 @@ export type Content = { collections: Collections; diagnostics: Diagnostic[] };
  * @param only the ids of the editions to read; null for all
  */
 export async function readContent(dir: string, only: ReadonlySet<string> | null = null): Promise<Content> {
+	// A build that has parts made has checked all of them before.
+	const depth = only === null ? 'whole' : 'entries';
 	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
 	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
+	const ofNames = await nearMissesOfContent(dir);
 	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
-	const editions = await mapBounded(wanted, editionsAtOnce, readEdition);
-	const { posts, diagnostics: ofPosts } = await readPosts(dir);
+	const editions = await mapBounded(wanted, editionsAtOnce, (folder) => readEdition(folder, depth));
+	const { posts, diagnostics: ofPosts } = await readPosts(dir, depth);
 	const pages = editions.flatMap((edition) => edition.pages);
 	return {
 		collections: {
@@ -59,7 +63,13 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			photos: pages.flatMap(({ photos }) => photos),
 			posts,
 		},
-		diagnostics: [...ofSite, ...ofFolders, ...editions.flatMap(({ diagnostics }) => diagnostics), ...ofPosts],
+		diagnostics: [
+			...ofSite,
+			...ofNames,
+			...ofFolders,
+			...editions.flatMap(({ diagnostics }) => diagnostics),
+			...ofPosts,
+		],
 	};
 }
 

@@ -1,4 +1,5 @@
 /** Readable addresses: Chinese words → pinyin syllables with hyphens. */
+import type { PageNumber } from '../newspaper/model.ts';
 import { spell } from '../pinyin/spell.ts';
 
 /** At most this many syllables (a run of Latin letters or digits counts as one), and this many characters. */
@@ -76,7 +77,16 @@ export function uniqueSlugs(
 	};
 }
 
-/** Under an edition's address: the photos' folder, and the pages' numbers. */
-export function isReservedInEdition(slug: string): boolean {
-	return slug === 'photos' || /^\d+$/.test(slug);
+/** The last part of a page's address: 01 for 1, a05 for A05. */
+export function pageAddress(number: PageNumber): string {
+	return String(number).toLowerCase().padStart(2, '0');
+}
+
+/**
+ * @param pages the page numbers of the edition
+ * @returns whether an address under the edition's is not free: the photos' folder, and the pages'
+ */
+export function reservedInEdition(pages: readonly PageNumber[]): (slug: string) => boolean {
+	const addresses = new Set(pages.map(pageAddress));
+	return (slug) => slug === 'photos' || /^\d+$/.test(slug) || addresses.has(slug);
 }

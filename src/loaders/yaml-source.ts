@@ -3,7 +3,9 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../newspaper/model.ts';
+import { withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
+import { colonInValue, valuesCut } from './yaml-slips.ts';
 import { yamlReason } from './yaml-reason.ts';
 
 /** How a field is explained to an editor. */
@@ -43,7 +45,12 @@ export function readYaml<Value>(
 	{ name, schema, fields, linesAbove = 0 }: Options<Value>,
 ): YamlSource<Value> {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
+	const document = parseDocument(withoutInvisible(text), {
+		lineCounter,
+		prettyErrors: false,
+		version: '1.2',
+		schema: 'core',
+	});
 	const at = (offset: number): Place => {
 		const { line, col } = lineCounter.linePos(offset);
 		return { file: name, line: line + linesAbove, column: col };
@@ -51,7 +58,7 @@ export function readYaml<Value>(
 	const place = (path: YamlPath): Place => at(startOf(document.getIn(path, true)) ?? startOf(document.contents) ?? 0);
 	const problems = worthTelling([...document.errors, ...document.warnings]);
 	if (problems.length > 0) {
-		const diagnostics = problems.map((problem) => yamlProblem(problem.code, text, problem.pos[0], at(problem.pos[0])));
+		const diagnostics = problems.map((problem) => yamlProblem(problem.code, text, problem.pos[0], at));
 		return { value: null, diagnostics, place };
 	}
 	let value: unknown;
@@ -62,7 +69,8 @@ export function readYaml<Value>(
 		return { value: null, diagnostics: [contentDiagnostic('not-yaml', at(0), { reason })], place };
 	}
 	const parsed = schema.safeParse(value);
-	if (parsed.success) return { value: parsed.data, diagnostics: [], place };
+	const cut = valuesCut(document).map(({ offset, ...details }) => contentDiagnostic('value-cut', at(offset), details));
+	if (parsed.success) return { value: parsed.data, diagnostics: cut, place };
 	const diagnostics = parsed.error.issues.flatMap((issue) => issueDiagnostics(issue, document, fields, at, place));
 	return { value: null, diagnostics, place };
 }
@@ -73,8 +81,13 @@ function worthTelling(problems: readonly YAMLError[]): YAMLError[] {
 	return problems.filter((problem) => problem === first || problem.code === 'DUPLICATE_KEY');
 }
 
-function yamlProblem(code: ErrorCode, text: string, offset: number, place: Place): Diagnostic {
-	if (code !== 'DUPLICATE_KEY') return contentDiagnostic('not-yaml', place, { reason: yamlReason(code) });
+function yamlProblem(code: ErrorCode, text: string, offset: number, at: (offset: number) => Place): Diagnostic {
+	const place = at(offset);
+	if (code !== 'DUPLICATE_KEY') {
+		const slip = colonInValue(code, text, offset);
+		if (slip !== null) return contentDiagnostic('colon-in-value', at(slip.offset), { quoted: slip.quoted });
+		return contentDiagnostic('not-yaml', place, { reason: yamlReason(code) });
+	}
 	const field = /^[^:\s]*/.exec(text.slice(offset))?.[0] ?? '';
 	return contentDiagnostic('duplicate-field', place, { field });
 }

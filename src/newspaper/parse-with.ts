@@ -10,6 +10,7 @@ import { labelLines } from './label/label.ts';
 import { type Labelled, pairLabels } from './label/labelled.ts';
 import { placeLines, toLedger } from './page/ledger.ts';
 import { viewLines } from './lines/view-lines.ts';
+import { placesInEditor } from './lines/line-ends.ts';
 import { readLines } from './lines/lines.ts';
 import type { Line, Page } from './model.ts';
 import { numberPhotos } from './articles/number-photos.ts';
@@ -51,6 +52,6 @@ export function parseWith(table: CompiledWeights, text: string, file: string): P
 		articles,
 		items,
 		ledger: toLedger(placements),
-		diagnostics: [...diagnostics, ...checkPage(placements, articles, file)],
+		diagnostics: [...diagnostics, ...checkPage(placements, articles, file)].map(placesInEditor(text)),
 	};
 }

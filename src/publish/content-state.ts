@@ -1,6 +1,7 @@
 /** The content as it is now, against what the live site was made from. */
 import { errorsOf } from '../loaders/read-content.ts';
 import { readEditionFolders } from '../loaders/edition-folders.ts';
+import { nearMissesOfContent } from '../loaders/near-misses.ts';
 import { readPosts } from '../loaders/posts.ts';
 import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
 import type { Diagnostic, SiteFile } from '../newspaper/model.ts';
@@ -46,7 +47,13 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		const { title, day } = last ?? read.get(id) ?? { title: null, day: '' };
 		return title === null ? [] : [{ id, look, digest, weight, title, day }];
 	});
-	const diagnostics = [...ofSite, ...ofFolders, ...checked.diagnostics, ...ofPosts];
+	const diagnostics = [
+		...ofSite,
+		...(await nearMissesOfContent(dir)),
+		...ofFolders,
+		...checked.diagnostics,
+		...ofPosts,
+	];
 	return {
 		site: site ?? unnamedSite,
 		editions,

@@ -76,6 +76,6 @@ test('a file that isn’t what its name says is an error', async () => {
 		'photos/01-3.jpg',
 		'error photo-unreadable 01-1.png',
 		'error photo-unreadable 01-2.jpg',
-		'error photo-unreadable 01-3.jpg',
+		'error photo-broken 01-3.jpg',
 	]);
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileKind } from '../../loaders/file-kind.ts';
 import type { Diagnostic } from '../../newspaper/model.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,6 +21,8 @@ export async function findSources(diagnostics: readonly Diagnostic[]): Promise<F
 	}
 	for (const [file, lines] of wanted) {
 		if (!isText.test(file)) continue;
+		// A pipe would never end.
+		if ((await fileKind(resolve(file))) !== 'file') continue;
 		const bytes = await readFile(resolve(file)).catch(() => null);
 		if (bytes === null) continue;
 		// Bytes that aren't UTF-8 are what a diagnostic may be about.

@@ -14,6 +14,7 @@ export type PageView = {
 
 export type LineView = {
 	line: Line;
+	/** The line's text, with upright signs for vertical ones. */
 	text: string;
 	/** The first and the last `reach` code units. */
 	head: string;

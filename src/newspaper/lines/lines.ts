@@ -1,6 +1,8 @@
 /** A page's text → its non-blank lines, each with its place, the gap above it and its role mark. */
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic, Line } from '../model.ts';
+import { mayHaveInvisible, offsetInSource, withoutInvisible } from './invisible.ts';
+import { splitLines } from './line-ends.ts';
 import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
 
 export type Lines = { lines: Line[]; diagnostics: Diagnostic[] };
@@ -29,30 +31,35 @@ function markProblems(text: string, mark: MarkReading, place: Place): Diagnostic
 }
 
 /**
- * @param text the page; lines end with LF, CR LF or CR
+ * @param text the page; lines end as `splitLines` has it
  * @param file what diagnostics call the page
- * @returns every line with something else than white space in it, in order; an error for each mark that can't be read
+ * @returns every line that has text in it, in order — white space around it and invisible characters (invisible.ts) are
+ *   none; an error for each mark that can't be read
  */
 export function readLines(text: string, file: string): Lines {
 	const lines: Line[] = [];
 	const diagnostics: Diagnostic[] = [];
 	let gap = 0;
 	let n = 0;
-	for (const source of text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')) {
+	const hides = mayHaveInvisible(text);
+	for (const source of splitLines(text)) {
 		n++;
-		const trimmed = source.trim();
+		const shown = hides ? withoutInvisible(source) : source;
+		const trimmed = shown.trim();
 		if (trimmed === '') {
 			gap++;
 			continue;
 		}
-		const start = source === trimmed ? 0 : source.indexOf(trimmed.charAt(0));
+		const start = shown === trimmed ? 0 : shown.indexOf(trimmed.charAt(0));
+		const columnOf = (offset: number): number => (shown === source ? offset : offsetInSource(source, offset)) + 1;
 		const mark = readRoleMark(trimmed);
-		if (mark.kind !== 'none') diagnostics.push(...markProblems(trimmed, mark, { file, line: n, column: start + 1 }));
+		if (mark.kind !== 'none')
+			diagnostics.push(...markProblems(trimmed, mark, { file, line: n, column: columnOf(start) }));
 		const marked = mark.kind === 'role' && mark.length < trimmed.length;
 		lines.push({
 			n,
 			text: marked ? trimmed.slice(mark.length) : trimmed,
-			column: start + 1 + (marked ? mark.length : 0),
+			column: columnOf(start + (marked ? mark.length : 0)),
 			indent: marked ? Math.max(0, mark.space - 1) : start,
 			gap,
 			mark: marked ? mark.role : null,

@@ -6,9 +6,10 @@ import type { PageShape } from './page-shape.ts';
 import { reach } from './reach.ts';
 import { readLine } from './readings.ts';
 import { signsOf } from './signs.ts';
+import { uprightText } from './upright.ts';
 
 function viewLine(line: Line, index: number, page: PageView, previous: LineView | null): LineView {
-	const { text } = line;
+	const text = uprightText(line.text);
 	const isLong = text.length > reach;
 	const signs = signsOf(text);
 	return {

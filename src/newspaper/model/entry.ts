@@ -21,9 +21,13 @@ const RegionInFile = z.strictObject({
 });
 export type RegionInFile = z.infer<typeof RegionInFile>;
 
+/** A page's number as it is printed: 5, or with the letter of its section A05. */
+const PageNumber = z.union([z.int().positive(), z.string().regex(/^[A-Z]{1,2}\d{1,3}$/)]);
+export type PageNumber = z.infer<typeof PageNumber>;
+
 const PageInFile = z.strictObject({
 	file: z.string().min(1),
-	number: z.int().positive(),
+	number: PageNumber,
 	name: z.string().min(1),
 	/** The page as it was printed: an image in the edition's folder. */
 	image: z.string().min(1).optional(),
@@ -48,7 +52,7 @@ export const SiteFile = z.strictObject({
 	name: z.string().min(1),
 	motto: z.string().min(1),
 	/** The site's own address, without a slash at the end. */
-	address: z.url(),
+	address: z.url({ protocol: /^https?$/ }),
 	contact: z.string().min(1).nullable(),
 	/** How long a volume of the archive runs. */
 	volumes: z.enum(volumeSpans).default('year'),
@@ -75,7 +79,7 @@ export type EditionEntry = z.infer<typeof EditionEntry>;
 
 export const PageEntry = z.object({
 	edition: z.string(),
-	number: z.int().positive(),
+	number: PageNumber,
 	name: z.string(),
 	file: z.string(),
 	reports: z.array(z.string()),
@@ -132,9 +136,11 @@ export const PhotoEntry = z.object({
 });
 export type PhotoEntry = z.infer<typeof PhotoEntry>;
 
-export const PostEntry = z.object({
+export const PostEntry = z.strictObject({
 	title: z.string().min(1),
 	description: z.string().min(1),
 	updated: Day,
+	/** A draft is checked and not published. */
+	draft: z.boolean().optional(),
 });
 export type PostEntry = z.infer<typeof PostEntry>;

@@ -43,8 +43,9 @@ export type Diagnostic = z.infer<typeof Diagnostic>;
 
 /** One non-blank line of the source. */
 export const Line = z.object({
+	/** Its number, from 1, counted as lines/line-ends.ts has it. */
 	n: z.int().positive(),
-	/** The line without the white space around it and without its role mark. */
+	/** The line without the white space around it, without invisible characters and without its role mark. */
 	text: z.string(),
 	/** Where `text` begins in the source line. */
 	column: z.int().positive(),

@@ -1,0 +1,212 @@
+/** 提示 codes of input that is not what it should be: its files, its images and its text. Part of `contentCodes`. */
+import type { CodeTable } from '../newspaper/diagnostic.ts';
+
+/** What is wrong with files by their kind, their name or the place they lie in. */
+export const fileCodes = {
+	'special-file': {
+		severity: 'error',
+		means: '“{name}”是{kind}，不是普通的文件或文件夹。',
+		todo: '请把原来的文件复制到这里，或者删去它。',
+	},
+	'edition-file-name': {
+		severity: 'error',
+		means: '这一期的资料文件叫“{name}”，程序只认 edition.yaml。',
+		todo: '请改名为 edition.yaml（全部小写，后面不要再带 .txt）。',
+	},
+	'site-file-name': {
+		severity: 'warning',
+		means: '网站的资料文件叫“{name}”，程序只认 site.yaml，这个文件没有用上。',
+		todo: '请改名为 site.yaml（全部小写，后面不要再带 .txt）。',
+	},
+	'content-folder-name': {
+		severity: 'warning',
+		means: '文件夹叫“{name}”，程序只认“{right}”，里面的东西没有用上。',
+		todo: '请改名为“{right}”（全部小写）。',
+	},
+	'photos-folder-name': {
+		severity: 'warning',
+		means: '图片文件夹叫“{name}”，程序只认 photos，里面的图片不会上网。',
+		todo: '请改名为 photos（全部小写）。',
+	},
+	'image-beside-edition': {
+		severity: 'warning',
+		means: '“{name}”放在 edition.yaml 旁边，不会上网。',
+		todo: '如果是版面里的照片，请移进 photos 文件夹，叫 01-1.jpg 这样的名字；如果是整版的版面图，请在 edition.yaml 那一版里写 image: {name}。',
+	},
+	'document-here': {
+		severity: 'warning',
+		means: '“{name}”是{kind}，程序不读，不会上网。',
+		todo: '请把里面的文字复制出来，存成 UTF-8 的纯文本（比如 01.txt）；不用就移到别处。',
+	},
+	'stray-in-edition': {
+		severity: 'warning',
+		means: '程序不用“{name}”，它不会上网。',
+		todo: '不用就移到别处或者删去；如果是版面文字，请改成 01.txt 这样的名字。',
+	},
+	'photo-out-of-range': {
+		severity: 'warning',
+		means: '“{name}”说的是{page}的第 {number} 张照片，可是这一版{count}，它不会上网。',
+		todo: '请改成对的序号；如果版面上少认了一张照片，请在图片说明的行首写“@图说”。',
+	},
+	'photo-format': {
+		severity: 'error',
+		means: '“{name}”是 {format}，网页上用不了。',
+		todo: '请{cure}。',
+	},
+	'photo-broken': {
+		severity: 'error',
+		means: '这张图片不完整，只能读出一部分，可能没有传完。',
+		todo: '请从相机或电脑里重新复制一份完整的，或者删去这个文件。',
+	},
+	'page-image-broken': {
+		severity: 'error',
+		means: '版面图“{image}”不完整，只能读出一部分，可能没有传完。',
+		todo: '请重新导出图片，或者删去 image 和 regions。',
+	},
+} as const satisfies CodeTable;
+
+/** What is wrong with the days and numbers an edition says it has. */
+export const dayCodes = {
+	'day-out-of-range': {
+		severity: 'error',
+		means: '“{field}”（{label}）写的是 {day}，这个年份不对：要在 1900 年以后，也不能晚过今天一年。',
+		todo: '请检查有没有把数字写反。',
+	},
+	'coverage-after-published': {
+		severity: 'warning',
+		means: '所报道的日子（{coverage}）在出版日期（{published}）的后面。',
+		todo: '请检查哪一个写错了；如果报纸预告的是以后的事，可以不写 coverage。',
+	},
+	'printed-day-differs': {
+		severity: 'warning',
+		means: '版面上印的日期是 {printed}，edition.yaml 写的出版日期是 {published}。',
+		todo: '请检查是文件放错了，还是日期写错了。',
+	},
+	'printed-number-differs': {
+		severity: 'warning',
+		means: '版面上印的是第 {printed} 版，edition.yaml 写的版次是 {number}。',
+		todo: '请检查是文件放错了，还是版次写错了。',
+	},
+} as const satisfies CodeTable;
+
+/** What is wrong with a YAML value that YAML itself has no complaint about. */
+export const yamlCodes = {
+	'value-cut': {
+		severity: 'warning',
+		means: '“{kept}”后面的“{lost}”没有读进来：YAML 把空格后面的 # 当作注释。',
+		todo: '如果它是文字的一部分，请给整个值加上引号，比如 {quoted}；如果真是注释，请让它单独占一行。',
+	},
+	'colon-in-value': {
+		severity: 'error',
+		means: '这一行的值里有半角冒号加空格，YAML 分不清哪里是字段。',
+		todo: '请给冒号后面的整个值加上引号，比如 {quoted}，或者把里面的冒号改成全角的“：”。',
+	},
+} as const satisfies CodeTable;
+
+/** What is wrong with a text as it came, whatever it says. */
+export const textCodes = {
+	'conflict-mark': {
+		severity: 'error',
+		means: '这里是 git 合并留下的冲突标记。',
+		todo: '请在“<<<<<<<”和“>>>>>>>”之间留下对的那一份，删去另一份和这几行标记。',
+	},
+	'nul-byte': {
+		severity: 'error',
+		means: '这里有一个空字节（NUL），这个文件不是纯文本，或者坏了。',
+		todo: '请从原来的地方重新复制文字，另存为 UTF-8 的纯文本。',
+	},
+	'rtf-source': {
+		severity: 'error',
+		means: '这是 RTF 文件（写字板、Word 的格式），不是纯文本。',
+		todo: '请用 Word 或写字板打开它，把文字另存为 UTF-8 的纯文本。',
+	},
+	'html-source': {
+		severity: 'error',
+		means: '这是网页的源代码，不是文字。',
+		todo: '请在浏览器里打开那个网页，选中文字复制过来。',
+	},
+	'lfs-pointer': {
+		severity: 'error',
+		means: '这只是 Git LFS 的一张存根，真正的文件还没有取下来。',
+		todo: '请运行 git lfs pull，或者把真正的文件放进来。',
+	},
+	'lost-character': {
+		severity: 'warning',
+		means: '这里有“�”：原来的字在转换编码时丢了。',
+		todo: '请对照报纸补上这个字。',
+	},
+	mojibake: {
+		severity: 'warning',
+		means: '“{words}”像是乱码（编码认错了）。',
+		todo: '请从原来的文件重新复制，或者用对的编码打开再另存为 UTF-8。',
+	},
+	'private-character': {
+		severity: 'warning',
+		means: '这里有一个专用字符（{code}），读者的手机上没有这个字，只会看到方框。',
+		todo: '请对照报纸换成通用的字或符号，没有就删去。',
+	},
+	'letter-spaced': {
+		severity: 'warning',
+		means: '“{words}”的字中间有空格，搜索会找不到，也认不出人名。',
+		todo: '请删去字和字之间的空格。',
+	},
+	'page-button': {
+		severity: 'warning',
+		means: '“{words}”像是网页或公众号上的按钮，不是报纸的文字。',
+		todo: '不是版面上印的就请删去这一行。',
+	},
+	'pasted-twice': {
+		severity: 'warning',
+		means: '从这一行起，和第 {line} 行起的文字一样，像是粘贴了两遍。',
+		todo: '请删去重复的一份。',
+	},
+} as const satisfies CodeTable;
+
+/** What is wrong with a piece that is written for the web. */
+export const postCodes = {
+	'post-draft': {
+		severity: 'info',
+		means: '这篇是草稿（draft: true），没有放到网站上。',
+		todo: '写好以后删去这一行，就会放上去。',
+	},
+	'stray-post': {
+		severity: 'warning',
+		means: '程序不用“{name}”，它不会上网。',
+		todo: '文章要直接放在 posts 里，以 .md 结尾；图片要在某一篇文章里用到。不用就请删去。',
+	},
+	'post-image-missing': {
+		severity: 'error',
+		means: '找不到图片“{image}”{near}。',
+		todo: '请把图片放进 posts 文件夹，或者改正这里的文件名（大小写也要一样）。',
+	},
+	'post-image-outside': {
+		severity: 'error',
+		means: '图片“{image}”不在内容文件夹里。',
+		todo: '请把图片复制到 posts 文件夹里，再改成它的文件名。',
+	},
+	'post-image-format': {
+		severity: 'error',
+		means: '“{image}”不能当图片放到网页上，只能用 jpg、jpeg、png、webp、avif。',
+		todo: '请{cure}。',
+	},
+	'post-image-unreadable': {
+		severity: 'error',
+		means: '图片“{image}”打不开，里面不是 {format} 图片{inside}。',
+		todo: '请{cure}。',
+	},
+	'post-image-broken': {
+		severity: 'error',
+		means: '图片“{image}”不完整，只能读出一部分，可能没有传完。',
+		todo: '请重新复制一份完整的。',
+	},
+	'post-image-name': {
+		severity: 'error',
+		means: '“{image}”里有空格，Markdown 认不出这是图片或链接。',
+		todo: '请把文件名里的空格去掉，或者写成 (<{image}>)。',
+	},
+	'dead-link': {
+		severity: 'warning',
+		means: '链接“{address}”打不开：{reason}。',
+		todo: '请改正地址，或者去掉这个链接。',
+	},
+} as const satisfies CodeTable;

@@ -1,0 +1,34 @@
+/** A post's Markdown as a tree: the same constructs as the site's renderer knows (astro.config.ts). */
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** The parts of an mdast node that matter to a check. */
+export type MarkdownNode = {
+	type: string;
+	value?: string | undefined;
+	url?: string | undefined;
+	alt?: string | null | undefined;
+	depth?: number | undefined;
+	identifier?: string | undefined;
+	children?: MarkdownNode[];
+	position?: { start: { line: number; column: number } } | undefined;
+};
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+
+/** @returns every node of the text, each before those in it */
+export function markdownNodes(text: string): MarkdownNode[] {
+	const all: MarkdownNode[] = [];
+	const walk = (node: MarkdownNode): void => {
+		all.push(node);
+		for (const child of node.children ?? []) walk(child);
+	};
+	walk(parser.parse(text));
+	return all;
+}
+
+/** What a node says, without its marks. */
+export function wordsOf(node: MarkdownNode): string {
+	return node.value ?? node.alt ?? (node.children ?? []).map(wordsOf).join('');
+}

@@ -1,0 +1,72 @@
+/** Whether an image that a post names can be shown. */
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { publicDir } from '../content-dir.ts';
+import { fileKind } from '../file-kind.ts';
+import { imageFault } from '../image-fault.ts';
+import { imageFormat, refusedFormat } from '../image-format.ts';
+import { nearName } from '../near-name.ts';
+import type { PostBody } from './check-post.ts';
+
+type Code =
+	'post-image-missing' | 'post-image-outside' | 'post-image-format' | 'post-image-unreadable' | 'post-image-broken';
+export type PostImageFault = { code: Code; details: Record<string, string> };
+
+/**
+ * @param address as it is written in the post; one of another host is none of the site's images (post-html.ts makes it a
+ *   link)
+ * @returns null for an image that can be shown whole
+ */
+export async function postImageFault(
+	address: string,
+	{ path, dir }: Pick<PostBody, 'path' | 'dir'>,
+): Promise<PostImageFault | null> {
+	if (URL.canParse(address) || address.startsWith('//')) return foreign(address);
+	const name = decoded(address);
+	if (name === null) return { code: 'post-image-missing', details: { near: '' } };
+	if (name.startsWith('/')) {
+		return existsSync(join(publicDir, name)) ? null : { code: 'post-image-missing', details: { near: '' } };
+	}
+	const image = resolve(path, '..', name);
+	if (!isInside(image, dir)) return { code: 'post-image-outside', details: {} };
+	const format = imageFormat(name);
+	if (format === null) {
+		const cure = refusedFormat(name)?.cure ?? '换成一张图片，或者把这一处改成文字';
+		return { code: 'post-image-format', details: { cure } };
+	}
+	switch (await fileKind(image)) {
+		case 'missing':
+		case 'folder':
+		case 'other':
+		case 'link': {
+			const near = await nearName(resolve(image, '..'), image.slice(resolve(image, '..').length + 1));
+			return { code: 'post-image-missing', details: { near } };
+		}
+		case 'file': {
+			const fault = await imageFault(image, format);
+			if (fault === null) return null;
+			if (fault.kind === 'broken') return { code: 'post-image-broken', details: {} };
+			const { inside, cure } = fault;
+			return { code: 'post-image-unreadable', details: { format: format.name, inside, cure } };
+		}
+	}
+}
+
+/** A file of the editor's own machine is on no site; another host's image is. */
+function foreign(address: string): PostImageFault | null {
+	const isLocal = /^(?:file:|[a-z]:[\\/])/i.test(address);
+	return isLocal ? { code: 'post-image-outside', details: {} } : null;
+}
+
+function decoded(address: string): string | null {
+	try {
+		return decodeURI(address);
+	} catch {
+		return null;
+	}
+}
+
+function isInside(path: string, dir: string): boolean {
+	const inner = relative(dir, path);
+	return inner !== '' && !inner.startsWith('..') && !isAbsolute(inner);
+}
