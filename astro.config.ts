@@ -55,5 +55,9 @@ export default defineConfig({
 			],
 		},
 	},
-	vite: { plugins: [tailwindcss()] },
+	vite: {
+		plugins: [tailwindcss()],
+		// A site without a search service is built without the script that asks one.
+		define: { searchByService: JSON.stringify((site?.search ?? null) !== null) },
+	},
 });

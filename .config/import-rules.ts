@@ -9,19 +9,19 @@ type Layer = {
 	imports?: readonly LayerName[];
 	/** The layers of which it may import types, and nothing that runs. */
 	types?: readonly LayerName[];
-	/** The packages and modules of Node it may import; any where this is left out. */
+	/** The packages and modules of Node it may import; any if this is left out. */
 	packages?: readonly string[];
 	/** The packages and modules of Node it may not import. */
 	notPackages?: readonly string[];
 };
 
 type LayerName =
-	| 'assert never'
+	| 'common'
 	| 'model'
 	| 'newspaper'
-	| 'proof'
 	| 'unicode'
 	| 'pinyin'
+	| 'pool'
 	| 'share'
 	| 'listen'
 	| 'choices'
@@ -50,18 +50,19 @@ type LayerName =
 	| 'settings'
 	| 'tests';
 
-/** Small enough, and needed everywhere: every layer may import it. */
-const common: readonly LayerName[] = ['assert never'];
-
 /** Only queries ask for content; what a collection is made of is known to loaders and content.config. */
 const collections = ['astro:content', 'astro:content/*'];
 
-/** In the order in which a file is looked up; each layer is upstream of what may import it. */
+/** In the order in which a file is looked up; each layer is upstream of what may import it. Every layer may import `common`. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
-	'assert never': { files: 'src/newspaper/model/assert-never.ts', packages: [] },
+	common: {
+		files: ['src/newspaper/model/assert-never.ts', 'src/newspaper/model/data-role.ts'],
+		types: ['model'],
+		packages: [],
+	},
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
-	proof: { files: 'src/proof/**', imports: ['model', 'newspaper'], packages: ['zod'] },
+	pool: { files: 'src/pool/**', packages: ['zod', 'node:child_process', 'node:worker_threads'] },
 	// In Node and in the reader's browser.
 	unicode: { files: 'src/unicode/**', packages: [] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
@@ -76,7 +77,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', types: ['view'], notPackages: collections },
-	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'proof', 'pinyin'] },
+	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',
@@ -87,7 +88,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Runs in Node at the end of a build; what the rest of search imports goes to the reader's phone.
 	'search index': {
 		files: 'src/search/index/**',
-		imports: ['search', 'pinyin'],
+		imports: ['search', 'pinyin', 'pool'],
 		notPackages: collections,
 	},
 	search: { files: 'src/search/**', imports: ['unicode'], notPackages: [...collections, 'pinyin-pro'] },
@@ -140,12 +141,12 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	publish: {
 		files: 'src/publish/**',
-		imports: ['model', 'newspaper', 'archive', 'loaders', 'built', 'search index', 'search'],
+		imports: ['model', 'newspaper', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
 		notPackages: collections,
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'proof', 'loaders', 'publish'],
+		imports: ['model', 'newspaper', 'loaders', 'pool', 'publish'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -154,9 +155,9 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: [
 			'model',
 			'newspaper',
-			'proof',
 			'unicode',
 			'pinyin',
+			'pool',
 			'share',
 			'listen',
 			'choices',
@@ -192,7 +193,7 @@ const policies = names.flatMap((name) => {
 	const from = { file: { categories: name } };
 	const message = `${name} may import ${[name, ...imports, ...types.map((type) => `types of ${type}`)].join(', ')}${packages ? ` and the package ${packages.join(', ')}` : ' and packages'}${notPackages ? ` except ${notPackages.join(', ')}` : ''}: see .config/import-rules.ts`;
 	return [
-		{ from, allow: toLayers([name, ...common, ...imports]), message },
+		{ from, allow: toLayers([name, 'common', ...imports]), message },
 		...(types.length > 0 ? [{ from, allow: { ...toLayers(types), dependency: { kind: 'type' } }, message }] : []),
 		{ from, allow: toPackages(packages), message },
 		...(notPackages ? [{ from, disallow: toPackages(notPackages), message }] : []),

@@ -62,7 +62,7 @@ export class Archive {
 		this.#database.exec('DELETE FROM touched');
 	}
 
-	/** @throws {Error} where the file is damaged */
+	/** @throws {Error} if the file is damaged */
 	check(): void {
 		checkDatabase(this.#database);
 	}

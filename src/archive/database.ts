@@ -14,7 +14,7 @@ export type Tables = {
  * Opens a file of tables; one that is not there, or is empty, gets them.
  *
  * @param file absolute, or `:memory:`
- * @throws {Error} where the file is damaged, or its tables are of another version
+ * @throws {Error} if the file is damaged, or its tables are of another version
  */
 export function openDatabase(file: string, { version, sql }: Tables): DatabaseSync {
 	const database = new DatabaseSync(file);
@@ -31,7 +31,7 @@ export function openDatabase(file: string, { version, sql }: Tables): DatabaseSy
 	}
 }
 
-/** @throws {Error} where the file is damaged */
+/** @throws {Error} if the file is damaged */
 export function checkDatabase(database: DatabaseSync): void {
 	const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
 	if (found !== 'ok') throw new Error(String(found));

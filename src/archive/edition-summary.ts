@@ -35,7 +35,7 @@ export const PhotoCard = z.object({
 	credit: z.string().nullable(),
 	href: z.string(),
 	image: ShownPicture.nullable(),
-	/** 图片新闻 where the photo tells a brief. */
+	/** 图片新闻 if the photo tells a brief. */
 	news: z.boolean(),
 });
 export type PhotoCard = z.infer<typeof PhotoCard>;

@@ -1,25 +1,21 @@
 /**
- * Makes parts of the site, one after another. Started by a build, which tells it what to make (part-job.ts) once it has
- * loaded, and which it tells how it went; it ends when that build does, or when it has grown so large that a new one is
- * better. Astro works in a folder of the part's own: it leaves files there that two runs would take from each other, and
- * Node keeps what it loaded of them.
+ * The program of a workshop's process: makes parts of the site, one after another, until it has grown so large that a
+ * new process is better. Astro works in a new folder for each part: it leaves files there that two runs would take from
+ * each other, and Node keeps what it loaded of them.
  */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { loadAstro } from './astro.ts';
 import { loggedErrors } from './build-log.ts';
 import { projectRoot } from './project.ts';
+import { serve } from '../pool/serve.ts';
 import { PartJob } from '../publish/part-job.ts';
+import type { PartMade } from '../publish/part-job.ts';
 
-// A build that was killed can't say so.
-process.on('disconnect', () => {
-	process.exit(1);
-});
-
-/** In bytes: another part adds a third, and what is cleared up is not given back. */
+/** In bytes. Another part adds a third to it, and Node does not give back what it has cleared. */
 const largeEnough = 1_350_000_000;
 
-async function make({ asked, root, site: outDir, cache: cacheDir }: PartJob): Promise<string | null> {
+async function make({ asked, root, site: outDir, cache: cacheDir }: PartJob): Promise<PartMade> {
 	try {
 		// Read as soon as the settings of Astro are.
 		process.env['BANMIAN_PART'] = asked;
@@ -36,14 +32,15 @@ async function make({ asked, root, site: outDir, cache: cacheDir }: PartJob): Pr
 			logLevel: 'error',
 			logger,
 		});
-		if (loggedErrors.length > 0) return loggedErrors.join('\n');
-		return existsSync(join(outDir, 'index.html')) ? null : '首页没有做出来';
 	} catch (error) {
-		return reasonOf(error);
+		throw new Error(reasonOf(error), { cause: error });
 	}
+	if (loggedErrors.length > 0) throw new Error(loggedErrors.join('\n'));
+	if (!existsSync(join(outDir, 'index.html'))) throw new Error('首页没有做出来');
+	return null;
 }
 
-/** An error's message, and where Astro knows it the file and line. */
+/** An error's message, with the file and line if Astro knows them. */
 function reasonOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	const place = 'loc' in error && typeof error.loc === 'object' && error.loc !== null ? error.loc : {};
@@ -54,11 +51,4 @@ function reasonOf(error: unknown): string {
 
 const astro = loadAstro();
 astro.catch(() => undefined);
-process.on('message', (message) => {
-	void make(PartJob.parse(message)).then((problem) => {
-		const goesOn = problem === null && process.memoryUsage.rss() < largeEnough;
-		process.send?.({ problem, goesOn }, () => {
-			if (!goesOn) process.exit(problem === null ? 0 : 1);
-		});
-	});
-});
+serve(PartJob, make, () => process.memoryUsage.rss() < largeEnough);

@@ -4,7 +4,6 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isRunning } from './is-running.ts';
 
 /** How long to wait before looking again, in milliseconds. */
 const pause = 200;
@@ -45,5 +44,14 @@ async function take(file: string): Promise<boolean> {
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
 		throw error;
+	}
+}
+
+/** Whether there is a process with this id, even one of another user. */
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
 }

@@ -2,6 +2,7 @@
  * `npm run build [-- options]`: checks what is new in the content, makes what depends on it, and has the new site served;
  * or a part of that (see build-options.ts). Exits 1 when it could not, 2 on an option it doesn't know.
  */
+import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
@@ -25,6 +26,9 @@ import { compileCache, outDir, projectRoot, workshop } from './project.ts';
 
 /** How much text is made by one process, in bytes: 5,000 articles, which take it to some 1.4 GB. */
 const partSize = 12_000_000;
+
+/** An edition seldom holds more text than this, in bytes. */
+const editionSize = 200_000;
 
 /** The memory such a process needs, in bytes, with room to spare. */
 const partMemory = 1_900_000_000;
@@ -83,8 +87,10 @@ async function buildWith(
 	const dir = contentDir();
 	const settings = digestOfSettings(projectRoot, dir);
 	const { state, made, all } = madeSoFar(out, settings);
-	// While the content is checked, those that will have work load what it takes: all of them where nothing is made yet.
-	if (what.kind !== 'plan') for (const one of state.live === null ? workshops : workshops.slice(0, 1)) one.open();
+	// While the content is checked, those that will have work load what it takes: all of them if nothing is made yet and
+	// the archive is more than one part.
+	const many = state.live === null && editionsIn(dir) > partSize / editionSize;
+	if (what.kind !== 'plan') for (const one of many ? workshops : workshops.slice(0, 1)) one.open();
 	const content = await contentState(dir, made);
 	const report = await contentReport(content.diagnostics, format);
 	if (what.kind === 'plan') console.error(report);
@@ -115,6 +121,12 @@ async function buildWith(
 			return buildAll(job, { took, unchanged: all === digestOfAll(job) });
 		}
 	}
+}
+
+/** How many editions a content folder has at most; 0 if it has none. */
+function editionsIn(dir: string): number {
+	const folder = join(dir, 'editions');
+	return existsSync(folder) ? readdirSync(folder).length : 0;
 }
 
 async function buildAll(

@@ -1,8 +1,9 @@
 /** The outline for machines: what was understood of a page, as flat lists that name their source lines. */
 import { z } from 'zod';
-import type { Article, Block, Contributor, Page, Part, Photo, Printed } from '../newspaper/model.ts';
+import type { Article, Block, Page, Part, Person, Photo, Printed } from '../newspaper/model.ts';
 import { Act, ArticleKind, Join, LedgerEntry, Role, Severity } from '../newspaper/model.ts';
-import { assertNever } from '../newspaper/model/assert-never.ts';
+import { printedOf } from '../newspaper/model/text.ts';
+import type { TextRole } from '../newspaper/model/text.ts';
 
 const LineNumbers = z.array(z.int().positive());
 const OutlineContributor = z.strictObject({ name: z.string(), capacity: z.string().nullable(), act: Act });
@@ -11,7 +12,7 @@ const OutlineBlock = z.strictObject({
 	kind: z.enum(['paragraph', 'headline', 'subheading', 'keyword', 'photo', 'editor-note', 'byline', 'jump']),
 	text: z.string(),
 	lines: LineNumbers,
-	/** Where the text was joined from broken lines; only there. */
+	/** Present only if the text was joined from broken lines. */
 	joins: z.array(Join).optional(),
 });
 type OutlineBlock = z.infer<typeof OutlineBlock>;
@@ -136,41 +137,35 @@ function partBlocks({ heading, blocks }: Part): OutlineBlock[] {
 	return heading === null ? inside : [outlineBlock('headline', heading), ...inside];
 }
 
+const outlineKinds: Readonly<Record<TextRole, OutlineBlock['kind']>> = {
+	paragraph: 'paragraph',
+	subheading: 'subheading',
+	keyword: 'keyword',
+	note: 'editor-note',
+	caption: 'photo',
+	credit: 'photo',
+	byline: 'byline',
+	jump: 'jump',
+};
+
 function outlineBlocks(block: Block): OutlineBlock[] {
-	switch (block.kind) {
-		case 'paragraph':
-			return [outlineBlock('paragraph', block, block.rubric)];
-		case 'subheading':
-		case 'byline':
-		case 'jump':
-			return [outlineBlock(block.kind, block)];
-		case 'keyword-block':
-			return [outlineBlock('keyword', block), ...block.paragraphs.flatMap(outlineBlocks)];
-		case 'photo':
-			return [{ kind: 'photo', text: photoText(block), lines: photoLines(block) }];
-		case 'editor-note':
-			return block.paragraphs.map((paragraph) => outlineBlock('editor-note', paragraph));
-		default:
-			return assertNever(block);
+	const printed = printedOf(block);
+	// A photo is one block: its credit runs on from its caption.
+	if (block.kind === 'photo') {
+		return [{ kind: 'photo', text: printed.map(({ text }) => text).join(''), lines: photoLines(block) }];
 	}
+	return printed.map(({ role, ...text }) => outlineBlock(outlineKinds[role], text));
 }
 
-/** Offsets of joins count in the whole printed text, so a rubric moves them. */
-function outlineBlock(
-	kind: OutlineBlock['kind'],
-	{ text, lines, joins }: Printed,
-	rubric: string | null = null,
-): OutlineBlock {
-	const before = rubric ?? '';
-	const moved = joins.map((join) => ({ ...join, offset: join.offset + before.length }));
-	return { kind, text: before + text, lines, ...(joins.length === 0 ? {} : { joins: moved }) };
+function outlineBlock(kind: OutlineBlock['kind'], { text, lines, joins }: Printed): OutlineBlock {
+	return { kind, text, lines, ...(joins.length === 0 ? {} : { joins }) };
 }
 
 function keywordBlocksOf({ n, parts }: Article): Outline['keywordBlocks'] {
 	return parts.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => {
 			if (block.kind !== 'keyword-block') return [];
-			const text = block.paragraphs.map((paragraph) => (paragraph.rubric ?? '') + paragraph.text).join('\n');
+			const text = block.paragraphs.map((paragraph) => paragraph.text).join('\n');
 			const lines = [...block.lines, ...block.paragraphs.flatMap((paragraph) => paragraph.lines)];
 			return [{ keyword: block.keyword, article: n, text, lines }];
 		}),
@@ -192,14 +187,10 @@ function outlinePhoto(photo: Photo, article: Article | null): OutlinePhoto {
 	};
 }
 
-function outlineContributor({ name, capacity, act }: Contributor): z.infer<typeof OutlineContributor> {
+function outlineContributor({ name, capacity, act }: Person): z.infer<typeof OutlineContributor> {
 	return { name, capacity, act };
 }
 
-function photoText({ caption, credit }: Photo): string {
-	return (caption?.text ?? '') + (credit?.text ?? '');
-}
-
-function photoLines({ caption, credit }: Photo): number[] {
-	return [...new Set([...(caption?.lines ?? []), ...(credit?.lines ?? [])])].sort((a, b) => a - b);
+function photoLines(photo: Photo): number[] {
+	return [...new Set(printedOf(photo).flatMap(({ lines }) => lines))].sort((a, b) => a - b);
 }

@@ -2,6 +2,8 @@
 import type { Article, Block, Diagnostic, Page, PageItem, Part, Photo, Printed } from '../newspaper/model.ts';
 import { severityWords } from '../newspaper/diagnostic.ts';
 import { assertNever } from '../newspaper/model/assert-never.ts';
+import { printedOf } from '../newspaper/model/text.ts';
+import type { BlockText, TextRole } from '../newspaper/model/text.ts';
 
 /** How many characters of a text are shown. */
 const shown = 30;
@@ -61,25 +63,26 @@ function partRows({ heading, firstLine, lastLine, blocks }: Part, index: number)
 	return [row(heading?.lines ?? [], title), ...tree(blocks.map(blockRows))];
 }
 
+/** What the texts of blocks are called; a long one is cut, and its joins are told. */
+const texts: Readonly<Record<TextRole, { label: string; cut: boolean }>> = {
+	paragraph: { label: '正文', cut: true },
+	subheading: { label: '小标题', cut: false },
+	keyword: { label: '关键词', cut: false },
+	note: { label: '编者按', cut: true },
+	caption: { label: '图说', cut: true },
+	credit: { label: '摄影', cut: false },
+	byline: { label: '署名', cut: false },
+	jump: { label: '转版', cut: false },
+};
+
 function blockRows(block: Block): Row[] {
-	switch (block.kind) {
-		case 'paragraph':
-			return [textRow('正文', block, (block.rubric ?? '') + block.text)];
-		case 'subheading':
-			return [row(block.lines, `小标题　${block.text}`)];
-		case 'keyword-block':
-			return [row(block.lines, `关键词　${block.keyword}`), ...tree(block.paragraphs.map(blockRows))];
-		case 'photo':
-			return photoRows(block);
-		case 'editor-note':
-			return block.paragraphs.map((paragraph) => textRow('编者按', paragraph, paragraph.text));
-		case 'byline':
-			return [row(block.lines, `署名　${block.text}`)];
-		case 'jump':
-			return [row(block.lines, `转版　${block.text}`)];
-		default:
-			return assertNever(block);
-	}
+	if (block.kind === 'photo') return photoRows(block);
+	if (block.kind === 'keyword-block')
+		return [
+			row(block.lines, `${texts.keyword.label}　${block.keyword}`),
+			...tree(block.paragraphs.map((paragraph) => printedOf(paragraph).map(textRow))),
+		];
+	return printedOf(block).map(textRow);
 }
 
 function itemRows(item: PageItem): Row[] {
@@ -96,13 +99,16 @@ function itemRows(item: PageItem): Row[] {
 	}
 }
 
-function photoRows({ number, caption, credit }: Photo): Row[] {
-	const lines = [...new Set([...(caption?.lines ?? []), ...(credit?.lines ?? [])])].sort((a, b) => a - b);
+function photoRows(photo: Photo): Row[] {
+	const { number, caption, credit } = photo;
+	const lines = [...new Set(printedOf(photo).flatMap((printed) => printed.lines))].sort((a, b) => a - b);
 	const words = caption === null ? '（没有图片说明）' : excerpt(caption.text);
 	return [row(lines, `图片${number}　${words}${credit === null ? '' : `　${credit.text}`}`)];
 }
 
-function textRow(label: string, { lines, joins }: Printed, text: string): Row {
+function textRow({ role, text, lines, joins }: BlockText): Row {
+	const { label, cut } = texts[role];
+	if (!cut) return row(lines, `${label}　${text}`);
 	const length = [...text].length;
 	const size = length > shown ? `（共 ${length} 字）` : '';
 	const joined = joins.map(({ line }) => `第 ${line} 行`).join('、');

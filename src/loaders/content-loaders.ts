@@ -76,7 +76,7 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 	return loaders;
 }
 
-/** Logs the errors, or where there is none the warnings; false when there is an error. */
+/** Logs the errors, or if there is none the warnings; false when there is an error. */
 function report({ diagnostics }: Content, { logger }: LoaderContext): boolean {
 	const errors = errorsOf(diagnostics);
 	for (const error of errors) logger.error(formatDiagnostic(error));

@@ -8,7 +8,7 @@ const quiet = 100;
  * Has `reload` run, one at a time, after each burst of changes under the content folder.
  *
  * @param dir the content folder, absolute; it may lie outside the project
- * @returns how to stop; null where nothing is watched (in a build)
+ * @returns how to stop; null if nothing is watched (in a build)
  */
 export function watchContent(
 	dir: string,

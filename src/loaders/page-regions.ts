@@ -38,7 +38,7 @@ export function pageRegions(
 	return { regions, diagnostics };
 }
 
-/** By its number, or by words of its title; the whole title names it even where another title holds it too. */
+/** By its number, or by words of its title; the whole title names it even if another title holds it too. */
 function named(pieces: readonly Piece[], article: number | string): Piece[] {
 	if (typeof article === 'number') return pieces.filter(({ data }) => data.article.n === article);
 	const words = withoutSpace(article);

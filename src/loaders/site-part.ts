@@ -13,7 +13,7 @@ export const Part = z.object({
 	recent: z.array(z.string()),
 	/** Those of them whose pieces have preview images. */
 	previewed: z.array(z.string()),
-	/** What spans editions is made of this; null where it is left out. */
+	/** What spans editions is made of this; null if it is left out. */
 	front: z
 		.object({
 			/** The archive's file, absolute. The part's own editions are put into it before it is read. */
@@ -30,9 +30,9 @@ export type Part = z.infer<typeof Part>;
 let read: { file: string; part: Part } | undefined;
 
 /**
- * The part this process is making: what the file says that `BANMIAN_PART` names; null where the whole site is made.
+ * The part this process is making: what the file says that `BANMIAN_PART` names; null if the whole site is made.
  *
- * @throws {Error} where the file is missing or is no part
+ * @throws {Error} if the file is missing or is no part
  */
 export function partOfSite(): Part | null {
 	const file = process.env['BANMIAN_PART'] ?? '';

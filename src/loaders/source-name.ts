@@ -2,7 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 
 /**
  * What a diagnostic calls a source file: its path from the folder the command was started in (`BANMIAN_FROM` in what
- * works elsewhere for it) where it lies inside, else the absolute path; always with forward slashes, so that an editor
+ * works elsewhere for it) if it lies inside, else the absolute path; always with forward slashes, so that an editor
  * can open it and every machine prints the same.
  */
 export function sourceName(path: string): string {

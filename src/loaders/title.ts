@@ -1,16 +1,16 @@
-import { assertNever } from '../newspaper/model/assert-never.ts';
-import type { Article, Block, Photo } from '../newspaper/model.ts';
+import type { Article, Photo } from '../newspaper/model.ts';
+import { printedOf } from '../newspaper/model/text.ts';
 
 /** The most characters a title may borrow from the text. */
 const longest = 24;
 
-/** What a piece is called: its headline, or where the page prints none its first words, up to a stop. */
+/** What a piece is called: its headline, or its first words if the page prints none, up to a stop. */
 export function articleTitle(article: Article): string {
 	if (article.headline !== null) return article.headline.text;
 	for (const part of article.parts) {
 		if (part.heading !== null) return part.heading.text;
 		for (const block of part.blocks) {
-			const words = firstWords(blockText(block));
+			const words = firstWords(printedOf(block)[0]?.text ?? '');
 			if (words !== '') return words;
 		}
 	}
@@ -26,22 +26,4 @@ function firstWords(text: string): string {
 	const phrase = /^[^。！？；\n]*/u.exec(text)?.[0] ?? '';
 	const characters = Array.from(phrase === '' ? text : phrase);
 	return characters.length > longest ? `${characters.slice(0, longest).join('')}……` : characters.join('');
-}
-
-function blockText(block: Block): string {
-	switch (block.kind) {
-		case 'paragraph':
-			return (block.rubric ?? '') + block.text;
-		case 'subheading':
-		case 'keyword-block':
-		case 'byline':
-		case 'jump':
-			return block.text;
-		case 'photo':
-			return block.caption?.text ?? block.credit?.text ?? '';
-		case 'editor-note':
-			return block.paragraphs[0]?.text ?? '';
-		default:
-			return assertNever(block);
-	}
 }

@@ -1,7 +1,7 @@
 /** The lead byte's kind: how many bytes follow it, and the range the first of them must lie in. */
 type Sequence = { follow: number; from: number; to: number };
 
-/** The well-formed sequences of UTF-8 (Unicode, table 3-7); null where no sequence starts with this byte. */
+/** The well-formed sequences of UTF-8 (Unicode, table 3-7); null if no sequence starts with this byte. */
 function sequenceOf(lead: number): Sequence | null {
 	if (lead <= 0x7f) return { follow: 0, from: 0, to: 0 };
 	if (lead >= 0xc2 && lead <= 0xdf) return { follow: 1, from: 0x80, to: 0xbf };

@@ -1,6 +1,6 @@
 /**
  * Words of a county's news that pinyin-pro's own dictionary reads wrong, checked one by one. A word here wins over any
- * of the dictionary's, also where it only arises between two others (局长 in 教育局长期坚持), so what can easily arise
+ * of the dictionary's, even if it only arises between two others (局长 in 教育局长期坚持), so what can easily arise
  * so stays out, or the longer run stands here too.
  */
 export const readings: Readonly<Record<string, string>> = Object.fromEntries(

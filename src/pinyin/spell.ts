@@ -6,7 +6,7 @@ customPinyin({ ...readings });
 
 /** One Han character of a text and its reading. `start` and `end` are UTF-16 positions. */
 export type Spelt = {
-	/** Lower-case a–z, ü as v; '' where nobody says how the character is read. */
+	/** Lower-case a–z, ü as v; '' if no dictionary says how the character is read. */
 	syllable: string;
 	start: number;
 	end: number;

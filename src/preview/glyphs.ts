@@ -21,7 +21,7 @@ const drawn = new Map<string, Glyph>();
 
 /**
  * @param character one code point that the typeface has: see `drawable`
- * @throws {Error} where it has not
+ * @throws {Error} if it has not
  */
 export async function glyphOf(character: string, weight: Weight): Promise<Glyph> {
 	const key = `${String(weight)}${character}`;

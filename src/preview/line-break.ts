@@ -2,14 +2,14 @@
 
 import type { Phrase } from '../view/headline.ts';
 
-/** What stays on one line, and whether a printed space stands before it where it does not begin one. */
+/** What stays on one line, and whether a printed space stands before it if it does not begin one. */
 type Unit = { text: string; spaced: boolean };
 
 /** A space between phrases on one line, in em. */
 const space = 0.5;
 
 /**
- * As few lines as will do, and those as even as they can be; a phrase stays whole where it fits a line.
+ * As few lines as will do, and those as even as they can be; a phrase stays whole if it fits a line.
  *
  * @param widthOf how wide a text is set
  * @param room how wide a line may be; a single word may be wider

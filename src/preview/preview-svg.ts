@@ -39,7 +39,7 @@ export function canDraw(preview: Preview): boolean {
 	);
 }
 
-/** @throws {Error} where a character can't be drawn: see `canDraw` */
+/** @throws {Error} if a character can't be drawn: see `canDraw` */
 export async function previewSvg({ masthead, kicker, headline, source }: Preview): Promise<string> {
 	const { width, height } = previewSize;
 	const widths = new Map<string, number>();

@@ -1,8 +1,8 @@
-/** A thread that reads editions: it is given their folders, answers with what was found, and ends. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The program of the threads in check-editions.ts: reads the editions of a list of folders. */
 import { z } from 'zod';
+import { serve } from '../pool/serve.ts';
 import { readChecked } from './read-checked.ts';
 
 const Folders = z.array(z.object({ id: z.string(), path: z.string() }));
 
-parentPort?.postMessage(await readChecked(Folders.parse(workerData)));
+serve(Folders, readChecked);

@@ -41,7 +41,7 @@ export function entriesOfAssets(site: string): Entry[] {
 	return within(site, assetFolder).map((path) => entryAt(site, path, 'asset'));
 }
 
-/** An edition's folders that are there: read only where the part has no note on them. */
+/** An edition's folders that are there: read only if the part has no note on them. */
 export function entriesOfEdition(site: string, id: string): Entry[] {
 	const folders = foldersOf(id).filter((path) => existsSync(join(site, path)));
 	const noted = readNote(site, id)?.filter(({ path }) => folders.includes(path)) ?? [];

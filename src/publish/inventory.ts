@@ -37,7 +37,7 @@ export class Inventory {
 		this.#database = openDatabase(file, inventoryTables);
 	}
 
-	/** @throws {Error} where the file is damaged */
+	/** @throws {Error} if the file is damaged */
 	check(): void {
 		checkDatabase(this.#database);
 	}
@@ -46,7 +46,7 @@ export class Inventory {
 		this.#database.close();
 	}
 
-	/** A setting of the whole; '' where it is not known. */
+	/** A setting of the whole; '' if it is not known. */
 	fact(name: string): string {
 		const rows = rowsOf(this.#database, z.object({ value: z.string() }), 'SELECT value FROM fact WHERE name = ?', name);
 		return rows[0]?.value ?? '';

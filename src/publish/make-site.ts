@@ -76,7 +76,7 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 	return made;
 }
 
-/** An index, or where a service searches only what the page offers while one types. */
+/** Makes the index; if a service searches, only the names that the page offers for a query being typed. */
 async function makeSearch({ content, say }: SiteJob, next: NextSite): Promise<void> {
 	if (content.site.search !== null) return next.indexNames();
 	await next.index((done, total) => {
@@ -92,7 +92,7 @@ async function clearFailed({ next, parts }: SiteState, error: unknown): Promise<
 	}
 }
 
-/** The first day of editions that are still to come; after all days where there are none. */
+/** The first day of editions that are still to come; after all days if there are none. */
 function firstDayOf({ editions }: ContentState, ids: ReadonlySet<string>): string {
 	const days = editions.filter(({ id, day }) => ids.has(id) && day !== '').map(({ day }) => day);
 	return days.sort()[0] ?? '9999-12-31';
@@ -103,7 +103,7 @@ export function digestOfAll({ settings, content, plan }: Pick<SiteJob, 'settings
 	return digestOf([settings, content.posts, ...[...plan.keys].flat()]);
 }
 
-/** The part that is made together with what spans editions: the last one; null where nothing is left to make of it. */
+/** The part that is made together with what spans editions: the last one; null if nothing is left to make of it. */
 function lastPart(job: SiteJob): PlannedPart | null {
 	const last = job.plan.parts.at(-1);
 	const { left } = partsThere(job, null);

@@ -6,22 +6,24 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Archive, nameLists } from '../archive/archive.ts';
 import { EditionSummary } from '../archive/edition-summary.ts';
+import { countKeywords, countPeople, countPlaces } from '../archive/reading.ts';
+import type { Counted } from '../archive/reading.ts';
 import { foldersOf } from './built/edition-folders.ts';
 import { noteName } from './built/edition-note.ts';
 import type { ShardEntry as Shard } from '../search/format/manifest.ts';
+import { ShardEntry, SieveTable } from '../search/index/index-state.ts';
 import type { ShardJob } from '../search/index/shard-job.ts';
-import { ShardPool } from '../search/index/shard-pool.ts';
+import { shardPool } from '../search/index/shard-pool.ts';
+import type { SuggestionNotes } from '../search/index/suggestion-notes.ts';
 import { certainShards, shardKey, updateIndex } from '../search/index/update-index.ts';
 import type { Index } from '../search/index/update-index.ts';
 import { writeNames } from '../search/index/write-names.ts';
-import { ShardEntry, SieveTable } from './index-state.ts';
 import { compress, packings } from './compress.ts';
 import { entriesOfAssets, entriesOfEdition, entriesOfFront } from './entries.ts';
 import { Inventory } from './inventory.ts';
 import type { Entry, InventoryEdition, Owner } from './inventory.ts';
 import { siteOf, unfinishPart } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
-import { nameCounts } from './name-counts.ts';
 import type { Side, Spare } from './site-state.ts';
 import { linkTree, removeEntry } from './tree.ts';
 
@@ -34,7 +36,7 @@ const notOfSite = [summaryName, noteName];
 export class NextSite {
 	readonly #side: Side;
 	readonly #inventory: Inventory;
-	/** Like no other: two inventorys that name the same of a path mean the same files. */
+	/** A random number for this build: if two inventories have the same one for a path, they mean the same files. */
 	readonly #publication: number;
 	/** What came in, and whose it is. */
 	readonly #taken = new Map<string, Owner>();
@@ -44,7 +46,7 @@ export class NextSite {
 
 	/** Shards that are being made, or are, by their keys. */
 	readonly #ahead = new Map<string, Promise<Shard>>();
-	readonly #shards = new ShardPool(1);
+	readonly #shards = shardPool(1);
 	readonly #notes: string;
 	#closed = false;
 
@@ -115,14 +117,14 @@ export class NextSite {
 		for (const path of this.#inventory.unusedAssets()) this.#removeEntry(path);
 	}
 
-	/** Has the shards begun that no more pages come to. @param before the first day of editions still to come */
+	/** Starts making the shards that no further pages will join. @param before the first day of editions still to come */
 	indexAhead(before: string): void {
 		const known = this.#inventory.kept('shard');
 		const own = this.#inventory.pages().filter(({ spanning }) => !spanning);
 		for (const pages of certainShards(own, before)) {
 			const key = shardKey(pages);
 			if (known.has(key)) continue;
-			// One that fails while pages are still made is heard of when the index is.
+			// A failure while pages are still being made is reported when the index is made.
 			this.#makeShard({ ...this.#indexFolders(), key, pages }).catch(() => undefined);
 		}
 	}
@@ -134,7 +136,6 @@ export class NextSite {
 	 */
 	async index(progress: (done: number, total: number) => void): Promise<void> {
 		this.#shards.atOnce = availableParallelism();
-		this.#shards.start();
 		const index = await updateIndex(this.#inventory.pages(), {
 			...this.#indexFolders(),
 			make: (job) => this.#makeShard(job),
@@ -151,7 +152,7 @@ export class NextSite {
 		await this.#keepIndex(index);
 	}
 
-	/** Where a service searches, in place of an index: the names to suggest. What was there of an index goes. */
+	/** Writes the names to suggest, which a site with a search service has instead of an index, and removes the index. */
 	async indexNames(): Promise<void> {
 		await mkdir(this.#notes, { recursive: true });
 		const counts = this.#withArchive(nameCounts);
@@ -207,11 +208,11 @@ export class NextSite {
 		}
 	}
 
-	/** Ends what is under way. May be asked for twice. */
+	/** Stops what is under way. May be called twice. */
 	close(): void {
 		if (this.#closed) return;
 		this.#closed = true;
-		this.#shards.close();
+		void this.#shards.close();
 		this.#inventory.close();
 	}
 
@@ -225,8 +226,8 @@ export class NextSite {
 		if (begun !== undefined) return begun;
 		mkdirSync(job.folder, { recursive: true });
 		mkdirSync(job.notes, { recursive: true });
-		const making = this.#shards.make(job);
-		// One that fails while pages are still made is heard of when the index is.
+		const making = this.#shards.run(job);
+		// A failure while pages are still being made is reported when the index is made.
 		making.catch(() => undefined);
 		this.#ahead.set(job.key, making);
 		return making;
@@ -236,7 +237,7 @@ export class NextSite {
 		removeEntry(this.#side.site, entry.path);
 		const to = join(this.#side.site, entry.path);
 		mkdirSync(dirname(to), { recursive: true });
-		// The part stays whole, so that it can be used again where this build is stopped.
+		// The part stays whole, so that it can be used again if this build is stopped.
 		linkTree(join(site, entry.path), to);
 		this.#spare.set(entry.path, join(site, entry.path));
 		this.#inventory.putEntry(entry, this.#publication);
@@ -261,4 +262,14 @@ export class NextSite {
 			archive.close();
 		}
 	}
+}
+
+/** How many works stand under each name of the archive's lists. */
+function nameCounts(archive: Archive): SuggestionNotes['counts'] {
+	const counted = (names: readonly Counted[]) => names.map(({ name, count }): [string, number] => [name, count]);
+	return {
+		keyword: counted(countKeywords(archive)),
+		place: counted(countPlaces(archive)),
+		contributor: counted(countPeople(archive)),
+	};
 }

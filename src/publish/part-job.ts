@@ -1,4 +1,4 @@
-/** What a build and the process that makes a part tell each other. */
+/** What a build tells the process that makes a part, and what that comes to. */
 import { z } from 'zod';
 
 export const PartJob = z.object({
@@ -12,11 +12,6 @@ export const PartJob = z.object({
 });
 export type PartJob = z.infer<typeof PartJob>;
 
-/** Said when the work has ended. */
-export const PartResult = z.object({
-	/** Null where the part is made. */
-	problem: z.string().nullable(),
-	/** Whether the process can make another part; otherwise it ends. */
-	goesOn: z.boolean(),
-});
-export type PartResult = z.infer<typeof PartResult>;
+/** Nothing: what was made is in the job's folders. */
+export const PartMade = z.null();
+export type PartMade = z.infer<typeof PartMade>;

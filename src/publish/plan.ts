@@ -35,7 +35,7 @@ export type Plan = {
 	previewed: ReadonlySet<string>;
 	/** All that has to be made, the oldest first. */
 	parts: PlannedPart[];
-	/** The newest edition; null where there is none. */
+	/** The newest edition; null if there is none. */
 	newest: string | null;
 };
 
@@ -95,7 +95,7 @@ export function planOfVolumes(plan: Plan, wanted: ReadonlySet<string>): Plan {
 }
 
 /**
- * As few parts as will do, about as large as one another; where there are several, the last, which is made when all others
+ * As few parts as will do, about as large as one another; if there are several, the last, which is made when all others
  * are there, leaves none of those that are made at once without work.
  */
 function partsOf(

@@ -20,7 +20,7 @@ export type Spare = ReadonlyMap<string, string>;
 export type Side = { folder: string; site: string; inventory: string; archive: string };
 
 export type SiteState = {
-	/** The last complete site; null where there is none. */
+	/** The last complete site; null if there is none. */
 	live: Side | null;
 	/** Where the next one is made. */
 	next: Side;
@@ -139,7 +139,7 @@ function sizesOf({ inventory, archive }: Side): string {
 	return [inventory, archive].map((file) => statSync(file).size).join(' ');
 }
 
-/** A side's entries and the publication that brought each; null where what is there can't be trusted. */
+/** A side's entries and the publication that brought each; null if what is there can't be trusted. */
 function entriesAt(side: Side): Map<string, number> | null {
 	try {
 		if (readFileSync(join(side.folder, 'complete'), 'utf8') !== sizesOf(side)) return null;

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Makes `to` hold what `from` holds, without copying its files where the file system can link them. */
+/** Makes `to` hold what `from` holds, without copying its files if the file system can link them. */
 export function linkTree(from: string, to: string): void {
 	if (!lstatSync(from).isDirectory()) {
 		mkdirSync(dirname(to), { recursive: true });

@@ -1,4 +1,4 @@
-/** Days in plain Chinese, and what an edition's day means: nothing is said that the paper does not say. */
+/** Days in plain Chinese, and what is known of an edition's day: never more than the paper says. */
 import type { Day } from '../view/folio.ts';
 
 /** What is known of an edition's days, as YYYY-MM-DD. */
@@ -10,7 +10,7 @@ export function plainDay(iso: string): string {
 	return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
 }
 
-/** The printed date of publication; without one the day of the events, said to be just that; null without either. */
+/** The printed date of publication; without one the day of the events, labelled as such; null without either. */
 export function dayOf({ published, coverage }: Days): Day | null {
 	if (published !== null) return { label: '出版日期', words: plainDay(published), iso: published };
 	if (coverage !== undefined) return { label: '事件日期', words: plainDay(coverage), iso: coverage };

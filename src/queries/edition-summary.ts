@@ -1,6 +1,6 @@
 /** An edition's entries → all that other pages of the site show of it. */
 import type { EditionSummary } from '../archive/edition-summary.ts';
-import type { Contributor } from '../newspaper/model.ts';
+import type { Paragraph, Person } from '../newspaper/model.ts';
 import { volumeOf } from '../newspaper/model/volume.ts';
 import { dayOf } from './days.ts';
 import { folioOf } from './folio.ts';
@@ -11,6 +11,7 @@ import { personSlug } from './names/people.ts';
 import { hasPage, photoCard, photoHref, photosOf } from './pages/photos.ts';
 import { kindOf, piecesOfPages } from './pages/pieces.ts';
 import { placeOf, placeSlug } from './names/places.ts';
+import { behindRubric } from './text/opening.ts';
 import { url } from './url.ts';
 
 type Work = EditionSummary['works'][number];
@@ -70,7 +71,7 @@ function mentionsOn(pieces: readonly PieceOf[], photos: readonly PhotoOf[]): Men
 	];
 }
 
-function mentionOf({ name, act, capacity }: Contributor, work: Work): Mention {
+function mentionOf({ name, act, capacity }: Person, work: Work): Mention {
 	return { name, slug: personSlug(name), act, capacity, work };
 }
 
@@ -89,12 +90,19 @@ async function guidesOf(edition: EditionOf, pages: readonly PageOf[]): Promise<E
 			name: block.keyword,
 			slug: keywordSlug(block.keyword),
 			guide: {
-				paragraphs: block.paragraphs.map(({ id, rubric, text }) => ({ id, rubric, text })),
+				paragraphs: block.paragraphs.map(guideParagraph),
 				report: { label: titleOf(guide), href: url.anchor(url.piece(report.id), block.id) },
 				folio: folioOf(edition, page.get(guide.data.page.id) ?? null),
 			},
 		};
 	});
+}
+
+type GuideParagraph = EditionSummary['guides'][number]['guide']['paragraphs'][number];
+
+function guideParagraph(paragraph: Paragraph): GuideParagraph {
+	const { id, rubric, text } = paragraph;
+	return { id, rubric: rubric === 0 ? null : text.slice(0, rubric), text: behindRubric(paragraph) };
 }
 
 function pieceWork({ id, data }: PieceOf): Work {
@@ -111,5 +119,5 @@ function pieceIdOf({ data }: PhotoOf): string {
 
 const creditKey =
 	(piece: string) =>
-	({ name, act }: Contributor): string =>
+	({ name, act }: Person): string =>
 		[piece, name, act].join(' ');

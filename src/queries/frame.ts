@@ -15,8 +15,8 @@ const ways = [
 /**
  * @param of.title what the page is called; null for the front page, which is called as the site
  * @param of.path the page's address from the site's root; null for 404
- * @param of.elder the address of its twin in large print; that front page, where it has none
- * @param of.preview the address of a piece's preview image; left out for what is no piece
+ * @param of.elder the address of its twin in large print; left out if it has none: then the front page of 长者版
+ * @param of.preview the address of a piece's preview image; left out for pages other than a piece's
  */
 export async function frame(of: {
 	title: string | null;

@@ -1,4 +1,4 @@
-/** Before and after. */
+/** The pages before and after a page. */
 import type { Link, Turn, Turns } from '../view/link.ts';
 import { phrasesOf } from './text/headline.ts';
 

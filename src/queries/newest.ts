@@ -1,10 +1,10 @@
-/** The edition that came last, as it is announced to who has read an earlier one. */
+/** The newest edition, as it is announced to readers of an earlier one. */
 import { newestEditions } from '../archive/reading.ts';
 import { archive } from './site-archive.ts';
 
 export type Newest = { id: string; href: string; label: string };
 
-/** @returns null where there is no edition */
+/** @returns null if there is no edition */
 export async function newest(): Promise<Newest | null> {
 	const [edition] = newestEditions(await archive(), 1);
 	if (edition === undefined) return null;

@@ -1,4 +1,4 @@
-/** All collections as far as this build makes their pages, in the order in which the site shows them: the only caller of getCollection. */
+/** The collections of the editions that this build makes, in the order of the site: the only caller of getCollection. */
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { SiteFile } from '../newspaper/model.ts';
@@ -14,7 +14,7 @@ export type GuideOf = CollectionEntry<'guides'>;
 export type PhotoOf = CollectionEntry<'photos'>;
 export type PostOf = CollectionEntry<'posts'>;
 
-/** A report or a brief: what has an address of its own and a headline. */
+/** A report or a brief. */
 export type PieceOf = ReportOf | BriefOf;
 
 export type Newsroom = {

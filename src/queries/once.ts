@@ -1,6 +1,6 @@
 /**
- * In a build the content cannot change, and what is worked out of all of it is worked out once; in dev every page asks
- * anew, so that a saved file shows.
+ * Runs `make` once a build, because content can't change during one; in dev it runs for every page, so that a saved file
+ * shows.
  */
 export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
 	let made: Promise<Made> | null = null;

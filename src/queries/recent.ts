@@ -31,7 +31,7 @@ export const previewedEditions: () => Promise<ReadonlySet<string>> = once(async 
 /**
  * @param edition the edition's id
  * @param path the address of one of its pages
- * @returns the address of that page's twin; that of 长者版 itself, where the edition is no longer recent
+ * @returns the address of that page's twin in large print; if the edition is no longer recent, the front page of 长者版
  */
 export async function twinOf(edition: string, path: string): Promise<string> {
 	return url.elder((await recentEditions()).has(edition) ? path : url.front());

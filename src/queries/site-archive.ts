@@ -5,12 +5,12 @@ import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { partOfSite } from '../loaders/site-part.ts';
 
-/** Holds every edition of the site, those whose pages are made now as they are now. */
+/** Every edition of the site; those whose pages this build makes, as they are now. */
 export const archive: () => Promise<Archive> = once(async () => {
 	const part = partOfSite();
 	const { editions } = await newsroom();
 	const opened = new Archive(part?.front?.archive ?? ':memory:');
-	// Where only editions are made, nothing that spans them is kept.
+	// A part that makes only editions makes none of the pages that span them.
 	if (part !== null && part.front === null) return opened;
 	const own = part === null ? null : new Set(part.editions);
 	for (const edition of editions) {

@@ -13,7 +13,7 @@ export const url = {
 	saved: () => '/saved/',
 	posts: () => '/posts/',
 	post: (id: string) => `/posts/${id}/`,
-	/** The archive; of one year where `year` is given. */
+	/** The archive, or one year of it. */
 	archive: (year: string | null = null) => (year === null ? '/editions/' : `/editions/${year}/`),
 	edition: (edition: string) => `/${edition}/`,
 	/** A printed page, by its id: `2024-01-liujiang/01`. */

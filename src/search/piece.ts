@@ -15,7 +15,7 @@ export type Listing = (typeof listings)[number];
 /** The names a piece is listed under, by listing, each once. */
 export type Listed = Readonly<Record<Listing, readonly string[]>>;
 
-/** A run of contiguous text. `id` is the anchor it can be reached at, '' where it has none. */
+/** A run of contiguous text. `id` is the anchor it can be reached at, '' if it has none. */
 export type Block = { id: string; text: string };
 
 /** A searchable page of the site, as a shard keeps it in `pieces/<number>.json`. */
@@ -23,7 +23,7 @@ export type Piece = {
 	/** From the site's root: /2024-01-liujiang/photos/ */
 	url: string;
 	kind: Kind;
-	/** YYYY-MM-DD, or '' where it isn't known: for the order only, since it may be that of the events. */
+	/** YYYY-MM-DD, or '' if it isn't known: for the order only, since it may be that of the events. */
 	date: string;
 	/** What the page says of its day, in words, or ''. */
 	day: string;

@@ -60,7 +60,7 @@ export type ShownPhoto = Anchor &
 
 export type ShownEditorNote = Anchor & { kind: 'editor-note'; paragraphs: readonly ShownNoteParagraph[] };
 
-/** A byline, its names linked; or where the article goes on or comes from. */
+/** A byline, its names linked; or a jump: on which page the article goes on or began. */
 type ShownLine<Kind extends 'byline' | 'jump'> = { kind: Kind; segments: readonly Segment[] };
 
 export type ShownBlock =

@@ -146,7 +146,7 @@ async function shardsOf(dist: string): Promise<number> {
 	return Array.isArray(shards) ? shards.length : 0;
 }
 
-/** Median and 90th percentile, and the most where it is asked for. */
+/** Median and 90th percentile, and the most if it is asked for. */
 function spread(all: readonly number[], withMost = false): string {
 	const sorted = all.toSorted((a, b) => a - b);
 	const at = (share: number) =>

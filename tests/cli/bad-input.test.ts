@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runNode } from '../support/run.ts';
+import type { Finished } from '../support/run.ts';
 import { editionYaml, goodContent, markedPage, siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
 import type { ContentFiles } from '../support/temp-content.ts';
 
@@ -73,22 +74,44 @@ async function lastGoodSite(): Promise<string> {
 	return out;
 }
 
-describe('bad input stops the build and leaves the last good site as it was', { timeout: 30_000 }, () => {
+/** Content with one thing wrong. */
+async function contentOf(files: Record<string, string | Uint8Array | null>): Promise<string> {
+	const wanted: ContentFiles = { 'editions/.keep': '', [`${edition}/.keep`]: '' };
+	for (const [name, text] of Object.entries({ ...goodContent, ...files })) if (text !== null) wanted[name] = text;
+	return tempContent(wanted);
+}
+
+/** That a program failed, with a line that says where and what, and what to do. */
+function expectLine({ status, stdout, stderr }: Finished, content: string, prints: string, says: string): void {
+	expect(status).toBe(1);
+	const [place, code] = prints.split(' ');
+	const lines = (stdout + stderr).split('\n');
+	const line = lines.find((words) => words.startsWith(`${content}/${place} 错误 ${code} `));
+	expect(line, stdout + stderr).toContain(says);
+	expect(line).toContain('请');
+}
+
+describe('bad input is found by the check, with its place, its code and what to do', { timeout: 30_000 }, () => {
 	test.each(cases)('%s', async (_, files, prints, says) => {
-		const wanted: ContentFiles = { 'editions/.keep': '', [`${edition}/.keep`]: '' };
-		for (const [name, text] of Object.entries({ ...goodContent, ...files })) if (text !== null) wanted[name] = text;
-		const content = await tempContent(wanted);
+		const content = await contentOf(files);
+		const env = { CONTENT_DIR: content, GITHUB_ACTIONS: '' };
+		expectLine(await runNode(['src/cli/check-content.ts'], { env }), content, prints, says);
+	});
+});
+
+// A build makes the same check first (publish/content-state.ts); these are an error of an edition, of a page, of the
+// site's settings, which it also reads for itself, and of a post.
+const stopping = ['edition.yaml missing', 'a page that is not UTF-8', 'a wrong site.yaml', 'a wrong post'];
+
+describe('bad input stops the build and leaves the last good site as it was', { timeout: 60_000 }, () => {
+	test.each(cases.filter(([name]) => stopping.includes(name)))('%s', async (_, files, prints, says) => {
+		const content = await contentOf(files);
 		const out = await lastGoodSite();
-		const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
+		const finished = await runNode(['src/cli/build.ts'], {
 			env: { CONTENT_DIR: content, OUT_DIR: out, GITHUB_ACTIONS: '' },
 		});
-		expect(status).toBe(1);
-		const lines = (stdout + stderr).split('\n');
-		const [place, code] = prints.split(' ');
-		const line = lines.find((words) => words.startsWith(`${content}/${place} 错误 ${code} `));
-		expect(line, stdout + stderr).toContain(says);
-		expect(line).toContain('请');
-		expect(lines).toContain('原来的网站没有动。');
+		expectLine(finished, content, prints, says);
+		expect((finished.stdout + finished.stderr).split('\n')).toContain('原来的网站没有动。');
 		expect(await readdir(out)).toEqual(['index.html']);
 		expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('<h1>上一次做好的网站</h1>');
 		expect(await readdir(join(out, '..'))).toEqual(['dist']);

@@ -1,7 +1,7 @@
 /** Reading time, the way back, and how far one has read. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 import { site } from './support/site.ts';
@@ -15,7 +15,7 @@ let page: Page;
 
 beforeAll(async () => {
 	served = await serve(site);
-	browser = await launch();
+	browser = await sharedBrowser();
 });
 beforeEach(async () => {
 	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -23,7 +23,7 @@ beforeEach(async () => {
 	return () => context.close();
 });
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 });
 

@@ -10,7 +10,7 @@ import { runNode } from '../support/run.ts';
 import { shortEdition } from '../support/short-edition.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 
@@ -36,12 +36,12 @@ beforeAll(async () => {
 	});
 	expect(status, stdout + stderr).toBe(0);
 	served = await serve(join(folder, 'site'));
-	browser = await launch();
+	browser = await sharedBrowser();
 	page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 }, 120_000);
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 	await rm(folder, { recursive: true, force: true });
 });

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxesOf, pairsCloserThan, paragraphsOf, textsOf } from './support/measures.ts';
 import { contrastOf } from './support/contrast.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { type Served, serve } from './support/server.ts';
 import { addresses, site } from './support/site.ts';
 
@@ -33,12 +33,13 @@ let page: Page;
 
 beforeAll(async () => {
 	served = await serve(site);
-	browser = await launch();
-	page = await browser.newPage();
+	browser = await sharedBrowser();
+	// Ordinary pages are visited on the way; their worker would bring what is none of large print's.
+	page = await browser.newPage({ serviceWorkers: 'block' });
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 });
 
@@ -69,9 +70,17 @@ test('front page, lists, and every page of the newest edition have a twin', () =
 });
 
 describe.each(elder)('%s', (address) => {
+	let sent: string[];
+
+	// It runs no script, so it is the same page at every width and in every colour scheme: it is loaded once.
+	beforeAll(async () => {
+		const first = served.sent.length;
+		await page.goto(served.url + address, { waitUntil: 'networkidle' });
+		sent = served.sent.slice(first).map(({ path }) => path);
+	});
+
 	test.each([320, 390, 768, 1280])('is large, apart and in one column at %i px', async (width) => {
 		await page.setViewportSize({ width, height: 844 });
-		await page.goto(served.url + address);
 		const texts = await textsOf(page);
 		expect(texts.length).toBeGreaterThan(5);
 		expect(texts.filter(({ size }) => size < leastType)).toEqual([]);
@@ -90,7 +99,6 @@ describe.each(elder)('%s', (address) => {
 	});
 
 	test('its paragraphs stand apart', async () => {
-		await page.goto(served.url + address);
 		for (const { line, size, gap } of await paragraphsOf(page)) {
 			expect(line / size).toBeGreaterThanOrEqual(leastLine.text);
 			// From the last line of one to the first of the next, as from line to line.
@@ -100,33 +108,33 @@ describe.each(elder)('%s', (address) => {
 
 	test.each(['light', 'dark'] as const)('has contrast enough, %s', async (colorScheme) => {
 		await page.emulateMedia({ colorScheme });
-		await page.goto(served.url + address);
 		const pale = (await textsOf(page)).filter(({ colour, ground }) => contrastOf(colour, ground) < leastContrast);
 		expect(pale).toEqual([]);
 	});
 
-	test('runs no script, and what it brings is its own', async () => {
+	test('runs no script, and what it brings is its own', () => {
 		expect(htmlOf(address)).not.toMatch(/<script|\son\w+=|javascript:|data-pagefind/);
-		const first = served.sent.length;
-		await page.goto(served.url + address, { waitUntil: 'networkidle' });
-		expect(served.sent.slice(first).filter(({ path }) => path.endsWith('.js'))).toEqual([]);
+		expect(sent.filter((path) => path.endsWith('.js'))).toEqual([]);
 	});
 
-	test('says where one is, and leads to its ordinary form and back', async () => {
-		await page.goto(served.url + address);
+	test('leads to its top, and says where one is', async () => {
+		await page.getByRole('link', { name: '回到顶部' }).click();
+		expect(await page.evaluate('window.scrollY')).toBe(0);
 		expect(await page.getByText('您在看：').innerText()).toMatch(/^您在看：.+/);
+	});
+
+	test('leads to its ordinary form and back', async () => {
 		const standard = page.getByRole('banner').getByRole('link', { name: '标准版' });
 		const to = await standard.getAttribute('href');
 		expect(to).toBe(address.slice('/elder'.length).replace(/page-\d+\/$/, ''));
 		await standard.click();
-		const back = await page.getByRole('banner').getByRole('link', { name: '长者版' }).getAttribute('href');
-		expect(back).toBe(address.replace(/page-\d+\/$/, ''));
+		const back = page.getByRole('banner').getByRole('link', { name: '长者版' });
+		expect(await back.getAttribute('href')).toBe(address.replace(/page-\d+\/$/, ''));
+		await back.click();
+		expect(new URL(page.url()).pathname).toBe(address.replace(/page-\d+\/$/, ''));
 	});
 
-	test('leads home and to its top', async () => {
-		await page.goto(served.url + address);
-		await page.getByRole('link', { name: '回到顶部' }).click();
-		expect(await page.evaluate('window.scrollY')).toBe(0);
+	test('leads home', async () => {
 		await page.getByRole('banner').getByRole('link').first().click();
 		expect(new URL(page.url()).pathname).toBe(address === '/elder/' ? '/' : '/elder/');
 	});

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { giveVoice, hear } from './support/fake-voice.ts';
 import { Listener, brief, printed, report } from './support/listener.ts';
 import { serve } from './support/server.ts';
@@ -17,7 +17,7 @@ let reader: Listener;
 
 beforeAll(async () => {
 	served = await serve(site);
-	browser = await launch();
+	browser = await sharedBrowser();
 });
 beforeEach(async () => {
 	context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
@@ -27,7 +27,7 @@ beforeEach(async () => {
 	return () => context.close();
 });
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { contrastOf } from './support/contrast.ts';
 import { allSaid, giveVoice, hear } from './support/fake-voice.ts';
 import { Listener, bare, brief, printed, report } from './support/listener.ts';
@@ -19,7 +19,7 @@ let reader: Listener;
 
 beforeAll(async () => {
 	served = await serve(site);
-	browser = await launch();
+	browser = await sharedBrowser();
 });
 beforeEach(async () => {
 	context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
@@ -29,7 +29,7 @@ beforeEach(async () => {
 	return () => context.close();
 });
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 });
 

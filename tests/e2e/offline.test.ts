@@ -2,74 +2,61 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { z } from 'zod';
 import { pagesBelow } from '../../src/publish/built/built-page.ts';
 import { isKeepList, sizeOf } from '../../src/reader/offline/format/keep-list.ts';
 import { sizeName } from '../../src/reader/offline/page/sentences.ts';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
-import { faultyServer, type FaultyServer } from './support/faulty-server.ts';
-import { OfflineReader } from './support/offline-reader.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
+import type { OfflineReader } from './support/offline-reader.ts';
+import { test } from './support/offline-test.ts';
 import { SearchPage } from './support/search-page.ts';
-import { buildTwoSites, type TwoSites } from './support/two-sites.ts';
+import { buildTwoSites } from './support/two-sites.ts';
+import type { BuiltTwice } from './support/two-sites.ts';
 
 const edition = '/2024-02-03/';
 const older = '/2024-01-20/';
 const ferry = `${edition}du-kou-huan-shang-xin-chuan/`;
 
-let sites: TwoSites;
-let server: FaultyServer;
-let browser: Browser;
-let reader: OfflineReader;
+let built: BuiltTwice;
 
 beforeAll(async () => {
-	sites = await buildTwoSites();
-	server = await faultyServer(sites.dir);
-	browser = await launch();
+	built = await buildTwoSites();
 }, 600_000);
 
 afterAll(async () => {
-	await browser.close();
-	await server.close();
-	await sites.remove();
-});
-
-beforeEach(async () => {
-	reader = await OfflineReader.in(browser, server);
-});
-
-afterEach(async () => {
-	await reader.context.close();
-	server.breaks = () => false;
-	server.slow = { address: () => false, by: 0 };
-	await server.open();
-	await sites.turnTo(sites.before);
-	expect(reader.complaints).toEqual([]);
+	await leave(await sharedBrowser());
 });
 
 /** How large the edition is, as a reader is told. */
 function sizeSaid(): string {
-	const list: unknown = JSON.parse(readFileSync(join(sites.before, edition, 'offline.json'), 'utf8'));
+	const list: unknown = JSON.parse(readFileSync(join(built.before, edition, 'offline.json'), 'utf8'));
 	if (!isKeepList(list)) throw new Error('no list');
 	return sizeName(sizeOf(list));
 }
 
-describe('what was opened', () => {
-	beforeEach(async () => {
+describe.concurrent('what was opened', () => {
+	async function openFirst(reader: OfflineReader): Promise<void> {
 		await reader.open(ferry);
 		await reader.settled();
-	});
+	}
 
-	test('opens again without a line, the very first page too', async () => {
+	test('opens again without a line, the very first page too', async ({ reader }) => {
+		await openFirst(reader);
 		await reader.goOffline();
 		await reader.page.reload();
 		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 
-	test('is shown after a few seconds where the line is slow, and what comes late is kept', async () => {
+	test('is shown after a few seconds where the line is slow, and what comes late is kept', async ({
+		expect,
+		reader,
+		server,
+		sites,
+	}) => {
+		await openFirst(reader);
 		await sites.turnTo(sites.after);
 		server.slow = { address: (address) => address === ferry, by: 8000 };
 		await reader.page.reload();
@@ -77,7 +64,8 @@ describe('what was opened', () => {
 		await expect.poll(() => reader.kept(ferry), { timeout: 15_000 }).toContain('三十趟');
 	});
 
-	test('a page that was not says so, and lists what there is', async () => {
+	test('a page that was not says so, and lists what there is', async ({ reader }) => {
+		await openFirst(reader);
 		await reader.goOffline();
 		await reader.open(older);
 		expect(await reader.heading()).toBe('存在手机里的');
@@ -86,13 +74,15 @@ describe('what was opened', () => {
 		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 
-	test('a server in trouble is the same as none', async () => {
+	test('a server in trouble is the same as none', async ({ reader, server }) => {
+		await openFirst(reader);
 		server.breaks = () => true;
 		await reader.page.reload();
 		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 
-	test('goes on where an update of the worker breaks off', async () => {
+	test('goes on where an update of the worker breaks off', async ({ reader, server }) => {
+		await openFirst(reader);
 		server.breaks = (address) => address === '/sw.js' || address === '/saved/';
 		await reader.page.evaluate(async () => {
 			await (await navigator.serviceWorker.ready).update().catch(() => undefined);
@@ -103,8 +93,8 @@ describe('what was opened', () => {
 	});
 });
 
-describe('a saved edition', () => {
-	test('says how large it is before, how far while, and how large after', async () => {
+describe.concurrent('a saved edition', () => {
+	test('says how large it is before, how far while, and how large after', async ({ reader, server }) => {
 		await reader.open(edition);
 		await reader.says(`约 ${sizeSaid()}`);
 		await reader.settled();
@@ -114,10 +104,10 @@ describe('a saved edition', () => {
 		await reader.says(`已存，${sizeSaid()}`);
 	});
 
-	test('opens on every page, with its photos', async () => {
+	test('opens on every page, with its photos', async ({ reader }) => {
 		await reader.save(edition);
 		await reader.goOffline();
-		for (const { file } of pagesBelow(sites.before, edition.replaceAll('/', ''))) {
+		for (const { file } of pagesBelow(built.before, edition.replaceAll('/', ''))) {
 			const address = `/${file.replace('index.html', '')}`;
 			await reader.open(address);
 			expect(await reader.heading(), address).not.toBe('存在手机里的');
@@ -125,7 +115,11 @@ describe('a saved edition', () => {
 		}
 	}, 180_000);
 
-	test('is searched without a network, which is said, and with one the archive is again', async () => {
+	test('is searched without a network, which is said, and with one the archive is again', async ({
+		expect,
+		reader,
+		server,
+	}) => {
 		await reader.save(edition);
 		await reader.goOffline();
 		const search = new SearchPage(reader.page, server.url);
@@ -143,10 +137,10 @@ describe('a saved edition', () => {
 		await expect.poll(() => search.headlines(), { timeout: 15_000 }).toEqual(['山上种了新茶']);
 	}, 120_000);
 
-	test('is searched by the same texts as the index is made of', async () => {
+	test('is searched by the same texts as the index is made of', async ({ reader }) => {
 		await reader.save(edition);
 		const texts = await reader.kept('/saved/texts');
-		const index = join(sites.before, 'pagefind');
+		const index = join(built.before, 'pagefind');
 		const [, shard = ''] = /"folder":"(\w+)"/.exec(readFileSync(join(index, 'manifest.json'), 'utf8')) ?? [];
 		const pieces = [0, 1, 2, 3].map((number) =>
 			readFileSync(join(index, shard, `pieces/${String(number)}.json`), 'utf8').replace(
@@ -159,7 +153,7 @@ describe('a saved edition', () => {
 		for (const piece of own) expect(texts).toContain(piece);
 	});
 
-	test('is removed, and frees its place', async () => {
+	test('is removed, and frees its place', async ({ reader }) => {
 		await reader.save(edition);
 		expect(await reader.saved()).toHaveLength(2);
 		await reader.button('删去').click();
@@ -167,7 +161,7 @@ describe('a saved edition', () => {
 		expect(await reader.saved()).toEqual([]);
 	});
 
-	test('is listed with others; one is removed, or all', async () => {
+	test('is listed with others; one is removed, or all', async ({ expect, reader }) => {
 		await reader.save(edition);
 		await reader.save(older);
 		await reader.open('/saved/');
@@ -188,7 +182,11 @@ describe('a saved edition', () => {
 		expect(await reader.saved()).toEqual([]);
 	}, 120_000);
 
-	test('stays as it was where its update breaks off; the update can be gone on with', async () => {
+	test('stays as it was where its update breaks off; the update can be gone on with', async ({
+		reader,
+		server,
+		sites,
+	}) => {
 		await reader.save(edition);
 		await sites.turnTo(sites.after);
 		await reader.open(edition);
@@ -208,7 +206,7 @@ describe('a saved edition', () => {
 		expect(await reader.text()).toContain('三十趟');
 	}, 120_000);
 
-	test('is never of two versions, where the site is published while it is saved', async () => {
+	test('is never of two versions, where the site is published while it is saved', async ({ reader, server, sites }) => {
 		await reader.open(edition);
 		await reader.settled();
 		server.slow = { address: (address) => address === ferry, by: 2000 };
@@ -220,7 +218,7 @@ describe('a saved edition', () => {
 		expect((await reader.saved()).filter((name) => name.startsWith('edition'))).toEqual([]);
 	});
 
-	test('leaves a full device as it was', async () => {
+	test('leaves a full device as it was', async ({ reader, server }) => {
 		await reader.save(older);
 		await reader.open(edition);
 		await reader.settled();
@@ -236,7 +234,11 @@ describe('a saved edition', () => {
 	});
 });
 
-test('a new edition is announced to who has read an earlier one, and no more once it was opened', async () => {
+test('a new edition is announced to who has read an earlier one, and no more once it was opened', async ({
+	expect,
+	reader,
+	sites,
+}) => {
 	const line = reader.page.locator('.news');
 	await reader.open(ferry);
 	await reader.settled();
@@ -256,7 +258,7 @@ test('a new edition is announced to who has read an earlier one, and no more onc
 	expect(await line.isVisible()).toBe(false);
 });
 
-test('where the browser has no service workers, nothing of it is seen', async () => {
+test('where the browser has no service workers, nothing of it is seen', async ({ reader }) => {
 	await reader.page.addInitScript(() => {
 		Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 	});
@@ -268,7 +270,7 @@ test('where the browser has no service workers, nothing of it is seen', async ()
 });
 
 test('what comes to every new reader after the page is small, and one file', () => {
-	const worker = readFileSync(join(sites.before, 'sw.js'));
+	const worker = readFileSync(join(built.before, 'sw.js'));
 	expect(gzipSync(worker).byteLength).toBeLessThanOrEqual(10 * 1024);
 	expect(worker.toString('utf8')).not.toContain('importScripts');
 });
@@ -283,10 +285,10 @@ test('the site can be put on the home screen under its own name, with an icon a 
 		display: z.enum(['minimal-ui', 'standalone']),
 		icons: z.array(z.object({ src: z.string(), sizes: z.string(), purpose: z.string().optional() })),
 	});
-	const { icons } = Manifest.parse(JSON.parse(readFileSync(join(sites.before, 'site.webmanifest'), 'utf8')));
+	const { icons } = Manifest.parse(JSON.parse(readFileSync(join(built.before, 'site.webmanifest'), 'utf8')));
 	expect(icons.map(({ purpose }) => purpose)).toContain('maskable');
 	for (const { src, sizes } of icons.filter(({ src }) => src.endsWith('.png'))) {
-		const { width, height } = await sharp(join(sites.before, src)).metadata();
+		const { width, height } = await sharp(join(built.before, src)).metadata();
 		expect(`${String(width)}x${String(height)}`).toBe(sizes);
 	}
 });

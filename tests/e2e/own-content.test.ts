@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { runNode } from '../support/run.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 
@@ -82,7 +82,7 @@ beforeAll(async () => {
 	});
 	expect(status, stdout + stderr).toBe(0);
 	served = await serve(out);
-	browser = await launch();
+	browser = await sharedBrowser();
 	page = await browser.newPage();
 	page.on('dialog', (dialog) => {
 		ran.push(dialog.message());
@@ -91,7 +91,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 	await rm(folder, { recursive: true, force: true });
 });

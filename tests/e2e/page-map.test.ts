@@ -2,21 +2,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { buildPrintedSite } from './support/printed-site.ts';
-import type { PrintedSite } from './support/printed-site.ts';
 import { type Served, serve } from './support/server.ts';
 
-let site: PrintedSite;
 let served: Served;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-	site = await buildPrintedSite();
-	served = await serve(site.dir);
-	browser = await launch();
+	served = await serve((await buildPrintedSite()).dir);
+	browser = await sharedBrowser();
 	page = await browser.newPage();
 	page.on('console', (message) => {
 		if (message.type() === 'error') complaints.push(message.text());
@@ -24,9 +21,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
-	await site.remove();
 });
 
 async function open(address: string, width: number): Promise<void> {

@@ -2,14 +2,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { buildPrintedSite } from './support/printed-site.ts';
-import type { PrintedSite } from './support/printed-site.ts';
 import { type Served, serve } from './support/server.ts';
 
 const report = '/2024-02-try/xiang-mu-jian-she-pao-chu-xin-su-du/';
 const captions = ['新修的路宽又平。', '路边的小树。', '山下的工厂，远处是新城的楼群，再远处是江。'];
-let site: PrintedSite;
 let served: Served;
 let browser: Browser;
 let context: BrowserContext;
@@ -17,15 +15,13 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-	site = await buildPrintedSite();
-	served = await serve(site.dir);
-	browser = await launch();
+	served = await serve((await buildPrintedSite()).dir);
+	browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
-	await site.remove();
 });
 
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runNode } from '../support/run.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { pdfPages } from './support/pdf-pages.ts';
 import { readQr } from './support/read-qr.ts';
 import { serve } from './support/server.ts';
@@ -63,13 +63,13 @@ beforeAll(async () => {
 		env: { CONTENT_DIR: join(folder, 'content'), OUT_DIR: out },
 	});
 	expect(status, stdout + stderr).toBe(0);
-	[own, served, browser] = await Promise.all([serve(out), serve(site), launch()]);
+	[own, served, browser] = await Promise.all([serve(out), serve(site), sharedBrowser()]);
 	// Without a script: the sheet needs none.
 	context = await browser.newContext({ javaScriptEnabled: false });
 	page = await context.newPage();
 });
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	own.close();
 	served.close();
 	await rm(folder, { recursive: true, force: true });

@@ -1,14 +1,13 @@
 /** What readers type, and what must come first: reader-queries.yaml, asked of the search page over a small archive. */
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { writeIndex } from '../../src/search/index/write-index.ts';
-import { runNode } from '../support/run.ts';
-import { launch } from './support/browser.ts';
+import type { BuiltSite } from '../support/built-sites.ts';
+import { buildArchive, piecesPerShard } from './support/archive.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 
@@ -31,34 +30,24 @@ type Query = z.infer<typeof Query>;
 const List = z.record(z.string(), z.array(Query).min(1));
 
 const list = List.parse(parse(await readFile(join(import.meta.dirname, 'reader-queries.yaml'), 'utf8')));
-const content = resolve(import.meta.dirname, '../fixtures/archive');
-/** So few that an archive of fifty pieces has shards enough for two sieves. */
-const piecesPerShard = 6;
 
-let folder: string;
+let archive: BuiltSite;
 let served: Served;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-	folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-archive-')));
-	const out = join(folder, 'site');
-	const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-		env: { CONTENT_DIR: content, OUT_DIR: out },
-	});
-	expect(status, stdout + stderr).toBe(0);
-	await writeIndex(out, { atMost: piecesPerShard });
-	served = await serve(out);
-	browser = await launch();
-	page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+	archive = await buildArchive();
+	served = await serve(archive.dir);
+	browser = await sharedBrowser();
+	page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
 	page.on('pageerror', (error) => complaints.push(String(error)));
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
-	await rm(folder, { recursive: true, force: true });
 });
 
 /** What stands in the search page's address, in order. */
@@ -94,7 +83,7 @@ test('the archive has more shards than one sieve tells of, and a day that is cut
 		sieves: z.array(z.unknown()),
 	});
 	const { shards, sieves } = Manifest.parse(
-		JSON.parse(await readFile(join(folder, 'site/pagefind/manifest.json'), 'utf8')),
+		JSON.parse(await readFile(join(archive.dir, 'pagefind/manifest.json'), 'utf8')),
 	);
 	expect(sieves.length).toBeGreaterThan(1);
 	expect(shards.some(({ from }, index) => from === shards[index + 1]?.to)).toBe(true);

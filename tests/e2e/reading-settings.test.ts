@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { ReaderPanel } from './support/reader-panel.ts';
 import { type Served, serve } from './support/server.ts';
 import { addresses, site } from './support/site.ts';
@@ -19,10 +19,10 @@ let complaints: string[];
 
 beforeAll(async () => {
 	served = await serve(site);
-	browser = await launch();
+	browser = await sharedBrowser();
 });
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 });
 beforeEach(async () => {

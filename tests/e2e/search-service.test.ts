@@ -1,8 +1,10 @@
 /** The search page where site.yaml names a search service. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { SearchPage } from './support/search-page.ts';
 import { serveWithService, type ServedWithService } from './support/serve-with-service.ts';
 import { buildServiceArchive, type ServiceArchive } from './support/service-archive.ts';
@@ -18,13 +20,12 @@ let complaints: string[];
 beforeAll(async () => {
 	archive = await buildServiceArchive();
 	served = await serveWithService(archive.dir, archive.index);
-	browser = await launch();
+	browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
-	await archive.remove();
 });
 
 beforeEach(async () => {
@@ -38,6 +39,13 @@ beforeEach(async () => {
 afterEach(async () => {
 	await context.close();
 	expect(complaints).toEqual([]);
+});
+
+test('the built site has the script that asks the service', () => {
+	const scripts = readdirSync(join(archive.dir, '_astro')).filter((name) => name.endsWith('.js'));
+	expect(
+		scripts.filter((name) => readFileSync(join(archive.dir, '_astro', name), 'utf8').includes('multi_match')),
+	).toHaveLength(1);
 });
 
 test('the right page comes first, with its words marked; its link leads to their place', async () => {

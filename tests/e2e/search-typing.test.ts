@@ -1,13 +1,12 @@
 /** What happens in and around the search field: suggestions, keys, input methods, recent searches, near misses. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Archive, buildArchive } from './support/archive.ts';
+import { buildArchive } from './support/archive.ts';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { SearchPage } from './support/search-page.ts';
 import { type Served, serve } from './support/server.ts';
 
-let archive: Archive;
 let served: Served;
 let browser: Browser;
 let context: BrowserContext;
@@ -16,15 +15,13 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-	archive = await buildArchive();
-	served = await serve(archive.dir);
-	browser = await launch();
+	served = await serve((await buildArchive()).dir);
+	browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
-	await archive.remove();
 });
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { type Served, serve } from './support/server.ts';
 import { site } from './support/site.ts';
 
@@ -13,11 +13,11 @@ let complaints: string[];
 
 beforeAll(async () => {
 	served = await serve(site);
-	browser = await launch();
+	browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 });
 

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { readQr } from './support/read-qr.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
@@ -19,7 +19,7 @@ let page: Page;
 
 beforeAll(async () => {
 	served = await serve(site);
-	browser = await launch();
+	browser = await sharedBrowser();
 });
 beforeEach(async () => {
 	context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -28,7 +28,7 @@ beforeEach(async () => {
 	return () => context.close();
 });
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 });
 

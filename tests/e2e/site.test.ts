@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { addresses, files, site } from './support/site.ts';
 
 const all = addresses();
@@ -64,13 +64,13 @@ function read(text: string): Facts {
 }
 
 beforeAll(async () => {
-	browser = await launch();
+	browser = await sharedBrowser();
 	const page = await browser.newPage();
 	for (const address of all) facts.set(address, await page.evaluate(read, html(address)));
 });
 
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 });
 
 const origin = 'http://site.invalid';
@@ -151,4 +151,13 @@ test('the sitemap lists every page a reader may look for, and no other', () => {
 	expect(listed.filter((address) => address !== '/search/').sort()).toEqual(sought);
 	const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
 	for (const part of parts) expect(index).toContain(`${part}</loc>`);
+});
+
+test('a site without a search service has no script that asks one', () => {
+	const scripts = readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.js'));
+	expect(scripts).not.toEqual([]);
+	// search-service.test.ts holds that the script has these words.
+	expect(scripts.filter((name) => readFileSync(join(site, '_astro', name), 'utf8').includes('multi_match'))).toEqual(
+		[],
+	);
 });

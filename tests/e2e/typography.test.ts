@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './support/browser.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
 import { setTexts } from './support/lines.ts';
 import { type Served, serve } from './support/server.ts';
 import { site } from './support/site.ts';
@@ -22,12 +22,12 @@ let page: Page;
 
 beforeAll(async () => {
 	served = await serve(site);
-	browser = await launch();
+	browser = await sharedBrowser();
 	page = await browser.newPage();
 	await page.goto(served.url + report);
 });
 afterAll(async () => {
-	await browser.close();
+	await leave(browser);
 	served.close();
 });
 

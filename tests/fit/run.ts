@@ -3,16 +3,15 @@
  *
  *     node tests/fit/run.ts FOLDER [--write] [--leave-one-out]
  *
- * FOLDER holds NAME.txt + NAME.labels.tsv. Without --write nothing changes; --leave-one-out fits once for every page,
+ * FOLDER holds NAME.txt + NAME.labels.tsv. What weights.json lacks, a new role say, is fitted from its prior. Without --write nothing changes; --leave-one-out fits once for every page,
  * without that page, and scores that page: whole pages are held out, never lines.
  */
 import { parseArgs } from 'node:util';
-import { priorWeights } from '../../src/newspaper/label/prior.ts';
-import { weights } from '../../src/newspaper/label/weights/index.ts';
+import { mergeWeights, priorWeights } from '../../src/newspaper/label/prior.ts';
 import { fitWeights } from './fit-weights.ts';
 import { readLabelledPages } from './labelled-pages.ts';
 import { formatScore, scorePages } from './score-pages.ts';
-import { writeWeights } from './write-weights.ts';
+import { readWeights, writeWeights } from './write-weights.ts';
 
 const options = { rounds: 120, pull: 1.5, pace: 0.1 };
 
@@ -24,6 +23,7 @@ const folder = positionals[0];
 if (folder === undefined) throw new Error('usage: node tests/fit/run.ts FOLDER [--write] [--leave-one-out]');
 const pages = readLabelledPages(folder);
 const prior = priorWeights();
+const weights = mergeWeights(await readWeights());
 console.log(`checked in:         ${formatScore(scorePages(pages, () => weights))}`);
 console.log(`nothing fitted:     ${formatScore(scorePages(pages, () => prior))}`);
 const fitted = fitWeights(pages, prior, options);

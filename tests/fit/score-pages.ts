@@ -1,7 +1,7 @@
 /** How well pages are understood: the figures by which parsers are compared. */
 import { unsureBelow } from '../../src/newspaper/page/check-confidence.ts';
 import { compileWeights } from '../../src/newspaper/label/compile-weights.ts';
-import { parsePage } from '../../src/newspaper/parse-page.ts';
+import { parseWith } from '../../src/newspaper/parse-with.ts';
 import type { Weights } from '../../src/newspaper/label/prior.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
@@ -57,7 +57,7 @@ function pairArticles(wanted: readonly number[], got: readonly number[]): Map<nu
 export function scorePages(pages: readonly LabelledPage[], weightsOf: (page: LabelledPage) => Weights): Score {
 	const score = nothing();
 	for (const page of pages) {
-		const { lines } = parsePage(page.text, page.name, compileWeights(weightsOf(page)));
+		const { lines } = parseWith(compileWeights(weightsOf(page)), page.text, page.name);
 		const byNumber = new Map(lines.map((line) => [line.n, line]));
 		const parsed = page.views.map(({ line }) => byNumber.get(line.n));
 		const pairs = pairArticles(

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { goodContent, markedPage, tempContent, writeContent } from '../support/temp-content.ts';
 import { tempSite } from '../support/temp-site.ts';
 
@@ -12,6 +12,7 @@ test(
 	async () => {
 		const content = await tempContent(goodContent);
 		const site = await tempSite();
+		onTestFinished(site.remove);
 		const { url, log } = await site.dev(content);
 		const shows = async (text: string, not = '\0'): Promise<void> =>
 			vi.waitFor(

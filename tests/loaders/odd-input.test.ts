@@ -50,8 +50,6 @@ function articleTexts({ kicker, headline, deck, parts }: Article): string[] {
 
 function itemTexts(item: Article['parts'][number]['blocks'][number] | PageItem): string[] {
 	switch (item.kind) {
-		case 'paragraph':
-			return [item.rubric ?? '', item.text];
 		case 'keyword-block':
 			return [item.text, ...item.paragraphs.flatMap(itemTexts)];
 		case 'photo':

@@ -3,16 +3,15 @@ import type { Block, Page, PageItem, Printed } from '../../src/newspaper/model.t
 
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
-function textsOf(block: Block | PageItem): (Printed & { prefix?: string | null })[] {
+function textsOf(block: Block | PageItem): Printed[] {
 	switch (block.kind) {
-		case 'paragraph':
-			return [{ ...block, prefix: block.rubric }];
 		case 'keyword-block':
-			return [block, ...block.paragraphs.map((paragraph) => ({ ...paragraph, prefix: paragraph.rubric }))];
+			return [block, ...block.paragraphs];
 		case 'photo':
 			return [block.caption, block.credit].filter((text) => text !== null);
 		case 'editor-note':
 			return block.paragraphs;
+		case 'paragraph':
 		case 'subheading':
 		case 'byline':
 		case 'jump':
@@ -31,10 +30,10 @@ export function publishedText(page: Page): string {
 		...[kicker, headline, deck].filter((title) => title !== null),
 		...parts.flatMap(({ heading, blocks }) => [...(heading === null ? [] : [heading]), ...blocks.flatMap(textsOf)]),
 	]);
-	const texts: (Printed & { prefix?: string | null })[] = [...sections, ...page.items.flatMap(textsOf)];
+	const texts: Printed[] = [...sections, ...page.items.flatMap(textsOf)];
 	const byLine = new Map<number, string>();
 	const add = (line: number, text: string): void => void byLine.set(line, (byLine.get(line) ?? '') + text);
-	for (const { text, lines, joins, prefix } of texts) {
+	for (const { text, lines, joins } of texts) {
 		const edges = [
 			...joins.map(({ offset, separator }) => ({ end: offset - separator.length, next: offset })),
 			{ end: text.length, next: 0 },
@@ -43,7 +42,7 @@ export function publishedText(page: Page): string {
 		for (const [i, line] of lines.entries()) {
 			const edge = edges[i];
 			if (edge === undefined) continue;
-			add(line, (i === 0 ? (prefix ?? '') : '') + text.slice(from, edge.end));
+			add(line, text.slice(from, edge.end));
 			from = edge.next;
 		}
 	}

@@ -8,7 +8,6 @@ import { readPageItems } from '../../src/newspaper/page/page-items.ts';
 import { readLines } from '../../src/newspaper/lines/lines.ts';
 import { measurePage } from '../../src/newspaper/lines/page-shape.ts';
 import { reuniteRuns } from '../../src/newspaper/articles/reunite.ts';
-import { reads } from '../../src/newspaper/lines/readings.ts';
 import { viewLines } from '../../src/newspaper/lines/view-lines.ts';
 
 /** `role text`, `role @主题 text` for a marked line, or `` for a blank one. */
@@ -23,7 +22,6 @@ export type AssembledPage = {
 	rules: string[];
 };
 
-const opensWithDateline = reads('dateline');
 const roleOf = (written: string): Role => Role.parse(written.split(' ', 1)[0]);
 
 function label(written: readonly Written[]): Labelled[] {
@@ -31,7 +29,7 @@ function label(written: readonly Written[]): Labelled[] {
 	const { lines } = readLines(text, '');
 	return viewLines(lines, measurePage(lines)).map((view) => ({
 		line: view.line,
-		opensWithDateline: opensWithDateline(view),
+		reading: view.reading,
 		label: {
 			role: view.line.mark ?? roleOf(written[view.line.n - 1] ?? ''),
 			confidence: 1,

@@ -73,7 +73,7 @@ describe('the seed page', () => {
 			'社会稳定',
 			'党的建设',
 		]);
-		expect(keywords.flatMap(({ paragraphs }) => paragraphs.map(({ rubric }) => rubric))).toEqual(
+		expect(keywords.flatMap(({ paragraphs }) => paragraphs.map(({ text, rubric }) => text.slice(0, rubric)))).toEqual(
 			new Array(7).fill('【攻略】'),
 		);
 	});

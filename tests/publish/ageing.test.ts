@@ -3,21 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../support/built-sites.ts';
 import { crawl } from '../support/crawl.ts';
 import { filesOf } from '../support/files-of.ts';
-import { runNode } from '../support/run.ts';
 import { shortEdition } from '../support/short-edition.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 
 let parent: string;
 let content: string;
 
-async function build(out: string): Promise<{ said: string; files: Map<string, string> }> {
-	const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-		env: { CONTENT_DIR: content, OUT_DIR: join(parent, out), GITHUB_ACTIONS: '' },
-	});
-	expect(status, stdout + stderr).toBe(0);
-	return { said: stdout, files: await filesOf(join(parent, out)) };
+async function buildInto(out: string): Promise<{ said: string; files: Map<string, string> }> {
+	const dir = join(parent, out);
+	return { said: await build({ folder: parent, content, dir }), files: await filesOf(dir) };
 }
 
 const below = (files: ReadonlyMap<string, string>, folder: string) =>
@@ -42,20 +39,20 @@ beforeAll(async () => {
 		...shortEdition('b', '2024-02-05', '种树'),
 		...shortEdition('c', '2024-03-04', '架桥'),
 	});
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
-describe('a publication that ends the recent days of an edition', { timeout: 120_000 }, () => {
+describe('a publication that ends the recent days of an edition', { timeout: 300_000 }, () => {
 	let before: Map<string, string>;
 	let after: Map<string, string>;
 	let said: string;
 
 	beforeAll(async () => {
-		before = (await build('dist')).files;
+		before = (await buildInto('dist')).files;
 		await writeContent(content, shortEdition('d', '2024-04-01', '打井'));
-		({ said, files: after } = await build('dist'));
-	}, 120_000);
+		({ said, files: after } = await buildInto('dist'));
+	}, 300_000);
 
 	test('every recent edition had its twin, page for page', () => {
 		for (const id of ['a', 'b', 'c']) {
@@ -93,7 +90,7 @@ describe('a publication that ends the recent days of an edition', { timeout: 120
 	});
 
 	test('leaves the site that would be made from nothing, whole', async () => {
-		const { files } = await build('fresh');
+		const { files } = await buildInto('fresh');
 		expect([...after.keys()]).toEqual([...files.keys()]);
 		expect([...after].filter(([path, text]) => files.get(path) !== text).map(([path]) => path)).toEqual([]);
 		const { reached, ...wrong } = crawl(join(parent, 'dist'));
@@ -103,7 +100,7 @@ describe('a publication that ends the recent days of an edition', { timeout: 120
 
 	test('an edition that is taken out takes its twin with it', async () => {
 		await rm(join(content, 'editions', 'c'), { recursive: true });
-		const { files } = await build('dist');
+		const { files } = await buildInto('dist');
 		expect(below(files, '/c/')).toEqual([]);
 		expect(below(files, '/elder/c/')).toEqual([]);
 		expect(below(files, '/elder/b/').length).toBeGreaterThan(2);

@@ -16,5 +16,5 @@ test('threads find what one finds, in the same order', async () => {
 	const alone = await checkEditions(folders, 1);
 	expect(alone.editions.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
 	expect(alone.diagnostics.map(({ file }) => file)).toContain(join(dir, 'editions/c/edition.yaml'));
-	for (const threads of [2, 3, 9]) expect(await checkEditions(folders, threads)).toEqual(alone);
-});
+	for (const threads of [2, 9]) expect(await checkEditions(folders, threads)).toEqual(alone);
+}, 120_000);

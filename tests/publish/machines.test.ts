@@ -72,7 +72,7 @@ test('a site put together of volumes made on three machines is the one machine s
 	const [alone, together] = [await filesOf(join(one, 'site')), await filesOf(join(planner, 'site'))];
 	expect([...together.keys()]).toEqual([...alone.keys()]);
 	expect([...together].filter(([path, text]) => alone.get(path) !== text).map(([path]) => path)).toEqual([]);
-}, 180_000);
+}, 300_000);
 
 test('without the volumes no site is put together, and it is said which are missing', async () => {
 	const together = run(await clone(), 'npm run build -- --front');

@@ -8,7 +8,7 @@ export type Finished = { status: number | null; stdout: string; stderr: string }
 
 /** The environment of a person's shell: without what the test runner adds, which changes how Astro behaves. */
 export function shellEnv(added: Record<string, string> = {}): NodeJS.ProcessEnv {
-	const ofRunner = /^(VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
+	const ofRunner = /^(VITEST.*|NODE_ENV|NODE_DISABLE_COMPILE_CACHE|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
 	const inherited = Object.entries(process.env).filter(([name]) => !ofRunner.test(name));
 	return { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...added };
 }

@@ -1,5 +1,5 @@
 import { Page } from '../../src/newspaper/model.ts';
-import type { LabelledLine, Printed, Role } from '../../src/newspaper/model.ts';
+import type { Dateline, LabelledLine, Paragraph, Printed, Role } from '../../src/newspaper/model.ts';
 
 function printed(text: string, ...lines: number[]): Printed {
 	return { text, lines, joins: [] };
@@ -10,6 +10,21 @@ function line(n: number, text: string, role: Role, article: number): LabelledLin
 }
 
 const chen = { name: '陈名俊', capacity: '通讯员', act: '摄', organisation: '本报' } as const;
+
+const dateline: Dateline = {
+	text: '新华社北京1月5日电',
+	source: '新华社',
+	place: '北京',
+	placeAt: 3,
+	date: '1月5日',
+	line: 4,
+	at: 0,
+	length: 11,
+};
+
+function paragraph(id: string, text: Printed): Paragraph {
+	return { kind: 'paragraph', id, rubric: 0, dateline: null, contributors: [], ...text };
+}
 
 /** The text `samplePage` was read from. */
 export const sampleText = [
@@ -67,7 +82,7 @@ export function samplePage(): Page {
 				kicker: null,
 				headline: printed('全区经济工作会议召开', 1),
 				deck: printed('——二届六次全会解读', 2),
-				dateline: { text: '新华社北京1月5日电', source: '新华社', place: '北京', date: '1月5日', line: 4, length: 11 },
+				dateline,
 				contributors: [{ name: '梁彩鸾', capacity: '通讯员', act: '文', organisation: '本报' }],
 				parts: [
 					{
@@ -81,24 +96,23 @@ export function samplePage(): Page {
 								id: 'photo-1',
 								caption: printed('新兴工业园区。', 3),
 								credit: printed('(本报通讯员 陈名俊 摄)', 3),
-								contributors: [chen],
+								contributors: [{ ...chen, at: 7, length: 3 }],
 								number: 1,
 							},
-							{ kind: 'paragraph', id: 'p1', rubric: null, ...printed('新华社北京1月5日电 会议召开。', 4) },
+							{ ...paragraph('p1', printed('新华社北京1月5日电 会议召开。', 4)), dateline },
 							{ kind: 'subheading', id: 's1', level: 1, ...printed('今年怎么干', 5) },
 							{
 								kind: 'keyword-block',
 								id: 'k1',
 								keyword: '坚定信念',
+								at: 4,
 								...printed('关键词：坚定信念', 6),
 								paragraphs: [
 									{
-										kind: 'paragraph',
-										id: 'p2',
-										rubric: '【攻略】',
-										text: '把牢方向之舵。',
+										...paragraph('p2', printed('【攻略】把牢方向之舵。', 7)),
+										rubric: 4,
 										lines: [7, 8],
-										joins: [{ offset: 4, line: 8, separator: '' }],
+										joins: [{ offset: 8, line: 8, separator: '' }],
 									},
 								],
 							},
@@ -110,10 +124,7 @@ export function samplePage(): Page {
 						heading: printed('去年干得怎样', 13),
 						firstLine: 13,
 						lastLine: 15,
-						blocks: [
-							{ kind: 'paragraph', id: 'p3', rubric: null, ...printed('经济总体向好。', 14) },
-							{ kind: 'jump', ...printed('下转第三版', 15) },
-						],
+						blocks: [paragraph('p3', printed('经济总体向好。', 14)), { kind: 'jump', ...printed('下转第三版', 15) }],
 					},
 				],
 			},
@@ -133,13 +144,13 @@ export function samplePage(): Page {
 						firstLine: 10,
 						lastLine: 12,
 						blocks: [
-							{ kind: 'paragraph', id: 'p1', rubric: null, ...printed('学校门前道路安装了路灯。', 11) },
+							paragraph('p1', printed('学校门前道路安装了路灯。', 11)),
 							{
 								kind: 'photo',
 								id: 'photo-2',
 								caption: null,
 								credit: printed('本报通讯员 陈名俊 摄', 12),
-								contributors: [chen],
+								contributors: [{ ...chen, at: 6, length: 3 }],
 								number: 2,
 							},
 						],

@@ -44,6 +44,7 @@ export function collectionsOf(html: string): z.infer<typeof Collections> {
 
 export type TempSite = {
 	root: string;
+	remove: () => Promise<void>;
 	/** Builds, and returns how that ended and the page's HTML ('' when there is none). */
 	build: (contentDir: string) => Promise<Finished & { html: string }>;
 	/** Starts the dev server, which ends with the test; `log` is what it has printed so far. */
@@ -56,7 +57,6 @@ export type TempSite = {
  */
 export async function tempSite(): Promise<TempSite> {
 	const root = await realpath(await mkdtemp(join(tmpdir(), 'banmian-site-')));
-	onTestFinished(() => rm(root, { recursive: true, force: true }));
 	await mkdir(join(root, 'src/pages'), { recursive: true });
 	for (const part of ['src/newspaper', 'src/pinyin', 'src/loaders', 'src/content.config.ts']) {
 		await cp(join(projectRoot, part), join(root, part), { recursive: true });
@@ -67,6 +67,7 @@ export async function tempSite(): Promise<TempSite> {
 	await writeFile(join(root, 'src/pages/index.astro'), page);
 	return {
 		root,
+		remove: () => rm(root, { recursive: true, force: true }),
 		build: async (contentDir) => {
 			await rm(join(root, 'dist'), { recursive: true, force: true });
 			const finished = await runNode([astroProgram, 'build'], { cwd: root, env: { CONTENT_DIR: contentDir } });

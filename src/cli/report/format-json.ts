@@ -1,7 +1,7 @@
 import { excerpt } from './source-excerpt.ts';
 import type { Finding } from './finding.ts';
 
-/** For a program: one JSON array; each finding has the same keys in the same order, `excerpt` null where there is none. */
+/** For a program: one JSON array; each finding has the same keys in the same order, `excerpt` null if there is none. */
 export function formatJson(findings: readonly Finding[]): string {
 	const rows = findings.map(({ diagnostic: { file, line, column, severity, code, message }, source }) => ({
 		file,

@@ -11,7 +11,7 @@ const cut = '...';
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 export type Excerpt = {
-	/** The source line, or the part of it around the column, with `...` where it was cut. */
+	/** The source line, or the part of it around the column, with `...` if it was cut. */
 	text: string;
 	/** White space as wide as what stands before the column, and a caret. */
 	caret: string;

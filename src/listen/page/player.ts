@@ -1,17 +1,10 @@
 /** The player of 听报: all that is loaded when it is first asked for. */
 import styles from '../../styles/listen.css?url';
+import { addStyleSheet } from '../../styles/add-style-sheet.ts';
 import { Listening } from './listening.ts';
 
-/** It is shown once its styles are there, or can't be had. */
-const styled = new Promise<void>((resolve) => {
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = styles;
-	link.onload = link.onerror = () => {
-		resolve();
-	};
-	document.head.append(link);
-});
+/** Resolves when the player can be shown: its styles have come, or can't be had. */
+const styled = addStyleSheet(styles).catch(() => undefined);
 
 /** A second tap so soon, in milliseconds, was meant to open it: on a slow line it takes its time. */
 const soon = 1000;

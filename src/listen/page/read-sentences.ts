@@ -1,4 +1,5 @@
 /** The sentences of the page, as the build has cut them, in the order in which they are printed. */
+import type { DataRole } from '../../newspaper/model/data-role.ts';
 import { spoken } from './spoken.ts';
 
 /** `from` and `to` are places in the block's text, in UTF-16 units. */
@@ -14,14 +15,41 @@ export type Sentence = {
 	track: number;
 };
 
-/** What is read aloud; where a text goes on elsewhere (下转) is of use on paper alone. */
-const blocks = '.kicker, h1, h2, h3, h4, h5, .deck, .para, .byline, figcaption, .banner';
+/** What is read aloud, each with all that stands inside it; where a text goes on elsewhere (下转) is of use on paper alone. */
+const aloud: Readonly<Record<DataRole, boolean>> = {
+	piece: false,
+	page: false,
+	kicker: true,
+	headline: true,
+	deck: true,
+	'part-heading': true,
+	continued: true,
+	paragraph: true,
+	rubric: false,
+	dateline: false,
+	subheading: true,
+	box: false,
+	keyword: true,
+	photo: false,
+	caption: true,
+	credit: false,
+	'editor-note': false,
+	note: true,
+	byline: true,
+	jump: false,
+	banner: true,
+	furniture: false,
+};
+const marked = (role: string): string => `[data-role=${role}]`;
+const blocks = Object.entries(aloud)
+	.flatMap(([role, isAloud]) => (isAloud ? [marked(role)] : []))
+	.join(', ');
 
 /** @returns of an article's own page the article; of a printed page each of its articles, with what stands around it */
 export function readSentences(page: ParentNode): Sentence[] {
-	const piece = page.querySelector<HTMLElement>('.piece');
+	const piece = page.querySelector(marked('piece'));
 	if (piece !== null) return sentencesIn(piece, 0);
-	const runs = [...page.querySelectorAll<HTMLElement>('.printed-run')];
+	const runs = page.querySelector(marked('page'))?.children ?? [];
 	const sentences: Sentence[] = [];
 	let articles = 0;
 	for (const run of runs) {
@@ -32,11 +60,10 @@ export function readSentences(page: ParentNode): Sentence[] {
 	return sentences;
 }
 
-function sentencesIn(part: HTMLElement, track: number): Sentence[] {
+function sentencesIn(part: Element, track: number): Sentence[] {
 	const inside = [...part.querySelectorAll<HTMLElement>(blocks)];
-	return (part.matches(blocks) ? [part, ...inside] : inside)
-		.filter((block) => !block.matches('.sr-only'))
-		.flatMap((block) => sentencesOf(block, track));
+	const all = part instanceof HTMLElement && part.matches(blocks) ? [part, ...inside] : inside;
+	return all.flatMap((block) => sentencesOf(block, track));
 }
 
 function sentencesOf(block: HTMLElement, track: number): Sentence[] {
@@ -49,7 +76,7 @@ function sentencesOf(block: HTMLElement, track: number): Sentence[] {
 		end += length;
 		const words = spoken(text);
 		if (words === '') return [];
-		const caption = index === 0 && block.matches('figcaption');
+		const caption = index === 0 && block.matches(marked('caption'));
 		return [{ block, from, to: from + text.length, text, words: caption ? `图片：${words}` : words, track }];
 	});
 }

@@ -1,11 +1,11 @@
 /** Articles as runs → articles as the model has them. */
 import { buildPart, type OpenText, type RunContent, startNumbering } from './build-part.ts';
-import { readClosing, readDateline } from '../fields/dateline.ts';
+import { datelineReach, readClosing, readDateline } from '../fields/dateline.ts';
 import { joinPrinted } from './join.ts';
 import type { Labelled } from '../label/labelled.ts';
 import { parallelKey } from './parallel-key.ts';
 import type { ArticleRuns } from './reunite.ts';
-import type { Article, Block, Contributor, Paragraph, Part, Printed } from '../model.ts';
+import type { Article, Block, Contributor, Paragraph, Part, Person, Printed } from '../model.ts';
 
 /** A piece with this much text is a report even without a heading inside; a shorter one is a brief. */
 export const reportLength = 800;
@@ -32,30 +32,45 @@ function sortBlocks(parts: readonly Part[]): { paragraphs: Paragraph[]; others: 
 	return { paragraphs, others };
 }
 
-function contributorsOf(block: Block): Contributor[] {
-	switch (block.kind) {
-		case 'byline':
-		case 'photo':
-			return block.contributors;
-		case 'paragraph':
-		case 'subheading':
-		case 'keyword-block':
-		case 'editor-note':
-		case 'jump':
-			return [];
-	}
-}
+const contributorsOf = (block: Block): Contributor[] => ('contributors' in block ? block.contributors : []);
 
 /** Each person once for each thing they did, in print order. */
-function distinct(contributors: readonly Contributor[]): Contributor[] {
-	if (contributors.length < 2) return [...contributors];
+function distinct(contributors: readonly Contributor[]): Person[] {
 	const seen = new Set<string>();
-	return contributors.filter(({ name, act }) => {
+	const people: Person[] = [];
+	for (const { name, capacity, act, organisation } of contributors) {
 		const key = `${name} ${act}`;
-		if (seen.has(key)) return false;
+		if (seen.has(key)) continue;
 		seen.add(key);
-		return true;
-	});
+		people.push({ name, capacity, act, organisation });
+	}
+	return people;
+}
+
+/**
+ * Gives an article's first paragraph its dateline, as it was read in the paragraph's first line. Behind a rubric, and
+ * in lines that were joined, it is read here: there the line's reading began or ended elsewhere.
+ * @returns whom the dateline names
+ */
+function readOpening({ paragraph, reading }: NonNullable<RunContent['firstParagraph']>): Contributor[] {
+	const { text, rubric, lines, joins } = paragraph;
+	const isOfOneLine = rubric === 0 && (joins[0] === undefined || joins[0].offset > datelineReach);
+	const read = isOfOneLine ? reading.dateline : readDateline(text, lines[0] ?? 1, rubric);
+	paragraph.dateline = read?.dateline ?? null;
+	paragraph.contributors = read?.contributors ?? [];
+	return paragraph.contributors;
+}
+
+/**
+ * Reads who is named in brackets at the end of an article's last paragraph, and adds them to its people.
+ * @returns these people
+ */
+function readEnding(paragraph: Paragraph): Contributor[] {
+	const read = readClosing(paragraph.text, paragraph.lines.at(-1) ?? 1)?.contributors ?? [];
+	const named = paragraph.contributors.at(-1)?.at ?? -1;
+	// A paragraph that is nothing but its writers in brackets ends as it begins.
+	paragraph.contributors = [...paragraph.contributors, ...read.filter(({ at }) => at > named)];
+	return read;
 }
 
 /** A subheading that runs parallel to the heading of a later part stands as high as that heading. */
@@ -110,11 +125,11 @@ export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 	}
 	raiseParallels(parts);
 	const { paragraphs, others } = sortBlocks(parts);
-	const opening = paragraphs[0];
-	const read = opening === undefined ? null : readDateline(opening.text, opening.lines[0] ?? 1);
+	const opening = contents.find(({ content }) => content.firstParagraph !== null)?.content.firstParagraph ?? null;
+	const writers = opening === null ? [] : readOpening(opening);
 	const ending = paragraphs.at(-1);
-	const closing = ending === undefined ? null : readClosing(ending.text, ending.lines.at(-1) ?? 1);
-	const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+	const signers = ending === undefined ? [] : readEnding(ending);
+	const length = paragraphs.reduce((sum, { text, rubric }) => sum + text.length - rubric, 0);
 	const structured = others.some(({ kind }) => kind === 'subheading' || kind === 'keyword-block') || parts.length > 1;
 	const kind = structured || length >= reportLength ? 'report' : 'brief';
 	return {
@@ -125,12 +140,8 @@ export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 			kicker: first?.kicker ?? null,
 			headline: first?.headline ?? null,
 			deck: first?.deck ?? null,
-			dateline: read?.dateline ?? null,
-			contributors: distinct([
-				...(read?.contributors ?? []),
-				...others.flatMap(contributorsOf),
-				...(closing?.contributors ?? []),
-			]),
+			dateline: opening?.paragraph.dateline ?? null,
+			contributors: distinct([...writers, ...others.flatMap(contributorsOf), ...signers]),
 			parts,
 		},
 		others,

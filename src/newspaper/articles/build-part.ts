@@ -1,12 +1,13 @@
 /** The lines of one run → a part with its blocks. */
 import { readBylineLine } from '../fields/byline.ts';
-import { readCreditAtEnd, readCreditLine } from '../fields/credit.ts';
-import { readKeyword } from '../fields/keyword.ts';
+import { readCreditAtEnd } from '../fields/credit.ts';
 import { readRubric } from '../fields/rubric.ts';
-import { appendLine, cutPrinted, separatorBetween, startPrinted, titleSeparator } from './join.ts';
+import { appendLine, separatorBetween, startPrinted, titleSeparator } from './join.ts';
 import type { Labelled } from '../label/labelled.ts';
-import type { Block, KeywordBlock, Line, Photo, Printed } from '../model.ts';
+import type { LineReading } from '../lines/readings.ts';
+import type { Block, Byline, KeywordBlock, Line, Paragraph, Photo, Printed } from '../model.ts';
 import { PrintedOnce } from './printed-once.ts';
+import { TextReadings } from './text-readings.ts';
 
 /** Gives each block of an article its anchor. */
 export type Numbering = { paragraphs: number; subheadings: number; keywords: number; notes: number };
@@ -14,7 +15,7 @@ export type Numbering = { paragraphs: number; subheadings: number; keywords: num
 export const startNumbering = (): Numbering => ({ paragraphs: 0, subheadings: 0, keywords: 0, notes: 0 });
 
 /** A text that may go on, and the line it ends with. */
-export type OpenText = { text: Printed; end: Line };
+export type OpenText = { text: Printed; end: Labelled };
 
 type TitleRole = 'kicker' | 'headline' | 'deck';
 
@@ -25,6 +26,8 @@ export type RunContent = Record<TitleRole, Printed | null> & {
 	repeated: number[];
 	/** The text that the run ends with: a later part may go on with it. */
 	open: OpenText | null;
+	/** The first paragraph that begins here, and what was read in the line that it begins with. */
+	firstParagraph: { paragraph: Paragraph; reading: LineReading } | null;
 	/** The last paragraph: a later part that begins in mid sentence goes on with it. */
 	lastParagraph: OpenText | null;
 };
@@ -34,6 +37,7 @@ class PartBuilder {
 	readonly content: RunContent;
 	readonly #numbering: Numbering;
 	readonly #printed = new PrintedOnce();
+	readonly #readings = new TextReadings();
 	/** The keyword block that takes the paragraphs. */
 	#answering: KeywordBlock | null = null;
 	/** The photo that a credit line would belong to, and its caption's last line. */
@@ -50,12 +54,14 @@ class PartBuilder {
 			blocks: [],
 			repeated: [],
 			open: goesOnWith,
+			firstParagraph: null,
 			lastParagraph: goesOnWith,
 		};
 	}
 
 	/** @param below the line that follows in the run */
-	take({ line, label }: Labelled, below: Labelled | undefined): void {
+	take(next: Labelled, below: Labelled | undefined): void {
+		const { line, label, reading } = next;
 		const { role } = label;
 		if (role !== 'credit' && role !== 'continuation') this.#photo = null;
 		if (role !== 'paragraph' && role !== 'continuation') this.#answering = null;
@@ -64,35 +70,34 @@ class PartBuilder {
 			case 'kicker':
 			case 'headline':
 			case 'deck':
-				this.#title(role, line, below);
+				this.#title(role, next, below);
 				break;
 			case 'subheading': {
 				const id = `s${String(++this.#numbering.subheadings)}`;
-				const { text, n } = line;
-				this.#addBlock({ kind: 'subheading', id, level: 2, text, lines: [n], joins: [] }, line);
+				this.#addBlock({ kind: 'subheading', id, level: 2, ...startPrinted(line) }, next);
 				break;
 			}
 			case 'keyword': {
 				const id = `k${String(++this.#numbering.keywords)}`;
-				const keyword = readKeyword(line.text) ?? line.text;
-				this.#answering = { kind: 'keyword-block', id, keyword, paragraphs: [], ...startPrinted(line) };
-				this.#addBlock(this.#answering, line);
+				const { keyword, at } = reading.keyword ?? { keyword: line.text, at: 0 };
+				this.#answering = { kind: 'keyword-block', id, keyword, at, paragraphs: [], ...startPrinted(line) };
+				this.#addBlock(this.#answering, next);
 				break;
 			}
 			case 'continuation':
-				this.#continuation(line, below);
+				this.#continuation(next, below);
 				break;
 			case 'paragraph':
-				this.#paragraph(line);
+				this.#paragraph(next);
 				break;
 			case 'byline':
-				this.#byline(line);
+				this.#byline(next);
 				break;
 			case 'credit':
-				this.#credit(line);
+				this.#credit(next);
 				break;
 			case 'caption':
-				this.#caption(line);
+				this.#caption(next);
 				break;
 			case 'editor-note': {
 				const note = startPrinted(line);
@@ -102,11 +107,11 @@ class PartBuilder {
 					const id = `n${String(++this.#numbering.notes)}`;
 					this.content.blocks.push({ kind: 'editor-note', id, paragraphs: [note] });
 				}
-				this.#opens(note, line);
+				this.#opens(note, next);
 				break;
 			}
 			case 'jump':
-				this.#addBlock({ kind: 'jump', ...startPrinted(line) }, line);
+				this.#addBlock({ kind: 'jump', ...startPrinted(line) }, next);
 				break;
 			case 'banner':
 			case 'furniture':
@@ -114,18 +119,18 @@ class PartBuilder {
 		}
 	}
 
-	#opens(text: Printed, end: Line): void {
+	#opens(text: Printed, end: Labelled): void {
 		this.content.open = { text, end };
 	}
 
-	#addBlock(block: Block & Printed, line: Line): void {
+	#addBlock(block: Block & Printed, end: Labelled): void {
 		this.content.blocks.push(block);
-		this.#opens(block, line);
+		this.#opens(block, end);
 	}
 
-	#append({ text, end }: OpenText, line: Line, separator?: '' | ' '): void {
-		appendLine(text, end, line, separator);
-		this.#opens(text, line);
+	#append({ text, end }: OpenText, next: Labelled, separator?: '' | ' '): void {
+		appendLine(text, end.line, next.line, separator);
+		this.#opens(text, next);
 	}
 
 	#isTitle(text: Printed): boolean {
@@ -133,103 +138,123 @@ class PartBuilder {
 	}
 
 	/** Leaves out a line that only prints a headline or caption again. */
-	#leftOut(line: Line): boolean {
-		const first = this.#printed.find(line);
+	#leftOut(next: Labelled): boolean {
+		const first = this.#printed.find(next);
 		if (first === null) return false;
-		this.content.repeated.push(line.n);
+		this.content.repeated.push(next.line.n);
 		this.#repeats = true;
 		this.#photo = first.photo;
 		this.#opens(first.text, first.end);
 		return true;
 	}
 
-	#title(role: TitleRole, line: Line, below: Labelled | undefined): void {
-		if (this.#leftOut(line)) return;
+	#title(role: TitleRole, next: Labelled, below: Labelled | undefined): void {
+		if (this.#leftOut(next)) return;
 		const existing = this.content[role];
 		const { open } = this.content;
 		if (existing === null) {
-			const title = startPrinted(line);
+			const title = startPrinted(next.line);
 			this.content[role] = title;
-			this.#opens(title, line);
-			this.#printed.add(line, title);
+			this.#opens(title, next);
+			this.#printed.add(next, title);
 			return;
 		}
-		const end = open?.text === existing ? open.end : line;
+		const end = open?.text === existing ? open.end : next;
 		const overLines = existing.lines.length > 1 || below?.label.role === role;
-		const separator = role === 'headline' && overLines ? titleSeparator(end.text, line.text, false) : ' ';
-		this.#append({ text: existing, end }, line, separator);
-		this.#printed.add(line, existing);
+		const isHeadline = role === 'headline' && overLines;
+		const separator = isHeadline ? titleSeparator(end.line.text, next.line.text, false) : ' ';
+		this.#append({ text: existing, end }, next, separator);
+		this.#printed.add(next, existing);
 	}
 
-	#continuation(line: Line, below: Labelled | undefined): void {
+	#continuation(next: Labelled, below: Labelled | undefined): void {
 		const { open } = this.content;
 		if (open === null) {
-			this.#paragraph(line);
+			this.#paragraph(next);
 			return;
 		}
 		const wasRepeat = this.#repeats;
-		if (wasRepeat && this.#leftOut(line)) return;
+		if (wasRepeat && this.#leftOut(next)) return;
 		const { text, end } = open;
 		const isCaption = this.#photo !== null && text === this.#photo.caption;
 		if (this.#isTitle(text)) {
 			const isPair = text.lines.length === 1 && below?.label.role !== 'continuation';
-			this.#append(open, line, titleSeparator(end.text, line.text, isPair));
-		} else this.#append(open, line, isName(text.text) && isName(line.text) ? ' ' : undefined);
-		if (this.#isTitle(text) || isCaption) this.#printed.add(line, text, isCaption ? this.#photo : null);
-		if (text === this.content.lastParagraph?.text) this.content.lastParagraph = { text, end: line };
+			this.#append(open, next, titleSeparator(end.line.text, next.line.text, isPair));
+		} else this.#append(open, next, next.reading.byline !== null && isName(open) ? ' ' : undefined);
+		if (this.#isTitle(text) || isCaption) this.#printed.add(next, text, isCaption ? this.#photo : null);
+		if (text === this.content.lastParagraph?.text) this.content.lastParagraph = { text, end: next };
 		this.#repeats = false;
 	}
 
-	#paragraph(line: Line): void {
-		const rubric = readRubric(line.text);
-		const text = rubric === null ? line.text : line.text.slice(rubric.length);
+	#paragraph(next: Labelled): void {
+		const { line, reading } = next;
 		const id = `p${String(++this.#numbering.paragraphs)}`;
-		const paragraph = { kind: 'paragraph' as const, id, rubric, text, lines: [line.n], joins: [] };
+		const paragraph: Paragraph = {
+			kind: 'paragraph',
+			id,
+			rubric: readRubric(line.text),
+			dateline: null,
+			contributors: [],
+			...startPrinted(line),
+		};
 		(this.#answering?.paragraphs ?? this.content.blocks).push(paragraph);
-		this.#opens(paragraph, line);
+		this.content.firstParagraph ??= { paragraph, reading };
+		this.#opens(paragraph, next);
 		this.content.lastParagraph = this.content.open;
 	}
 
-	#byline(line: Line): void {
+	#byline(next: Labelled): void {
 		const last = this.content.blocks.at(-1);
 		// 本报记者 on one line, its name on the next.
-		if (last?.kind === 'byline' && readBylineLine(last.text)?.length === 0) {
-			this.#append({ text: last, end: this.content.open?.end ?? line }, line, ' ');
+		if (last?.kind === 'byline' && this.#readings.bylineIn(last)?.length === 0) {
+			this.#append({ text: last, end: this.content.open?.end ?? next }, next, ' ');
 			return;
 		}
-		this.#addBlock({ kind: 'byline', contributors: [], ...startPrinted(line) }, line);
+		const byline: Byline = { kind: 'byline', contributors: [], ...startPrinted(next.line) };
+		this.#readings.begin(byline, next.reading);
+		this.#addBlock(byline, next);
 	}
 
-	#caption(line: Line): void {
+	#caption(next: Labelled): void {
+		const { line } = next;
 		// A caption that an editor marks is a photo of its own, though the words are there already.
-		if (line.mark === null && this.#leftOut(line)) return;
+		if (line.mark === null && this.#leftOut(next)) return;
 		const caption = startPrinted(line);
+		this.#readings.begin(caption, next.reading);
 		this.#photo = this.#addPhoto(line, caption, null);
-		this.#printed.add(line, caption, this.#photo);
-		this.#opens(caption, line);
+		this.#printed.add(next, caption, this.#photo);
+		this.#opens(caption, next);
 	}
 
-	#credit(line: Line): void {
+	#credit(next: Labelled): void {
+		const { line } = next;
 		const photo = this.#photo;
 		this.#photo = null;
 		const credited = photo?.credit ?? null;
-		if (credited !== null && this.#printed.find(line)?.text === credited) {
+		if (credited !== null && this.#printed.find(next)?.text === credited) {
 			this.content.repeated.push(line.n);
 			return;
 		}
 		const { open } = this.content;
 		const caption = photo?.caption ?? null;
 		if (caption !== null && open?.text === caption && cutsCredit(caption.text, line.text)) {
-			this.#append(open, line);
+			this.#append(open, next);
 			return;
 		}
 		const credit = startPrinted(line);
+		this.#readings.begin(credit, next.reading);
 		if (photo?.credit !== null) this.#addPhoto(line, null, credit);
 		else {
 			photo.credit = credit;
-			this.#printed.add(line, credit, photo);
+			this.#printed.add(next, credit, photo);
 		}
-		this.#opens(credit, line);
+		this.#opens(credit, next);
+	}
+
+	/** Fills in what is known only once the texts are whole. */
+	finish(): RunContent {
+		for (const block of this.content.blocks) this.#readings.finish(block);
+		return this.content;
 	}
 
 	/** A photo is known by its first line until all photos of the page are counted (number-photos.ts). */
@@ -242,7 +267,8 @@ class PartBuilder {
 }
 
 /** Whether a text names people and nothing else. */
-const isName = (text: string): boolean => text.length <= 80 && readBylineLine(text) !== null;
+const isName = ({ text, end }: OpenText): boolean =>
+	text.lines.length === 1 ? end.reading.byline !== null : readBylineLine(text.text) !== null;
 
 /** Whether a credit began on the caption's last line: …（本报记者 + 王小五 摄）. */
 function cutsCredit(caption: string, rest: string): boolean {
@@ -254,7 +280,7 @@ function cutsCredit(caption: string, rest: string): boolean {
 /**
  * @param lines one run's, in order
  * @param numbering goes on counting from one run of an article to the next
- * @param goesOnWith the paragraph of an earlier part that the first line continues, or null where it begins its own
+ * @param goesOnWith the paragraph of an earlier part that the first line continues, or null if it begins its own
  */
 export function buildPart(
 	lines: readonly Labelled[],
@@ -266,24 +292,5 @@ export function buildPart(
 		const line = lines[i];
 		if (line !== undefined) builder.take(line, lines[i + 1]);
 	}
-	for (const block of builder.content.blocks) readFields(block);
-	return builder.content;
-}
-
-/** Reads what can be read only once a text is whole: the people of a byline, of a credit, the credit a caption ends in. */
-function readFields(block: Block): void {
-	if (block.kind === 'byline') block.contributors = readBylineLine(block.text) ?? [];
-	if (block.kind !== 'photo') return;
-	if (block.credit !== null) block.contributors = readCreditLine(block.credit.text) ?? [];
-	else if (block.caption !== null) splitCredit(block, block.caption);
-}
-
-/** Moves the credit at the end of a caption into the photo's own credit, in place. */
-export function splitCredit(photo: Photo, caption: Printed): void {
-	const credit = readCreditAtEnd(caption.text);
-	if (credit === null) return;
-	const at = caption.text.lastIndexOf(credit.text);
-	if (at <= 0) return;
-	[photo.caption, photo.credit] = cutPrinted(caption, at);
-	photo.contributors = credit.contributors;
+	return builder.finish();
 }

@@ -19,10 +19,10 @@ const beginning =
 export type Dangling = { at: number; because: 'mid-sentence' | 'after-byline' };
 
 /** Whether a line may be another article's: body text that no mark, dateline or jump makes its own. */
-const mayDangle = ({ line, label, opensWithDateline }: Labelled): boolean =>
+const mayDangle = ({ line, reading, label }: Labelled): boolean =>
 	line.mark === null &&
 	(label.role === 'paragraph' || label.role === 'continuation') &&
-	!opensWithDateline &&
+	reading.dateline === null &&
 	jumpFrom(line.text) === null;
 
 /** What of the line itself makes it look like another article's text, or null. */
@@ -48,7 +48,7 @@ export function findDangling({ lines }: Run, wrapped: boolean): Dangling | null 
 			continue;
 		}
 		const because = above === null ? null : reasonToDangle(next, isSigned, wrapped);
-		if (above !== null && because !== null && mayDangle(next) && isFinished(above.line.text)) return { at, because };
+		if (above !== null && because !== null && mayDangle(next) && isFinished(above)) return { at, because };
 		above = next;
 		isSigned = false;
 	}

@@ -1,7 +1,7 @@
 /** Whether a text ends as a sentence should, or goes on somewhere. */
 import { CharacterSet } from '../lines/character-set.ts';
-import { readCreditAtEnd } from '../fields/credit.ts';
 import { endsWithJump } from '../fields/jump.ts';
+import type { Labelled } from '../label/labelled.ts';
 
 const isStop = new CharacterSet('。！？；…!?;.:：');
 /** A stop, and what may stand behind one: closing quotes and brackets, a photo's number. */
@@ -12,9 +12,10 @@ const bracketsAtEnd = /[。！？…!?.][”’」』"]?[\s　]*[（(][^（()）
 /** How far from its end a text is looked at. */
 const reach = 90;
 
-/** Whether a text ends in a stop, a credit or a jump: nothing of it is missing. */
-export function isFinished(text: string): boolean {
+/** Whether a line ends in a stop, a credit or a jump: nothing of its text is missing. */
+export function isFinished({ line: { text }, reading }: Labelled): boolean {
 	if (isStop.ends(text)) return true;
+	if (reading.creditAtEnd !== null) return true;
 	const end = text.slice(-reach);
-	return stop.test(end) || bracketsAtEnd.test(end) || endsWithJump(end) || readCreditAtEnd(end) !== null;
+	return stop.test(end) || bracketsAtEnd.test(end) || endsWithJump(end);
 }

@@ -12,8 +12,8 @@ import { sameText } from './same-text.ts';
  * - `reunited-parallel`: its heading runs parallel to a subheading above: 2024年凝心聚力 …, 2023年踔厉奋发 …
  * - `reunited-byline`: so it does and the same person signed both; or its text stands below another article's byline
  *   and is signed like an article above
- * - `reunited-reprint`: the headline again: 标题（续）, 标题（上接第一版）, or just 标题 where the article broke off
- * - `reunited-jump`: （下转本版右下） there and （上接本版左上） here; of two pages, where the folios agree
+ * - `reunited-reprint`: the headline again: 标题（续）, 标题（上接第一版）, or just 标题 if the article broke off
+ * - `reunited-jump`: （下转本版右下） there and （上接本版左上） here; of two pages, if the folios agree
  * - `reunited-open-end`: it begins in mid sentence, and one article above, no other, broke off in mid sentence
  *
  * `@主题` on the heading or `@正文` on the paragraph that it begins with keeps it apart.
@@ -35,7 +35,7 @@ export type Run = {
 };
 
 const titleRoles: readonly Role[] = ['kicker', 'headline', 'deck'];
-/** What needs an article above it, and is the page's own where there is none. */
+/** What needs an article above it, and is the page's own if there is none. */
 const attachments: readonly Role[] = [
 	'caption',
 	'credit',
@@ -99,7 +99,7 @@ class Growing {
 	/**
 	 * Takes the heading that the run ends with out of it: right over （上接第一版） it is the headline of what goes on
 	 * there, however it looked.
-	 * @returns the line as a headline, or null where the run ends otherwise or an editor fixed the line's role
+	 * @returns the line as a headline, or null if the run ends otherwise or an editor fixed the line's role
 	 */
 	giveUpHeading(): Labelled | null {
 		const last = this.run.lines.at(-1);
@@ -156,7 +156,7 @@ function beginsArticle(growing: Growing, next: Labelled, below: Labelled | undef
 function continuesPageLine(above: Labelled | undefined, last: Labelled | undefined): boolean {
 	if (above === undefined) return false;
 	if (last === undefined) return true;
-	return (above.label.role === 'furniture' || above.label.role === 'banner') && isFinished(last.line.text);
+	return (above.label.role === 'furniture' || above.label.role === 'banner') && isFinished(last);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Texts that may be printed again: kept once in what is published. */
-import type { Line, Photo, Printed } from '../model.ts';
+import type { Labelled } from '../label/labelled.ts';
+import type { Photo, Printed } from '../model.ts';
 import { sameText } from './same-text.ts';
 
 /** A longer text is compared line by line only. */
@@ -8,7 +9,7 @@ const longest = 400;
 export type FirstPrinting = {
 	text: Printed;
 	/** The line that the text ends with so far. */
-	end: Line;
+	end: Labelled;
 	/** The photo whose caption the text is. */
 	photo: Photo | null;
 };
@@ -20,16 +21,17 @@ export class PrintedOnce {
 	#unread: { words: string; printing: FirstPrinting }[] = [];
 
 	/** @returns where the words of a line stand already, or null */
-	find(line: Line): FirstPrinting | null {
+	find({ line }: Labelled): FirstPrinting | null {
 		if (this.#unread.length > 0) this.#read();
 		return this.#byText.size === 0 ? null : (this.#byText.get(sameText(line.text)) ?? null);
 	}
 
 	/** Remembers a line, and the text that it begins or goes on with: a second printing may break elsewhere. */
-	add(line: Line, text: Printed, photo: Photo | null = null): void {
-		const printing = { text, end: line, photo };
-		this.#unread.push({ words: line.text, printing });
-		if (text.text !== line.text && text.text.length <= longest) this.#unread.push({ words: text.text, printing });
+	add(end: Labelled, text: Printed, photo: Photo | null = null): void {
+		const printing = { text, end, photo };
+		const words = end.line.text;
+		this.#unread.push({ words, printing });
+		if (text.text !== words && text.text.length <= longest) this.#unread.push({ words: text.text, printing });
 	}
 
 	#read(): void {

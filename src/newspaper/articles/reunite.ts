@@ -17,15 +17,11 @@ type Home = { runs: ArticleRuns; facts: RunFacts; lastLine: number };
 /** A run, and the article it is known to continue. */
 type Piece = { run: Run; home: Home | null; rule: ReunionRule | null };
 
-/** What a key leads to: one article, or null where several have it and none can be told. */
+/** What a key leads to: one article, or null if several have it and none can be told apart. */
 class Index {
 	#homes = new Map<string, Home | null>();
 	get(key: string | null): Home | null {
 		return key === null ? null : (this.#homes.get(key) ?? null);
-	}
-	/** The latest article with a key takes it. */
-	set(key: string, home: Home): void {
-		this.#homes.set(key, home);
 	}
 	add(key: string | null, home: Home): void {
 		if (key === null || key === '') return;
@@ -60,9 +56,9 @@ function pageFacts(runs: readonly Run[]): PageFacts {
 	const count = { body: 0, continued: 0, ends: 0, open: 0 };
 	/** The body line above. A paragraph's end is the line before one that begins a paragraph. */
 	let above: Labelled | null = null;
-	const close = ({ line: { text } }: Labelled): void => {
+	const close = (end: Labelled): void => {
 		count.ends++;
-		if (text.length >= longParagraph && !isFinished(text)) count.open++;
+		if (end.line.text.length >= longParagraph && !isFinished(end)) count.open++;
 	};
 	for (const { owner, lines } of runs) {
 		for (const next of lines) {
@@ -110,7 +106,7 @@ class Reunion {
 				for (const inner of innerKeys(run)) if (inner !== null) parallels.push([inner, article]);
 			}
 		}
-		for (const [inner, article] of parallels) this.#byParallel.set(inner, article);
+		for (const [inner, article] of parallels) this.#byParallel.add(inner, article);
 	}
 
 	/**
@@ -209,7 +205,7 @@ class Reunion {
 		return from === 'here' || this.#pageAt(sender.lastLine) === from ? sender : null;
 	}
 
-	/** The number of the page that a line stands on, by the folio above it; null where none is printed. */
+	/** The number of the page that a line stands on, by the folio above it; null if none is printed. */
 	#pageAt(line: number): number | null {
 		const { folios } = this.#page;
 		let [low, high] = [0, folios.length];

@@ -1,6 +1,5 @@
 /** What a run shows of itself: its heading, who signed it, whether its text is complete. */
 import { CharacterSet } from '../lines/character-set.ts';
-import { readBylineLine } from '../fields/byline.ts';
 import { isFinished } from './finished.ts';
 import type { Run } from './group.ts';
 import { type JumpTarget, jumpFrom, jumpTo } from './jump-target.ts';
@@ -44,10 +43,10 @@ export const titleKey = (text: string): string => sameText(brackets.ends(text) ?
 
 export function signatureOf(lines: readonly Labelled[]): string | null {
 	let names: Set<string> | null = null;
-	for (const { line, label } of lines) {
+	for (const { reading, label } of lines) {
 		if (label.role !== 'byline') continue;
 		names ??= new Set();
-		for (const { name } of readBylineLine(line.text) ?? []) names.add(name);
+		for (const { name } of reading.byline ?? []) names.add(name);
 	}
 	return names === null ? null : [...names].toSorted().join(' ');
 }
@@ -76,7 +75,7 @@ function findPlaces(lines: readonly Labelled[]): Places {
 			places.firstBody ??= next;
 			places.lastBody = next;
 			places.isClosed = false;
-			places.isDatelined ||= role === 'paragraph' && next.opensWithDateline;
+			places.isDatelined ||= role === 'paragraph' && next.reading.dateline !== null;
 		} else if (role === 'jump') {
 			places.firstJump ??= next;
 			places.lastJump = next;
@@ -88,7 +87,7 @@ function findPlaces(lines: readonly Labelled[]): Places {
 
 /** Whether the text of the lines breaks off. */
 const breaksOff = ({ lastBody, isClosed }: Places): boolean =>
-	lastBody !== null && !isClosed && lastBody.line.text.length >= shortestText && !isFinished(lastBody.line.text);
+	lastBody !== null && !isClosed && lastBody.line.text.length >= shortestText && !isFinished(lastBody);
 
 export function factsOf({ lines }: Run): RunFacts {
 	const first = lines[0];

@@ -1,18 +1,24 @@
 /** 署名: who wrote the piece, on a line of its own. */
 import type { Contributor } from '../model.ts';
+import { anyOf, capacitySource, knownHouses, ownHouses } from './capacities.ts';
 import { readContributors } from './contributors.ts';
 
 /** 【 作  者 】彭俊, 作者：周之然  时间：2012-01-04 */
 const labelled =
-	/^(?:【[\s　]*作[\s　]*者[\s　]*】|(?:本文)?作者[:：])[\s　]*(?<names>[^【】]{1,60}?)(?:[\s　]+时间[:：].*)?$/u;
+	/^(?<label>(?:【[\s　]*作[\s　]*者[\s　]*】|(?:本文)?作者[:：])[\s　]*)(?<names>[^【】]{1,60}?)(?:[\s　]+时间[:：].*)?$/u;
 /** 本报记者 alone, its name on the next line. */
-const capacityOnly =
-	/^[□◎●]?[\s　]*(?:本报|新华社)?(?:驻[\p{Script=Han}]{1,6})?(?:特约|见习|实习|融媒体?|全媒体?|首席)?(?:记者|通讯员|评论员)$/u;
+const capacityOnly = new RegExp(
+	`^[□◎●]?[\\s　]*(?:${anyOf([...ownHouses, ...knownHouses])})?(?:驻[\\p{Script=Han}]{1,6})?${capacitySource}$`,
+	'u',
+);
 
-/** @returns the people when the whole line is a byline (empty for a capacity that stands alone), or null when it is none */
+/**
+ * @returns the people when the whole line is a byline (empty for a capacity that stands alone), their places in the
+ *   line, or null when it is none
+ */
 export function readBylineLine(text: string): Contributor[] | null {
 	if (text.length > 80) return null;
 	if (capacityOnly.test(text)) return [];
-	const named = labelled.exec(text)?.groups?.['names'];
-	return readContributors(named ?? text, '文', named !== undefined)?.contributors ?? null;
+	const { label, names } = labelled.exec(text)?.groups ?? {};
+	return readContributors(names ?? text, '文', names !== undefined, label?.length)?.contributors ?? null;
 }

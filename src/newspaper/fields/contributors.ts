@@ -10,22 +10,18 @@
 import type { Act, Contributor } from '../model.ts';
 import { CharacterSet } from '../lines/character-set.ts';
 import { type ActPiece, splitActs } from './acts.ts';
+import { agencies, capacities, capacitySource, capacityWords, hasCapacityWord } from './capacities.ts';
 import { splitEmployer, splitLeadingEmployer, splitSupplier } from './employers.ts';
 import { matches } from './matches.ts';
-import { isFullName, looksLikeName, readNames } from './names.ts';
+import { isFullName, looksLikeName, type PrintedName, readNames } from './names.ts';
 
 /** 刘永兴摄/光明图片: the agency after the act. */
 const agencyAtEnd = /(?<=摄)[\s　]*[/／][\s　]*[\p{Script=Han}]{2,8}$/u;
 
-/** 记者, 见习记者, 融媒记者, 通讯员, 特约摄影…: prefixes, then the capacity itself; never 小记者站 or 记者们. */
-const capacity =
-	/(?:全媒体?|融媒体?|主任|特约|特派|特聘|见习|实习|首席|高级|资深|驻地|摄影|文字|视频|跟班)*(?:记者|通讯员|通迅员|评论员|观察员|撰稿人|实习生|作者)(?![们站证节])|特约(?:撰稿|摄影师?)|(?:实习|签约)摄影师?|摄影师|作家/gu;
+const capacity = new RegExp(capacitySource, 'gu');
+const hasCapacity = (text: string): boolean => hasCapacityWord(text) && text.search(capacity) >= 0;
 
-/** Words of which every capacity has one: looked for first. */
-const capacityWord = /记者|[讯迅]员|评论员|观察员|撰稿|实习|作[者家]|特约|签约|摄影师/u;
-const hasCapacity = (text: string): boolean => capacityWord.test(text) && text.search(capacity) >= 0;
-
-/** 赵学堂（广西）: where the line says whence, beside the names. */
+/** 赵学堂（广西）: the province that a writer sends from, beside the names. */
 const province =
 	/^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?:\p{Script=Han}{2})?$/u;
 
@@ -33,17 +29,38 @@ const province =
 const officeWord = /^\p{Script=Han}{2,12}(?:局|委|中心|公司|法院|检察院|医院|大学|学校|街道|政府|宣传部)$/u;
 
 /** Brackets, bullets and the ②/③2 marks of the make-up room around a byline or credit. */
-const wrapping = /^[\s　]*[（(【[]?[\s　]*(?:[□◎●■◆○▲△★☆•◇]|[①-⑳]\d{0,2})*[\s　]*|[\s　]*[）)】\]]?[\s　。.]*$/gu;
+const wrappingBefore = /^[\s　]*[（(【[]?[\s　]*(?:[□◎●■◆○▲△★☆•◇]|[①-⑳]\d{0,2})*[\s　]*/u;
+const wrappingBehind = /[\s　]*[）)】\]]?[\s　。.]*$/u;
 const bracketed = /^[\s　]*[（(【[]/u;
 
-/** Words that a line end has cut: 新华 社记者, 通 讯员. */
+/** A word with perhaps white space inside. */
+const spread = (word: string): string => [...word].join('[\\s　]*');
+/** Words that a line end has cut: 新华 社记者, 通 讯员. Two characters by themselves (记 者) may be somebody's name. */
+const cutWord = new RegExp(
+	[...agencies, ...capacities]
+		.map((word) => (word.length > 2 ? spread(word) : `(?<=[\\p{Script=Han}、])${spread(word)}`))
+		.join('|'),
+	'gu',
+);
 const mend = (text: string): string =>
-	!/\s/u.test(text)
-		? text
-		: text
-				.replace(/新[\s　]+华社|新华[\s　]+社/gu, '新华社')
-				.replace(/通[\s　]+讯员|通讯[\s　]+员/gu, '通讯员')
-				.replace(/(?<=[\p{Script=Han}、])记[\s　]+者/gu, '记者');
+	/\s/u.test(text) ? text.replace(cutWord, (word) => word.replace(/[\s　]+/gu, '')) : text;
+
+/**
+ * @param mended a text with some of its white space left out
+ * @returns the place in the text of each place in its mended form
+ */
+function placesIn(text: string, mended: string): (at: number) => number {
+	if (mended.length === text.length) return (at) => at;
+	const places: number[] = [];
+	let from = 0;
+	for (const character of mended.split('')) {
+		while (from < text.length && text.charAt(from) !== character) from++;
+		places.push(from++);
+	}
+	return (at) => places[at] ?? text.length;
+}
+
+const filmed = new RegExp(`(?<=(?:${capacityWords})[\\s　]*\\p{Script=Han}{2,3})拍摄$`, 'u');
 
 /** What stands in no name, capacity or act, only in a sentence; a paper's name may hold it (《…？》). */
 const inSentences = /[“”‘！？!?…%]|(?<![①-⑳]\d?)\d|。[^。.\s]/u;
@@ -61,63 +78,85 @@ function isBalanced(text: string): boolean {
 }
 const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.test(text);
 
-/** How readily a word is taken for a name: `certain` where the place itself says that people are named. */
+/** White space in the place of a word that is none of the names, so that the others keep theirs. */
+const blanked = (word: string): string => ' '.repeat(word.length);
+const colonAround = /^[\s　]*[:：]|[:：][\s　]*$/gu;
+
+/** How readily a word is taken for a name: `certain` if the place itself says that people are named. */
 type Trust = { certain: boolean; bracketed: boolean; alone: boolean };
 
 /** Names that no capacity introduces: believed by their surnames, unless an act or the place vouches for them. */
-function believed(names: readonly string[], piece: ActPiece, { certain, bracketed, alone }: Trust): boolean {
+function believed(
+	names: readonly PrintedName[],
+	piece: Omit<ActPiece, 'at'>,
+	{ certain, bracketed, alone }: Trust,
+): boolean {
 	if (certain) return true;
-	if (alone && piece.act === '摄' && names.length === 1 && (bracketed || names[0]?.length === 3)) return true;
+	if (alone && piece.act === '摄' && names.length === 1 && (bracketed || names[0]?.name.length === 3)) return true;
 	// Without any word before them, names that run together (关心关爱) are more likely a heading.
 	const runs = piece.text.match(/\p{Script=Han}{4,}/gu) ?? [];
-	return names.every(piece.act === null ? looksLikeName : isFullName) && runs.every((run) => names.includes(run));
+	const isName = piece.act === null ? looksLikeName : isFullName;
+	return names.every(({ name }) => isName(name)) && runs.every((run) => names.some(({ name }) => name === run));
 }
 
 /** Names behind a capacity: a word without a surname (晋美多吉) needs something else that says so. */
-function introduced(names: readonly string[], text: string, organisation: string | null, vouched: boolean): boolean {
+function introduced(
+	printed: readonly PrintedName[],
+	text: string,
+	organisation: string | null,
+	vouched: boolean,
+): boolean {
+	const names = printed.map(({ name }) => name);
 	if (names.every(isFullName)) return true;
 	const spaced = /^[\s　:：]/u.test(text);
 	if (spaced && names.some(looksLikeName) && names.every((name) => isFullName(name) || name.length > 3)) return true;
 	return vouched || (organisation !== null && spaced);
 }
 
-/** Reads one piece; null where anything is left over. */
+/** Reads one piece; null if anything is left over. */
 function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | null {
 	const found: Contributor[] = [];
 	const sender = piece.act === null ? { organisation: null, rest: piece.text } : splitSupplier(piece.text);
 	const text = sender.rest;
+	const start = piece.at + piece.text.length - text.length;
 	let current: { capacity: string | null; organisation: string | null } = {
 		capacity: null,
 		organisation: sender.organisation,
 	};
-	const add = (printed: string): boolean => {
+	const add = (printed: string, from: number): boolean => {
 		if (blank(printed)) return true;
 		const words = /\s/u.test(printed) ? printed.split(/(?<=[\s　])|(?=[\s　])/u) : [printed];
 		const office = trust.certain && words.length > 1 ? words.find((word) => officeWord.test(word)) : undefined;
-		const kept = words.filter((word) => word !== office && (piece.act === null || !province.test(word))).join('');
+		const isNoName = (word: string): boolean => word === office || (piece.act !== null && province.test(word));
+		const kept = words.map((word) => (isNoName(word) ? blanked(word) : word)).join('');
 		const led = trust.certain && current.capacity === null ? splitLeadingEmployer(kept) : null;
-		const names = led === null ? readNames(kept.replace(/^[\s　]*[:：]|[:：][\s　]*$/gu, '')) : [led.name];
+		const names: PrintedName[] | null =
+			led === null
+				? readNames(kept.replace(colonAround, blanked))
+				: [{ name: led.name, at: led.at, length: led.name.length }];
 		if (names === null) return false;
+		const vouched = trust.certain || trust.bracketed || piece.act !== null;
 		const named =
 			current.capacity === null
 				? believed(names, { text: kept, act: piece.act }, trust)
-				: introduced(names, kept, current.organisation, trust.certain || trust.bracketed || piece.act !== null);
+				: introduced(names, kept, current.organisation, vouched);
 		if (!named) return false;
 		const organisation = led?.organisation ?? current.organisation ?? office ?? null;
-		for (const name of names) found.push({ name, capacity: current.capacity, act: piece.act ?? act, organisation });
+		for (const { name, at, length } of names)
+			found.push({ name, capacity: current.capacity, act: piece.act ?? act, organisation, at: from + at, length });
 		return true;
 	};
 	let from = 0;
-	for (const match of capacityWord.test(text) ? matches(text, capacity) : []) {
+	for (const match of hasCapacityWord(text) ? matches(text, capacity) : []) {
 		const { names, organisation } = splitEmployer(
 			text.slice(from, match.index),
 			(trust.certain || trust.bracketed) && from === 0,
 		);
-		if (!add(names)) return null;
+		if (!add(names, start + from)) return null;
 		current = { capacity: match[0], organisation: organisation ?? (from === 0 ? sender.organisation : null) };
 		from = match.index + match[0].length;
 	}
-	return add(text.slice(from)) ? found : null;
+	return add(text.slice(from), start + from) ? found : null;
 }
 
 export type Credits = { contributors: Contributor[]; act: Act | null };
@@ -125,20 +164,23 @@ export type Credits = { contributors: Contributor[]; act: Act | null };
 /**
  * Reads a whole byline, credit or parenthesis of contributors.
  * @param printed the text with or without brackets around it; longer than 120 code units is never one
- * @param act what they did where the text does not say (文 for bylines and datelines)
+ * @param act what they did if the text does not say (文 for bylines and datelines)
  * @param certain whether the place itself says that people are named here (the brackets after a dateline);
- *   elsewhere a bare word counts as a name only where it begins with a known surname
- * @returns the people in print order and the last act the text states (null where it states none),
- *   or null where anything is left over that is neither name, capacity nor act
+ *   elsewhere a bare word counts as a name only if it begins with a known surname
+ * @param from where `printed` begins in the text in which the names' places count
+ * @returns the people in print order and the last act the text states (null if it states none),
+ *   or null if anything is left over that is neither name, capacity nor act
  */
-export function readContributors(printed: string, act: Act, certain = false): Credits | null {
+export function readContributors(printed: string, act: Act, certain = false, from = 0): Credits | null {
 	if (printed.length > 120 || (inSentences.test(printed) && !printed.includes('《'))) return null;
 	if (!isBalanced(printed)) return null;
 	const inBrackets = bracketed.test(printed);
-	let text = mend(printed).replace(wrapping, '');
+	const mended = mend(printed);
+	const before = wrappingBefore.exec(mended)?.[0].length ?? 0;
+	let text = mended.slice(before).replace(wrappingBehind, '');
 	if (/[/／]/u.test(text)) text = text.replace(agencyAtEnd, '');
 	// 总台央视记者罗晓丹拍摄: said so in brackets only; elsewhere it is a sentence.
-	if (inBrackets) text = text.replace(/(?<=(?:记者|通讯员)[\s　]*\p{Script=Han}{2,3})拍摄$/u, '摄');
+	if (inBrackets) text = text.replace(filmed, '摄');
 	const contributors: Contributor[] = [];
 	let stated: Act | null = null;
 	const pieces = splitActs(text);
@@ -149,5 +191,13 @@ export function readContributors(printed: string, act: Act, certain = false): Cr
 		contributors.push(...read);
 		stated = piece.act ?? stated;
 	}
-	return contributors.length === 0 ? null : { contributors, act: stated };
+	if (contributors.length === 0) return null;
+	const placeOf = placesIn(printed, mended);
+	for (const person of contributors) {
+		const end = placeOf(before + person.at + person.length - 1) + 1;
+		person.at = placeOf(before + person.at);
+		person.length = end - person.at;
+		person.at += from;
+	}
+	return { contributors, act: stated };
 }

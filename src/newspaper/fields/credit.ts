@@ -1,13 +1,14 @@
 /** 摄影: who took a photo, on a line of its own or at the end of a caption. */
 import type { Contributor } from '../model.ts';
+import { agencies, anyOf, capacityWords, ownHouses, pictureWords } from './capacities.ts';
 import { readContributors } from './contributors.ts';
 import { matches } from './matches.ts';
 
-const house = '(?:新华社|中新社|本报|[\\p{Script=Han}]{1,8}(?:社|网|报))';
+const house = '[\\p{Script=Han}]{1,8}(?:社|网|报)';
 /** 新华社发, 人民图片, 本版图片均据新华社, 极目新闻记者摄, 合成图／翻摄自…: a source instead of a person. */
 const sourceOnly = new RegExp(
-	`^(?:[^的一张幅组了看摄，,。/／\\s]{0,8}(?:图片|供图|图库|视觉中国)|(?:历史|网络|本报|新华社|中新社)照片|${house}[\\s　]*发|${house}(?:图片|供图)|` +
-		`[\\p{Script=Han}]{1,10}(?:新闻|报|网|社|台)记者[\\s　]*摄|` +
+	`^(?:[^的一张幅组了看摄，,。/／\\s]{0,8}(?:图片|供图|图库|视觉中国)|(?:历史|网络|${anyOf([...ownHouses, ...agencies])})照片|${house}[\\s　]*发|${house}(?:图片|供图)|` +
+		`[\\p{Script=Han}]{1,10}(?:新闻|报|网|社|台)(?:${capacityWords})[\\s　]*摄|` +
 		`(?:本版|本组|以上|均为|本文)(?:图片|照片|摄影|供图)[均由据自为：:\\s　\\p{Script=Han}、/]{0,40}|` +
 		`(?:图片|照片|摄影|供图|图)(?:[均皆]?(?:由|据|来源|来自)|[：:])[：:\\s　\\p{Script=Han}、/]{1,40}|` +
 		`(?:合成图|截图|图)?[/／]?(?:翻[摄拍]|截图?)自[\\p{Script=Han}]{2,16})$`,
@@ -25,40 +26,70 @@ const label =
 const closing = /[（(](?<inside>[^（()）]{2,60})[）)][\s　]*$/u;
 /** After the sentence: 。通讯员 陈军/摄, 。③2 王俊祥 摄, 。特约摄影 吕华. */
 const afterStop = /[。！？!?”」』）)][\s　]*(?<rest>[^。！？!?]{2,60})$/u;
-const outer = /^[\s　]*[（(【[][\s　]*(?<inside>.*?)[\s　]*[）)】\]][\s　]*$/u;
+const outer = /^(?<open>[\s　]*[（(【[][\s　]*)(?<inside>.*?)[\s　]*[）)】\]][\s　]*$/u;
 
 const spaces = /[\s　]+/gu;
 
-export type Credit = { text: string; contributors: Contributor[] };
+/** A credit at the end of a text, and where it begins there; its people's places count from the credit's beginning. */
+export type Credit = { text: string; at: number; contributors: Contributor[] };
 
-const sayPhoto = /摄|图|照片/u;
+const sayPhoto = new RegExp(`${anyOf(pictureWords)}|照片`, 'u');
+/** What a credit begins with that stands behind no full stop. */
+const introduction = new RegExp(`${capacityWords}|摄影`, 'u');
 
-/** The text without its brackets, and what was around it as brackets to put back. */
-const unwrap = (text: string): string => outer.exec(text)?.groups?.['inside'] ?? text.trim();
+/** The text without its brackets, and where it begins. */
+function unwrap(text: string): { inside: string; at: number; bracketed: boolean } {
+	const { open, inside } = outer.exec(text)?.groups ?? {};
+	if (open !== undefined && inside !== undefined) return { inside, at: open.length, bracketed: true };
+	return { inside: text.trim(), at: text.length - text.trimStart().length, bracketed: false };
+}
 
-/** @returns the people a credit names, or null where it names none or is no credit */
-function readPeople(text: string, bracketed: boolean): Contributor[] | null {
-	const all = text.split(/[，,]/u).map((clause) => clause.trim());
-	const says = (clause: string): boolean =>
-		!pointer.test(clause) && !sourceOnly.test(clause) && !takenOnly.test(clause);
-	const clauses = all.length > 1 ? all.filter(says) : all;
-	const joined = clauses.join('、');
-	const named = joined.replace(label, '');
+/** Whether a clause of a credit may name people. */
+const mayName = (clause: string): boolean =>
+	!pointer.test(clause) && !sourceOnly.test(clause) && !takenOnly.test(clause);
+
+/** @returns the text with white space for the clauses that name nobody: 见图，本报记者X摄 */
+function clausesWithPeople(text: string): string {
+	const clauses = text.split(/[，,]/u);
+	if (clauses.length === 1) return text;
+	let kept = '';
+	for (const [i, clause] of clauses.entries()) {
+		const names = mayName(clause.trim());
+		if (i > 0) kept += names && kept.trim() !== '' ? '、' : ' ';
+		kept += names ? clause : ' '.repeat(clause.length);
+	}
+	return kept;
+}
+
+/**
+ * @param at where the text begins in its line
+ * @returns the people a credit names, or null if it names none or is no credit
+ */
+function readPeople(text: string, at: number, bracketed: boolean): Contributor[] | null {
+	const clauses = clausesWithPeople(text);
+	const start = clauses.trimStart();
+	const named = start.replace(label, '').trimEnd();
 	if (named === '') return null;
-	const labelled = named !== joined;
-	const credits = readContributors(bracketed || labelled ? `（${named}）` : named, '摄');
+	const from = at + clauses.length - start.replace(label, '').length;
+	const labelled = from > at + clauses.length - start.length;
+	const credits =
+		bracketed || labelled
+			? readContributors(`（${named}）`, '摄', false, from - 1)
+			: readContributors(named, '摄', false, from);
 	if (credits === null) return null;
 	const photographed = credits.contributors.some(({ act }) => act !== '文' && act !== '编');
 	return (credits.act !== null || labelled || text.includes('摄影')) && photographed ? credits.contributors : null;
 }
 
-/** @returns the people when the whole line is a credit (empty for a source such as 新华社发), or null when it is none */
+/**
+ * @returns the people when the whole line is a credit (empty for a source such as 新华社发), their places in the line,
+ *   or null when it is none
+ */
 export function readCreditLine(text: string): Contributor[] | null {
 	if (text.length > 80) return null;
-	const inside = unwrap(text);
-	const bracketed = inside !== text.trim();
+	const { inside, at, bracketed } = unwrap(text);
 	if (sayPhoto.test(inside)) {
-		const people = readPeople(inside, bracketed);
+		const people = readPeople(inside, at, bracketed);
 		if (people !== null) return people;
 	}
 	return sourceOnly.test(inside) || (text.length > 2 && takenOnly.test(inside)) ? [] : null;
@@ -70,22 +101,24 @@ export function readCreditLine(text: string): Contributor[] | null {
  */
 export function readCreditAtEnd(text: string): Credit | null {
 	const tail = text.slice(-90);
+	const credit = (at: number): Credit | null => {
+		const printed = tail.slice(at);
+		const own = printed.trim();
+		const contributors = readCreditLine(own);
+		if (contributors === null) return null;
+		return { text: own, at: text.length - printed.trimStart().length, contributors };
+	};
 	const inBrackets = closing.exec(tail);
-	if (inBrackets !== null && inBrackets.index > 0) {
-		const contributors = readCreditLine(inBrackets[0]);
-		if (contributors !== null) return { text: inBrackets[0].trim(), contributors };
-	}
+	const bracketed = inBrackets === null || inBrackets.index === 0 ? null : credit(inBrackets.index);
+	if (bracketed !== null) return bracketed;
 	const rest = afterStop.exec(tail)?.groups?.['rest'];
-	if (rest !== undefined) {
-		const contributors = readCreditLine(rest);
-		if (contributors !== null) return { text: rest.trim(), contributors };
-	}
+	const behindStop = rest === undefined ? null : credit(tail.length - rest.length);
+	if (behindStop !== null) return behindStop;
 	// 杨将接受记者采访     融媒记者 许诺 摄: no full stop, but a space before the capacity.
 	for (const gap of matches(tail, spaces)) {
-		const end = tail.slice(gap.index).trim();
-		if (gap.index === 0 || !/记者|通讯员|摄影/u.test(end)) continue;
-		const contributors = readCreditLine(end);
-		if (contributors !== null) return { text: end, contributors };
+		if (gap.index === 0 || !introduction.test(tail.slice(gap.index))) continue;
+		const behindSpace = credit(gap.index);
+		if (behindSpace !== null) return behindSpace;
 	}
 	return null;
 }

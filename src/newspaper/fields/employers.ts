@@ -1,15 +1,12 @@
 /** Who employs a contributor: 本报, 新华社驻平壤, 《人民日报》, 中青报·中青网, 沈阳日报、沈报. */
-import { readNames, isFullName } from './names.ts';
+import { anyOf, knownHouses, organisationEndings, ownHouses } from './capacities.ts';
+import { areFullNames, isFullName } from './names.ts';
 
 const space = '[\\s　]*';
 const posted = '(?:驻[\\p{Script=Han}]{1,8})?';
-/** Houses so well known that they are seen even where a name runs into them. */
-const known = new RegExp(
-	`(?:本报|本刊|本台|本网|本社|新华社|人民日报|光明日报|经济日报|解放军报|人民网|新华网|中新社|中新网|央广网|央视)${posted}${space}$`,
-	'u',
-);
-const suffix =
-	'(?:报|刊|网|社|台|中心|客户端|集团|新闻|财经|体育|传媒|头条|融媒|央视|频道|在线|视频|时空|观察|委|局|部|办|院|会)';
+/** Houses so well known that they are seen even if a name runs into them. */
+const known = new RegExp(`(?:${anyOf([...ownHouses, ...knownHouses])})${posted}${space}$`, 'u');
+const suffix = `(?:${anyOf(organisationEndings)})`;
 const word = `(?:[\\p{Script=Han}A-Za-z·•]{0,14}?${suffix}|《[^《》]{2,12}》)`;
 /** One or several in a row, at the start of a group of names: 沈阳日报、沈报, 央广网·军事频道. */
 const delimited = new RegExp(
@@ -19,7 +16,7 @@ const delimited = new RegExp(
 /** Any other word right before a capacity: 大公文汇全媒体记者, YMG全媒体记者. */
 const anyWord = /(?:^|(?<=[\s　、，,;；/／]))[\p{Script=Han}A-Za-z]{2,10}$/u;
 /** 中新财经左雨晴: an employer that its person's name follows with no capacity between. */
-const leading = new RegExp(`^${space}(?<name>${word})(?<rest>[\\p{Script=Han}]{2,3})${space}$`, 'u');
+const leading = new RegExp(`^(?<before>${space})(?<name>${word})(?<rest>[\\p{Script=Han}]{2,3})${space}$`, 'u');
 
 const trimmed = (text: string): string => text.replace(/[\s　]+/gu, '');
 
@@ -37,11 +34,11 @@ export function splitEmployer(before: string, trusted: boolean): { names: string
 	if (tight !== '' && loose.length > tight.length) {
 		const between = loose.slice(0, loose.length - tight.length);
 		// 焦然新华社记者: what stands before the house is a name, not a part of the house's.
-		if (readNames(between)?.every(isFullName) === true) return cut(tight.length);
+		if (areFullNames(between)) return cut(tight.length);
 	}
 	if (loose !== '' || tight !== '') return cut(Math.max(loose.length, tight.length));
 	const any = trusted ? (anyWord.exec(before)?.[0] ?? '') : '';
-	if (any !== '' && readNames(any)?.every(isFullName) !== true) return cut(any.length);
+	if (any !== '' && !areFullNames(any)) return cut(any.length);
 	return { names: before, organisation: null };
 }
 
@@ -58,10 +55,11 @@ export function splitSupplier(text: string): { organisation: string | null; rest
 	return { organisation, rest: text.slice(sent[0].length) };
 }
 
-/** Takes an employer off the front of a single full name. */
-export function splitLeadingEmployer(text: string): { organisation: string; name: string } | null {
+/** Takes an employer off the front of a single full name, which begins at `at`. */
+export function splitLeadingEmployer(text: string): { organisation: string; name: string; at: number } | null {
 	const match = leading.exec(text)?.groups;
 	const name = match?.['rest'];
 	const organisation = match?.['name'];
-	return name !== undefined && organisation !== undefined && isFullName(name) ? { organisation, name } : null;
+	if (name === undefined || organisation === undefined || !isFullName(name)) return null;
+	return { organisation, name, at: (match?.['before'] ?? '').length + organisation.length };
 }

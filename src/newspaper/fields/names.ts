@@ -1,4 +1,5 @@
 /** People's names as newspapers set them: spaced out, run together, with a middle dot. */
+import { matches } from './matches.ts';
 import { hasCommonSurname, surnameLength } from './surname.ts';
 
 const han = /^\p{Script=Han}+$/u;
@@ -58,7 +59,7 @@ export function isFullName(name: string): boolean {
 /** Whether a text could be a person's name without any word beside it that says so. */
 export const looksLikeName = (name: string): boolean => isFullName(name) && (isDotted(name) || hasCommonSurname(name));
 
-/** 晋美多吉, 沙达提, 福关宣: what may be a name where the words around it say that a person is named. */
+/** 晋美多吉, 沙达提, 福关宣: what may be a name if the words around it say that a person is named. */
 export const mayBeName = (name: string): boolean =>
 	isFullName(name) ||
 	latin.test(name) ||
@@ -88,7 +89,7 @@ export function splitNameRun(run: string): string[] {
 /** 古丽米拉, 买买提江: parts of Turkic names, which surnames would tear apart. */
 const turkic = /古丽|买买提|麦麦提|阿卜|阿不|吐尔|努尔|尔江$|提江$/u;
 
-/** One printed word of Han characters → its names, or null where it can be none. */
+/** One printed word of Han characters → its names, or null if it can be none. */
 function readWord(word: string): string[] | null {
 	if (word.length > 12) return null;
 	if (turkic.test(word) && word.length <= 7) return [word];
@@ -106,49 +107,88 @@ function readWord(word: string): string[] | null {
 	return mayBeName(word) ? [word] : null;
 }
 
+/** A word between spaces, or two that are one name: then `length` counts the space between them. */
+type Word = { text: string; at: number; length: number };
+
+const unspaced = /\S+/gu;
+/** @returns the words between spaces; `at` counts from the beginning of the piece, in which the text begins at `from` */
+const wordsOf = (text: string, from: number): Word[] =>
+	matches(text, unspaced).map(({ 0: word, index }) => ({ text: word, at: from + index, length: word.length }));
+
+const joinWords = (first: Word, second: Word): Word => ({
+	text: first.text + second.text,
+	at: first.at,
+	length: second.at + second.length - first.at,
+});
+
 /** A single character goes with the next one (王 蓉), or was cut off the last name of its group (何治 国). */
-function joinSpaced(words: readonly string[]): string[] | null {
-	const joined: string[] = [];
+function joinSpaced(words: readonly Word[]): Word[] | null {
+	const joined: Word[] = [];
 	for (let i = 0; i < words.length; i++) {
-		const word = words[i] ?? '';
-		if (word.length > 1 || !han.test(word)) {
+		const word = words[i];
+		if (word === undefined) continue;
+		if (word.text.length > 1 || !han.test(word.text)) {
 			joined.push(word);
 			continue;
 		}
 		const next = words[i + 1];
 		if (next === undefined) {
 			const last = joined.pop();
-			if (last?.length !== 2 || !han.test(last)) return null;
-			joined.push(last + word);
-		} else if (han.test(next) && (next.length === 1 || (next.length === 2 && !looksLikeName(next)))) {
-			joined.push(word + next);
+			if (last?.text.length !== 2 || !han.test(last.text)) return null;
+			joined.push(joinWords(last, word));
+		} else if (
+			han.test(next.text) &&
+			(next.text.length === 1 || (next.text.length === 2 && !looksLikeName(next.text)))
+		) {
+			joined.push(joinWords(word, next));
 			i++;
 		} else return null;
 	}
 	return joined;
 }
 
+/** A name, and where it stands in the text that was read: `length` is more than the name has if it is set wide. */
+export type PrintedName = { name: string; at: number; length: number };
+
+const groupEnd = /[、，,;；/／|丨]+|[\s　]和[\s　]/gu;
+
+/** Reads the names of one group. @returns whether all of its words are names */
+function addNames(words: readonly Word[], names: PrintedName[]): boolean {
+	let isLatin = false;
+	for (const { text, at, length } of words) {
+		// Emma Smith is one name, set in two words.
+		const last = isLatin && latin.test(text) && !isDotted(text) ? names.pop() : undefined;
+		isLatin = latin.test(text);
+		if (last !== undefined) {
+			names.push({ name: `${last.name} ${text}`, at: last.at, length: at + length - last.at });
+			continue;
+		}
+		const read = isLatin || isDotted(text) ? [text] : han.test(text) ? readWord(text) : null;
+		if (read === null) return false;
+		let from = at;
+		for (const name of read) {
+			names.push({ name, at: from, length: read.length === 1 ? length : name.length });
+			from += name.length;
+		}
+	}
+	return true;
+}
+
 /**
  * Reads the names in a piece of a byline or credit: `覃淑丽、马盼盼`, `王 蓉`, `王飞李永`, `买买提·艾力`.
- * @returns the names with inner spaces removed, or null where the piece holds something that is no name
+ * @returns the names with inner spaces removed, or null if the piece holds something that is no name
  */
-export function readNames(piece: string): string[] | null {
-	const names: string[] = [];
-	for (const group of piece.split(/[、，,;；/／|丨]+|[\s　]和[\s　]/u)) {
-		const words = joinSpaced(group.split(/[\s　]+/u).filter((word) => word !== ''));
-		if (words === null) return null;
-		for (const [i, word] of words.entries()) {
-			if (isDotted(word)) names.push(word);
-			else if (latin.test(word)) {
-				// Emma Smith is one name, set in two words.
-				const last = i > 0 && latin.test(words[i - 1] ?? '') ? names.pop() : undefined;
-				names.push(last === undefined ? word : `${last} ${word}`);
-			} else {
-				const read = han.test(word) ? readWord(word) : null;
-				if (read === null) return null;
-				names.push(...read);
-			}
-		}
+export function readNames(piece: string): PrintedName[] | null {
+	const names: PrintedName[] = [];
+	let from = 0;
+	const ends = matches(piece, groupEnd).map(({ 0: end, index }) => ({ index, length: end.length }));
+	for (const { index, length } of [...ends, { index: piece.length, length: 0 }]) {
+		const words = joinSpaced(wordsOf(piece.slice(from, index), from));
+		if (words === null || !addNames(words, names)) return null;
+		from = index + length;
 	}
 	return names.length > 0 ? names : null;
 }
+
+/** Whether a text is full names and nothing else. */
+export const areFullNames = (text: string): boolean => readNames(text)?.every(({ name }) => isFullName(name)) === true;

@@ -46,7 +46,7 @@ const compoundBeginnings = new CharacterSet(compound.map((surname) => surname.ch
 const hasCompoundSurname = (text: string): boolean =>
 	compoundBeginnings.begins(text) && compounds.has(text.slice(0, 2));
 
-/** @returns the length in characters of the surname that `text` begins with: 0 where it begins with none. */
+/** @returns the length in characters of the surname that `text` begins with: 0 if it begins with none. */
 export function surnameLength(text: string): 0 | 1 | 2 {
 	if (hasCompoundSurname(text)) return 2;
 	return singles.begins(text) ? 1 : 0;

@@ -1,5 +1,5 @@
 /** What a cue or a step counts before anything is fitted: the craft's opinion, from the recognisers and the grammar. */
-import type { CueName } from './cues/index.ts';
+import { type CueName, isCueName } from './cues/index.ts';
 import { closing, follows, opening, type Steps } from './grammar.ts';
 import { Role } from '../model.ts';
 import { recognisers } from './roles/index.ts';
@@ -8,6 +8,13 @@ import { recognisers } from './roles/index.ts';
 export type RoleWeights = { cues: Partial<Record<CueName, number>>; steps: Record<Role | 'end', number> };
 /** Points for a labelling: the more, the likelier. `start` is for the role of the first line. */
 export type Weights = { roles: Record<Role, RoleWeights>; start: Record<Role, number> };
+/** What a fit has found out, as weights.json holds it: a role, a cue or a step may be missing. */
+export type FittedWeights = {
+	roles: Partial<
+		Record<Role, { cues: Partial<Record<CueName, number>>; steps: Partial<Record<Role | 'end', number>> }>
+	>;
+	start: Partial<Record<Role, number>>;
+};
 
 const settles = 7;
 const supports = 0.8;
@@ -16,23 +23,14 @@ const often = 0;
 const sometimes = -1.5;
 const hardlyEver = -4;
 
+const isWhole = <T>(rows: Partial<Record<Role, T>>): rows is Record<Role, T> =>
+	Role.options.every((role) => role in rows);
+
 function byRole<T>(make: (role: Role) => T): Record<Role, T> {
-	return {
-		banner: make('banner'),
-		kicker: make('kicker'),
-		headline: make('headline'),
-		deck: make('deck'),
-		subheading: make('subheading'),
-		keyword: make('keyword'),
-		paragraph: make('paragraph'),
-		continuation: make('continuation'),
-		byline: make('byline'),
-		credit: make('credit'),
-		caption: make('caption'),
-		'editor-note': make('editor-note'),
-		jump: make('jump'),
-		furniture: make('furniture'),
-	};
+	const rows: Partial<Record<Role, T>> = {};
+	for (const role of Role.options) rows[role] = make(role);
+	if (!isWhole(rows)) throw new Error('a role has no row');
+	return rows;
 }
 
 function priorCues(role: Role): Partial<Record<CueName, number>> {
@@ -57,6 +55,28 @@ export function priorWeights(): Weights {
 			cues: priorCues(role),
 			steps: { ...priorSteps(follows[role]), end: closing.includes(role) ? often : hardlyEver },
 		})),
+	};
+}
+
+/**
+ * @param fitted points by role; what it has for a cue that the role's recogniser doesn't name is left out
+ * @returns the fitted points, and the prior ones of every role, cue and step that was not fitted
+ */
+export function mergeWeights(fitted: FittedWeights): Weights {
+	const prior = priorWeights();
+	return {
+		start: byRole((role) => fitted.start[role] ?? prior.start[role]),
+		roles: byRole((role) => {
+			const { cues, steps } = prior.roles[role];
+			const found = fitted.roles[role];
+			const named = Object.entries(cues).flatMap(([name, points]): [string, number][] =>
+				isCueName(name) ? [[name, found?.cues[name] ?? points]] : [],
+			);
+			return {
+				cues: Object.fromEntries(named),
+				steps: { ...byRole((to) => found?.steps[to] ?? steps[to]), end: found?.steps.end ?? steps.end },
+			};
+		}),
 	};
 }
 

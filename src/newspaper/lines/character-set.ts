@@ -7,7 +7,7 @@ export class CharacterSet {
 		for (let i = 0; i < characters.length; i++) this.#has[characters.charCodeAt(i)] = 1;
 	}
 
-	/** Whether the code unit at an index of the text is one of the set; not where the text has none. */
+	/** Whether the code unit at an index of the text is one of the set; false outside the text. */
 	hasAt(text: string, index: number): boolean {
 		return index >= 0 && index < text.length && this.#has[text.charCodeAt(index)] === 1;
 	}

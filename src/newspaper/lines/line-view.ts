@@ -1,5 +1,6 @@
 /** A line as the recognisers see it: its text, what its inner grammar reads, and its neighbours. */
 import type { Line } from '../model.ts';
+import type { LineReading } from './readings.ts';
 import type { PageShape } from './page-shape.ts';
 
 /** What the views of one page share. */
@@ -18,9 +19,9 @@ export type LineView = {
 	/** The first and the last `reach` code units. */
 	head: string;
 	tail: string;
-	/** What characters it shows within reach of either end (signs.ts), and what is read in it (readings.ts). */
+	/** What characters it shows within reach of either end (signs.ts). */
 	signs: number;
-	readings: number;
+	reading: LineReading;
 	page: PageView;
 	index: number;
 	/** Where its own bits begin in those of the page. */

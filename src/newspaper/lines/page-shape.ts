@@ -5,11 +5,11 @@ import type { Line } from '../model.ts';
 export type PageShape = {
 	/** Blank lines that usually stand between two lines. */
 	usualGap: number;
-	/** The width at which lines were cut, in half ems, or null where paragraphs stand on one line each. */
+	/** The width at which lines were cut, in half ems, or null if paragraphs stand on one line each. */
 	wrapWidth: number | null;
-	/** The indent of a paragraph's first line, in code units, or 0 where the page doesn't indent. */
+	/** The indent of a paragraph's first line, in code units, or 0 if the page doesn't indent. */
 	paragraphIndent: number;
-	/** Whether paragraphs end in a stop as they should; where text recognition lost many, a missing one says little. */
+	/** Whether paragraphs end in a stop as they should; if text recognition lost many, a missing one says little. */
 	keepsStops: boolean;
 };
 

@@ -1,11 +1,21 @@
 /** What a line's inner grammar (fields/) reads in it: a set of readings, each one bit. */
 import { CharacterSet } from './character-set.ts';
 import { white } from './characters.ts';
+import {
+	actCharacters,
+	actWords,
+	anyOf,
+	capacityCharacters,
+	capacityWords,
+	pictureCharacters,
+	pictureWords,
+} from '../fields/capacities.ts';
 import { readBylineLine } from '../fields/byline.ts';
-import { readCreditAtEnd, readCreditLine } from '../fields/credit.ts';
-import { opensWithDateline } from '../fields/dateline.ts';
+import { type Credit, readCreditAtEnd, readCreditLine } from '../fields/credit.ts';
+import { type Opening, readDateline } from '../fields/dateline.ts';
 import { isJumpLine } from '../fields/jump.ts';
-import { readKeyword } from '../fields/keyword.ts';
+import { type PrintedKeyword, readKeyword } from '../fields/keyword.ts';
+import type { Contributor, Line } from '../model.ts';
 import { reach } from './reach.ts';
 import { sign } from './signs.ts';
 
@@ -24,13 +34,13 @@ export type Reading = keyof typeof readings;
 export const readingSets = 128;
 
 /** Signs and words without which the readers find nothing (a test holds that): most lines need not be read. */
-const ofCredit = sign('摄图照');
+const ofCredit = sign(`${pictureCharacters}照`);
 const creditEnds = new CharacterSet('发）)');
-const creditWords = /[摄图]|照片|发[）)]?$/u;
+const creditWords = new RegExp(`${anyOf(pictureWords)}|照片|发[）)]?$`, 'u');
 const ofDateline = sign('电讯消报：:（(');
 const datelineWords = /[电讯]|消息|报道|[)）][:：]|^[（(]/u;
-const ofByline = sign('者员家辑习撰文摄图');
-const bylineWords = /记者|通[讯迅]员|评论员|观察员|作[者家]|作[\s　]+者|编辑|实习|撰|文|摄|图/u;
+const ofByline = sign(capacityCharacters + actCharacters);
+const bylineWords = new RegExp(`${capacityWords}|作[\\s　]+者|${anyOf(actWords)}`, 'u');
 const ofKeyword = sign('关');
 const ofJump = sign('版');
 /** Without a capacity or an act, only short words can be names: one, or several set apart. */
@@ -49,30 +59,53 @@ const mayBeByline = (text: string, signs: number): boolean =>
 			(text.length <= longestName || (signs & ofSeveral) !== 0) &&
 			namesApart.test(text)));
 
-function readCredits(text: string): number {
-	if (!creditWords.test(text.slice(-reach))) return 0;
-	if (text.length <= longestSignature && readCreditLine(text) !== null) return readings.credit;
-	return readCreditAtEnd(text) === null ? 0 : readings['credit-at-end'];
-}
+/** What is read in a line, once: labels, runs and articles all go by it. Places count in the line's text. */
+export type LineReading = {
+	byline: Contributor[] | null;
+	credit: Contributor[] | null;
+	creditAtEnd: Credit | null;
+	dateline: Opening | null;
+	keyword: PrintedKeyword | null;
+	/** All of these as bits. */
+	set: number;
+};
+
+/** What is read in most lines. */
+export const nothingRead: LineReading = {
+	byline: null,
+	credit: null,
+	creditAtEnd: null,
+	dateline: null,
+	keyword: null,
+	set: 0,
+};
 
 /**
+ * @param n the line's number
  * @param signs those of the text
  * @returns what the readers read in a line
  */
-export function readLine(text: string, signs: number): number {
-	let found = (signs & ofCredit) !== 0 || creditEnds.ends(text) ? readCredits(text) : 0;
-	if (mayBeByline(text, signs) && readBylineLine(text) !== null)
-		found |= (found & readings.credit) === 0 ? readings.byline | readings['byline-alone'] : readings.byline;
-	if ((signs & ofDateline) !== 0 && datelineWords.test(text.slice(0, reach)) && opensWithDateline(text))
-		found |= readings.dateline;
-	if ((signs & ofKeyword) !== 0 && text.length <= longestKeyword && readKeyword(text) !== null)
-		found |= readings.keyword;
-	if ((signs & ofJump) !== 0 && isJumpLine(text)) found |= readings.jump;
-	return found;
+export function readLine({ text, n }: Line, signs: number): LineReading {
+	const mayBeCredit = ((signs & ofCredit) !== 0 || creditEnds.ends(text)) && creditWords.test(text.slice(-reach));
+	const credit = mayBeCredit && text.length <= longestSignature ? readCreditLine(text) : null;
+	const creditAtEnd = mayBeCredit ? readCreditAtEnd(text) : null;
+	const byline = mayBeByline(text, signs) ? readBylineLine(text) : null;
+	const mayOpen = (signs & ofDateline) !== 0 && datelineWords.test(text.slice(0, reach));
+	const dateline = mayOpen ? readDateline(text, n) : null;
+	const mayBeKeyword = (signs & ofKeyword) !== 0 && text.length <= longestKeyword;
+	const keyword = mayBeKeyword ? readKeyword(text) : null;
+	let set = 0;
+	if (credit !== null) set |= readings.credit;
+	else if (creditAtEnd !== null) set |= readings['credit-at-end'];
+	if (byline !== null) set |= credit === null ? readings.byline | readings['byline-alone'] : readings.byline;
+	if (dateline !== null) set |= readings.dateline;
+	if (keyword !== null) set |= readings.keyword;
+	if ((signs & ofJump) !== 0 && isJumpLine(text)) set |= readings.jump;
+	return set === 0 ? nothingRead : { byline, credit, creditAtEnd, dateline, keyword, set };
 }
 
 /** @returns a reader for one of a line's readings */
 export const reads =
-	(reading: Reading): ((line: { readings: number }) => boolean) =>
+	(reading: Reading): ((line: { reading: LineReading }) => boolean) =>
 	(line) =>
-		(line.readings & readings[reading]) !== 0;
+		(line.reading.set & readings[reading]) !== 0;

@@ -6,42 +6,42 @@
  *     @副题——追记李琳      as is a mark that meets a sign which can't go on the word
  *     @正文 @张三 说……     a line that itself begins with the sign: mark it first
  */
-import type { Role } from '../model.ts';
+import { Role } from '../model.ts';
 import { guessMark } from './guess-mark.ts';
 
-/** The marks by their Chinese names; the role's own name works too (`@kicker`). */
-export const roleMarks = {
-	引题: 'kicker',
-	主题: 'headline',
-	副题: 'deck',
-	小标题: 'subheading',
-	关键词: 'keyword',
-	正文: 'paragraph',
-	接上: 'continuation',
-	署名: 'byline',
-	摄影: 'credit',
-	图说: 'caption',
-	编者按: 'editor-note',
-	转版: 'jump',
-	报头: 'furniture',
-	通栏: 'banner',
-} as const satisfies Record<string, Role>;
+/** The mark of each role, in the order in which an editor is shown them; the role's own name works too (`@kicker`). */
+export const roleNames: Readonly<Record<Role, string>> = {
+	kicker: '引题',
+	headline: '主题',
+	deck: '副题',
+	subheading: '小标题',
+	keyword: '关键词',
+	paragraph: '正文',
+	continuation: '接上',
+	byline: '署名',
+	credit: '摄影',
+	caption: '图说',
+	'editor-note': '编者按',
+	jump: '转版',
+	furniture: '报头',
+	banner: '通栏',
+};
 
-const chineseNames = Object.keys(roleMarks);
+const chineseNames = Object.values(roleNames);
 /** The marks as an editor is shown them. */
 export const markNames: readonly string[] = chineseNames.map((name) => `@${name}`);
 
-const namesByRole: ReadonlyMap<Role, string> = new Map(
-	Object.entries(roleMarks).map(([name, role]): [Role, string] => [role, name]),
-);
 /** The Chinese name of a role, as its mark has it: 主题. */
-export const roleName = (role: Role): string => namesByRole.get(role) ?? role;
+export const roleName = (role: Role): string => roleNames[role];
 
 const byName: ReadonlyMap<string, Role> = new Map(
-	Object.entries(roleMarks).flatMap(([name, role]): [string, Role][] => [
-		[name, role],
-		[role, role],
-	]),
+	Object.entries(roleNames).flatMap(([key, name]): [string, Role][] => {
+		const role = Role.parse(key);
+		return [
+			[name, role],
+			[role, role],
+		];
+	}),
 );
 const roleOf = (name: string): Role | undefined => byName.get(name.toLowerCase());
 
@@ -55,7 +55,7 @@ export type MarkReading =
 	| { kind: 'none' }
 	/** `length`: code units up to where the line's own text begins; `space`: white space right before it. */
 	| { kind: 'role'; role: Role; name: string; length: number; space: number }
-	/** `guess`: the mark that may have been meant, as a name of `roleMarks`. */
+	/** `guess`: the mark that may have been meant, as a name of `roleNames`. */
 	| { kind: 'unknown'; name: string; guess: string | null }
 	/** A mark's name that runs into more letters: `@主题柳江区…`. */
 	| { kind: 'glued'; name: string };

@@ -1,6 +1,6 @@
 /**
  * Signs: classes of characters that one look over a line tells apart. Most cues and readers need one of a few
- * characters to be there; where none is, they are not asked, and most lines are done with.
+ * characters to be there; if none is, they are not asked. Most lines need no more than this look.
  */
 import { reach } from './reach.ts';
 
@@ -14,7 +14,7 @@ export const anything = 1;
 /**
  * @param characters any of which gives the sign; code units of the Basic Multilingual Plane
  * @returns the sign as one bit; the same characters give the same sign
- * @throws where more are asked for than a number has bits
+ * @throws if more are asked for than a number has bits
  */
 export function sign(characters: string): number {
 	const known = bits.get(characters);

@@ -39,7 +39,7 @@ export type PageInFile = z.infer<typeof PageInFile>;
 export const EditionFile = z.strictObject({
 	newspaper: z.string().min(1),
 	title: z.string().min(1),
-	/** The printed date of publication; null where the page does not say: never invented. */
+	/** The printed date of publication; null if the page does not say: never invented. */
 	published: Day.nullable(),
 	/** The day of the events the pages report. */
 	coverage: Day.optional(),
@@ -99,7 +99,7 @@ export const ReportEntry = z.object({
 	edition: z.string(),
 	page: z.string(),
 	slug: z.string(),
-	/** The headline, or where the page prints none the piece's first words. */
+	/** The headline, or the piece's first words if the page prints none. */
 	title: z.string(),
 	article: Article,
 	guides: z.array(z.string()),
@@ -131,7 +131,7 @@ export const PhotoEntry = z.object({
 	/** The report or the brief it stands in; both null for a photo of the page itself. */
 	report: z.string().nullable(),
 	brief: z.string().nullable(),
-	/** The image's path relative to edition.yaml, or null where the folder has none. */
+	/** The image's path relative to edition.yaml, or null if the folder has none. */
 	image: z.string().nullable(),
 });
 export type PhotoEntry = z.infer<typeof PhotoEntry>;

@@ -93,14 +93,23 @@ export type Printed = z.infer<typeof Printed>;
 export const Act = z.enum(['文', '摄', '文/图', '图', '编']);
 export type Act = z.infer<typeof Act>;
 
-/** A person named in a byline, dateline or credit. */
-export const Contributor = z.object({
+/** Somebody who did something for the paper. */
+export const Person = z.object({
 	name: z.string().min(1),
-	/** 通讯员, 记者, 特约记者 …, as printed; null where the line names nobody's capacity. */
+	/** 通讯员, 记者, 特约记者 …, as printed; null if the line names nobody's capacity. */
 	capacity: z.string().nullable(),
 	act: Act,
 	/** The organisation printed before the capacity (本报, 新华社), or null. */
 	organisation: z.string().nullable(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** A person named in a byline, dateline or credit, and where: nobody need look for the name in the text. */
+export const Contributor = Person.extend({
+	/** Where the name begins in the text that carries it: a byline's, a paragraph's, a photo's credit. */
+	at: z.int().nonnegative(),
+	/** How much of that text the name takes: more than `name` has if it is set wide (陈　军). */
+	length: z.int().positive(),
 });
 export type Contributor = z.infer<typeof Contributor>;
 
@@ -111,21 +120,29 @@ export const Dateline = z.object({
 	/** Paper or agency: 新华社, 本报, 日报. */
 	source: z.string(),
 	place: z.string().nullable(),
+	/** Where `place` begins in the paragraph's text, or null. */
+	placeAt: z.int().nonnegative().nullable(),
 	/** The day as printed (1月5日), or null. */
 	date: z.string().nullable(),
 	line: z.int().positive(),
+	/** Where it begins in the paragraph's text: behind a rubric, if there is one. */
+	at: z.int().nonnegative(),
 	/** How many code units of the paragraph the dateline takes, its parenthesis included. */
 	length: z.int().positive(),
 });
 export type Dateline = z.infer<typeof Dateline>;
 
-/** An addressable paragraph. `text` leaves out `rubric`; rubric + text is the printed paragraph. */
+/** An addressable paragraph. */
 export const Paragraph = Printed.extend({
 	kind: z.literal('paragraph'),
 	/** Anchor on the article's page, p1, p2, … in reading order. */
 	id: z.string(),
-	/** A bracketed lead-in with its brackets (【攻略】), or null. */
-	rubric: z.string().nullable(),
+	/** How much of `text` is its rubric, a bracketed lead-in with its brackets (【攻略】); 0 for none. */
+	rubric: z.int().nonnegative(),
+	/** The dateline behind the rubric. Only the paragraph that an article begins with has one. */
+	dateline: Dateline.nullable(),
+	/** Whom the dateline names, or the brackets that an article ends with (（据…记者X）), in print order. */
+	contributors: z.array(Contributor),
 });
 export type Paragraph = z.infer<typeof Paragraph>;
 
@@ -142,6 +159,8 @@ export const KeywordBlock = Printed.extend({
 	kind: z.literal('keyword-block'),
 	id: z.string(),
 	keyword: z.string().min(1),
+	/** Where `keyword` begins in `text`. */
+	at: z.int().nonnegative(),
 	paragraphs: z.array(Paragraph),
 });
 export type KeywordBlock = z.infer<typeof KeywordBlock>;
@@ -207,11 +226,13 @@ export const Article = z.object({
 	/** 图片新闻: a brief whose story is told with a photo. */
 	photoNews: z.boolean(),
 	kicker: Printed.nullable(),
-	/** null where the page prints none. */
+	/** null if the page prints none. */
 	headline: Printed.nullable(),
 	deck: Printed.nullable(),
+	/** That of its first paragraph. */
 	dateline: Dateline.nullable(),
-	contributors: z.array(Contributor),
+	/** Everybody that its paragraphs, bylines and credits name, each once for each thing they did. */
+	contributors: z.array(Person),
 	parts: z.array(Part).min(1),
 });
 export type Article = z.infer<typeof Article>;

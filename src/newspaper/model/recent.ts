@@ -7,10 +7,10 @@ export const previewDays = 7;
 
 /**
  * The newest edition, and those of the days before it. Counted from the newest edition's day and not from today, so that
- * a site is the same whenever it is made. An edition without a day comes before all others, so it is recent only where
- * it is the newest: where no edition has a day.
+ * a site is the same whenever it is made. An edition without a day comes before all others, so it is recent only if
+ * it is the newest: if no edition has a day.
  *
- * @param editions all of the site, in any order; `day` is YYYY-MM-DD, or '' where none is known
+ * @param editions all of the site, in any order; `day` is YYYY-MM-DD, or '' if none is known
  * @param days how many days are recent, the newest edition's included
  * @returns their ids
  */

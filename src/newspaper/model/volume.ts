@@ -8,7 +8,7 @@ export type VolumeSpan = (typeof volumeSpans)[number];
 export const undatedVolume = 'undated';
 
 /**
- * @param day an edition's day, YYYY-MM-DD, or null where none is known
+ * @param day an edition's day, YYYY-MM-DD, or null if none is known
  * @returns the volume it belongs to: `2024`, `2024-01` or `undated`; names sort by age, the undated last
  */
 export function volumeOf(day: string | null, span: VolumeSpan): string {

@@ -1,8 +1,5 @@
 /** Marks that contradict the place they stand in: what an editor must mend, or look at. */
 import { diagnostic, type DiagnosticCode } from '../diagnostic.ts';
-import { readBylineLine } from '../fields/byline.ts';
-import { readCreditLine } from '../fields/credit.ts';
-import { readKeyword } from '../fields/keyword.ts';
 import type { Labelled } from '../label/labelled.ts';
 import type { Placement } from './ledger.ts';
 import type { Diagnostic, Role } from '../model.ts';
@@ -13,7 +10,6 @@ const longestKeyword = 40;
 const startsWithLabel = /^[【\[]?[\s　]*关键[词字][\s　]*[:：】\]]?/u;
 
 function namesKeyword(text: string): boolean {
-	if (readKeyword(text) !== null) return true;
 	const word = text.slice(0, longestKeyword + 20).replace(startsWithLabel, '');
 	return word.length <= longestKeyword && /[\p{L}\p{N}]/u.test(word) && !/[。！？!?；;]/u.test(word);
 }
@@ -22,12 +18,17 @@ function namesKeyword(text: string): boolean {
 const saysSource = /图|照|供|社|网|报|资料|摄|中心|局|委|馆|公司/u;
 
 /** What is wrong with the words that a mark was put before. */
-function checkWords({ line: { text }, label: { role } }: Labelled): [DiagnosticCode, Record<string, string>] | null {
+function checkWords({
+	line: { text },
+	reading,
+	label: { role },
+}: Labelled): [DiagnosticCode, Record<string, string>] | null {
 	const mark = `@${roleName(role)}`;
-	if (role === 'keyword' && !namesKeyword(text)) return ['keyword-without-word', { most: String(longestKeyword) }];
-	if (role === 'credit' && readCreditLine(text) === null && !saysSource.test(text.slice(0, 80)))
+	if (role === 'keyword' && reading.keyword === null && !namesKeyword(text))
+		return ['keyword-without-word', { most: String(longestKeyword) }];
+	if (role === 'credit' && reading.credit === null && !saysSource.test(text.slice(0, 80)))
 		return ['mark-names-nobody', { mark, example: `${mark} 本报记者 张三 摄`, role: '摄影' }];
-	if (role === 'byline' && readBylineLine(text) === null)
+	if (role === 'byline' && reading.byline === null)
 		return ['mark-names-nobody', { mark, example: `${mark} 本报记者 张三`, role: '署名' }];
 	return null;
 }

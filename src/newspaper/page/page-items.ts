@@ -4,24 +4,12 @@ import type { Run } from '../articles/group.ts';
 import { appendLine, startPrinted } from '../articles/join.ts';
 import type { Labelled } from '../label/labelled.ts';
 import type { Block, Line, PageItem } from '../model.ts';
+import { printedOf } from '../model/text.ts';
 
 /** A block outside any article, as an item: text that needs an article and has none is furniture. */
 function toItem(block: Block): PageItem[] {
-	switch (block.kind) {
-		case 'photo':
-		case 'editor-note':
-			return [block];
-		case 'paragraph':
-		case 'subheading':
-		case 'byline':
-		case 'jump':
-			return [{ kind: 'furniture', text: block.text, lines: block.lines, joins: block.joins }];
-		case 'keyword-block':
-			return [
-				{ kind: 'furniture', text: block.text, lines: block.lines, joins: block.joins },
-				...block.paragraphs.flatMap(toItem),
-			];
-	}
+	if (block.kind === 'photo' || block.kind === 'editor-note') return [block];
+	return printedOf(block).map(({ text, lines, joins }) => ({ kind: 'furniture', text, lines, joins }));
 }
 
 /** @returns the items of a run that belongs to the page, in order */

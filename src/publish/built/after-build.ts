@@ -19,7 +19,7 @@ const searchPage = 'search/index.html';
 const icons = ['/icon.svg', '/icon-192.png', '/site.webmanifest'];
 
 /**
- * Adds `/<edition>/offline.json` and a note on the edition's folders for every edition that is made, and, where what spans
+ * Adds `/<edition>/offline.json` and a note on the edition's folders for every edition that is made, and, if what spans
  * editions is made, `/sw.js` and `/saved/kit.json`. All of them follow from the built files alone.
  */
 export function afterBuild(): AstroIntegration {

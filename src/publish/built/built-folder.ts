@@ -22,7 +22,7 @@ export type BuiltFolder = z.infer<typeof BuiltFolder>;
 
 /**
  * @param pages all that are in it
- * @throws SearchIndexError where one breaks the contract of the searchable text
+ * @throws SearchIndexError if one breaks the contract of the searchable text
  */
 export function describeFolder(path: string, pages: readonly BuiltPage[]): BuiltFolder {
 	const found: FoundPage[] = [];

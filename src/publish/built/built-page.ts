@@ -17,7 +17,7 @@ export function readPage(site: string, file: string): BuiltPage {
 	return { file, bytes, ascii: bytes.toString('latin1') };
 }
 
-/** The web pages in a folder of the site, in order of their files; none where the folder is not there. */
+/** The web pages in a folder of the site, in order of their files; none if the folder is not there. */
 export function pagesBelow(site: string, folder: string): BuiltPage[] {
 	let all;
 	try {

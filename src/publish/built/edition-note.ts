@@ -14,7 +14,7 @@ export function writeNote(site: string, edition: string, folders: readonly Built
 	writeFileSync(join(site, edition, noteName), JSON.stringify(folders));
 }
 
-/** @returns null where it is not there, or not whole */
+/** @returns null if it is not there, or not whole */
 export function readNote(site: string, edition: string): BuiltFolder[] | null {
 	try {
 		return z.array(BuiltFolder).parse(JSON.parse(readFileSync(join(site, edition, noteName), 'utf8')));

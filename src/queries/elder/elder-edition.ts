@@ -17,7 +17,10 @@ export type ElderEdition = {
 	ways: Way[];
 };
 
-/** No neighbour is led to: whether that still has a twin must not change this page. The list of editions does it. */
+/**
+ * Without links to its neighbours: this page must not change when one of them loses its twin. The list of editions has
+ * both.
+ */
 export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
 	const { frame, folio, title, pages } = await editionView(entry);
 	return {

@@ -5,7 +5,7 @@ import { url } from '../url.ts';
 /**
  * @param frame of the ordinary page
  * @param standard the ordinary page's address
- * @param place in words, where one is
+ * @param place which page the reader is on, in words
  */
 export function elderFrame(frame: Frame, standard: string, place: string): ElderFrame {
 	const { title, description, canonical, site } = frame;

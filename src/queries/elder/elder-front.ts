@@ -20,7 +20,7 @@ const most = 8;
 export type ElderFront = {
 	frame: ElderFrame;
 	motto: string;
-	/** null where there is no edition. */
+	/** null if there is no edition. */
 	news: { source: string; title: string; rows: ElderRow[]; whole: Way } | null;
 	search: string;
 	ways: Way[];

@@ -44,7 +44,7 @@ export async function elderEditions(page: number): Promise<ElderListPage<ElderRo
 	return listOf('editions', await editions(), page, editionRow);
 }
 
-/** Each leads to its newest block, where that stands in its report. */
+/** Each leads to its newest block in the report that holds it. */
 export async function elderKeywords(page: number): Promise<ElderListPage<ElderRow>> {
 	return listOf('keywords', await keywords(), page, ({ name, report }) => ({
 		phrases: headlineOf(name).phrases,

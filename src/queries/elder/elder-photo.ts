@@ -14,7 +14,7 @@ export type ElderPhoto = {
 	frame: ElderFrame;
 	source: string;
 	caption: string;
-	/** '' where none is printed. */
+	/** '' if none is printed. */
 	credit: string;
 	image: ImageMetadata | null;
 	ways: Way[];

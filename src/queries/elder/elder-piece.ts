@@ -1,4 +1,4 @@
-/** The twin of a report or a brief: all of its text and no links in it, so that a finger can't miss. */
+/** The twin of a report or a brief: all of its text, without links, so that no finger taps one by mistake. */
 import type { ShownPart } from '../../view/block.ts';
 import type { Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';

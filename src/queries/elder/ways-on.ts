@@ -4,7 +4,7 @@ import type { Turns } from '../../view/link.ts';
 import { url } from '../url.ts';
 
 /**
- * The next one first: that is where most go.
+ * The next one first: most readers go there.
  *
  * @param turns of the ordinary page, to pages that have twins
  * @param unit 篇, 版, 幅

@@ -42,7 +42,7 @@ export async function editionPaths() {
 	return (await ownEditions()).map((entry) => ({ params: { edition: entry.id }, props: { entry } }));
 }
 
-/** What other pages show of an edition is only written down where the site is made in parts. */
+/** What other pages show of an edition is written down only when the site is made in parts. */
 export async function summaryPaths() {
 	return partOfSite() === null ? [] : editionPaths();
 }

@@ -26,7 +26,7 @@ export async function piecePreview(piece: PieceOf): Promise<Buffer> {
 	return drawn(await ofPiece(piece));
 }
 
-/** @returns a PNG; with nothing on it where the site's name can't be drawn */
+/** @returns a PNG; a blank one if the site's name can't be drawn */
 export async function sitePreview(): Promise<Buffer> {
 	const { site } = await newsroom();
 	const preview = { masthead: '', kicker: null, headline: phrasesOf(site.name), source: site.motto };

@@ -4,7 +4,7 @@ import type { RegionLink } from '../../view/page-image.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { url } from '../url.ts';
 
-/** @throws {Error} where a region's piece is not among the pieces */
+/** @throws {Error} if a region's piece is not among the pieces */
 export function regionLinks(
 	regions: PageEntry['regions'],
 	pieces: ReadonlyMap<string, Pick<PieceOf, 'data'>>,

@@ -24,7 +24,7 @@ export type MapLayout = {
 };
 
 export const mapColumns = 12;
-/** A page in a newspaper's proportion, 1 to √2; where many short articles need more, it grows. */
+/** A page in a newspaper's proportion, 1 to √2; it grows if many short articles need more. */
 const pageRows = 36;
 /** One article or two don't need a whole page to be seen. */
 const rowsOfFew = [0, 18, 26];
@@ -92,7 +92,7 @@ function bestBands(columns: MapColumns, count: number): Band[] {
 	return bands;
 }
 
-/** The best band of the items from `from` up to `to`; null where none costs less than `limit`. */
+/** The best band of the items from `from` up to `to`; null if none costs less than `limit`. */
 function bestBand(columns: MapColumns, from: number, to: number, limit: number): Band | null {
 	let best: Band | null = null;
 	let cost = limit;
@@ -120,7 +120,7 @@ function waysToCut(from: number, to: number, count: number): number[][] {
 	return ways;
 }
 
-/** The band whose columns begin at `cuts`; null where it costs no less than `limit`. */
+/** The band whose columns begin at `cuts`; null if it costs no less than `limit`. */
 function bandOf(columns: MapColumns, widths: readonly number[], cuts: readonly number[], limit: number): Band | null {
 	const [first = 0, last = 0] = [cuts[0], cuts.at(-1)];
 	let height = Math.round(columns.area(first, last) / mapColumns);

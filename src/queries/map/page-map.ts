@@ -1,7 +1,7 @@
 /** 示意图 of a printed page: its articles and photos as blocks to tap, in print order, sized by their length. */
 import { createHash } from 'node:crypto';
-import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Block, Part, Photo } from '../../newspaper/model.ts';
+import { printedOf } from '../../newspaper/model/text.ts';
 import type { MapBlock } from '../../view/page-image.ts';
 import { opening } from '../text/opening.ts';
 import { headlineOf } from '../text/headline.ts';
@@ -65,17 +65,7 @@ export function pageMap(runs: readonly PrintRun<PieceOf>[], photoHref: PhotoHref
 
 function entriesOf(run: PrintRun<PieceOf>, photoHref: PhotoHref): Entry[] {
 	if (run.kind === 'part') return partEntries(run.piece, run.part, photoHref);
-	const { item } = run;
-	switch (item.kind) {
-		case 'photo':
-			return photoEntries(item, photoHref);
-		case 'banner':
-		case 'furniture':
-		case 'editor-note':
-			return [];
-		default:
-			return assertNever(item);
-	}
+	return run.item.kind === 'photo' ? photoEntries(run.item, photoHref) : [];
 }
 
 function partEntries({ id, data }: PieceOf, index: number, photoHref: PhotoHref): Entry[] {
@@ -100,24 +90,10 @@ function continuedAs({ heading }: Part, title: string): string {
 	return heading?.text ?? `接《${title}》`;
 }
 
-/** How much a block fills, in characters; nothing where it is a block of the map itself. */
+/** How much a block fills, in UTF-16 units; nothing if it is a block of the map itself. */
 function lengthOf(block: Block, photoHref: PhotoHref): number {
-	switch (block.kind) {
-		case 'paragraph':
-			return (block.rubric?.length ?? 0) + block.text.length;
-		case 'keyword-block':
-			return block.paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph, photoHref), block.text.length);
-		case 'editor-note':
-			return block.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-		case 'photo':
-			return photoHref(block) === null ? pictureLength : 0;
-		case 'subheading':
-		case 'byline':
-		case 'jump':
-			return block.text.length;
-		default:
-			return assertNever(block);
-	}
+	if (block.kind === 'photo') return photoHref(block) === null ? pictureLength : 0;
+	return printedOf(block).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function columnsOf(width: number): MapBlock['columns'] {

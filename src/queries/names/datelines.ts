@@ -1,4 +1,4 @@
-/** What was reported from where: the places that datelines name. */
+/** The places that datelines name, and what was reported from each. */
 import { countPlaces, reportedAt } from '../../archive/reading.ts';
 import type { Counted } from '../../archive/reading.ts';
 import { archive } from '../site-archive.ts';

@@ -23,11 +23,11 @@ export type KeywordView = {
 	frame: Frame;
 	/** The keywords that stand at this address: one, or several that are spelt alike. */
 	heading: string;
-	/** Which page of how many; '' where there is only one. */
+	/** Which page of how many; '' if there is only one. */
 	place: string;
 	indexed: Indexed;
 	blocks: {
-		/** The keyword where there are several, and the edition's title where there are blocks of several. */
+		/** The keyword if there are several, and the edition's title if there are blocks of several editions. */
 		heading: string | null;
 		/** Only the newest block's carry an id. */
 		paragraphs: ShownParagraph[];

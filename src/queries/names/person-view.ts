@@ -15,9 +15,9 @@ export type PersonView = {
 	frame: Frame;
 	/** The names that stand at this address: one, or several that are spelt alike. */
 	heading: string;
-	/** What they are, where one stands here alone. */
+	/** Their capacities if only one person stands here, else ''. */
 	capacities: string;
-	/** Which page of how many; '' where there is only one. */
+	/** Which page of how many; '' if there is only one. */
 	place: string;
 	people: { name: string; capacities: string; acts: Person['acts'] }[];
 	/** The pages before and after this one. */

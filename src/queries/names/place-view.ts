@@ -15,9 +15,9 @@ export type PlaceView = {
 	frame: Frame;
 	/** The names that stand at this address: one, or several that are spelt alike. */
 	heading: string;
-	/** 共12篇, and which page of how many where there are several. */
+	/** 共12篇, and which page of how many if there are several. */
 	count: string;
-	/** `name` is null where one place stands here alone. */
+	/** `name` is null if only one place stands here. */
 	places: { name: string | null; works: Work[] }[];
 	/** The pages before and after this one. */
 	turns: Turns;

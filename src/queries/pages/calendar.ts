@@ -11,7 +11,7 @@ export type CalendarEdition = {
 const daysAWeek = 7;
 
 /**
- * @param editions of one year, in any order; of several on one day the first one given is linked
+ * @param editions of one year, in any order; if a day has several, the first one given is linked
  * @returns the months with editions, the newest first
  */
 export function calendarOf(editions: readonly CalendarEdition[]): CalendarMonth[] {
@@ -42,7 +42,7 @@ function monthOf(month: string, editions: readonly CalendarEdition[]): CalendarM
 	};
 }
 
-/** How many places stand empty before the first of a month, in a week that begins on Monday (GB/T 7408.1, as ISO 8601). */
+/** How many days of the week come before the first of a month; weeks begin on Monday (GB/T 7408.1, as ISO 8601). */
 function mondayFirst(year: number, month: number): number {
 	return (dateOf(year, month, 1).getUTCDay() + daysAWeek - 1) % daysAWeek;
 }
@@ -51,7 +51,7 @@ function daysIn(year: number, month: number): number {
 	return dateOf(year, month + 1, 0).getUTCDate();
 }
 
-/** Years before 100 would be taken for those of the last century. */
+/** Date.UTC reads years before 100 as years of the last century. */
 function dateOf(year: number, month: number, day: number): Date {
 	const date = new Date(0);
 	date.setUTCFullYear(year, month - 1, day);

@@ -3,7 +3,7 @@ import type { Article } from '../../newspaper/model.ts';
 import type { ContentsEntry } from '../../view/contents.ts';
 import { phrasesOf } from '../text/headline.ts';
 
-/** Parts, subheadings and keyword blocks in reading order; empty where there is nothing to choose from. */
+/** Parts, subheadings and keyword blocks in reading order; empty if there is only one to choose from. */
 export function contentsOf(article: Article): ContentsEntry[] {
 	const entries: ContentsEntry[] = [];
 	for (const { id, heading, blocks } of article.parts) {

@@ -89,7 +89,7 @@ function calendarEntry({ day, title, href }: EditionRow): CalendarEdition[] {
 	return day === null ? [] : [{ day: day.iso, title, href }];
 }
 
-/** In a calendar a day leads to one edition; where there are several, all of them are listed below. */
+/** In a calendar a day leads to one edition; if there are several, all of them are listed below it. */
 function sharingDays(editions: readonly EditionRow[]): EditionRow[] {
 	const days = Map.groupBy(editions, ({ day }) => day?.iso);
 	return editions.filter(({ day }) => (days.get(day?.iso)?.length ?? 0) > 1);

@@ -11,7 +11,7 @@ import { frame } from '../frame.ts';
 import { keywordHref } from '../names/keyword-groups.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
-import { opening } from '../text/opening.ts';
+import { behindRubric, opening } from '../text/opening.ts';
 import { photoCard, photosOf } from './photos.ts';
 import { inNewsOrder, pieceCard, piecesOfPages } from './pieces.ts';
 import { url } from '../url.ts';
@@ -71,7 +71,7 @@ async function keywordsOf(edition: EditionOf | undefined): Promise<Front['keywor
 	const own = [...Map.groupBy(guides, ({ data }) => data.block.keyword)].map(([keyword, [guide]]) => ({
 		label: keyword,
 		href: keywordHref(keyword),
-		opening: opening(guide?.data.block.paragraphs[0]?.text ?? '', 40),
+		opening: opening(behindRubric(guide?.data.block.paragraphs[0]), 40),
 	}));
 	return {
 		heading: `${own.length}个关键词`,

@@ -2,7 +2,7 @@
 import type { Turns } from '../../view/link.ts';
 import { noTurns, turnTo } from '../neighbours.ts';
 
-/** A list of which only the run that is shown need be in memory. */
+/** A list of which only the shown run has to be in memory. */
 export type Sliceable<Item> = {
 	readonly length: number;
 	/** From `start` up to `end`, which may lie behind the last one. */
@@ -12,7 +12,7 @@ export type Sliceable<Item> = {
 /** What one page of a list holds. */
 export type ListPart<Item> = {
 	items: Item[];
-	/** 第2页，共3页; '' where there is only one page. */
+	/** 第2页，共3页; '' if there is only one page. */
 	place: string;
 	/** What stands behind a title: （第2页）; '' on the first page. */
 	suffix: string;

@@ -1,6 +1,7 @@
 /** 公告栏版: in which size of type a brief fills one printed sheet, and not more. */
-import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Article, Block, Photo } from '../../newspaper/model.ts';
+import { printedOf } from '../../newspaper/model/text.ts';
+import type { TextRole } from '../../newspaper/model/text.ts';
 import { characterCount } from './character-count.ts';
 import { headlineOf } from '../text/headline.ts';
 
@@ -40,7 +41,7 @@ type HasImage = (photo: Photo) => boolean;
  */
 export function noticeType(article: Article, title: string, hasImage: HasImage): NoticeType | null {
 	const blocks = article.parts.flatMap((part) => part.blocks);
-	if (article.kind !== 'brief' || blocks.some(({ kind }) => kind === 'keyword-block')) return null;
+	if (article.kind !== 'brief') return null;
 	const headings = article.parts.flatMap(({ heading }) => (heading === null ? [] : [heading.text]));
 	const heightIn = (type: NoticeType): number =>
 		sum([
@@ -60,26 +61,25 @@ function stackHeight({ kicker, deck }: Article, title: string, type: NoticeType)
 	return lines * size * sheet.headlineLine + sum(others);
 }
 
+/** How high each text stands; a keyword block fits no notice. */
+const heights: Readonly<Record<TextRole, (text: string, type: NoticeType) => number>> = {
+	paragraph: paragraphHeight,
+	note: paragraphHeight,
+	subheading: headingHeight,
+	keyword: () => Infinity,
+	caption: smallHeight,
+	credit: smallHeight,
+	byline: smallHeight,
+	jump: smallHeight,
+};
+
 function blockHeight(block: Block, type: NoticeType, hasImage: HasImage): number {
-	switch (block.kind) {
-		case 'paragraph':
-			return paragraphHeight(`${block.rubric ?? ''}${block.text}`, type);
-		case 'editor-note':
-			return 2 * type + sum(block.paragraphs.map(({ text }) => paragraphHeight(text, type)));
-		case 'subheading':
-			return headingHeight(block.text, type);
-		case 'photo':
-			return (
-				(hasImage(block) ? sheet.photo : 0) + smallHeight(`${block.caption?.text ?? ''}${block.credit?.text ?? ''}`)
-			);
-		case 'byline':
-		case 'jump':
-			return smallHeight(block.text);
-		case 'keyword-block':
-			return Infinity;
-		default:
-			return assertNever(block);
-	}
+	const texts = printedOf(block);
+	// A caption and its credit run on in one text.
+	if (block.kind === 'photo')
+		return (hasImage(block) ? sheet.photo : 0) + smallHeight(texts.map(({ text }) => text).join(''));
+	const rules = block.kind === 'editor-note' ? 2 * type : 0;
+	return rules + sum(texts.map(({ role, text }) => heights[role](text, type)));
 }
 
 function paragraphHeight(text: string, type: NoticeType): number {

@@ -30,17 +30,17 @@ export type PageView = {
 	folio: Folio;
 	label: string;
 	name: Headline;
-	/** The page as it was printed; null where there is no image of it. */
+	/** The page as it was printed; null without an image of it. */
 	facsimile: Facsimile | null;
-	/** It stands in for the facsimile; null where there is one, and for a page of which nothing can be opened. */
+	/** Drawn if there is no facsimile; null if there is one, and for a page without articles to open. */
 	map: PageMap | null;
 	runs: PageRun[];
-	/** What the reader is told where some text found no place; null where all did. */
+	/** What the reader is told if some text found no place; null if all did. */
 	note: string | null;
 	turns: Turns;
 };
 
-/** Diagnostics of text that is shown where it stood because no article claimed it. */
+/** Diagnostics of text that no article claimed: it is shown at its place in print. */
 const placeless = new Set(['banner-without-article', 'unplaced-text']);
 
 export async function pageView({ id, data }: PageOf): Promise<PageView> {

@@ -5,7 +5,7 @@ import type { PageOf, PhotoOf } from '../newsroom.ts';
 import { shownPicture } from '../text/shown-picture.ts';
 import { url } from '../url.ts';
 
-/** A photo with a caption of its own has a page of its own; without one it is shown where it stands. */
+/** A photo with a caption of its own has a page of its own; without one it is shown only in its piece or on its page. */
 export function hasPage({ data }: PhotoOf): boolean {
 	return data.photo.caption !== null;
 }

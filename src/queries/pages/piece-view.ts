@@ -46,7 +46,7 @@ export type PieceView = {
 	turns: Turns;
 	/** How long it takes to read; null for what is read in less than a minute. */
 	readingTime: string | null;
-	/** Whether it takes so many screens that one loses one's place in it. */
+	/** Whether it is so long that a reader may lose their place in it. */
 	isLong: boolean;
 	/** Where it was printed, and its full address. */
 	source: { citation: string; address: string };

@@ -1,7 +1,7 @@
 /** Reports and briefs: their order, and what a list shows of one. */
 import type { Article } from '../../newspaper/model.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
-import { firstParagraph, opening } from '../text/opening.ts';
+import { firstText, opening } from '../text/opening.ts';
 import { headlineOf, phrasesOf } from '../text/headline.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PageOf, PieceOf } from '../newsroom.ts';
@@ -16,7 +16,7 @@ export function pieceCard({ id, data }: PieceOf, most = 90): PieceCard {
 		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
 		headline: headlineOf(title),
 		deck: article.deck === null ? null : phrasesOf(article.deck.text),
-		opening: opening(firstParagraph(article), most),
+		opening: opening(firstText(article), most),
 		href: url.piece(id),
 	};
 }
@@ -28,7 +28,7 @@ export function kindOf({ article }: { article: Article }): string {
 
 /**
  * What a front page shows first: reports, then the rest, each in print order. So the first report of the lowest page
- * leads; where there is none, the first piece of any kind.
+ * leads; without a report, the first piece of any kind.
  */
 export function inNewsOrder(inPrint: readonly PieceOf[]): PieceOf[] {
 	return inPrint.toSorted(

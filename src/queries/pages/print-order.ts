@@ -1,13 +1,13 @@
 /** A page as it was printed: the parts of its articles and what belongs to no article, by first line. */
-import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { Article, PageItem } from '../../newspaper/model.ts';
+import { printedOfItem } from '../../newspaper/model/text.ts';
 
 /** A run of a page: one part of an article, or an item of the page itself. */
 export type PrintRun<Piece> =
 	| { kind: 'part'; firstLine: number; piece: Piece; /** From 0, in reading order. */ part: number }
 	| { kind: 'item'; firstLine: number; item: PageItem };
 
-/** @param pieces whatever holds an article, which comes back in each of its runs */
+/** @param pieces anything that holds an article; each run names its piece */
 export function printOrder<Piece>(
 	pieces: readonly Piece[],
 	articleOf: (piece: Piece) => Article,
@@ -27,15 +27,5 @@ export function inPrint<Piece>(pieces: readonly Piece[], articleOf: (piece: Piec
 }
 
 function firstLineOf(item: PageItem): number {
-	switch (item.kind) {
-		case 'banner':
-		case 'furniture':
-			return item.lines[0] ?? 0;
-		case 'photo':
-			return Math.min(...(item.caption?.lines ?? []), ...(item.credit?.lines ?? []));
-		case 'editor-note':
-			return item.paragraphs[0]?.lines[0] ?? 0;
-		default:
-			return assertNever(item);
-	}
+	return Math.min(...printedOfItem(item).flatMap(({ lines }) => lines));
 }

@@ -6,7 +6,7 @@
  */
 const perMinute = 375;
 
-/** @returns null where it is less than a minute: nobody has to plan for that */
+/** @returns null if it is less than a minute: nobody has to plan for that */
 export function readingTime(characters: number): string | null {
 	return characters < perMinute ? null : `约${Math.round(characters / perMinute)}分钟`;
 }

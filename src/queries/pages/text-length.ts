@@ -1,31 +1,25 @@
 /** How much there is to read. */
-import { assertNever } from '../../newspaper/model/assert-never.ts';
-import type { Article, Block } from '../../newspaper/model.ts';
+import type { Article } from '../../newspaper/model.ts';
+import { textsOf } from '../../newspaper/model/text.ts';
+import type { TextRole } from '../../newspaper/model/text.ts';
 import { characterCount } from './character-count.ts';
+
+/** Names take no time to read. */
+const counts: Readonly<Record<TextRole, boolean>> = {
+	paragraph: true,
+	subheading: true,
+	keyword: true,
+	note: true,
+	caption: true,
+	credit: false,
+	byline: false,
+	jump: false,
+};
 
 /** The characters of an article's text and of what stands around it; headlines, names and white space don't count. */
 export function textLength({ parts }: Article): number {
 	return parts
 		.flatMap(({ blocks }) => blocks.flatMap(textsOf))
-		.reduce((sum, text) => sum + characterCount(text.replace(/\s/g, '')), 0);
-}
-
-function textsOf(block: Block): string[] {
-	switch (block.kind) {
-		case 'paragraph':
-			return [`${block.rubric ?? ''}${block.text}`];
-		case 'subheading':
-			return [block.text];
-		case 'keyword-block':
-			return [block.text, ...block.paragraphs.map(({ rubric, text }) => `${rubric ?? ''}${text}`)];
-		case 'editor-note':
-			return block.paragraphs.map(({ text }) => text);
-		case 'photo':
-			return block.caption === null ? [] : [block.caption.text];
-		case 'byline':
-		case 'jump':
-			return [];
-		default:
-			return assertNever(block);
-	}
+		.filter(({ role }) => counts[role])
+		.reduce((sum, { text }) => sum + characterCount(text.replace(/\s/g, '')), 0);
 }

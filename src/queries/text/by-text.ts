@@ -1,6 +1,6 @@
 /**
- * What is made of a text, made once: most of a piece stands on its own page, on its twin in large print, and on the page
- * as printed.
+ * Remembers what `make` made of each text: most of a piece is shown on its own page, in large print, and on the printed
+ * page.
  *
  * @param make has no effect besides its result, which nobody may change
  */

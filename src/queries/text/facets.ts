@@ -1,5 +1,5 @@
 /** What search can narrow a piece down by, besides its kind, its edition and its year. */
-import type { Article, Contributor, KeywordBlock } from '../../newspaper/model.ts';
+import type { Article, KeywordBlock, Person } from '../../newspaper/model.ts';
 import { placeOf } from '../names/places.ts';
 
 /** Each name once, in print order. */
@@ -7,7 +7,7 @@ export type Facets = { keyword: string[]; place: string[]; contributor: string[]
 
 export const noFacets: Facets = { keyword: [], place: [], contributor: [] };
 
-/** Its keyword blocks, its dateline's place, and all its bylines, datelines and credits name. */
+/** Its keywords, its dateline's place, and everyone named in its bylines, dateline and credits. */
 export function facetsOf({ parts, dateline, contributors }: Article): Facets {
 	const blocks = parts.flatMap((part) => part.blocks);
 	const place = placeOf(dateline);
@@ -18,11 +18,11 @@ export function facetsOf({ parts, dateline, contributors }: Article): Facets {
 	};
 }
 
-export function namesOf(contributors: readonly Contributor[]): string[] {
+export function namesOf(contributors: readonly Person[]): string[] {
 	return distinct(contributors.map(({ name }) => name));
 }
 
-/** As the searchable element carries it in `data-facets`: empty lists are left out, and null is said of no facets at all. */
+/** As the searchable element carries it in `data-facets`: empty lists are left out, and without any facet it is null. */
 export function facetsAttribute(facets: Facets): string | null {
 	const filled = Object.entries(facets).filter(([, names]) => names.length > 0);
 	return filled.length === 0 ? null : JSON.stringify(Object.fromEntries(filled));

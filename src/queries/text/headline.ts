@@ -7,11 +7,11 @@ import { wordsOf } from './words.ts';
 /** A space breaks a headline only between Han text; in 《AI PC 来了》 it is a space between words. */
 const printedBreak = /(?<=[\p{Script=Han}\p{P}])[ \u3000]+(?=[\p{Script=Han}\p{P}\d])/u;
 
-/** A title or a quotation with its marks, and the marks after it, with which no line begins. */
+/** A title or a quotation with its marks, and the marks after it that may not begin a line. */
 const marked = /(?:《[^《》]+》|“[^“”]+”|『[^『』]+』|「[^「」]+」)[\p{Pe}\p{Pf}\p{Po}]*/gu;
-/** As many characters as the narrowest phone has room for in the largest type: so much is simply a word. */
+/** So many characters fit a line of the narrowest phone in the largest type, so a shorter title is one word. */
 const alwaysFits = 7;
-/** As many as a phone has room for in the smallest headline: what is longer is broken anyway. */
+/** No more fit a line of a phone in the smallest headline, so a longer title is broken in any case. */
 const everFits = 14;
 
 export function headlineOf(text: string): Headline {

@@ -1,4 +1,4 @@
-/** Printed text taken apart into the pieces a page shows one after the other: words, what stays on one line, and names that link. */
+/** Printed text as segments: plain words, runs that stay on one line, and names that link. */
 import type { Contributor } from '../../newspaper/model.ts';
 import type { Segment } from '../../view/segment.ts';
 import { byText } from './by-text.ts';
@@ -7,7 +7,7 @@ import { unbrokenRuns } from './unbroken.ts';
 /** The address of a contributor's page, by name; undefined for someone without one. */
 export type PersonHref = (name: string) => string | undefined;
 
-/** A text without links: words, and between them what stays on one line. Nothing for an empty text. */
+/** A text without links, as words and runs that stay on one line; empty for an empty text. */
 export const plainSegments: (text: string) => readonly Segment[] = byText((text) => {
 	const segments: Segment[] = [];
 	let at = 0;
@@ -20,37 +20,25 @@ export const plainSegments: (text: string) => readonly Segment[] = byText((text)
 	return segments;
 });
 
-/**
- * Links each contributor's name where it stands in the text, in order; a name that is set wide (`陈　军`) is found too.
- * A name that does not stand there is passed over.
- */
+/** A name in a text, by its place there; without an address it is plain words. */
+type Linked = { at: number; length: number; href: string | undefined };
+
+/** Links each contributor's name as it is printed, set wide (`陈　军`) or not. */
 export function linkNames(text: string, contributors: readonly Contributor[], href: PersonHref): Segment[] {
 	return linkWords(
 		text,
-		contributors.map(({ name }) => ({ name, href: href(name) })),
+		contributors.map(({ name, at, length }) => ({ at, length, href: href(name) })),
 	);
 }
 
-/** The same for any names, each with its address. */
-export function linkWords(text: string, words: readonly { name: string; href: string | undefined }[]): Segment[] {
+/** @param words in the order in which they stand in the text */
+export function linkWords(text: string, words: readonly Linked[]): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;
-	for (const { name, href: target } of words) {
-		if (target === undefined) continue;
-		const found = setWide(name).exec(text.slice(from));
-		if (found === null) continue;
-		const [printed] = found;
-		segments.push(...plainSegments(text.slice(from, from + found.index)), { text: printed, href: target });
-		from += found.index + printed.length;
+	for (const { at, length, href } of words) {
+		if (href === undefined) continue;
+		segments.push(...plainSegments(text.slice(from, at)), { text: text.slice(at, at + length), href });
+		from = at + length;
 	}
 	return [...segments, ...plainSegments(text.slice(from))];
-}
-
-function setWide(name: string): RegExp {
-	return new RegExp(
-		Array.from(name)
-			.map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-			.join(String.raw`\s*`),
-		'u',
-	);
 }

@@ -2,7 +2,8 @@
 import type { ImageMetadata } from 'astro';
 import { sentencesAttribute } from '../../listen/sentences.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
-import type { Article, Block, Dateline, KeywordBlock, Paragraph, Photo } from '../../newspaper/model.ts';
+import type { Article, Block, Contributor, Dateline, KeywordBlock, Paragraph, Photo } from '../../newspaper/model.ts';
+import { printedOf } from '../../newspaper/model/text.ts';
 import type { Rank, ShownBlock, ShownParagraph, ShownPart, ShownPhoto } from '../../view/block.ts';
 import type { Segment } from '../../view/segment.ts';
 import { placeOf } from '../names/places.ts';
@@ -11,7 +12,7 @@ import { phrasesOf } from './headline.ts';
 import { linkNames, linkWords, plainSegments } from './segments.ts';
 import type { PersonHref } from './segments.ts';
 
-/** How a photo's block finds its image and its page; and how a name finds a person's, a place's, a keyword's. */
+/** Finds a photo's image and page, and the pages of people, places and keywords. */
 export type Lookup = {
 	person: PersonHref;
 	place: (name: string) => string | undefined;
@@ -22,16 +23,11 @@ export type Lookup = {
 /** `top` is the rank of an article's highest headings; `anchored`, whether its blocks carry their ids. */
 export type Setting = { top: 2 | 3; anchored: boolean };
 
-/** What of an article its blocks are shown by. */
-type Around = {
-	article: Pick<Article, 'dateline' | 'contributors'>;
-	anchored: boolean;
-	lookup: Lookup;
-};
+type Around = { anchored: boolean; lookup: Lookup };
 
 /** @returns the parts in reading order, whose headings never skip a rank */
 export function shownParts(article: Article, lookup: Lookup, { top: highest, anchored }: Setting): ShownPart[] {
-	const around = { article, anchored, lookup };
+	const around = { anchored, lookup };
 	return article.parts.map(({ id, heading, blocks }) => {
 		const top = highest + (heading === null ? 0 : 1);
 		let underFirstLevel = false;
@@ -60,7 +56,7 @@ function shownBlock(block: Block, rank: Rank, around: Around): ShownBlock {
 	const anchor = (id: string): string | null => (anchored ? id : null);
 	switch (kind) {
 		case 'paragraph':
-			return { kind, ...shownParagraph(block, around.article.dateline, around) };
+			return { kind, ...shownParagraph(block, around) };
 		case 'byline':
 			return { kind, segments: linkNames(block.text, block.contributors, lookup.person) };
 		case 'photo':
@@ -71,7 +67,7 @@ function shownBlock(block: Block, rank: Rank, around: Around): ShownBlock {
 				id: anchor(block.id),
 				rank,
 				segments: linkKeyword(block, lookup.keyword(block)),
-				paragraphs: block.paragraphs.map((paragraph) => shownParagraph(paragraph, null, around)),
+				paragraphs: block.paragraphs.map((paragraph) => shownParagraph(paragraph, around)),
 			};
 		case 'subheading': {
 			const { id, level, text } = block;
@@ -95,16 +91,17 @@ function shownBlock(block: Block, rank: Rank, around: Around): ShownBlock {
 
 const spokenIn = byText(sentencesAttribute);
 
-/** @param dateline the article's, or null for a paragraph that can't open with it */
-function shownParagraph(paragraph: Paragraph, dateline: Dateline | null, around: Around): ShownParagraph {
-	const { id, rubric, text, lines } = paragraph;
-	const opens = dateline !== null && lines.includes(dateline.line);
+function shownParagraph(
+	{ id, rubric, text, dateline, contributors }: Paragraph,
+	{ anchored, lookup }: Around,
+): ShownParagraph {
+	const end = dateline === null ? rubric : dateline.at + dateline.length;
 	return {
-		id: around.anchored ? id : null,
-		rubric,
-		dateline: opens ? shownDateline(text.slice(0, dateline.length), around) : null,
-		segments: plainSegments(opens ? text.slice(dateline.length) : text),
-		sentences: spokenIn((rubric ?? '') + text),
+		id: anchored ? id : null,
+		rubric: rubric === 0 ? null : text.slice(0, rubric),
+		dateline: dateline === null ? null : shownDateline(text, dateline, contributors, lookup),
+		segments: plainSegments(text.slice(end)),
+		sentences: spokenIn(text),
 	};
 }
 
@@ -116,23 +113,32 @@ function shownPhoto(photo: Photo, id: string | null, lookup: Lookup): ShownPhoto
 		...lookup.photo(photo),
 		caption,
 		credit: credit === null ? null : linkNames(credit, photo.contributors, lookup.person),
-		sentences: spokenIn((caption ?? '') + (credit ?? '')),
+		sentences: spokenIn(
+			printedOf(photo)
+				.map(({ text }) => text)
+				.join(''),
+		),
 	};
 }
 
 /** 新华社北京1月5日电（记者X）, of which the place and the names lead to their pages. */
-function shownDateline(printed: string, { article: { dateline, contributors }, lookup }: Around): Segment[] {
-	const place = placeOf(dateline);
-	return linkWords(printed, [
-		...(place === null ? [] : [{ name: place, href: lookup.place(place) }]),
-		...contributors.map(({ name }) => ({ name, href: lookup.person(name) })),
+function shownDateline(
+	text: string,
+	dateline: Dateline,
+	contributors: readonly Contributor[],
+	{ person, place }: Lookup,
+): Segment[] {
+	const { at: start, length, placeAt } = dateline;
+	const from = placeOf(dateline);
+	const words = contributors.map(({ name, at, length }) => ({ at: at - start, length, href: person(name) }));
+	return linkWords(text.slice(start, start + length), [
+		...(from === null || placeAt === null ? [] : [{ at: placeAt - start, length: from.length, href: place(from) }]),
+		...words.filter(({ at }) => at < length),
 	]);
 }
 
 /** 关键词：X, of which X leads to the keyword's page. */
-function linkKeyword({ text, keyword }: KeywordBlock, href: string | null): readonly Segment[] {
-	const at = text.indexOf(keyword);
-	if (at < 0) return plainSegments(text);
+function linkKeyword({ text, keyword, at }: KeywordBlock, href: string | null): readonly Segment[] {
 	const [before, after] = [text.slice(0, at), text.slice(at + keyword.length)];
 	return [...plainSegments(before), { text: keyword, href }, ...plainSegments(after)];
 }

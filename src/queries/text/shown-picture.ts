@@ -1,4 +1,4 @@
-/** An image file → what a picture element shows of it: smaller files for smaller screens, in formats of today. */
+/** An image file → what a picture element shows of it: smaller files for smaller screens, in current formats. */
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { ShownPicture } from '../../view/photo-card.ts';

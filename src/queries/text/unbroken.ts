@@ -1,4 +1,4 @@
-/** What of a text stands on one line, where a browser would end a line within it. */
+/** Runs of a text that must stay on one line although a browser would break them. */
 import { widthOf } from './width.ts';
 
 /** From one offset of the text up to another. */

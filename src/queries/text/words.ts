@@ -14,15 +14,15 @@ const oneHan = /^\p{Script=Han}$/u;
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /**
- * The dictionary's words, put together where one of them is none. Names and phrases that it doesn't know (柳江, 凝心聚力)
- * it gives character by character: up to four such characters together are held to be a word.
+ * The dictionary's words, joined if one of them is no word by itself. It gives names and phrases that
+ * it doesn't know (柳江, 凝心聚力) character by character: up to four such characters count as a word.
  *
- * @returns words that are, one after the other, the text
+ * @returns words that together are the text
  */
 export function wordsOf(text: string): string[] {
 	const runs = unbrokenRuns(text);
 	const words: string[] = [];
-	/** How many characters that are no word by themselves make up the last word. */
+	/** How many single characters the last word is made of. */
 	let loose = 0;
 	for (const { segment, index } of segmenter.segment(text)) {
 		const last = words.at(-1);

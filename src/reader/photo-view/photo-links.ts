@@ -1,5 +1,5 @@
 /**
- * Shows a tapped photo large, over the page. What does so is fetched at the first tap; where it can't be, the link is
+ * Shows a tapped photo large, over the page. What does so is fetched at the first tap; if it can't be, the link is
  * followed. While a photo is shown the history has an entry of its own, so that back closes it; that entry holds which.
  */
 import { photoOf } from './photo-state.ts';

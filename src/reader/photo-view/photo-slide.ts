@@ -21,7 +21,7 @@ export function slideOf(link: HTMLAnchorElement, type: string): PhotoSlide {
 		height: Number(image.getAttribute('height')),
 		alt: image.alt,
 		caption: image.alt,
-		credit: link.closest('figure, article')?.querySelector('.credit')?.textContent.trim() ?? '',
+		credit: link.closest('figure, article')?.querySelector('[data-role=credit]')?.textContent.trim() ?? '',
 	};
 }
 

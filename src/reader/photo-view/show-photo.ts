@@ -5,7 +5,7 @@ import ownStyles from '../../styles/photo-view.css?url';
 import { PhotoCaption } from './photo-caption.ts';
 import { chosenType, slideOf } from './photo-slide.ts';
 import { photoOf } from './photo-state.ts';
-import { styled } from './styled.ts';
+import { addStyleSheet } from '../../styles/add-style-sheet.ts';
 
 /** The row of buttons at the top, in CSS pixels. */
 const buttons = 56;
@@ -16,7 +16,7 @@ const approach = 200;
  * Shows a photo; one moves from it to the others of its group (`data-photo`). While it is shown the history has an entry
  * of its own: leaving the entry closes the view, and closing the view leaves the entry.
  *
- * Resolves when the view is there; rejects where its styles can't be fetched.
+ * Resolves when the view is there; rejects if its styles can't be fetched.
  *
  * @param links all photos of the page; a history entry names one by its place among them
  * @param link the one to show
@@ -27,8 +27,8 @@ export async function showPhoto(
 	link: HTMLAnchorElement,
 	entry: 'new' | 'there',
 ): Promise<void> {
-	await styled(libraryStyles);
-	await styled(ownStyles);
+	await addStyleSheet(libraryStyles);
+	await addStyleSheet(ownStyles);
 	if (entry === 'new') history.pushState({ photo: links.indexOf(link) }, '');
 	const group = links.filter((one) => one.dataset['photo'] === link.dataset['photo']);
 	const type = chosenType(link);
@@ -79,7 +79,7 @@ export async function showPhoto(
 	view.element?.setAttribute('aria-label', '看大图');
 }
 
-/** While the view is there, nothing else of the page can be reached; then the focus is where it was, on `link`. */
+/** While the view is open, nothing else of the page can be reached; afterwards the focus returns to `link`. */
 function alone(view: PhotoSwipe, link: HTMLAnchorElement): void {
 	const rest = [...document.body.children].filter((child) => child instanceof HTMLElement && !child.inert);
 	view.on('beforeOpen', () => {

@@ -12,7 +12,7 @@ function stored(): string | null {
 	}
 }
 
-/** The paragraph at the top of the screen; null at the end of the piece; undefined where it has hardly been begun. */
+/** The paragraph at the top of the screen; null at the end of the piece; undefined if it has hardly been begun. */
 function placeIn(paragraphs: readonly Element[]): string | null | undefined {
 	if (scrollY < innerHeight) return undefined;
 	const last = paragraphs[paragraphs.length - 1];
@@ -41,7 +41,7 @@ customElements.define(
 				link.textContent = '回到上次读到的地方';
 				document.querySelector('.tools')?.append(link);
 			}
-			const paragraphs = [...document.querySelectorAll('.piece .para[id]')];
+			const paragraphs = [...document.querySelectorAll('[data-role=piece] [data-role=paragraph][id]')];
 			const leave = (): void => {
 				keep(placeIn(paragraphs));
 			};

@@ -2,7 +2,7 @@
 export type Printing = {
 	/** The paper's name, without its brackets. */
 	newspaper: string;
-	/** The printed date of publication in words; null where the page does not say: the day of the events is none. */
+	/** The printed date of publication in words; null if the page does not say: the day of the events is none. */
 	published: string | null;
 	/** 第1版. */
 	page: string;

@@ -14,6 +14,18 @@ export const facets = [
 	'edition',
 ] as const satisfies readonly Facet[];
 
+/** @returns what `of` gives for each facet */
+export function perFacet<Value>(of: (facet: Facet) => Value): Record<Facet, Value> {
+	return {
+		kind: of('kind'),
+		year: of('year'),
+		place: of('place'),
+		keyword: of('keyword'),
+		contributor: of('contributor'),
+		edition: of('edition'),
+	};
+}
+
 /** At most one value a facet; `year` is four digits. */
 export type Filters = Partial<Record<Facet, string>>;
 
@@ -31,9 +43,9 @@ export type Found = {
 	match: Match;
 	/** The piece's address from the site's root, without anchor. */
 	url: string;
-	/** The anchor of the paragraph found, '' where the hit is in the headline or the block has none. */
+	/** The anchor of the paragraph found, '' if the hit is in the headline or the block has none. */
 	anchor: string;
-	/** The printed words found there, for a text fragment, with a little of what stands before and after; null where there is no anchor. */
+	/** The printed words found there, for a text fragment, with a little of what stands before and after; null if there is no anchor. */
 	words: { before: string; text: string; after: string } | null;
 	kind: Kind;
 	/** In the page's words, or ''. */
@@ -46,13 +58,13 @@ export type Found = {
 /** A run of years: `2019–2024 年`, `2024 年`, or `日期不详`. Newest and oldest are four digits or ''. */
 export type Period = { newest: string; oldest: string };
 
-/** What could not be asked: a shard, or where `said` is given the whole of another engine, in the words to say so. */
+/** What could not be asked: a shard, or, if `said` is given, another engine as a whole: `said` is what to tell the reader. */
 export type Failure = { period: Period; reason: string; said?: string };
 
 /** What was looked for besides, or instead of, what was typed. */
 export type Reading = { how: 'pinyin' | 'traditional'; words: string };
 
-/** The answer so far. Everything only grows: a result once given stays where it is. */
+/** The answer so far. It only grows: a result that was given keeps its place. */
 export type Answer = {
 	/** To be put below what is shown already. */
 	added: Found[];
@@ -60,16 +72,16 @@ export type Answer = {
 	known: Readonly<Record<Match, number>>;
 	/** Whether `more()` can bring further results. */
 	more: boolean;
-	/** What was asked (newest to oldest), and what still can be; null where nothing. */
+	/** What was asked (newest to oldest), and what still can be; null if there is none. */
 	asked: Period | null;
 	waiting: Period | null;
 	/** Asking again, with `more()`, tries them once more. */
 	failed: Failure[];
-	/** Null where the query was taken as typed. */
+	/** Null if the query was taken as typed. */
 	reading: Reading | null;
-	/** Queries that would find something, best first; only where nothing was found. */
+	/** Queries that would find something, best first; only if nothing was found. */
 	meant: string[];
-	/** Over how many editions kept on this device was searched, where the index could not be had; else left out. */
+	/** How many saved editions were searched, if the index could not be had; otherwise left out. */
 	savedOnly?: number;
 };
 
@@ -83,7 +95,7 @@ export type Counts = Readonly<Record<Facet, readonly { value: string; count: num
 export type Search = {
 	/** The first ten results, or all there are. */
 	first: () => Promise<Answer>;
-	/** Up to ten more; asks further shards where those asked hold no more. */
+	/** Up to ten more; asks further shards if those asked hold no more. */
 	more: () => Promise<Answer>;
 	/** Facets' counts; loads what that takes of the shards asked so far. */
 	counts: () => Promise<Counts>;
@@ -98,8 +110,8 @@ export type Offer = { text: string; kind: SuggestionKind; marked: Stretch[] };
 export type Engine = {
 	/** Starts loading what every question needs. */
 	wake: () => void;
-	/** @returns a refusal where there is nothing to look for; a new question makes older ones stop asking */
+	/** @returns a refusal if there is nothing to look for; a new question makes older ones stop asking */
 	ask: (question: Question, onProgress: OnProgress) => Search | Refusal;
-	/** @returns at most eight; [] where the file doesn't come; never rejects */
+	/** @returns at most eight; [] if the file doesn't come; never rejects */
 	suggest: (typed: string) => Promise<Offer[]>;
 };

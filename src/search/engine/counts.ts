@@ -1,7 +1,7 @@
 /** How many pieces each value of each facet would leave. */
-import { facets, type Counts, type Facet, type Filters } from './answer.ts';
-import { breathe } from './breathe.ts';
-import { setFilters, valuesOf } from './filter.ts';
+import { facets, perFacet, type Counts, type Facet, type Filters } from './answer.ts';
+import { breathe } from './find/breathe.ts';
+import { setFilters, valuesOf } from './find/filter.ts';
 import type { Shard } from './shard.ts';
 
 /** By what is counted; a facet's values with how many pieces each leaves. */
@@ -15,25 +15,11 @@ type Tally = Record<Facet, Map<string, number>>;
  * @returns the values of each facet, most first; a shard whose files don't come is left out
  */
 export async function countFacets(found: ReadonlyMap<Shard, ReadonlySet<number>>, filters: Filters): Promise<Counts> {
-	const tally: Tally = {
-		kind: new Map(),
-		year: new Map(),
-		place: new Map(),
-		keyword: new Map(),
-		contributor: new Map(),
-		edition: new Map(),
-	};
+	const tally: Tally = perFacet(() => new Map());
 	await Promise.all(
 		[...found].map(([shard, pieces]) => addShard(shard, pieces, filters, tally).catch(() => undefined)),
 	);
-	return {
-		kind: sorted(tally.kind),
-		year: sorted(tally.year),
-		place: sorted(tally.place),
-		keyword: sorted(tally.keyword),
-		contributor: sorted(tally.contributor),
-		edition: sorted(tally.edition),
-	};
+	return perFacet((facet) => sorted(tally[facet]));
 }
 
 async function addShard(shard: Shard, pieces: ReadonlySet<number>, filters: Filters, tally: Tally): Promise<void> {

@@ -1,8 +1,9 @@
 /** Search, as the page uses it. */
 import type { Engine } from './answer.ts';
 import type { WholeIndex } from './whole-index.ts';
-import { createFiles } from './files.ts';
-import { openIndex } from './open-index.ts';
+import { createFiles } from './files/files.ts';
+import { openIndex } from './files/open-index.ts';
+import { offersFor } from './offers.ts';
 import { SearchRun } from './search-run.ts';
 import { stagesOf } from './stages.ts';
 
@@ -12,7 +13,7 @@ export function createEngine(base: string): Engine {
 	return engineOver(async () => openIndex(await files.manifest(), files));
 }
 
-/** @param load gives what is to be searched; asked again where it rejected, or where a file of it was gone */
+/** @param load gives what is to be searched; called again if it rejected, or if a file of it was gone */
 export function engineOver(load: () => Promise<WholeIndex>): Engine {
 	let opening: Promise<WholeIndex> | undefined;
 	let current: { run: SearchRun; stop: AbortController } | undefined;
@@ -30,7 +31,7 @@ export function engineOver(load: () => Promise<WholeIndex>): Engine {
 
 	return {
 		wake() {
-			// Whoever asks hears of a failure.
+			// A failure is reported to the first question.
 			open().catch(() => undefined);
 		},
 		ask(question, onProgress) {
@@ -44,15 +45,6 @@ export function engineOver(load: () => Promise<WholeIndex>): Engine {
 			current = { run, stop };
 			return run;
 		},
-		async suggest(typed) {
-			try {
-				const suggestions = await (await open()).suggestions();
-				const { suggest } = await import('./suggest.ts');
-				return suggest(typed, suggestions);
-			} catch {
-				// Nothing is offered; what is typed can be asked all the same.
-				return [];
-			}
-		},
+		suggest: (typed) => offersFor(typed, open),
 	};
 }

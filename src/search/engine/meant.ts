@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { nearCandidates } from '../text/near.ts';
 import { parseQuery } from '../text/query.ts';
 import type { WholeIndex } from './whole-index.ts';
-import { nearRuns } from './near-runs.ts';
+import { nearRuns } from './find/near-runs.ts';
 import type { Shard } from './shard.ts';
 
 const most = 3;

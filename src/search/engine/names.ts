@@ -2,6 +2,6 @@ import type { Suggestion } from '../format/suggestions.ts';
 
 /** Where the names and headlines come from that pinyin and near misses are resolved with. */
 export type Names = {
-	/** @returns [] where they don't come, to be asked for again; never rejects */
+	/** @returns [] if they don't come, to be asked for again; never rejects */
 	suggestions: () => Promise<readonly Suggestion[]>;
 };

@@ -1,5 +1,5 @@
 /** One aim's way through the archive, from the newest shard to the oldest. */
-import type { Aim } from './aim.ts';
+import type { Aim } from './aim/aim.ts';
 import type { Shard } from './shard.ts';
 
 export class Pass {
@@ -49,7 +49,7 @@ export class Pass {
 		return this.#shards.slice(this.behind.length);
 	}
 
-	/** Shards are told apart together where that takes the same downloads. */
+	/** Shards are told apart together if that takes the same downloads. */
 	#nextGroup(): Shard[] {
 		const rest = this.#shards.slice(this.#sifted);
 		const end = rest.findIndex(({ sieve }) => sieve !== rest[0]?.sieve);

@@ -5,7 +5,7 @@ import type { Shard } from './shard.ts';
 /**
  * @param shards the newest first
  * @param year the only one asked for, or undefined
- * @returns null where there are no shards; years are '' only where all their pieces are without a date
+ * @returns null if there are no shards; years are '' only if none of their pieces has a date
  */
 export function periodOf(shards: readonly Shard[], year?: string): Period | null {
 	if (shards.length === 0) return null;

@@ -2,7 +2,7 @@
 import type { Piece } from '../piece.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findMarks, stretches } from '../text/marks.ts';
-import type { Aim } from './aim.ts';
+import type { Aim } from './aim/aim.ts';
 import type { Found } from './answer.ts';
 
 export function present(piece: Piece, { match, marks, spelt }: Aim): Found {

@@ -1,10 +1,10 @@
 /** A few shards asked for the same at once. */
-import type { Aim } from './aim.ts';
+import type { Aim } from './aim/aim.ts';
 import type { Filters, Order } from './answer.ts';
-import { openFilter } from './filter.ts';
-import { findAim } from './find.ts';
-import type { Hit } from './hits.ts';
-import { rank, type Finding, type Row } from './rank.ts';
+import { openFilter } from './find/filter.ts';
+import { findAim } from './find/find.ts';
+import type { Hit } from './find/hits.ts';
+import { rank, type Finding, type Row } from './find/rank.ts';
 import type { Shard } from './shard.ts';
 
 /** A shard that could not be asked. */

@@ -1,17 +1,18 @@
 /** One question under way: what was asked, what was found, and how much of it was shown. */
-import type { Aim } from './aim.ts';
+import type { Aim } from './aim/aim.ts';
+import { AimQueue } from './aim/aim-queue.ts';
 import type { Answer, Counts, Failure, Found, Match, OnProgress, Question, Reading, Search } from './answer.ts';
 import type { WholeIndex } from './whole-index.ts';
 import { countFacets } from './counts.ts';
-import { DownloadError, reasonOf } from './download.ts';
+import { DownloadError, reasonOf } from './files/download.ts';
 import { isOfYear, periodOf } from './period.ts';
 import { present } from './present.ts';
 import { Pass } from './pass.ts';
-import type { Row } from './rank.ts';
+import type { Row } from './find/rank.ts';
 import { askRound, type Seen } from './round.ts';
 import type { Shard } from './shard.ts';
 import { pageLength, type Stage } from './stages.ts';
-import { tightFirst } from './tight-first.ts';
+import { tightFirst } from './find/tight-first.ts';
 
 /** How many shards are asked at once; their results are ranked together. */
 const roundLength = 3;
@@ -24,9 +25,7 @@ export class SearchRun implements Search {
 	readonly #question: Question;
 	readonly #onProgress: OnProgress;
 	readonly #signal: AbortSignal;
-	/** Those not begun; `#aims` are those of the stage under way that are not begun. */
-	readonly #stages: Stage[];
-	#aims: Aim[] = [];
+	readonly #queue: AimQueue;
 	#pass: Pass | undefined;
 	/** What was typed goes first through all shards: how far it came is how far the index was searched. */
 	#typed: Pass | undefined;
@@ -38,7 +37,7 @@ export class SearchRun implements Search {
 	/** Found for the pass under way, to be shown behind everything else it finds. */
 	#loose: Row[] = [];
 	#failed: Failed[] = [];
-	/** Why the index could not be opened; null where it could. */
+	/** Why the index could not be opened; null if it could. */
 	#closed: unknown = null;
 	/** All that answers the query, whatever the filters. */
 	readonly #found: Seen = new Map();
@@ -64,7 +63,7 @@ export class SearchRun implements Search {
 	) {
 		this.#open = open;
 		this.#question = question;
-		this.#stages = [...stages];
+		this.#queue = new AimQueue(stages);
 		this.#onProgress = onProgress;
 		this.#signal = signal;
 	}
@@ -108,7 +107,7 @@ export class SearchRun implements Search {
 			const rows = this.#pending.splice(0, pageLength - added.length);
 			const shown = await this.#show(rows);
 			added.push(...shown);
-			// Where nothing comes any more, asking on would only fail all the way.
+			// If nothing comes any more, further requests would only fail too.
 			if (rows.length > 0 ? shown.length === 0 : !(await this.#goOn(index))) break;
 		}
 		const nothing = this.#known.exact + this.#known.words + this.#failed.length === 0 && this.#closed === null;
@@ -135,7 +134,7 @@ export class SearchRun implements Search {
 		}
 	}
 
-	/** Asks the next shards. @returns false where nothing is left to ask, or none of them could be reached */
+	/** Asks the next shards. @returns false if nothing is left to ask, or none of them could be reached */
 	async #round(index: WholeIndex): Promise<boolean> {
 		const pass = this.#pass ?? (await this.#begin(index));
 		if (pass === undefined) return false;
@@ -147,14 +146,11 @@ export class SearchRun implements Search {
 	}
 
 	async #begin(index: WholeIndex): Promise<Pass | undefined> {
-		while (this.#aims.length === 0) {
-			const [stage] = this.#stages;
-			if (stage === undefined || this.#canWait(stage)) return undefined;
-			// A stage whose script doesn't come stays where it is, for the next time.
-			if (stage.wanted(this.#known.exact)) this.#aims = await stage.aims(index);
-			this.#stages.shift();
-		}
-		const aim = this.#aims.shift();
+		const aim = await this.#queue.next(
+			index,
+			() => this.#known.exact,
+			(stage) => this.#canWait(stage),
+		);
 		if (aim === undefined) return undefined;
 		this.#pass = new Pass(aim, this.#shards);
 		this.#typed ??= this.#pass;
@@ -166,7 +162,7 @@ export class SearchRun implements Search {
 		return mayWait() && !this.#askedOn && this.#known.exact > 0 && this.#shards.length > 1;
 	}
 
-	/** What these shards hold goes to the end of what is to be shown. @returns false where none could be reached */
+	/** What these shards hold goes to the end of what is to be shown. @returns false if none could be reached */
 	async #ask(shards: readonly Shard[], aim: Aim): Promise<boolean> {
 		const period = periodOf(shards, this.#question.filters.year);
 		let asked = 0;
@@ -238,8 +234,8 @@ export class SearchRun implements Search {
 
 	#hasMore(): boolean {
 		if (this.#index === undefined) return true;
-		const left = (this.#pass?.left ?? 0) + this.#pending.length + this.#loose.length + this.#aims.length;
-		return left > 0 || this.#stages.some((stage) => stage.wanted(this.#known.exact));
+		const left = (this.#pass?.left ?? 0) + this.#pending.length + this.#loose.length;
+		return left > 0 || this.#queue.hasMore(this.#known.exact);
 	}
 
 	/** One for each period and reason. */

@@ -3,22 +3,22 @@ import type { Places } from '../format/chunk.ts';
 import type { ShardEntry } from '../format/manifest.ts';
 import type { Facets } from '../format/shard.ts';
 import type { Piece } from '../piece.ts';
-import type { Hits } from './hits.ts';
-import type { OpenCatalogue } from './open-catalogue.ts';
-import type { Sieve } from './sieve.ts';
+import type { Hits } from './find/hits.ts';
+import type { OpenCatalogue } from './files/open-catalogue.ts';
+import type { Sieve } from './files/sieve.ts';
 
-/** Where nothing else is said, a method rejects with DownloadError where a file can't be had. */
+/** Unless stated otherwise, a method rejects with DownloadError if a file can't be had. */
 export type Shard = {
 	readonly entry: ShardEntry;
-	/** Shards with the same sieve are told apart by the same downloads; undefined where there is none. */
+	/** Shards with the same sieve are told apart by the same downloads; undefined if there is none. */
 	readonly sieve: Sieve | undefined;
-	/** @returns false only where the folded run stands nowhere in it; never rejects */
+	/** @returns false only if the folded run stands nowhere in it; never rejects */
 	mayHold: (run: string) => Promise<boolean>;
 	catalogue: () => Promise<OpenCatalogue>;
 	facets: () => Promise<Facets>;
 	/**
 	 * @param beginning a word of the index, or the code point that several begin with
-	 * @returns where they stand; empty where they don't
+	 * @returns where they stand; empty if they don't
 	 */
 	places: (beginning: string, signal: AbortSignal) => Promise<Places>;
 	/**

@@ -1,10 +1,10 @@
 /** A question → what is looked for, one thing after the other. */
 import { beyondGb2312 } from '../text/beyond-gb2312.ts';
 import { parseQuery, type Query } from '../text/query.ts';
-import type { Aim } from './aim.ts';
+import type { Aim } from './aim/aim.ts';
 import type { Question, Reading, Refusal } from './answer.ts';
-import { setFilters } from './filter.ts';
-import { phraseAim, wordsAim } from './make-aim.ts';
+import { setFilters } from './find/filter.ts';
+import { phraseAim, wordsAim } from './aim/make-aim.ts';
 import type { Names } from './names.ts';
 
 /** How many results an answer brings at a time. */
@@ -19,13 +19,13 @@ export type Stage = {
 	wanted: (exact: number) => boolean;
 	/** Whether a reader who has found something would hardly miss it. */
 	mayWait: () => boolean;
-	/** Asked one after the other; rejects where a module doesn't come. */
+	/** Asked one after the other; rejects if a module doesn't come. */
 	aims: (names: Names) => Promise<Aim[]>;
 };
 
 /**
- * As typed; then in simplified characters, where some of it is written otherwise; then as the pinyin of something; then
- * its words. Words the reader set apart are always looked for; those a dictionary sees in a phrase only where the
+ * As typed; then in simplified characters, if some of it is not; then as the pinyin of something; then
+ * its words. Words the reader set apart are always looked for; those a dictionary sees in a phrase only if the
  * phrase is found nowhere, or is short and doesn't fill an answer.
  */
 export function stagesOf({ query: typed, filters }: Question): Stage[] | Refusal {
@@ -53,7 +53,7 @@ export function stagesOf({ query: typed, filters }: Question): Stage[] | Refusal
 		stages.push({
 			wanted: (exact) => exact < pageLength,
 			mayWait: () => false,
-			aims: async (names) => (await import('./spelt-aims.ts')).speltAims(query, names),
+			aims: async (names) => (await import('./aim/spelt-aims.ts')).speltAims(query, names),
 		});
 	}
 	stages.push({

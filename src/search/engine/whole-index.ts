@@ -1,10 +1,8 @@
 /** All that can be searched. */
-import type { Suggestion } from '../format/suggestions.ts';
+import type { Names } from './names.ts';
 import type { Shard } from './shard.ts';
 
-export type WholeIndex = {
+export type WholeIndex = Names & {
 	/** The newest first. */
 	readonly shards: readonly Shard[];
-	/** @returns [] where they don't come, to be asked for again; never rejects */
-	suggestions: () => Promise<readonly Suggestion[]>;
 };

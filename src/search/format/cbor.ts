@@ -3,7 +3,7 @@ import { DamagedFile } from './damaged-file.ts';
 
 const majors = { unsigned: 0, negative: 1, text: 3, array: 4, map: 5, tag: 6 } as const;
 
-/** Every method throws DamagedFile where the bytes end early or hold something else. */
+/** Every method throws DamagedFile if the bytes end early or hold something else. */
 export class CborReader {
 	readonly #bytes: Uint8Array;
 	#at = 0;

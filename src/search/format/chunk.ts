@@ -11,7 +11,7 @@ export type Places = ReadonlyMap<number, readonly number[]>;
 /**
  * @param file as it came: gzip, or already unpacked by a host that declares it as an encoding
  * @returns the CBOR in it
- * @throws DamagedFile where it can't be unpacked, or isn't Pagefind's
+ * @throws DamagedFile if it can't be unpacked, or isn't Pagefind's
  */
 export async function unpackChunk(file: ArrayBuffer): Promise<Uint8Array> {
 	const bytes = new Uint8Array(file);
@@ -23,18 +23,18 @@ export async function unpackChunk(file: ArrayBuffer): Promise<Uint8Array> {
 /** No word begins so: it is no letter of the index. */
 const nothing = '!';
 
-/** Reads all of a chunk. @throws DamagedFile where it isn't what it should be */
+/** Reads all of a chunk. @throws DamagedFile if it isn't what it should be */
 export function checkChunk(chunk: Uint8Array): void {
 	placesOf(chunk, nothing);
 }
 
 /**
- * Only the places of the words asked for are made into values; all others are passed over where they lie.
+ * Only the places of the words asked for are made into values; all others are skipped in place.
  *
  * @param chunk from `unpackChunk`
  * @param beginning a word, or what several begin with: code points
- * @returns of all words that begin so, together; empty where none of the chunk's does
- * @throws DamagedFile where the chunk isn't what it should be, whichever word is asked for
+ * @returns of all words that begin so, together; empty if none of the chunk's does
+ * @throws DamagedFile if the chunk isn't what it should be, whichever word is asked for
  */
 export function placesOf(chunk: Uint8Array, beginning: string): Places {
 	const wanted = new TextEncoder().encode(beginning);
@@ -53,7 +53,7 @@ export function placesOf(chunk: Uint8Array, beginning: string): Places {
 	return places;
 }
 
-/** @returns the first word of a chunk, '' where it has none; throws like `placesOf` */
+/** @returns the first word of a chunk, '' if it has none; throws like `placesOf` */
 export function firstWord(chunk: Uint8Array): string {
 	const reader = new CborReader(chunk);
 	reader.array();

@@ -14,7 +14,7 @@ export type ServiceHit = {
 	spelt: string;
 	/** Its text in reading order: one string a contiguous run, since no phrase reaches over the end of one. */
 	text: string[];
-	/** For each run of `text` the anchor it can be reached at, '' where it has none. */
+	/** For each run of `text` the anchor it can be reached at, '' if it has none. */
 	anchor: string[];
 };
 
@@ -30,7 +30,7 @@ export const hitFields = [
 ] as const satisfies readonly (keyof ServiceHit)[];
 
 export type ServiceDocument = ServiceHit & {
-	/** YYYY-MM-DD, and its year; null where it isn't known. */
+	/** YYYY-MM-DD, and its year; null if it isn't known. */
 	date: string | null;
 	year: string | null;
 	keyword: string[];

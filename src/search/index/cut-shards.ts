@@ -12,7 +12,7 @@ export type Cuttable = {
 };
 
 /**
- * Cuts as `cutByYears` does, and where one shard holds not all, pages that span editions apart from those of editions: a
+ * Cuts as `cutByYears` does, and, if one shard can't hold all, pages that span editions apart from those of editions: a
  * shard of editions changes only when they do.
  *
  * @param pages in order of date, '' first
@@ -33,9 +33,9 @@ function byLastDay(a: readonly Cuttable[], b: readonly Cuttable[]): number {
 
 /**
  * Cuts into blocks of years that are halved until they fit, at the same years whatever the archive holds; a year that is
- * too large is filled from its oldest day, whole days at a time, and a day is cut only where it is larger than a shard.
+ * too large is filled from its oldest day, whole days at a time, and a day is cut only if it is larger than a shard.
  * So a shard depends on its own block alone: what comes with one day changes the shards of its block and no others.
- * Where one shard holds not all, those without a date have shards of their own.
+ * If one shard can't hold all, those without a date have shards of their own.
  *
  * @param pages in order of date, '' first
  * @param atMost pages in a shard, 1 or more

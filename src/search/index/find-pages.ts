@@ -11,7 +11,7 @@ export type Page = {
 	file: string;
 	/** From the site's root. */
 	url: string;
-	/** `data-date` as it stands there; '' where there is none. */
+	/** `data-date` as it stands there; '' if there is none. */
 	date: string;
 };
 
@@ -23,7 +23,7 @@ const dated = /\sdata-date\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu;
 /**
  * @param site the built site's folder
  * @returns in order of date, those without one first, then of address: the order in which they are indexed
- * @throws SearchIndexError where a page breaks the contract of the searchable text in a way that can be seen already
+ * @throws SearchIndexError if a page breaks the contract of the searchable text in a way that can be seen already
  */
 export async function findPages(site: string): Promise<Page[]> {
 	const names = await readdir(site, { recursive: true });
@@ -49,7 +49,7 @@ export function pageIn(file: string, content: Buffer, ascii = content.toString('
 	return date === undefined ? null : { file, url, date };
 }
 
-/** @returns undefined where finding it takes reading the page */
+/** @returns undefined if the page has to be read to find it */
 function openingDate(html: string): string | undefined {
 	const opening = searchableTag(html);
 	if (opening === null) return undefined;

@@ -11,7 +11,7 @@ export type Grams = {
 
 /** Collects grams, each once. Grams by their two hashes, 64 bits each: two that share both would share every place in a table, too. */
 export class GramSet {
-	/** Open addressing: two numbers a place, both 0 where it is free. */
+	/** Open addressing: two numbers a place, both 0 if it is free. */
 	#places = new Uint32Array(2 * 1024);
 	#count = 0;
 	/** Whether the gram whose hashes are both 0 is among them. */
@@ -27,7 +27,7 @@ export class GramSet {
 	/** All that were added so far. */
 	packed(): Grams {
 		const size = this.#count + (this.#hasZero ? 1 : 0);
-		// What is left of it at the end are the two zeros, where they are needed.
+		// What is left of it at the end are the two zeros, if they are needed.
 		const packed = new Uint32Array(2 * size);
 		let end = 0;
 		for (let at = 0; at < this.#places.length; at += 2) {

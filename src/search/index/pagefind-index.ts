@@ -30,7 +30,7 @@ export type IndexedPages = {
  *
  * @param rows taken one after another, as they are needed
  * @param wordsPerChunk how many places of words a chunk holds, about
- * @throws SearchIndexError where Pagefind doesn't take a page, or gives back something unexpected; what `rows` throws
+ * @throws SearchIndexError if Pagefind doesn't take a page, or gives back something unexpected; what `rows` throws
  */
 export async function indexPages(rows: AsyncIterable<PageRow>, wordsPerChunk: number): Promise<IndexedPages> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(wordsPerChunk);

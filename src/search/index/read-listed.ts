@@ -3,9 +3,9 @@ import { listings, type Listed } from '../piece.ts';
 import { SearchIndexError } from './search-index-error.ts';
 
 /**
- * @param value the attribute's value, undefined where there is none: then the lists are empty
+ * @param value the attribute's value, undefined if there is none: then the lists are empty
  * @param file what an error calls the page
- * @throws SearchIndexError where the value is not what the contract says
+ * @throws SearchIndexError if the value is not what the contract says
  */
 export function readListed(value: string | undefined, file: string): Listed {
 	const lists = value === undefined ? {} : listsOf(value, file);

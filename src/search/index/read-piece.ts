@@ -21,7 +21,7 @@ export type PieceRead = { piece: Piece; listed: Listed };
  * @param url the page's address from the site's root
  * @param file what an error calls the page
  * @returns the piece, or null for a page that search should not find
- * @throws SearchIndexError where the page breaks the contract
+ * @throws SearchIndexError if the page breaks the contract
  */
 export function readPiece(html: string, url: string, file: string): PieceRead | null {
 	// Most pages are lists; the attribute's absence is seen without parsing them.

@@ -13,7 +13,7 @@ const longestTag = 20_000;
 
 /**
  * @param html the whole page
- * @returns the opening tag that carries the attribute, and where it begins; null where the attribute's name stands in the
+ * @returns the opening tag that carries the attribute, and where it begins; null if the attribute's name stands in the
  *   page in any other way, or more than once: what that means takes parsing the page
  */
 export function searchableTag(html: string): { start: number; text: string } | null {
@@ -28,7 +28,7 @@ export function searchableTag(html: string): { start: number; text: string } | n
 	return null;
 }
 
-/** Whether a tag at this place is one, and not words of a comment or a script. False also where that takes parsing. */
+/** Whether a tag at this place is one, and not words of a comment or a script. False also if only parsing could tell. */
 function isMarkup(html: string, at: number): boolean {
 	unread.lastIndex = 0;
 	for (let found = unread.exec(html); found !== null && found.index < at; found = unread.exec(html)) {

@@ -20,7 +20,7 @@ export type ShardJob = {
 /**
  * Makes a shard and keeps notes on it.
  *
- * @throws SearchIndexError where a page breaks the contract of the searchable text
+ * @throws SearchIndexError if a page breaks the contract of the searchable text
  */
 export async function makeShard({ key, site, folder, notes, pages }: ShardJob): Promise<ShardEntry> {
 	const suggestions = new Suggestions();

@@ -22,7 +22,7 @@ export async function keepGrams(folder: string, key: string, grams: Grams): Prom
 	await replaceFile(join(folder, `${key}.grams`), new Uint8Array(words.buffer));
 }
 
-/** @returns null where they are not there, or not whole */
+/** @returns null if they are not there, or not whole */
 export async function gramsKept(folder: string, key: string): Promise<Grams | null> {
 	const bytes = await readFile(join(folder, `${key}.grams`)).catch(() => null);
 	if (bytes === null || bytes.length < gramBytes || bytes.length % gramBytes !== 0) return null;
@@ -41,7 +41,7 @@ export async function keepSuggestions(folder: string, key: string, notes: Sugges
 	await replaceFile(join(folder, `${key}.json`), JSON.stringify(notes));
 }
 
-/** @returns null where they are not there, or not whole */
+/** @returns null if they are not there, or not whole */
 export async function suggestionsKept(folder: string, key: string): Promise<SuggestionNotes | null> {
 	const text = await readFile(join(folder, `${key}.json`), 'utf8').catch(() => null);
 	if (text === null) return null;

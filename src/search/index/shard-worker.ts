@@ -1,5 +1,6 @@
-/** Makes shards one after another, as they are told; started by shard-pool.ts, and ends with the process that started it. */
+/** The program of the processes in shard-pool.ts. */
 import { z } from 'zod';
+import { serve } from '../../pool/serve.ts';
 import { makeShard } from './shard-job.ts';
 
 const Job = z.object({
@@ -10,14 +11,4 @@ const Job = z.object({
 	pages: z.array(z.object({ file: z.string(), url: z.string(), date: z.string() })),
 });
 
-process.on('disconnect', () => {
-	process.exit(0);
-});
-
-process.on('message', (message) => {
-	makeShard(Job.parse(message)).then(
-		(entry) => process.send?.({ entry, problem: null }),
-		(error: unknown) =>
-			process.send?.({ entry: null, problem: error instanceof Error ? error.message : String(error) }),
-	);
-});
+serve(Job, makeShard);

@@ -8,7 +8,7 @@ import type { SuggestionNotes } from './suggestion-notes.ts';
 
 /** Bytes of the file, gzipped: what a reader pays before the first suggestion. */
 export const suggestionBudget = 24 * 1024;
-/** The names' share of it, where there are more names and headlines than fit. */
+/** The names' share of it, if there are more names and headlines than fit. */
 const forNames = Math.floor((suggestionBudget * 2) / 3);
 /** More headlines than ever fit; those of older days are forgotten on the way. */
 const headlinesKept = 4096;

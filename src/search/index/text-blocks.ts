@@ -22,7 +22,7 @@ function see(node: Node): Seen<Node> {
 	return { name: node.tagName, id: attribute(node, 'id') ?? null, children: node.childNodes };
 }
 
-/** @returns the attribute's value, undefined where the element has none of that name */
+/** @returns the attribute's value, undefined if the element has none of that name */
 export function attribute(element: Element, name: string): string | undefined {
 	return element.attrs.find((attr) => attr.name === name)?.value;
 }

@@ -50,7 +50,7 @@ export type IndexPlan = {
 	/** Where notes on shards are kept from one making to the next. */
 	notes: string;
 	known: IndexState;
-	/** Makes a shard; several are asked for at once. As `makeShard`, which makes one at a time, where it is left out. */
+	/** Makes a shard; several are asked for at once. As `makeShard`, which makes one at a time, if it is left out. */
 	make?: (job: ShardJob) => Promise<ShardEntry>;
 	/** Called as each shard is written, which of how many it was. */
 	progress?: (done: number, total: number) => void;
@@ -61,10 +61,10 @@ export type IndexPlan = {
 type Shard = { key: string; entry: ShardEntry; pages: readonly KnownPage[] };
 
 /**
- * What does not belong to the index any more stays where it is.
+ * Makes the index. Files that no longer belong to it are left in the folder.
  *
  * @param pages in order of date, those without one first, then of address
- * @throws SearchIndexError where there is no page, or one breaks the contract of the searchable text
+ * @throws SearchIndexError if there is no page, or one breaks the contract of the searchable text
  */
 export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan): Promise<Index> {
 	const { folder, notes, atMost = piecesPerShard } = plan;

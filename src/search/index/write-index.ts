@@ -12,7 +12,7 @@ import { piecesPerShard, updateIndex } from './update-index.ts';
  * @param site the built site's folder
  * @param options.atMost pieces in a shard
  * @returns how many pieces can be found
- * @throws SearchIndexError where there is no piece, or a page breaks the contract of the searchable text
+ * @throws SearchIndexError if there is no piece, or a page breaks the contract of the searchable text
  */
 export async function writeIndex(site: string, { atMost = piecesPerShard } = {}): Promise<number> {
 	const [next, notes] = [join(site, '.pagefind-next'), join(site, '.pagefind-notes')];
@@ -33,7 +33,7 @@ async function clear(...folders: readonly string[]): Promise<void> {
 	for (const folder of folders) await rm(folder, { recursive: true, force: true });
 }
 
-/** Puts a folder in another's place. When it throws, the other is where it was. */
+/** Puts a folder in another's place. If it throws, the other folder is back in its place. */
 async function replace(folder: string, next: string): Promise<void> {
 	const last = `${folder}-last`;
 	await rm(last, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** What is left of the index where a service searches the archive. */
+/** What remains of the index if a service searches the archive. */
 import { mkdir } from 'node:fs/promises';
 import type { SuggestionNotes } from './suggestion-notes.ts';
 import { Suggestions } from './suggestions.ts';

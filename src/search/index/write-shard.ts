@@ -34,7 +34,7 @@ const batch = 32;
  * @param pages in the order in which they are to be numbered; at least one
  * @param parent the index's folder
  * @param onPiece is shown every piece, in no promised order
- * @throws SearchIndexError where a page breaks the contract of the searchable text
+ * @throws SearchIndexError if a page breaks the contract of the searchable text
  */
 export async function writeShard(
 	site: string,

@@ -1,5 +1,5 @@
 /** What is looked for → the clause that finds exactly the pieces that hold it. */
-import type { Aim } from '../engine/aim.ts';
+import type { Aim } from '../engine/aim/aim.ts';
 import { allOf, anyOf, type Clause } from './clause.ts';
 
 type Field = 'headline' | 'text' | 'spelt';
@@ -12,7 +12,7 @@ export function aimClause({ all, without, spelt }: Aim): Clause {
 	return { bool: { filter: wanted, must_not: without.map((run) => runClause(run, ['headline', 'text'])) } };
 }
 
-/** @returns what the pieces hold that have all of it in the headline; null where the aim is at nothing printed */
+/** @returns what the pieces hold that have all of it in the headline; null if the aim is at nothing printed */
 export function headlineClause({ all, spelt }: Aim): Clause | null {
 	if (all.length === 0 || spelt !== null) return null;
 	return allOf(all.map((runs) => anyOf(runs.map((run) => runClause(run, ['headline'])))));

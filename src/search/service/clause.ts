@@ -22,7 +22,7 @@ export function anyOf(clauses: readonly Clause[]): Clause {
 	return { bool: { should: [...clauses], minimum_should_match: 1 } };
 }
 
-/** @returns what holds all of these: anything where there are none */
+/** @returns what holds all of these: anything if there are none */
 export function allOf(clauses: readonly Clause[]): Clause {
 	const [only, ...others] = clauses;
 	if (only === undefined) return { match_all: {} };

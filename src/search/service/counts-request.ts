@@ -1,7 +1,7 @@
 /** What was found → the request that counts how much of it each value of each facet leaves. */
-import type { Aim } from '../engine/aim.ts';
-import type { Facet, Filters } from '../engine/answer.ts';
-import { setFilters } from '../engine/filter.ts';
+import type { Aim } from '../engine/aim/aim.ts';
+import { perFacet, type Facet, type Filters } from '../engine/answer.ts';
+import { setFilters } from '../engine/find/filter.ts';
 import { aimClause } from './aim-clause.ts';
 import { allOf, anyOf, type Clause } from './clause.ts';
 
@@ -32,13 +32,6 @@ export function countsRequest(aims: readonly Aim[], filters: Filters): CountsReq
 		size: 0,
 		track_total_hits: false,
 		query: anyOf(aims.map(aimClause)),
-		aggs: {
-			kind: counting('kind'),
-			year: counting('year'),
-			place: counting('place'),
-			keyword: counting('keyword'),
-			contributor: counting('contributor'),
-			edition: counting('edition'),
-		},
+		aggs: perFacet(counting),
 	};
 }

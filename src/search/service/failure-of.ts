@@ -1,5 +1,5 @@
 import type { Failure } from '../engine/answer.ts';
-import { DownloadError, reasonOf } from '../engine/download.ts';
+import { DownloadError, reasonOf } from '../engine/files/download.ts';
 
 /**
  * @param error why the service gave no answer

@@ -1,7 +1,7 @@
 /** A search service on the site's own host, asked over the network. */
 import type { Counts } from '../engine/answer.ts';
-import { attempt, DownloadError, readJson, rest } from '../engine/download.ts';
-import { remembered, type Remembered } from '../engine/remembered.ts';
+import { attempt, DownloadError, readJson, rest } from '../engine/files/download.ts';
+import { remembered, type Remembered } from '../engine/files/remembered.ts';
 import { countsOf, isCountsAnswer } from './read-counts.ts';
 import { isPageAnswer, type PageAnswer } from './read-page.ts';
 

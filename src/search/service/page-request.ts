@@ -1,8 +1,8 @@
 /** A question → the search request that a service answers with some of its results. */
 import { hitFields } from '../format/service-document.ts';
-import type { Aim } from '../engine/aim.ts';
+import type { Aim } from '../engine/aim/aim.ts';
 import type { Order, Question } from '../engine/answer.ts';
-import { setFilters } from '../engine/filter.ts';
+import { setFilters } from '../engine/find/filter.ts';
 import { pageLength } from '../engine/stages.ts';
 import { aimClause, headlineClause } from './aim-clause.ts';
 import type { Clause } from './clause.ts';

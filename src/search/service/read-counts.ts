@@ -1,6 +1,6 @@
 /** A service's answer → the facets' counts. */
-import { facets, type Counts, type Facet } from '../engine/answer.ts';
-import { isList, isNatural, isRecord, isText } from '../engine/guards.ts';
+import { facets, perFacet, type Counts, type Facet } from '../engine/answer.ts';
+import { isList, isNatural, isRecord, isText } from '../format/shapes.ts';
 import { isWhole } from './is-whole.ts';
 
 type Bucket = { key: string; doc_count: number };
@@ -20,14 +20,7 @@ export function countsOf({ aggregations }: CountsAnswer): Counts {
 		aggregations[facet].values.buckets
 			.filter(({ key, doc_count }) => key !== '' && doc_count > 0)
 			.map(({ key, doc_count }) => ({ value: key, count: doc_count }));
-	return {
-		kind: of('kind'),
-		year: of('year'),
-		place: of('place'),
-		keyword: of('keyword'),
-		contributor: of('contributor'),
-		edition: of('edition'),
-	};
+	return perFacet(of);
 }
 
 function isCounted(value: unknown): value is CountsAnswer['aggregations'][Facet] {

@@ -1,7 +1,7 @@
 /** A service's answer → some of the results. */
 import type { ServiceHit } from '../format/service-document.ts';
 import { isKind, type Piece } from '../piece.ts';
-import { isList, isNatural, isRecord, isText } from '../engine/guards.ts';
+import { isList, isNatural, isRecord, isText } from '../format/shapes.ts';
 import { isWhole } from './is-whole.ts';
 
 export type PageAnswer = { hits: { total: { value: number }; hits: { _source: ServiceHit }[] } };

@@ -1,7 +1,8 @@
 /** Search by a service on the site's own host, behind the same contract as the engine over shards. */
 import type { Suggestion } from '../format/suggestions.ts';
 import type { Engine } from '../engine/answer.ts';
-import { createFiles } from '../engine/files.ts';
+import { createFiles } from '../engine/files/files.ts';
+import { offersFor } from '../engine/offers.ts';
 import type { Names } from '../engine/names.ts';
 import { stagesOf } from '../engine/stages.ts';
 import { openService } from './open-service.ts';
@@ -26,16 +27,7 @@ export function createServiceEngine(address: string, base: string): Engine {
 			current = new AbortController();
 			return new ServiceRun(service, names, question, stages, current.signal);
 		},
-		async suggest(typed) {
-			try {
-				const suggestions = await names.suggestions();
-				const { suggest } = await import('../engine/suggest.ts');
-				return suggest(typed, suggestions);
-			} catch {
-				// Nothing is offered; what is typed can be asked all the same.
-				return [];
-			}
-		},
+		suggest: (typed) => offersFor(typed, () => Promise.resolve(names)),
 	};
 }
 

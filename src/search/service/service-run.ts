@@ -1,9 +1,11 @@
 /** One question under way with a search service: what was asked, what was found, and how much of it was shown. */
 import { nearCandidates } from '../text/near.ts';
 import { parseQuery } from '../text/query.ts';
-import type { Aim } from '../engine/aim.ts';
+import type { Aim } from '../engine/aim/aim.ts';
+import { AimQueue } from '../engine/aim/aim-queue.ts';
+import { perFacet } from '../engine/answer.ts';
 import type { Answer, Counts, Found, Match, Question, Search } from '../engine/answer.ts';
-import { isTight } from '../engine/is-tight.ts';
+import { isTight } from '../engine/find/is-tight.ts';
 import type { Names } from '../engine/names.ts';
 import { present } from '../engine/present.ts';
 import { pageLength, type Stage } from '../engine/stages.ts';
@@ -16,21 +18,19 @@ import { piecesOf } from './read-page.ts';
 /** An aim the service was asked for; `total` is null until it answered, `taken` how many of its results came. */
 type Asked = { aim: Aim; total: number | null; taken: number };
 
-const noCounts: Counts = { kind: [], year: [], place: [], keyword: [], contributor: [], edition: [] };
+const noCounts: Counts = perFacet(() => []);
 
 export class ServiceRun implements Search {
 	readonly #service: Service;
 	readonly #names: Names;
 	readonly #question: Question;
 	readonly #signal: AbortSignal;
-	/** Those not begun; `#aims` are those of the stage under way that are not begun. */
-	readonly #stages: Stage[];
-	#aims: Aim[] = [];
+	readonly #queue: AimQueue;
 	/** The last one may have more to give. */
 	readonly #asked: Asked[] = [];
 	/** Came and not shown, in order. */
 	#pending: Found[] = [];
-	/** Why the last request got no answer; null where it did. */
+	/** Why the last request got no answer; null if it did. */
 	#failed: unknown = null;
 	#meant: string[] | undefined;
 	/** Answers are given one after the other. */
@@ -45,7 +45,7 @@ export class ServiceRun implements Search {
 		this.#service = service;
 		this.#names = names;
 		this.#question = question;
-		this.#stages = [...stages];
+		this.#queue = new AimQueue(stages);
 		this.#signal = signal;
 	}
 
@@ -92,14 +92,7 @@ export class ServiceRun implements Search {
 	}
 
 	async #begin(): Promise<Asked | undefined> {
-		while (this.#aims.length === 0) {
-			const [stage] = this.#stages;
-			if (stage === undefined) return undefined;
-			// A stage whose script doesn't come stays where it is, for the next time.
-			if (stage.wanted(this.#known().exact)) this.#aims = await stage.aims(this.#names);
-			this.#stages.shift();
-		}
-		const aim = this.#aims.shift();
+		const aim = await this.#queue.next(this.#names, () => this.#known().exact);
 		if (aim === undefined) return undefined;
 		const asked: Asked = { aim, total: null, taken: 0 };
 		this.#asked.push(asked);
@@ -113,7 +106,7 @@ export class ServiceRun implements Search {
 		const answer = await this.#service.page(JSON.stringify(request), this.#signal);
 		const pieces = piecesOf(answer);
 		asked.taken += pieces.length;
-		// Where nothing comes any more, whatever the service counted.
+		// If nothing comes any more, there is no more, whatever the service counted.
 		asked.total = pieces.length === 0 ? asked.taken : answer.hits.total.value;
 		const [phrase] = aim.marks;
 		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
@@ -142,12 +135,11 @@ export class ServiceRun implements Search {
 
 	#answer(added: Found[]): Answer {
 		const known = this.#known();
-		const left = this.#pending.length + this.#aims.length;
 		const reading = this.#asked.find(({ aim, total }) => aim.reading !== null && (total ?? 0) > 0)?.aim.reading;
 		return {
 			added,
 			known,
-			more: left > 0 || this.#open() !== undefined || this.#stages.some((stage) => stage.wanted(known.exact)),
+			more: this.#pending.length > 0 || this.#open() !== undefined || this.#queue.hasMore(known.exact),
 			// A service is asked for all years at once.
 			asked: null,
 			waiting: null,

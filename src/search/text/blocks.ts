@@ -1,6 +1,15 @@
 /** An element's text as the reader sees it run: contiguous across inline markup, apart everywhere else. */
 import type { Block } from '../piece.ts';
-import { inline, silent } from './runs.ts';
+
+/** Elements that mark a run of text without breaking it. */
+const inline: ReadonlySet<string> = new Set(
+	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb ruby s samp small span strong sub sup time u var wbr'.split(
+		' ',
+	),
+);
+
+/** Elements whose text is not the piece's: code, and the readings printed over a character. */
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'template', 'rt', 'rp']);
 
 /** What a node of a tree is: a text, an element, or (null) neither. */
 export type Seen<Node> = { text: string } | { name: string; id: string | null; children: Iterable<Node> } | null;

@@ -10,10 +10,10 @@ const lead = 24;
 const beside = 8;
 
 export type Excerpt = {
-	/** The anchor of the block it is from; '' where it has none, or where it only shows how the piece begins. */
+	/** The anchor of the block it is from; '' if it has none, or if it only shows how the piece begins. */
 	id: string;
 	stretches: Stretch[];
-	/** The printed words found, with a little of what stands beside them; null where nothing is found. */
+	/** The printed words found, with a little of what stands beside them; null if nothing is found. */
 	words: { before: string; text: string; after: string } | null;
 };
 
@@ -62,7 +62,7 @@ function wordsAt(text: string, marks: readonly Mark[], start: number): Excerpt['
 	};
 }
 
-/** A window over the text that begins, where it can, with the sentence or else the clause that holds `start`. */
+/** A window over the text that begins, if it can, with the sentence or else the clause that holds `start`. */
 function cut(text: string, marks: readonly Mark[], start: number): Stretch[] {
 	let from = Math.max(0, Math.min(start - lead, text.length - length));
 	if (from > 0) {
@@ -77,7 +77,7 @@ function cut(text: string, marks: readonly Mark[], start: number): Stretch[] {
 	return parts;
 }
 
-/** The offset, or the one before it where it would cut a surrogate pair in two. */
+/** The offset, or the one before it if it would cut a surrogate pair in two. */
 function wholeCharacter(text: string, offset: number): number {
 	return /^[\udc00-\udfff]/.test(text.slice(offset)) && /[\ud800-\udbff]$/.test(text.slice(0, offset))
 		? offset - 1

@@ -90,7 +90,7 @@ function staysItself(unit: number): boolean {
 	);
 }
 
-/** The code point at a high surrogate: two units, or the one where it stands alone. */
+/** The code point at a high surrogate: two units, or one if it stands alone. */
 function wholeCharacter(text: string, start: number): string {
 	return String.fromCodePoint(text.codePointAt(start) ?? 0);
 }

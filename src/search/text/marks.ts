@@ -27,7 +27,7 @@ export function findMarks(text: string, phrases: readonly string[]): Mark[] {
 	return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** @returns the text from `from` to `to` in stretches, marked where a mark covers it */
+/** @returns the text from `from` to `to` in stretches, marked if a mark covers it */
 export function stretches(text: string, marks: readonly Mark[], from = 0, to = text.length): Stretch[] {
 	const parts: Stretch[] = [];
 	let at = from;

@@ -30,7 +30,7 @@ export function nearCandidates(
 	return [...new Set([...alike, ...off])].slice(0, most);
 }
 
-/** @returns the run of the text's Han characters that is read so, as printed; null where there is none */
+/** @returns the run of the text's Han characters that is read so, as printed; null if there is none */
 function soundsLike({ text, spelt }: Spelt, reading: readonly string[]): string | null {
 	if (reading.length < 2) return null;
 	const syllables = spelt.split(' ');

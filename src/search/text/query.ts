@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 export type Query = {
 	/** All of it as one run, folded; what is to be left out is no part of it. */
 	phrase: string;
-	/** The runs a piece must hold, each anywhere, folded; only the phrase itself where nothing looser is meant. */
+	/** The runs a piece must hold, each anywhere, folded; only the phrase itself if nothing looser is meant. */
 	words: string[];
 	/** Whether the words are the reader's own; else a dictionary's. */
 	typedApart: boolean;
@@ -20,7 +20,7 @@ export const longestQuery = 60;
 
 const quoted = /“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
 
-/** A dash where a word begins, and what follows it: a quoted run, to the query's end where the quote is left open, or a word. */
+/** A dash where a word begins, and what follows it: a quoted run, to the query's end if the quote is left open, or a word. */
 const excluded =
 	/(?<=^|\s)[-‐‑‒–—−－](“[^“”]+(?:”|$)|「[^「」]+(?:」|$)|『[^『』]+(?:』|$)|"[^"]+(?:"|$)|[^\s“「『"]+)/gu;
 

@@ -1,4 +1,4 @@
-/** How a Han character is usually read. Holds a table of some 15 KiB (gzip): imported only where it is needed. */
+/** How a Han character is usually read. Holds a table of some 15 KiB (gzip): imported only if it is needed. */
 import { characterReadings } from './character-readings.ts';
 
 const syllables = new Map<string, string>();

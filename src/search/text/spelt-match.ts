@@ -3,7 +3,7 @@
 /** A text with the syllables of its Han characters, in order, spaces between them. */
 export type Spelt = { text: string; spelt: string };
 
-/** UTF-16 units of the text; `whole` where it reads all of its Han characters. */
+/** UTF-16 units of the text; `whole` if it reads all of its Han characters. */
 export type SpeltMatch = { start: number; end: number; whole: boolean };
 
 type Unit = { character: string; syllable: string; start: number; end: number };
@@ -22,7 +22,7 @@ export function speltMatch(typed: string, spelt: Spelt): SpeltMatch | null {
 	return null;
 }
 
-/** @returns the unit after the last one read; -1 where it doesn't read so */
+/** @returns the unit after the last one read; -1 if it doesn't read so */
 function read(typed: string, at: number, units: readonly Unit[], i: number): number {
 	if (at === typed.length) return i;
 	const unit = units[i];

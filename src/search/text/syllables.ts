@@ -36,9 +36,9 @@ const longestText = 60;
 const most = 8;
 
 /**
- * @param letters a–z in lower case; u for ü is understood after l and n where it can't be a u
+ * @param letters a–z in lower case; u for ü is understood after l and n if it can't be a u
  * @returns the ways to read it, those with the fewest syllables first, at most eight; the last syllable may be
- *   unfinished; [] where it can't be read
+ *   unfinished; [] if it can't be read
  */
 export function segmentations(letters: string): string[][] {
 	if (letters === '' || letters.length > longestText) return [];

@@ -1,4 +1,4 @@
-/** Traditional characters as simplified ones. Holds a table of 17 KiB (gzip): imported only where it is needed. */
+/** Traditional characters as simplified ones. Holds a table of 17 KiB (gzip): imported only if it is needed. */
 import pairs from 'opencc-js/dict/TSCharacters';
 
 const simplified = new Map<string, string>();

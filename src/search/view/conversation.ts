@@ -70,7 +70,7 @@ export class Conversation {
 	}
 
 	/**
-	 * @param atLeast how many results to show at once, where there are so many
+	 * @param atLeast how many results to show at once, if there are so many
 	 * @returns when the answer is drawn: whether this was still the question by then
 	 */
 	async ask(question: Question, atLeast = 0): Promise<boolean> {
@@ -90,7 +90,7 @@ export class Conversation {
 		const added = [...current.answer.added];
 		while (this.#current === current && added.length < atLeast && current.answer.more) {
 			current.answer = await unbroken(search.more(), current.answer);
-			// Where nothing comes, asking on would go on for ever.
+			// If nothing comes, this loop would never end.
 			if (current.answer.added.length === 0) break;
 			added.push(...current.answer.added);
 		}
@@ -118,7 +118,7 @@ export class Conversation {
 		});
 	}
 
-	/** @returns null where there is nothing to count, or where the question has changed meanwhile */
+	/** @returns null if there is nothing to count, or if the question has changed meanwhile */
 	async counts(): Promise<Counts | null> {
 		const current = this.#current;
 		if (!current?.search) return null;

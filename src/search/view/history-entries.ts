@@ -39,7 +39,7 @@ export class HistoryEntries {
 		return returnPlace(history.state, addressOf(this.question) !== '');
 	}
 
-	/** Says what is typed: in a new entry only where the one at hand was meant as it stands. */
+	/** Says what is typed: in a new entry only if the one at hand was meant as it stands. */
 	follow(question: Question): void {
 		const address = addressOf(question);
 		if (address === addressOf(this.question)) return;

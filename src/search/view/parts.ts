@@ -1,6 +1,6 @@
 /** The page's own markup: finding its parts, and copying its templates. */
 
-/** @throws {Error} where the page has no such part */
+/** @throws {Error} if the page has no such part */
 export function part<Part extends HTMLElement>(root: HTMLElement, selector: string, type: new () => Part): Part {
 	const element = root.querySelector(selector);
 	if (!(element instanceof type)) throw new Error(`the search page has no ${selector}`);
@@ -14,7 +14,7 @@ export function slot(root: HTMLElement, name: string): HTMLElement {
 
 /**
  * @param host holds `<template data-template="…">`
- * @throws {Error} where the page has no such template
+ * @throws {Error} if the page has no such template
  */
 export function copyOf(host: HTMLElement, name: string): HTMLElement {
 	const copy = part(

@@ -10,10 +10,10 @@ type Device = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export class RecentSearches {
 	readonly #open: () => Device;
-	/** For as long as the page is open, where the device keeps nothing. */
+	/** For as long as the page is open, if the device keeps nothing. */
 	#kept: readonly string[] = [];
 
-	/** @param open gives the device's storage; may throw where that is blocked */
+	/** @param open gives the device's storage; may throw if that is blocked */
 	constructor(open: () => Device) {
 		this.#open = open;
 	}
@@ -53,7 +53,7 @@ export class RecentSearches {
 	}
 }
 
-/** @throws {SyntaxError} where it is not JSON */
+/** @throws {SyntaxError} if it is not JSON */
 function queriesOf(stored: string | null): string[] {
 	const value: unknown = stored === null ? [] : JSON.parse(stored);
 	if (!Array.isArray(value)) return [];

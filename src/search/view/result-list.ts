@@ -2,7 +2,6 @@
 import type { Stretch } from '../text/marks.ts';
 import type { Found, Match } from '../engine/answer.ts';
 import { copyOf, part, slot } from './parts.ts';
-import { phrasesOf } from '../engine/phrases.ts';
 import type { ReturnPlace } from './return-place.ts';
 import { matchNames } from './wording.ts';
 import { stretchNodes } from './stretch-nodes.ts';
@@ -27,7 +26,7 @@ export class ResultList {
 		this.append(found, labelled);
 	}
 
-	/** @returns the first one's link, null where there is none */
+	/** @returns the first one's link, null if there is none */
 	append(found: readonly Found[], labelled: boolean): HTMLElement | null {
 		let first: HTMLElement | null = null;
 		for (const one of found) {
@@ -88,4 +87,16 @@ function phraseNode(phrase: readonly Stretch[]): Node {
 	node.className = 'phrase';
 	node.append(...stretchNodes(phrase));
 	return node;
+}
+
+/** A headline's phrases, which its printed spaces separate; each is set on one line if it fits. The spaces are left out. */
+function phrasesOf(headline: readonly Stretch[]): Stretch[][] {
+	const phrases: Stretch[][] = [[]];
+	for (const { text, marked } of headline) {
+		text.split(/\s+/u).forEach((part, index) => {
+			if (index > 0) phrases.push([]);
+			if (part !== '') phrases.at(-1)?.push({ text: part, marked });
+		});
+	}
+	return phrases.filter((phrase) => phrase.length > 0);
 }

@@ -5,7 +5,7 @@ export type ReturnPlace = {
 	shown: number;
 	/** How far down the page was scrolled, in CSS pixels. */
 	scroll: number;
-	/** The first result in sight, as an index, and how far below the window's top it stood; null where none was. */
+	/** The first result in sight, as an index, and how far below the window's top it stood; null if none was. */
 	inSight: { index: number; top: number } | null;
 	/** Whether the question was meant as it stands: what is typed next gets an entry of its own. */
 	settled: boolean;

@@ -145,7 +145,7 @@ class Wiring {
 		}
 		this.#field.text = question.query;
 		void this.#ask(question, place.shown).then(() => {
-			// Whoever has begun to read meanwhile is left where they are.
+			// A reader who has begun to read meanwhile is not moved.
 			if (window.scrollY === 0) this.#view.results.bringBack(place);
 		});
 	}

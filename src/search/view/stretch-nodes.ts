@@ -1,6 +1,6 @@
 import type { Stretch } from '../text/marks.ts';
 
-/** A text in nodes, marked where it is marked. Whatever it holds, it stays text. */
+/** A text in nodes, marked if it is marked. Whatever it holds, it stays text. */
 export function stretchNodes(stretches: readonly Stretch[]): Node[] {
 	return stretches.map(({ text, marked }) => {
 		if (!marked) return document.createTextNode(text);

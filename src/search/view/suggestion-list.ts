@@ -23,7 +23,7 @@ export class SuggestionList {
 	/** Index of the one the arrow keys are on, -1 while they are in the field. */
 	#active = -1;
 
-	/** Makes the field a combobox, which it is only where there is a script. */
+	/** Makes the field a combobox, which it is only if there is a script. */
 	constructor(host: HTMLElement, field: HTMLInputElement) {
 		this.#host = host;
 		this.#field = field;

@@ -4,7 +4,7 @@ import type { Answer, Failure, Match, Period, Reading, Refusal } from '../engine
 
 export const matchNames: Readonly<Record<Match, string>> = { exact: '完全匹配', words: '包含各词' };
 
-/** Where the page itself does not work as it should. */
+/** Shown if the page itself does not work as it should. */
 export const brokenPage = '这一页出了问题，没有办法列出来。请重新打开这一页。';
 
 export const refusals: Readonly<Record<Refusal['refused'], string>> = {

@@ -31,7 +31,7 @@ const types: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml',
 };
 
-/** @throws {Error} where there is no openssl */
+/** @throws {Error} if there is no openssl */
 export async function makeIdentity(): Promise<Identity> {
 	const folder = await mkdtemp(join(tmpdir(), 'banmian-bench-'));
 	const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];

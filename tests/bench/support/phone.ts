@@ -44,7 +44,7 @@ export async function newPhone(browser: Browser, network: Network, cpu = slowdow
 
 /**
  * Runs in the page from its first moment. Marks the last change of the field (`key`), and the frame that shows ten
- * results of the question it asks, or all where there are fewer (`drawn`).
+ * results of the question it asks, or all if there are fewer (`drawn`).
  */
 function watch(): void {
 	const stale = new WeakSet<Element>();

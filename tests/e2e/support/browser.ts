@@ -36,6 +36,24 @@ export async function launch(added: readonly string[] = []): Promise<Browser> {
 	}
 }
 
+let shared: Promise<Browser> | null = null;
+
+/**
+ * The browser of this process, which all test files that run in it share: it is started by the first of them, and ends
+ * with the process. A file opens contexts in it and gives them up with `leave`.
+ *
+ * @throws {Error} as `launch` does
+ */
+export function sharedBrowser(): Promise<Browser> {
+	shared ??= launch();
+	return shared;
+}
+
+/** Closes every context of the shared browser, and with them their pages. */
+export async function leave(browser: Browser): Promise<void> {
+	await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 function onThisMachine(): Chromium | null {
 	const named = process.env['CHROMIUM_PATH'] ?? '';
 	if (named !== '') return { executablePath: named, env: {} };

@@ -7,6 +7,10 @@ export type FaultyServer = {
 	url: string;
 	/** Requests whose address matches get no answer: the connection breaks off. */
 	breaks: (address: string) => boolean;
+	/** Requests whose address matches are answered with this status, as HTML: a host's front page, a login, a page that is gone. */
+	answersHtml: { address: (address: string) => boolean; status: number };
+	/** A script that is served in the place of the site's own. */
+	replacement: { address: string; text: string } | null;
 	/** Requests whose address matches wait so many milliseconds. */
 	slow: { address: (address: string) => boolean; by: number };
 	/** As long as it is closed, nobody is reached at its address. */
@@ -27,6 +31,16 @@ export async function faultyServer(dir: string): Promise<FaultyServer> {
 			request.socket.destroy();
 			return;
 		}
+		if (faulty.answersHtml.address(address)) {
+			response
+				.writeHead(faulty.answersHtml.status, { 'content-type': 'text/html; charset=utf-8' })
+				.end('<h1>别的</h1>');
+			return;
+		}
+		if (faulty.replacement?.address === address) {
+			response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(faulty.replacement.text);
+			return;
+		}
 		const answer = () => files.emit('request', request, response);
 		if (faulty.slow.address(address)) setTimeout(answer, faulty.slow.by);
 		else answer();
@@ -35,6 +49,8 @@ export async function faultyServer(dir: string): Promise<FaultyServer> {
 	const faulty: FaultyServer = {
 		url: '',
 		breaks: () => false,
+		answersHtml: { address: () => false, status: 200 },
+		replacement: null,
 		slow: { address: () => false, by: 0 },
 		async open() {
 			if (server.listening) return;

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { FaultyServer } from './faulty-server.ts';
 
 /** A phone, and what its reader does and sees. */
@@ -36,7 +36,10 @@ export class OfflineReader {
 				const pages = await caches.open('opened-pages');
 				return navigator.serviceWorker.controller !== null && (await pages.match(location.pathname)) !== undefined;
 			});
-		await expect.poll(kept, { timeout: 20_000 }).toBe(true);
+		const check = async (): Promise<void> => {
+			if (!(await kept())) throw new Error('The worker has not kept the page yet.');
+		};
+		await vi.waitFor(check, { timeout: 20_000 });
 	}
 
 	async goOffline(): Promise<void> {

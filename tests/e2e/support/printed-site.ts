@@ -1,9 +1,7 @@
 /** A site of one edition with photos: a page with three of them, a page of many briefs, and one with its image. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { runNode } from '../../support/run.ts';
+import { builtSite } from '../../support/built-sites.ts';
+import type { BuiltSite } from '../../support/built-sites.ts';
 import { siteYaml, writeContent } from '../../support/temp-content.ts';
 
 const editionYaml = `newspaper: 试报
@@ -51,27 +49,20 @@ function image(width: number, height: number, background: string) {
 	return sharp({ create: { width, height, channels: 3, background } });
 }
 
-export type PrintedSite = { dir: string; remove: () => Promise<void> };
-
 /** @throws {Error} when it can't be built, with what the build printed */
-export async function buildPrintedSite(): Promise<PrintedSite> {
-	const folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-printed-')));
-	const edition = 'editions/2024-02-try';
-	await writeContent(join(folder, 'content'), {
-		'site.yaml': siteYaml,
-		[`${edition}/edition.yaml`]: editionYaml,
-		[`${edition}/01.txt`]: report,
-		[`${edition}/02.txt`]: briefs,
-		[`${edition}/03.txt`]: printed,
-		[`${edition}/03.png`]: await image(1500, 2100, '#f4efe2').png().toBuffer(),
-		[`${edition}/photos/01-1.jpg`]: await image(1600, 1000, '#86a873').jpeg().toBuffer(),
-		[`${edition}/photos/01-2.jpg`]: await image(900, 1200, '#9db9cf').jpeg().toBuffer(),
-		[`${edition}/photos/01-3.jpg`]: await image(1200, 900, '#cfa98a').jpeg().toBuffer(),
+export function buildPrintedSite(): Promise<BuiltSite> {
+	return builtSite('printed', async (content) => {
+		const edition = 'editions/2024-02-try';
+		await writeContent(content, {
+			'site.yaml': siteYaml,
+			[`${edition}/edition.yaml`]: editionYaml,
+			[`${edition}/01.txt`]: report,
+			[`${edition}/02.txt`]: briefs,
+			[`${edition}/03.txt`]: printed,
+			[`${edition}/03.png`]: await image(1500, 2100, '#f4efe2').png().toBuffer(),
+			[`${edition}/photos/01-1.jpg`]: await image(1600, 1000, '#86a873').jpeg().toBuffer(),
+			[`${edition}/photos/01-2.jpg`]: await image(900, 1200, '#9db9cf').jpeg().toBuffer(),
+			[`${edition}/photos/01-3.jpg`]: await image(1200, 900, '#cfa98a').jpeg().toBuffer(),
+		});
 	});
-	const dir = join(folder, 'site');
-	const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-		env: { CONTENT_DIR: join(folder, 'content'), OUT_DIR: dir },
-	});
-	if (status !== 0) throw new Error(stdout + stderr);
-	return { dir, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -183,3 +183,20 @@ describe('the ledger', () => {
 		expect(page.rules.at(-1)).toBe('mark');
 	});
 });
+
+describe('report or brief', () => {
+	const long = (length: number): string => `${'字'.repeat(length - 1)}。`;
+	const kindOf = (...lines: string[]) => assemblePage(['headline 茶园春早', ...lines]).articles[0]?.kind;
+
+	test('800 characters of text are a report, 799 a brief, in however many paragraphs', () => {
+		expect(kindOf(`paragraph ${long(799)}`)).toBe('brief');
+		expect(kindOf(`paragraph ${long(800)}`)).toBe('report');
+		expect(kindOf(`paragraph ${long(400)}`, `paragraph ${long(399)}`)).toBe('brief');
+		expect(kindOf(`paragraph ${long(400)}`, `paragraph ${long(400)}`)).toBe('report');
+	});
+
+	test('a heading inside makes a short piece a report; captions, credits and bylines add nothing to its length', () => {
+		expect(kindOf('subheading 头茬茶开采', `paragraph ${text}`)).toBe('report');
+		expect(kindOf(`paragraph ${long(790)}`, 'caption 茶园里的采茶人。', 'byline 本报记者 韦建军')).toBe('brief');
+	});
+});

@@ -206,4 +206,16 @@ describe('an article cut in two by others', () => {
 		const page = cases.find(({ sample }) => sample === '标题（续）')?.page ?? [];
 		expect(assemblePage(page).articles[0]?.parts[1]?.heading?.text).toBe('供水改造三年记（续）');
 	});
+
+	test('an article that is in two parts already is still one article that a byline can mean', () => {
+		const [, byline] = cases.filter(({ rule }) => rule === 'reunited-byline');
+		const again = ['headline 秋粮收购开秤', ...(byline?.page.slice(4) ?? [])];
+		expect(assemblePage([...(byline?.page ?? []), ...again]).owners).toEqual([1, 1, 1, 2, 2, 2, 1, 1, 3, 3, 3, 1, 1]);
+	});
+
+	test('two authors are the same two in whichever order they sign', () => {
+		const page = cases.filter(({ rule }) => rule === 'reunited-byline').at(-1)?.page ?? [];
+		const bySeveral = page.with(1, 'byline 本报记者 韦建军 罗小芬').with(-1, 'byline 本报记者 罗小芬 韦建军');
+		expect(assemblePage(bySeveral).rules[6]).toBe('reunited-byline');
+	});
 });

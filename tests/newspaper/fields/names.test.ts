@@ -23,7 +23,10 @@ describe('names', () => {
 		['巴特尔达拉 刘雨珊', '巴特尔达拉 刘雨珊'],
 		['Emma Smith', 'Emma Smith'],
 	])('%s', (piece, names) => {
-		expect(readNames(piece)?.join(' ').replaceAll('  ', ' ')).toBe(names);
+		const read = readNames(piece) ?? [];
+		expect(read.map(({ name }) => name).join(' ')).toBe(names);
+		const printed = read.map(({ at, length }) => piece.slice(at, at + length).replace(/\s+/gu, ''));
+		expect(printed.join(' ')).toBe(read.map(({ name }) => name.replace(' ', '')).join(' '));
 	});
 
 	test.each(['赵化 马 潘毅', '张愈升 林', '张宁主任', '用无人机', '进行了采访', ''])('are not all of %s', (piece) => {

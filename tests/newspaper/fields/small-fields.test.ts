@@ -5,11 +5,12 @@ import { readRubric } from '../../../src/newspaper/fields/rubric.ts';
 
 describe('a keyword line', () => {
 	test.each([
-		['关键词：坚定信念', '坚定信念'],
-		['关键词:改革开放', '改革开放'],
-		['【关键词】乡村 振兴', '乡村 振兴'],
-	])('%s', (line, keyword) => {
-		expect(readKeyword(line)).toBe(keyword);
+		['关键词：坚定信念', '坚定信念', 4],
+		['关键词:改革开放', '改革开放', 4],
+		['【关键词】乡村 振兴', '乡村 振兴', 5],
+		['关键词：关键词', '关键词', 4],
+	])('%s', (line, keyword, at) => {
+		expect(readKeyword(line)).toEqual({ keyword, at });
 	});
 	test.each(['关键词是坚定信念', '今年的关键词：改革。', '关键词：'])('is not %s', (line) => {
 		expect(readKeyword(line)).toBeNull();
@@ -31,7 +32,7 @@ describe('a jump', () => {
 });
 
 test('a rubric needs text after it', () => {
-	expect(readRubric('【攻略】把牢方向之舵')).toBe('【攻略】');
-	expect(readRubric('【攻略】')).toBeNull();
-	expect(readRubric('（攻略）把牢方向之舵')).toBeNull();
+	expect(readRubric('【攻略】把牢方向之舵')).toBe('【攻略】'.length);
+	expect(readRubric('【攻略】')).toBe(0);
+	expect(readRubric('（攻略）把牢方向之舵')).toBe(0);
 });

@@ -1,5 +1,6 @@
 /** The conditions of a trait save time before its pattern; they must allow all that the pattern can match. */
 import { expect, test } from 'vitest';
+import { capacities, wholeCapacities } from '../../../src/newspaper/fields/capacities.ts';
 import type { Trait } from '../../../src/newspaper/label/cues/cue.ts';
 import { ownCues } from '../../../src/newspaper/label/cues/own.ts';
 import { type Shown, showing, traits } from '../../../src/newspaper/label/cues/traits.ts';
@@ -21,6 +22,7 @@ const shapes = [
 	'作者：王五 时间：2024\n责编：王五\nE-Mail\ne-MAIL\nemail a@b.c\n邮箱\n热线\n邮编\n订阅\n零售\n放大\n» 下一版\n通版阅读请点\n大 中 小',
 	'当前版\n发布日期\n出版日期\n上一版»茶\n版权归本报\nCOPYRIGHT 2024\nAll rightS reserved\n未经本报授权转载\n京ICP备1号',
 	'《青禾日报》（2024年5月1日 2版）\n青禾日報\n青禾周刊 2024年\n茶.JPG\n附图\n***\n1998年的茶\n（茶园）\n(茶园)\n要闻·综合\n创文进行时',
+	[...capacities, ...wholeCapacities].flatMap((word) => [`${word} 王五`, `本报${word}`]).join('\n'),
 	'春茶开采 茶农忙\n茶园：春意浓\n“茶园春早”\n茶园春早！”\n他说“茶\n，茶园\n茶园，\n茶园：\n茶园。②6\n茶园（下转第三版）\n本报记者',
 ];
 

@@ -1,5 +1,6 @@
 /** Filters in front of the field readers save time; they must never hide what a reader would find. */
 import { describe, expect, test } from 'vitest';
+import { acts, capacities, wholeCapacities } from '../../../src/newspaper/fields/capacities.ts';
 import { readBylineLine } from '../../../src/newspaper/fields/byline.ts';
 import { readCreditAtEnd, readCreditLine } from '../../../src/newspaper/fields/credit.ts';
 import { readDateline } from '../../../src/newspaper/fields/dateline.ts';
@@ -29,6 +30,12 @@ const shapes = [
 	'新华社电',
 	'【关键词】乡村 振兴',
 	'（上接第一版）',
+	...[...capacities, ...wholeCapacities].flatMap((word) => [
+		`${word} 王小五`,
+		`本报${word}`,
+		`（${word}王小五）茶园春早`,
+	]),
+	...Object.values(acts).flatMap((words) => words.flatMap((word) => [`王小五/${word}`, `茶园春早。王小五 ${word}`])),
 ].join('\n');
 
 describe('the views know what the readers find', () => {

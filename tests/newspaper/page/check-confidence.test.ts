@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkConfidence, unsureBelow } from '../../../src/newspaper/page/check-confidence.ts';
+import { nothingRead } from '../../../src/newspaper/lines/readings.ts';
 import type { Placement } from '../../../src/newspaper/page/ledger.ts';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
 
@@ -7,7 +8,7 @@ const placed = (text: string, confidence: number, changes: { rule?: string; mark
 	line: {
 		line: { n: 4, text, column: 3, indent: 2, gap: 0, mark: changes.marked === true ? 'headline' : null },
 		label: { role: 'headline', runnerUp: 'subheading', confidence, why: [] },
-		opensWithDateline: false,
+		reading: nothingRead,
 	},
 	article: 1,
 	rule: changes.rule ?? 'best-path',

@@ -10,6 +10,8 @@ const dateline = (place: string | null): Dateline => ({
 	place,
 	date: null,
 	line: 1,
+	placeAt: place === null ? null : 3,
+	at: 0,
 	length: 5,
 });
 

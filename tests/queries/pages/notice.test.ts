@@ -8,7 +8,9 @@ const printed = (text: string) => ({ text, lines: [1], joins: [] });
 const paragraph = (length: number): Block => ({
 	kind: 'paragraph',
 	id: 'p1',
-	rubric: null,
+	rubric: 0,
+	dateline: null,
+	contributors: [],
 	...printed('字'.repeat(length)),
 });
 const photo: Block = { kind: 'photo', id: 'f', caption: null, credit: printed('张三 摄'), contributors: [], number: 1 };
@@ -55,6 +57,6 @@ test('a photo with its file takes room, one without it hardly any', () => {
 test('what does not fit in the smallest type, a report, and a brief with a keyword block are no notices', () => {
 	expect(typeOf(brief(paragraph(1500)))).toBeNull();
 	expect(typeOf({ ...brief(paragraph(20)), kind: 'report' })).toBeNull();
-	const box: Block = { kind: 'keyword-block', id: 'k', keyword: '词', paragraphs: [], ...printed('词') };
+	const box: Block = { kind: 'keyword-block', id: 'k', keyword: '词', at: 0, paragraphs: [], ...printed('词') };
 	expect(typeOf(brief(box))).toBeNull();
 });

@@ -21,7 +21,9 @@ test('text, rubrics, keyword blocks and captions are read; names and white space
 	const paragraph = (text: string) => ({
 		kind: 'paragraph' as const,
 		id: 'p1',
-		rubric: null,
+		rubric: 0,
+		dateline: null,
+		contributors: [],
 		...printed(text),
 	});
 	const blocks: Block[] = [
@@ -31,7 +33,8 @@ test('text, rubrics, keyword blocks and captions are read; names and white space
 			kind: 'keyword-block',
 			id: 'k1',
 			keyword: '词',
-			paragraphs: [{ ...paragraph('六七'), rubric: '【五】' }],
+			at: 0,
+			paragraphs: [{ ...paragraph('【五】六七'), rubric: 3 }],
 			...printed('词'),
 		},
 		{ kind: 'photo', id: 'photo1', caption: printed('八'), credit: printed('张三 摄'), contributors: [], number: 1 },

@@ -19,7 +19,16 @@ test('a name that wrote and photographed is listed once, and no day is a place',
 });
 
 test('本报讯 is no place', () => {
-	const dateline = { text: '本报讯', source: '本报', place: null, date: null, line: 1, length: 3 };
+	const dateline = {
+		text: '本报讯',
+		source: '本报',
+		place: null,
+		placeAt: null,
+		date: null,
+		line: 1,
+		at: 0,
+		length: 3,
+	};
 	expect(facetsOf({ ...report, dateline }).place).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { descriptionOf, firstParagraph, opening } from '../../../src/queries/text/opening.ts';
+import { descriptionOf, firstText, opening } from '../../../src/queries/text/opening.ts';
 import { samplePage } from '../../support/sample-page.ts';
 
 const [report] = samplePage().articles;
@@ -24,6 +24,6 @@ test('no character outside the basic plane is cut in two', () => {
 });
 
 test('the first paragraph leaves out the dateline', () => {
-	expect(firstParagraph(report)).toBe('会议召开。');
+	expect(firstText(report)).toBe('会议召开。');
 	expect(descriptionOf(report)).toBe('——二届六次全会解读 会议召开。');
 });

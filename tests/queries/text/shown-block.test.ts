@@ -58,13 +58,15 @@ test('what is read aloud is cut into its sentences as it stands on the page, dat
 	if (part === undefined) throw new Error('the report has no part');
 	const printed = (text: string) => ({ text, lines: [99], joins: [] });
 	const shownOne = (block: Block) => blocksOf({ ...report, parts: [{ ...part, blocks: [block] }] })[0];
-	const paragraph = { kind: 'paragraph' as const, id: 'p', rubric: '【攻略】', ...printed('先做。再说。') };
+	const plain = { kind: 'paragraph' as const, id: 'p', rubric: 0, dateline: null, contributors: [] };
+	const paragraph = { ...plain, rubric: 4, ...printed('【攻略】先做。再说。') };
 	expect(shownOne(paragraph)).toMatchObject({ sentences: '7 3' });
-	expect(shownOne({ ...paragraph, rubric: null, ...printed('只有一句。') })).toMatchObject({ sentences: null });
+	expect(shownOne({ ...plain, ...printed('只有一句。') })).toMatchObject({ sentences: null });
 	const box: Block = {
 		kind: 'keyword-block',
 		id: 'k',
 		keyword: '词',
+		at: 4,
 		paragraphs: [paragraph],
 		...printed('关键词：词'),
 	};
@@ -79,7 +81,7 @@ test('what is read aloud is cut into its sentences as it stands on the page, dat
 test('no heading is more than one rank below the one above it', () => {
 	const printed = { text: '小标题', lines: [1], joins: [] };
 	const subheading = (level: 1 | 2): Block => ({ kind: 'subheading', id: 's', level, ...printed });
-	const keyword: Block = { kind: 'keyword-block', id: 'k', keyword: '词', paragraphs: [], ...printed };
+	const keyword: Block = { kind: 'keyword-block', id: 'k', keyword: '词', at: 0, paragraphs: [], ...printed };
 	const part = { id: 'part1', heading: null, firstLine: 1, lastLine: 9 };
 	const ranksOf = (...blocks: Block[]) =>
 		blocksOf({ ...report, parts: [{ ...part, blocks }] }).map((block) => ('rank' in block ? block.rank : null));

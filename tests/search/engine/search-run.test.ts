@@ -1,7 +1,7 @@
 /** How a search goes on over several shards, and what it says of itself. */
 import { expect, test } from 'vitest';
 import type { Answer, Question, Search } from '../../../src/search/engine/answer.ts';
-import { isManifest } from '../../../src/search/engine/guards.ts';
+import { isManifest } from '../../../src/search/engine/files/file-shapes.ts';
 import { makeSite, nameOf, type Page, type Site } from './support/site.ts';
 
 /** Ten pieces a year from 2015 to 2024, each a shard of its own; 大会 stands in all, 年号 once a year. */

@@ -1,6 +1,6 @@
 /** The very requests that go to a search service. */
 import { expect, test } from 'vitest';
-import { nameAim, phraseAim } from '../../../src/search/engine/make-aim.ts';
+import { nameAim, phraseAim } from '../../../src/search/engine/aim/make-aim.ts';
 import { countsRequest } from '../../../src/search/service/counts-request.ts';
 import { pageRequest } from '../../../src/search/service/page-request.ts';
 import { parseQuery, type Query } from '../../../src/search/text/query.ts';

@@ -1,4 +1,5 @@
 /** Words and shapes that newspapers use for one thing only. */
+import { capacityCharacters, capacityWords, writerWords } from '../../fields/capacities.ts';
 import { circled, digits, letters, numerals, wideDigits } from '../../lines/characters.ts';
 import type { Cue, Trait } from './cue.ts';
 import { endsWithStop } from './punctuation.ts';
@@ -19,6 +20,9 @@ const begins = (says: string, pattern: RegExp, only: Only): Cue =>
 	matches(says, pattern, { longest: Infinity, ...only });
 /** Whatever begins with one of these characters. */
 const beginsWithOneOf = (says: string, first: string): Cue => ({ says, first });
+
+const writer = new RegExp(writerWords, 'u');
+const saysWhoWrote = new RegExp(`${writerWords}|作[\\s　]+者`, 'u');
 
 /** 要闻·综合, 创文进行时. */
 export const columnName =
@@ -58,16 +62,16 @@ export const patternCues = {
 	'byline-line': {
 		says: '整行是作者的名字和身份',
 		reads: 'byline-alone',
-		holds: ({ head }) => /记者|通讯员|评论员|作者|作[\s　]+者|编辑|实习生|撰|文/u.test(head),
+		holds: ({ head }) => saysWhoWrote.test(head),
 	},
 	'names-line': {
 		says: '整行像是人名',
 		reads: 'byline-alone',
-		holds: ({ head }) => !/记者|通讯员|评论员|作者|编辑|实习生|撰|文/u.test(head),
+		holds: ({ head }) => !writer.test(head),
 	},
-	'capacity-named': matches('写明了记者、通讯员等身份', /记者|通讯员|评论员|作者|撰文|撰稿/u, {
+	'capacity-named': matches('写明了记者、通讯员等身份', new RegExp(`${capacityWords}|撰文|撰稿`, 'u'), {
 		longest: 50,
-		among: '记通评作撰',
+		among: `${capacityCharacters}撰`,
 	}),
 	'name-only': matches('只有两三个字，像人名', /^[\p{Script=Han}]{1,3}$/u, { longest: 6 }),
 	'credit-line': { says: '整行是摄影署名', reads: 'credit' },

@@ -81,7 +81,7 @@ export class TraitSet {
 		const among = this.#among;
 		const patterns = this.#holds;
 		const length = Math.min(text.length, longestTold) * words;
-		const read = view.readings * words;
+		const read = view.reading.set * words;
 		const first = (this.#byFirst.kinds[text.charCodeAt(0)] ?? 0) * words;
 		const last = (this.#byLast.kinds[text.charCodeAt(text.length - 1)] ?? 0) * words;
 		for (let word = 0; word < words; word++) {

@@ -2,6 +2,7 @@
 import type { LineView } from '../../lines/line-view.ts';
 import { isFull } from '../../lines/page-shape.ts';
 import { readings, reads } from '../../lines/readings.ts';
+import { capacityEnds, capacityWords } from '../../fields/capacities.ts';
 import { hasAnyBit, hasBit, setBit } from './bits.ts';
 import type { Trait } from './cue.ts';
 import { ownCueNames, ownCueSet, type OwnCueName, shows } from './own.ts';
@@ -14,7 +15,7 @@ const isJump = reads('jump');
 const comesFromElsewhere = shows('jump-opening');
 
 const isTitleLike = (view: LineView): boolean =>
-	(view.readings & (readings.byline | readings.credit | readings.dateline)) === 0 && !stops(view) && !narrates(view);
+	(view.reading.set & (readings.byline | readings.credit | readings.dateline)) === 0 && !stops(view) && !narrates(view);
 
 const paperCues: readonly OwnCueName[] = [
 	'folio',
@@ -31,6 +32,8 @@ const ofThePaper = new Int32Array(ownCueSet.words);
 for (const name of paperCues) setBit(ofThePaper, 0, ownCueNames.indexOf(name));
 const isPaperLine = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at, ofThePaper);
 
+const capacityAtEnd = new RegExp(`(?:${capacityWords})$`, 'u');
+
 const gapAbove = ({ line, page }: LineView): number => line.gap - page.shape.usualGap;
 
 export const traits = {
@@ -45,8 +48,8 @@ export const traits = {
 	'capacity-alone': {
 		reads: 'byline',
 		longest: 8,
-		last: '者员',
-		holds: ({ text }) => /(?:记者|通讯员|评论员)$/u.test(text),
+		last: capacityEnds,
+		holds: ({ text }) => capacityAtEnd.test(text),
 	},
 	'jump-or-rest': { holds: (view) => isJump(view) || comesFromElsewhere(view) },
 	'breaks-off': { last: '，、,；：“（(《' },

@@ -8,7 +8,7 @@ const opening = new Set(['"', "'", '`', '(', ',', '=', ' ', '\n', '\t']);
 const picture = /<picture[\s>].*?<\/picture>/gs;
 const sized = /(\/_astro\/[^\s"'<>,]+)\s+(\d+)w/g;
 
-/** Wide enough for a phone's screen; no smaller file is kept where there is one. In pixels. */
+/** Wide enough for a phone's screen; no smaller file is kept if there is one. In pixels. */
 const wideEnough = 720;
 /** Read by every browser that has service workers, and smaller than a JPEG. */
 const keptFormat = '.webp';

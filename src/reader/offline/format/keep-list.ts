@@ -2,10 +2,10 @@
  * What is kept together on a phone: `/<edition>/offline.json` for an edition, `/saved/kit.json` for what searching it
  * takes. Written by the build, read by the page that saves.
  */
-import { isRecord, isTextMap } from './guards.ts';
+import { isRecord, isTextMap } from '../../../search/format/shapes.ts';
 
 export type KeepList = {
-	/** Another one where any of the files is another. */
+	/** Changes when any of the files changes. */
 	version: string;
 	/** Each file's address, and its bytes unpacked. */
 	files: [address: string, bytes: number][];

@@ -1,6 +1,6 @@
 /** What a saved version says of itself, in its own cache. */
 import { recordAddress } from './caches.ts';
-import { isRecord, isTextMap } from './guards.ts';
+import { isRecord, isTextMap } from '../../../search/format/shapes.ts';
 
 export type KeptRecord = {
 	id: string;
@@ -26,14 +26,14 @@ function isKeptRecord(value: unknown): value is KeptRecord {
 	);
 }
 
-/** @returns null where the cache says nothing, or nothing that can be read */
+/** @returns null if the cache says nothing, or nothing that can be read */
 export async function readRecord(cache: Cache): Promise<KeptRecord | null> {
 	const answer = await cache.match(recordAddress);
 	const value: unknown = await answer?.json().catch(() => null);
 	return isKeptRecord(value) ? value : null;
 }
 
-/** @throws DOMException `QuotaExceededError` where the device is full */
+/** @throws DOMException `QuotaExceededError` if the device is full */
 export async function writeRecord(cache: Cache, record: KeptRecord): Promise<void> {
 	await cache.put(recordAddress, new Response(JSON.stringify(record)));
 }

@@ -1,5 +1,5 @@
 /** `/newest.json`: the edition that came last, and what the worker and a page say to each other about it. */
-import { isRecord } from './guards.ts';
+import { isRecord } from '../../../search/format/shapes.ts';
 
 export type News = {
 	id: string;

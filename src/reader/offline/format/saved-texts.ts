@@ -1,7 +1,7 @@
 /** What of a saved edition is searched: its pieces, and what each is listed under. */
-import { isPiece } from '../../../search/engine/guards.ts';
+import { isPiece } from '../../../search/engine/files/file-shapes.ts';
 import { listings, type Listed, type Piece } from '../../../search/piece.ts';
-import { isRecord } from './guards.ts';
+import { isRecord } from '../../../search/format/shapes.ts';
 
 export type SavedPiece = { piece: Piece; listed: Listed };
 

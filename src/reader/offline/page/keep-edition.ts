@@ -5,7 +5,6 @@
 import { listAddress, sizeOf, type KeepList } from '../format/keep-list.ts';
 import type { KeptRecord } from '../format/kept-record.ts';
 import { fetchList } from './fetch-list.ts';
-import { freeSpace } from './free-space.ts';
 import { canKeep, keptEdition, removeEdition } from './kept-editions.ts';
 import { problemName, sizeName } from './sentences.ts';
 import { saveErrorOf } from './save-error.ts';
@@ -117,4 +116,11 @@ class Keeping {
 		if (button === null) throw new Error(`keep-edition has no button ${act}`);
 		return button;
 	}
+}
+
+/** @returns how many bytes the browser may still keep for this site; null if it does not say */
+async function freeSpace(): Promise<number | null> {
+	if (!('storage' in navigator)) return null;
+	const { quota, usage } = await navigator.storage.estimate();
+	return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
 }

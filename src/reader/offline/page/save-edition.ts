@@ -20,7 +20,7 @@ const kitId = 'search';
 
 /**
  * An older version stays, and stays what is read, until the new one is whole. What an interrupted save brought is used
- * by the next one; where the device is full, or the reader stops, it is removed.
+ * by the next one; if the device is full, or the reader stops, it is removed.
  *
  * @throws SaveError
  */

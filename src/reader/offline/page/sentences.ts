@@ -7,7 +7,7 @@ export function sizeName(bytes: number): string {
 	return megabytes >= 10 ? `${megabytes.toFixed(0)} MB` : `${Math.max(0.1, megabytes).toFixed(1)} MB`;
 }
 
-/** @param free bytes the browser may still keep; null where it does not say */
+/** @param free bytes the browser may still keep; null if it does not say */
 export function problemName(why: SaveProblem, size: number | null, free: number | null): string {
 	switch (why) {
 		case 'full': {

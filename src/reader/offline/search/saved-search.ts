@@ -6,7 +6,7 @@ import { readRecord } from '../format/kept-record.ts';
 import { isSavedTexts, type SavedPiece } from '../format/saved-texts.ts';
 import { savedShard } from './saved-shard.ts';
 
-/** @returns an engine, and over how many editions it searches; null where none is saved */
+/** @returns an engine, and over how many editions it searches; null if none is saved */
 export async function savedSearch(): Promise<{ engine: Engine; editions: number } | null> {
 	const editions = new Map<string, SavedPiece[]>();
 	for (const name of await caches.keys()) {

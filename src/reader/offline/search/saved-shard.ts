@@ -1,7 +1,7 @@
 /** Saved pieces as a shard: their texts are few enough to be looked through, so it needs no index. */
 import type { Facets } from '../../../search/format/shard.ts';
-import type { Hit } from '../../../search/engine/hits.ts';
-import type { OpenCatalogue } from '../../../search/engine/open-catalogue.ts';
+import type { Hit } from '../../../search/engine/find/hits.ts';
+import type { OpenCatalogue } from '../../../search/engine/files/open-catalogue.ts';
 import type { Shard } from '../../../search/engine/shard.ts';
 import type { Listing } from '../../../search/piece.ts';
 import { fold } from '../../../search/text/fold.ts';

@@ -2,8 +2,8 @@
 import type { Answer, Counts, Engine, OnProgress, Question, Search } from '../../../search/engine/answer.ts';
 
 /**
- * @param archive is asked first; where its files can't be had, what is saved answers instead, and the answer says so
- * @returns an engine that answers as `archive` does where nothing is saved
+ * @param archive is asked first; if its files can't be had, what is saved answers instead, and the answer says so
+ * @returns an engine that answers as `archive` does if nothing is saved
  */
 export function withSaved(archive: Engine): Engine {
 	return {

@@ -6,7 +6,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 const most = { pages: 120, scripts: 80, pictures: 80, search: 300 } as const;
 const days = 60;
 
-/** Where the device is full, all of the kind goes: it was not saved. */
+/** If the device is full, all pages of this kind are dropped: the reader did not save them. */
 export function limited(kind: keyof typeof most): WorkboxPlugin {
 	const { cachedResponseWillBeUsed, cacheDidUpdate } = new ExpirationPlugin({
 		maxEntries: most[kind],

@@ -1,6 +1,7 @@
 /** What our pages ask of the library's ways to answer. */
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { matchPrecache } from 'workbox-precaching';
+import { opened, readCacheName } from '../format/caches.ts';
 import { savedAnswer, savedPicture } from './saved-answer.ts';
 
 /** A page is the same page whatever is asked of its script: `/search/?q=…` is kept once. */
@@ -8,22 +9,50 @@ export const withoutQuery: WorkboxPlugin = {
 	cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pathOf(request)),
 };
 
-/** Neither a mistake nor a part of a file is worth keeping. */
-export const sound: WorkboxPlugin = {
-	cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
-};
+/**
+ * A file is worth keeping only if it came whole and is what its name says: a host that answers every unknown address
+ * with its front page, or a network that wants a login first, sends HTML with status 200 in the place of a script. What
+ * an earlier version kept of that kind is asked for again.
+ *
+ * @param fits whether an answer of this media type can be the file; '' for an answer that names none
+ */
+export function soundAs(fits: (type: string) => boolean): WorkboxPlugin {
+	const isSound = (response: Response) => response.status === 200 && fits(typeOf(response));
+	return {
+		cacheWillUpdate: ({ response }) => Promise.resolve(isSound(response) ? response : null),
+		cachedResponseWillBeUsed: ({ cachedResponse }) =>
+			Promise.resolve(cachedResponse !== undefined && isSound(cachedResponse) ? cachedResponse : null),
+	};
+}
 
-/** Only a page that came whole, under its own address, is worth keeping; a server in trouble is the same as none. */
+/**
+ * Only a page that came whole, under its own address, is worth keeping; a server in trouble is the same as none. A page
+ * that is gone for good is no longer shown from the phone either.
+ */
 export const soundPages: WorkboxPlugin = {
-	fetchDidSucceed({ response }) {
+	async fetchDidSucceed({ request, response }) {
 		if (response.status >= 500) throw new Error(`the server answered ${String(response.status)}`);
-		return Promise.resolve(response);
+		if (response.status === 404 || response.status === 410) await forget(pathOf(request));
+		return response;
 	},
 	cacheWillUpdate({ response }) {
-		const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+		const isPage = typeOf(response) === 'text/html';
 		return Promise.resolve(response.status === 200 && !response.redirected && isPage ? response : null);
 	},
 };
+
+/** Removes a page from what was opened and from saved editions; of those all else stays. */
+async function forget(address: string): Promise<void> {
+	const names = (await caches.keys()).filter(
+		(name) => name === opened.pages || readCacheName(name)?.kind === 'edition',
+	);
+	await Promise.all(names.map(async (name) => (await caches.open(name)).delete(address)));
+}
+
+/** The media type of an answer, without its parameters: `text/html`. */
+function typeOf({ headers }: Response): string {
+	return (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
 
 /**
  * A page that was opened is newer than the one that was saved. What is searched with is saved with all its scripts, so

@@ -1,4 +1,4 @@
-/** What was saved answers where the network does not. */
+/** Answers requests from what was saved, if the network does not. */
 import { readCacheName, type Saved } from '../format/caches.ts';
 import { readRecord } from '../format/kept-record.ts';
 

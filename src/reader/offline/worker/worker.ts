@@ -1,5 +1,5 @@
 /**
- * The service worker. Pages come from the network, and from the phone where that is slow or gone; what is named after
+ * The service worker. Pages come from the network, and from the phone if the network is slow or gone; what is named after
  * its content comes from the phone. A new version waits until no page of the old one is open, and brings all it needs
  * before it counts: an update that fails leaves everything as it was.
  */
@@ -10,7 +10,7 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { opened } from '../format/caches.ts';
 import { isSeen } from '../format/news.ts';
 import { limited } from './limited.ts';
-import { otherSize, savedFiles, savedPages, sound, soundPages, whatThereIs, withoutQuery } from './plugins.ts';
+import { otherSize, savedFiles, savedPages, soundAs, soundPages, whatThereIs, withoutQuery } from './plugins.ts';
 import { remember, tellNews } from './tell-news.ts';
 
 declare const self: WorkerScope;
@@ -38,10 +38,13 @@ registerRoute(({ request, url, sameOrigin }) => {
 	return sameOrigin && (request.mode === 'navigate' || (url.pathname.endsWith('/') && request.cache === 'default'));
 }, pages);
 
-const scripts = new CacheFirst({ cacheName: opened.scripts, plugins: [sound, limited('scripts'), savedFiles] });
+const scripts = new CacheFirst({
+	cacheName: opened.scripts,
+	plugins: [soundAs((type) => /\/(?:x-)?(?:java|ecma)script$/.test(type)), limited('scripts'), savedFiles],
+});
 const pictures = new CacheFirst({
 	cacheName: opened.pictures,
-	plugins: [sound, limited('pictures'), savedFiles, otherSize],
+	plugins: [soundAs((type) => type.startsWith('image/')), limited('pictures'), savedFiles, otherSize],
 });
 registerRoute(
 	({ request, url, sameOrigin }) =>
@@ -50,12 +53,13 @@ registerRoute(
 );
 
 const searchLimit = limited('search');
+const indexFile = soundAs((type) => type !== 'text/html');
 const newestIndex = new NetworkFirst({
 	cacheName: opened.search,
 	networkTimeoutSeconds: patience,
-	plugins: [sound, searchLimit],
+	plugins: [indexFile, searchLimit],
 });
-const index = new CacheFirst({ cacheName: opened.search, plugins: [sound, searchLimit] });
+const index = new CacheFirst({ cacheName: opened.search, plugins: [indexFile, searchLimit] });
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/pagefind/'),
 	({ event, request, url }) => {

@@ -4,7 +4,7 @@ import type { Copied } from './copy.ts';
 /** What can be done with a piece or a paragraph, on a button of its own. */
 export type Action = {
 	label: string;
-	/** @returns what came of it in words, or '' where that is seen */
+	/** @returns what came of it in words, or '' if the reader can see it */
 	run: () => Promise<string> | string;
 };
 
@@ -16,7 +16,7 @@ export function copying(label: string, copied: () => Copied, done: string): Acti
 /** What is passed on: a title, an address, and the words that go with it. */
 export type Passed = { title: string; address: string; quotation: string };
 
-/** The phone's own share sheet where it has one, and copies of the address and of the words. */
+/** The phone's own share sheet if it has one, and copies of the address and of the words. */
 export function passingOn({ title, address, quotation }: Passed): Action[] {
 	const toCopy = [
 		copying('复制链接', () => ({ text: address }), '已复制链接'),

@@ -2,7 +2,7 @@
 export type Copied = { text: string; html?: string };
 
 /**
- * Must be called from a click, without waiting before. The clipboard's own interface is asked first; where a browser has
+ * Must be called from a click, without waiting before. The clipboard's own interface is asked first; if a browser has
  * none, or has it only on secure pages, the old command does.
  *
  * @returns whether it is on the clipboard

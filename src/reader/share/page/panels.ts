@@ -1,18 +1,11 @@
 /** The panels that 分享 and a paragraph's pin open: all that is loaded when one of them is first asked for. */
 import styles from '../../../styles/share-panel.css?url';
+import { addStyleSheet } from '../../../styles/add-style-sheet.ts';
 import { openParagraphPanel } from './paragraph-panel.ts';
 import { togglePiecePanel } from './piece-panel.ts';
 
-/** Panels are shown once their styles are there, or can't be had. */
-const styled = new Promise<void>((resolve) => {
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = styles;
-	link.onload = link.onerror = () => {
-		resolve();
-	};
-	document.head.append(link);
-});
+/** Resolves when panels can be shown: their styles have come, or can't be had. */
+const styled = addStyleSheet(styles).catch(() => undefined);
 
 document.addEventListener('share', ({ target }) => {
 	void styled.then(() => {

@@ -1,4 +1,4 @@
-/** What a paragraph's pin opens: its address, and its words with where they were printed. */
+/** What a paragraph's pin opens: its address, and its words with the place where they were printed. */
 import { passingOn } from './action.ts';
 import type { Action } from './action.ts';
 import { dismissable } from './dismiss.ts';
@@ -13,7 +13,7 @@ let closeLast: (() => void) | null = null;
 /** @param citation of the whole piece */
 export function openParagraphPanel(pin: HTMLAnchorElement, citation: string): void {
 	closeLast?.();
-	const paragraph = pin.closest('.para');
+	const paragraph = pin.closest('[data-role=paragraph]');
 	if (paragraph === null) return;
 	const number = numberOf(pin);
 	const { element } = makePanel(`分享第${number}段`, [
@@ -37,7 +37,7 @@ export function openParagraphPanel(pin: HTMLAnchorElement, citation: string): vo
 	element.querySelector('button')?.focus({ preventScroll: true });
 }
 
-/** 听报 begins with this paragraph, where it is on the page. */
+/** 听报 begins with this paragraph, if it is on the page. */
 function listeningFrom(id: string): Action[] {
 	const button = document.querySelector<HTMLElement>('[data-listen]');
 	if (button === null) return [];

@@ -5,7 +5,7 @@
  * @returns what to do next, in words
  */
 export function offerPins(): string {
-	const piece = document.querySelector('.piece');
+	const piece = document.querySelector('[data-role=piece]');
 	if (piece?.classList.contains('picking') === false) {
 		piece.classList.add('picking');
 		for (const pin of piece.querySelectorAll<HTMLElement>('a.pin')) offer(pin);
@@ -27,5 +27,5 @@ function offer(pin: HTMLElement): void {
 
 /** A pin's paragraph, from 1, in reading order. */
 export function numberOf(pin: Element): number {
-	return [...document.querySelectorAll('.piece a.pin')].indexOf(pin) + 1;
+	return [...document.querySelectorAll('[data-role=piece] a.pin')].indexOf(pin) + 1;
 }

@@ -1,30 +1,45 @@
 /** The piece on the page, read back into plain lines. */
+import type { DataRole } from '../../../newspaper/model/data-role.ts';
 import { oneLine } from '../passage.ts';
 import type { Box, Line, LineRole, Passage } from '../passage.ts';
 
-/** What stands in a piece by the class it is set in; anything else is taken apart into what it holds. */
-const roles: readonly (readonly [selector: string, role: LineRole])[] = [
-	['.kicker', 'kicker'],
-	['h1', 'headline'],
-	['.deck', 'deck'],
-	['.part-heading, .subheading', 'subheading'],
-	['.editor-note > .para', 'note'],
-	['.para', 'paragraph'],
-	['.tag', 'keyword'],
-	['.byline', 'byline'],
-	['figcaption', 'caption'],
-];
+/** What becomes of each element that says what it shows; `inside` is taken apart into what it holds. */
+const uses: Readonly<Record<DataRole, LineRole | 'box' | 'inside' | 'left out'>> = {
+	piece: 'inside',
+	page: 'inside',
+	kicker: 'kicker',
+	headline: 'headline',
+	deck: 'deck',
+	'part-heading': 'subheading',
+	continued: 'subheading',
+	paragraph: 'paragraph',
+	rubric: 'paragraph',
+	dateline: 'paragraph',
+	subheading: 'subheading',
+	box: 'box',
+	keyword: 'keyword',
+	photo: 'inside',
+	caption: 'caption',
+	credit: 'caption',
+	'editor-note': 'inside',
+	note: 'note',
+	byline: 'byline',
+	jump: 'left out',
+	banner: 'paragraph',
+	furniture: 'left out',
+};
+
+const marked = (role: DataRole): string => `[data-role=${role}]`;
 
 /** @param source where it was printed, and its address */
 export function readPassage(page: ParentNode, source: Pick<Passage, 'citation' | 'address'>): Passage {
-	const piece = page.querySelector('.piece');
-	const parts = piece === null ? [] : [...piece.querySelectorAll('.stack, .text')];
-	return { blocks: parts.flatMap(blocksIn), ...source };
+	const piece = page.querySelector(marked('piece'));
+	return { blocks: piece === null ? [] : blocksIn(piece), ...source };
 }
 
 /** The piece's headline, in one line. */
 export function headlineIn(page: ParentNode): string {
-	const headline = page.querySelector('.piece h1');
+	const headline = page.querySelector(`${marked('piece')} ${marked('headline')}`);
 	return headline === null ? '' : wordsOf(headline);
 }
 
@@ -35,22 +50,39 @@ export function wordsOf(element: Element): string {
 
 function blocksIn(parent: Element): (Line | Box)[] {
 	return [...parent.children].flatMap((element) => {
-		if (element.matches('.jump')) return [];
-		if (element.matches('.box')) return [{ role: 'box' as const, lines: [...element.children].flatMap(linesIn) }];
-		const line = lineOf(element);
-		return line === null ? blocksIn(element) : [line];
+		const use = useOf(element);
+		switch (use) {
+			case 'left out':
+				return [];
+			case 'inside':
+				return blocksIn(element);
+			case 'box':
+				return [{ role: 'box' as const, lines: [...element.children].flatMap(linesIn) }];
+			default:
+				return [lineOf(element, use)];
+		}
 	});
 }
 
 function linesIn(element: Element): Line[] {
-	const line = lineOf(element);
-	return line === null || line.rubric + line.text === '' ? [] : [line];
+	const use = useOf(element);
+	if (use === 'left out' || use === 'inside' || use === 'box') return [];
+	const line = lineOf(element, use);
+	return line.rubric + line.text === '' ? [] : [line];
 }
 
-function lineOf(element: Element): Line | null {
-	const role = roles.find(([selector]) => element.matches(selector))?.[1];
-	if (role === undefined) return null;
-	const lead = element.querySelector('.rubric');
+/** An element that says nothing is taken apart. */
+function useOf(element: Element): (typeof uses)[DataRole] {
+	const role = element.getAttribute('data-role') ?? '';
+	return isRole(role) ? uses[role] : 'inside';
+}
+
+function isRole(value: string): value is DataRole {
+	return Object.hasOwn(uses, value);
+}
+
+function lineOf(element: Element, role: LineRole): Line {
+	const lead = element.querySelector(marked('rubric'));
 	const rubric = lead === null ? '' : wordsOf(lead);
 	return { role, rubric, text: wordsOf(element).slice(rubric.length).trimStart() };
 }

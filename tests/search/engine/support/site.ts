@@ -1,13 +1,13 @@
 /** A small built site with its index in a folder, and a network over which the engine reads it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { createEngine } from '../../../../src/search/engine/engine.ts';
 import type { Answer, Engine, Question } from '../../../../src/search/engine/answer.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
 import type { Kind, Listed } from '../../../../src/search/piece.ts';
+import { sharedFolder } from '../../../support/shared-folder.ts';
 
 /** A piece of the site; `name` is its address without slashes. Paragraphs get the anchors p1, p2 … */
 export type Page = {
@@ -39,15 +39,7 @@ export type Site = {
 
 /** @param atMost pieces in a shard */
 export async function makeSite(pages: readonly Page[], atMost = 2500): Promise<Site> {
-	const folder = mkdtempSync(join(tmpdir(), 'engine-'));
-	onTestFinished(() => {
-		rmSync(folder, { recursive: true });
-	});
-	for (const page of pages) {
-		await mkdir(join(folder, page.name), { recursive: true });
-		await writeFile(join(folder, page.name, 'index.html'), pageHtml(page));
-	}
-	await writeIndex(folder, { atMost });
+	const folder = await indexed(pages, atMost);
 	const asked: string[] = [];
 	const faults = new Map<RegExp, Fault>();
 	vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
@@ -89,6 +81,26 @@ export async function makeSite(pages: readonly Page[], atMost = 2500): Promise<S
 		},
 		file: (path) => readFileSync(join(folder, 'pagefind', path)),
 	};
+}
+
+/** Folders by what was asked for: nobody writes to them, so tests that ask for the same share one. */
+const folders = new Map<string, Promise<string>>();
+
+function indexed(pages: readonly Page[], atMost: number): Promise<string> {
+	const key = JSON.stringify([pages, atMost]);
+	const made = folders.get(key) ?? index(pages, atMost);
+	folders.set(key, made);
+	return made;
+}
+
+async function index(pages: readonly Page[], atMost: number): Promise<string> {
+	const folder = await mkdtemp(join(sharedFolder(), 'engine-'));
+	for (const page of pages) {
+		await mkdir(join(folder, page.name), { recursive: true });
+		await writeFile(join(folder, page.name, 'index.html'), pageHtml(page));
+	}
+	await writeIndex(folder, { atMost });
+	return folder;
 }
 
 export function nameOf({ url }: { url: string }): string {

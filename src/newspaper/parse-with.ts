@@ -1,0 +1,57 @@
+/**
+ * The pipeline: a page's text → everything understood of it.
+ *
+ *     text → lines → views → labels → runs → articles → page
+ */
+import { assembleArticle } from './articles/assemble.ts';
+import type { CompiledWeights } from './label/compile-weights.ts';
+import { groupLines } from './articles/group.ts';
+import { labelLines } from './label/label.ts';
+import { type Labelled, pairLabels } from './label/labelled.ts';
+import { placeLines, toLedger } from './page/ledger.ts';
+import { viewLines } from './lines/view-lines.ts';
+import { placesInEditor } from './lines/line-ends.ts';
+import { readLines } from './lines/lines.ts';
+import type { Line, Page } from './model.ts';
+import { numberPhotos } from './articles/number-photos.ts';
+import { checkPage } from './page/check-page.ts';
+import { readPageItems } from './page/page-items.ts';
+import { measurePage } from './lines/page-shape.ts';
+import { reuniteRuns } from './articles/reunite.ts';
+
+/** Lines → labelled lines. What was observed on the way is given up before the articles are built. */
+function labelPage(lines: readonly Line[], table: CompiledWeights): Labelled[] {
+	const views = viewLines(lines, measurePage(lines));
+	return pairLabels(views, labelLines(views, table));
+}
+
+/**
+ * @param table the weights to label with
+ * @param text the page as it came, any line ends, with or without a BOM; role marks allowed
+ * @param file what diagnostics call the page
+ * @returns lines, articles, items, ledger and diagnostics; never throws
+ */
+export function parseWith(table: CompiledWeights, text: string, file: string): Page {
+	const { lines, diagnostics } = readLines(text, file);
+	const runs = groupLines(labelPage(lines, table));
+	const articleRuns = reuniteRuns(runs);
+	const pageRuns = runs.filter(({ owner }) => owner === 'page');
+	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));
+	const articles = assembled.map(({ article }) => article);
+	const items = pageRuns.flatMap(readPageItems);
+	numberPhotos([...assembled.flatMap(({ others }) => others), ...items]);
+	const placements = placeLines(articleRuns, pageRuns, new Set(assembled.flatMap(({ repeated }) => repeated)));
+	return {
+		lines: placements.map(({ line: { line, label }, article }) => ({
+			...line,
+			role: label.role,
+			article,
+			confidence: label.confidence,
+			why: label.why,
+		})),
+		articles,
+		items,
+		ledger: toLedger(placements),
+		diagnostics: [...diagnostics, ...checkPage(placements, articles, file)].map(placesInEditor(text)),
+	};
+}

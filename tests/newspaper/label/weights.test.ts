@@ -1,0 +1,72 @@
+/** The file of weights, and what is labelled when it lacks a role. */
+import { expect, test } from 'vitest';
+import { compileWeights } from '../../../src/newspaper/label/compile-weights.ts';
+import { type FittedWeights, mergeWeights, priorWeights, roleOrder } from '../../../src/newspaper/label/prior.ts';
+import fitted from '../../../src/newspaper/label/weights.json' with { type: 'json' };
+import { parseWith } from '../../../src/newspaper/parse-with.ts';
+
+/** The weights of a file that no recogniser and no role of today asks for. */
+function strays(weights: FittedWeights): string[] {
+	const prior = priorWeights();
+	const steps = [...roleOrder, 'end'];
+	const roles: ReadonlySet<string> = new Set(roleOrder);
+	return [
+		...Object.keys(weights.start)
+			.filter((role) => !roles.has(role))
+			.map((role) => `start › ${role}`),
+		...Object.keys(weights.roles).filter((role) => !roles.has(role)),
+		...roleOrder.flatMap((role) => [
+			...Object.keys(weights.roles[role]?.cues ?? {})
+				.filter((cue) => !(cue in prior.roles[role].cues))
+				.map((cue) => `${role} › ${cue}`),
+			...Object.keys(weights.roles[role]?.steps ?? {})
+				.filter((step) => !steps.includes(step))
+				.map((step) => `${role} › step to ${step}`),
+		]),
+	];
+}
+
+test('the file holds weights only for roles, cues and steps that there are', () => {
+	expect(strays(fitted)).toEqual([]);
+});
+
+test('a weight that nothing asks for any more is named, and left out', () => {
+	const old = {
+		...fitted,
+		roles: { ...fitted.roles, banner: { cues: { dash: 3 }, steps: { end: 0, stanza: 1 } }, stanza: fitted.roles.jump },
+	};
+	expect(strays(old)).toEqual(['stanza', 'banner › dash', 'banner › step to stanza']);
+	expect(mergeWeights(old).roles.banner.cues).toEqual(priorWeights().roles.banner.cues);
+});
+
+test('a weight that was fitted goes before the prior one', () => {
+	expect(mergeWeights(fitted).roles.byline.cues['byline-line']).toBe(fitted.roles.byline.cues['byline-line']);
+	expect(mergeWeights(fitted).start.furniture).toBe(fitted.start.furniture);
+});
+
+const page = '茶园春早\n\n近日，青禾县的茶园里一片繁忙，茶农抢着晴天采摘春茶，制茶车间里飘着清香。\n\n本报记者 王小五';
+
+/** The file as it is while `role` is new: neither its own weights are fitted nor the steps to it. */
+function without(role: (typeof roleOrder)[number]): FittedWeights {
+	const rows = structuredClone<FittedWeights>(fitted);
+	Reflect.deleteProperty(rows.roles, role);
+	Reflect.deleteProperty(rows.start, role);
+	for (const { steps } of Object.values(rows.roles)) Reflect.deleteProperty(steps, role);
+	return rows;
+}
+
+// The first line may become a headline or furniture: an unfitted role pulls stronger than a fitted one.
+test.each(roleOrder)(
+	'with nothing fitted for %s, its prior takes its place and the other roles are found as before',
+	(role) => {
+		const weights = mergeWeights(without(role));
+		expect(weights.roles[role]).toEqual(priorWeights().roles[role]);
+		const { lines } = parseWith(compileWeights(weights), page, 'a.txt');
+		expect(lines.map((line) => line.role).slice(1)).toEqual(['paragraph', 'byline']);
+	},
+);
+
+test('with nothing fitted at all, the craft alone labels a plain page', () => {
+	const { lines } = parseWith(compileWeights(mergeWeights({ roles: {}, start: {} })), page, 'a.txt');
+	expect(lines.map((line) => line.role)).toEqual(['headline', 'paragraph', 'byline']);
+});
