@@ -35,7 +35,7 @@ const saveAsJpeg = '用看图软件打开，另存为 JPG';
 
 const extensionOf = (fileName: string): string => /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
 
-/** @returns what an image of this file name must be inside; null where the name is no image's */
+/** @returns what an image of this file name must be inside; null if the name is no image's */
 export function imageFormat(fileName: string): ImageFormat | null {
 	return formats[extensionOf(fileName)] ?? null;
 }

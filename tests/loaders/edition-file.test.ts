@@ -91,7 +91,7 @@ describe('what is wrong is named with its line and column', () => {
 			'a page number in words',
 			editionYaml.replace('number: 1', 'number: 第一版'),
 			['wrong-value 6:13'],
-			'从 1 起的整数，现在写的是“第一版”',
+			'从 1 起的整数，或者 A05 这样的版号，现在写的是“第一版”',
 		],
 		['an unknown field', `${editionYaml}titel: 试刊\n`, ['unknown-field 8:1'], '“titel”'],
 		['an unknown field of a page', `${editionYaml}    nam: 要闻\n`, ['unknown-field 8:5'], 'file、number、name'],

@@ -6,7 +6,6 @@ import { fileKind } from '../file-kind.ts';
 import { imageFault } from '../image-fault.ts';
 import { imageFormat, refusedFormat } from '../image-format.ts';
 import { nearName } from '../near-name.ts';
-import type { PostBody } from './check-post.ts';
 
 type Code =
 	'post-image-missing' | 'post-image-outside' | 'post-image-format' | 'post-image-unreadable' | 'post-image-broken';
@@ -15,11 +14,12 @@ export type PostImageFault = { code: Code; details: Record<string, string> };
 /**
  * @param address as it is written in the post; one of another host is none of the site's images (post-html.ts makes it a
  *   link)
+ * @param post the post's file and the content folder, absolute
  * @returns null for an image that can be shown whole
  */
 export async function postImageFault(
 	address: string,
-	{ path, dir }: Pick<PostBody, 'path' | 'dir'>,
+	{ path, dir }: { path: string; dir: string },
 ): Promise<PostImageFault | null> {
 	if (URL.canParse(address) || address.startsWith('//')) return foreign(address);
 	const name = decoded(address);

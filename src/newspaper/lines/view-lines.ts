@@ -18,7 +18,7 @@ function viewLine(line: Line, index: number, page: PageView, previous: LineView 
 		head: isLong ? text.slice(0, reach) : text,
 		tail: isLong ? text.slice(-reach) : text,
 		signs,
-		reading: readLine(line, signs),
+		reading: readLine(text === line.text ? line : { ...line, text }, signs),
 		page,
 		index,
 		at: startOf(index),
