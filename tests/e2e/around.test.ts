@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 import { site } from './support/site.ts';
@@ -53,7 +54,7 @@ test('after a report was left, a link leads back to the paragraph at the top of 
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 	const row = await page.locator('.tools').boundingBox();
 	await back().click();
-	expect(new URL(page.url()).hash).toBe('#p9');
+	await expect.poll(() => new URL(page.url()).hash).toBe('#p9');
 	const place = await page.locator('#p9').boundingBox();
 	expect(place?.y).toBeGreaterThan(0);
 	expect(place?.y).toBeLessThan(844);
@@ -113,12 +114,12 @@ test('one turns through all pieces of the edition, forward and back', async () =
 	await open(report);
 	const forward = [page.url()];
 	while ((await page.locator('.turns a[rel=next]').count()) > 0) {
-		await page.locator('.turns a[rel=next]').click();
+		await follow(page.locator('.turns a[rel=next]'));
 		forward.push(page.url());
 	}
 	const backward = [page.url()];
 	while ((await page.locator('.turns a[rel=prev]').count()) > 0) {
-		await page.locator('.turns a[rel=prev]').click();
+		await follow(page.locator('.turns a[rel=prev]'));
 		backward.push(page.url());
 	}
 	expect(forward.length).toBe(4);

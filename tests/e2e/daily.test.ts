@@ -11,6 +11,7 @@ import { shortEdition } from '../support/short-edition.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 
@@ -48,12 +49,12 @@ afterAll(async () => {
 
 test('an edition of any year is two taps from the archive, without a script', async () => {
 	await page.goto(`${served.url}/editions/`);
-	await page.getByRole('link', { name: '2023年' }).click();
-	await page.getByRole('link', { name: '8月15日' }).click();
+	await follow(page.getByRole('link', { name: '2023年' }));
+	await follow(page.getByRole('link', { name: '8月15日' }));
 	expect(new URL(page.url()).pathname).toBe('/2023-08-15/');
 	await page.goto(`${served.url}/editions/`);
-	await page.getByRole('link', { name: '1998年' }).click();
-	await page.getByRole('link', { name: '1998-05-01期' }).click();
+	await follow(page.getByRole('link', { name: '1998年' }));
+	await follow(page.getByRole('link', { name: '1998-05-01期' }));
 	expect(new URL(page.url()).pathname).toBe('/1998-05-01/');
 });
 
@@ -75,20 +76,20 @@ test('of two editions on one day both are listed', async () => {
 
 test('长者版 has the last ninety days, a few to a page, and leads to the rest', async () => {
 	await page.goto(`${served.url}/elder/`);
-	await page.getByRole('link', { name: '往期报纸' }).click();
+	await follow(page.getByRole('link', { name: '往期报纸' }));
 	const seen: string[] = [];
 	for (;;) {
 		seen.push(...(await page.locator('.rows .phrase').allTextContents()));
 		expect(await page.locator('.rows a').count()).toBeLessThanOrEqual(15);
 		const next = page.getByRole('link', { name: '下一页' });
 		if ((await next.count()) === 0) break;
-		await next.click();
+		await follow(next);
 	}
 	expect(seen.length).toBe(91);
 	expect(seen[0]).toBe('2024-03-10期');
 	expect(seen.at(-1)).toBe('2023-12-12期');
 	expect(await page.getByText('您在看：').innerText()).toBe('您在看：往期报纸，第7页，共7页');
-	await page.getByRole('link', { name: '到标准版看更早的报纸' }).click();
+	await follow(page.getByRole('link', { name: '到标准版看更早的报纸' }));
 	expect(new URL(page.url()).pathname).toBe('/editions/');
 });
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { follow } from './support/follow.ts';
 import { boxesOf, pairsCloserThan, paragraphsOf, textsOf } from './support/measures.ts';
 import { contrastOf } from './support/contrast.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
@@ -127,15 +128,15 @@ describe.each(elder)('%s', (address) => {
 		const standard = page.getByRole('banner').getByRole('link', { name: '标准版' });
 		const to = await standard.getAttribute('href');
 		expect(to).toBe(address.slice('/elder'.length).replace(/page-\d+\/$/, ''));
-		await standard.click();
+		await follow(standard);
 		const back = page.getByRole('banner').getByRole('link', { name: '长者版' });
 		expect(await back.getAttribute('href')).toBe(address.replace(/page-\d+\/$/, ''));
-		await back.click();
+		await follow(back);
 		expect(new URL(page.url()).pathname).toBe(address.replace(/page-\d+\/$/, ''));
 	});
 
 	test('leads home', async () => {
-		await page.getByRole('banner').getByRole('link').first().click();
+		await follow(page.getByRole('banner').getByRole('link').first());
 		expect(new URL(page.url()).pathname).toBe(address === '/elder/' ? '/' : '/elder/');
 	});
 });
@@ -176,16 +177,16 @@ test('a page without a twin leads to the front of 长者版', async () => {
 test('one reads on from piece to piece, back to the edition, and home', async () => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${served.url}/elder/`);
-	await page.locator('.rows a').first().click();
+	await follow(page.locator('.rows a').first());
 	const first = await page.locator('h1').innerText();
-	await page.getByRole('link', { name: /^下一篇/ }).click();
+	await follow(page.getByRole('link', { name: /^下一篇/ }));
 	expect(await page.locator('h1').innerText()).not.toBe(first);
-	await page.getByRole('link', { name: /^上一篇/ }).click();
+	await follow(page.getByRole('link', { name: /^上一篇/ }));
 	expect(await page.locator('h1').innerText()).toBe(first);
-	await page.getByRole('link', { name: '回到这一期' }).click();
-	await page.getByRole('link', { name: '看别的日期的报纸' }).click();
+	await follow(page.getByRole('link', { name: '回到这一期' }));
+	await follow(page.getByRole('link', { name: '看别的日期的报纸' }));
 	expect(new URL(page.url()).pathname).toBe('/elder/editions/');
-	await page.getByRole('link', { name: '回到首页' }).click();
+	await follow(page.getByRole('link', { name: '回到首页' }));
 	expect(new URL(page.url()).pathname).toBe('/elder/');
 });
 
@@ -193,7 +194,7 @@ test('a keyword leads to its box in the report', async () => {
 	await page.goto(`${served.url}/elder/keywords/`);
 	const row = page.locator('.rows a').first();
 	const keyword = withoutSpace(await row.locator('.phrase').first().innerText());
-	await row.click();
+	await follow(row);
 	const box = page.locator(new URL(page.url()).hash);
 	expect(withoutSpace(await box.locator('h2, h3, h4, h5').first().innerText())).toContain(keyword);
 	expect(Math.abs((await box.boundingBox())?.y ?? 844)).toBeLessThan(60);

@@ -10,6 +10,7 @@ import { isKeepList, sizeOf } from '../../src/reader/offline/format/keep-list.ts
 import { sizeName } from '../../src/reader/offline/page/sentences.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import type { OfflineReader } from './support/offline-reader.ts';
 import { test } from './support/offline-test.ts';
 import { SearchPage } from './support/search-page.ts';
@@ -70,7 +71,7 @@ describe.concurrent('what was opened', () => {
 		await reader.open(older);
 		expect(await reader.heading()).toBe('存在手机里的');
 		await reader.page.getByText('现在连不上网站').waitFor();
-		await reader.page.getByRole('link', { name: '渡口换上新船' }).click();
+		await follow(reader.page.getByRole('link', { name: '渡口换上新船' }));
 		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 

@@ -10,6 +10,7 @@ import { runNode } from '../support/run.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 
@@ -189,20 +190,20 @@ test('a photo without a file shows its caption and credit, and nothing broken', 
 test('a place in a dateline leads to what was reported from there, and on to all places and people', async () => {
 	await open('/2024-02-try/du-kou-huan-shang-xin-chuan/');
 	expect(await page.locator('.dateline').textContent()).toBe('本报柳江2月2日讯（记者 李四）');
-	await page.locator('.dateline').getByRole('link', { name: '柳江' }).click();
+	await follow(page.locator('.dateline').getByRole('link', { name: '柳江' }));
 	expect(new URL(page.url()).pathname).toBe('/places/liu-jiang/');
 	expect(await page.locator('h1').textContent()).toBe('柳江');
 	expect(await page.locator('.row-title').allTextContents()).toEqual([expect.stringMatching(/^\s*渡口换上新船\s*$/)]);
 	await open('/people/');
-	await page.getByRole('link', { name: '按地名查找' }).click();
+	await follow(page.getByRole('link', { name: '按地名查找' }));
 	expect(await page.locator('.names a').first().getAttribute('href')).toBe('/places/jiang-xia/');
-	await page.getByRole('link', { name: '按人名查找' }).click();
+	await follow(page.getByRole('link', { name: '按人名查找' }));
 	expect(new URL(page.url()).pathname).toBe('/people/');
 });
 
 test('people whose names are spelt alike stand on one page, each under their own name', async () => {
 	await open('/2024-02-try/shan-shang-zhong-le-xin-cha/');
-	await page.getByRole('link', { name: '李寺' }).click();
+	await follow(page.getByRole('link', { name: '李寺' }));
 	expect(new URL(page.url()).pathname).toBe('/people/li-si/');
 	expect(await page.locator('h1').textContent()).toBe('李四、李寺');
 	const under = (name: string) =>

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import { buildPrintedSite } from './support/printed-site.ts';
 import { type Served, serve } from './support/server.ts';
 
@@ -104,10 +105,10 @@ test('a block leads to its article, and a photo’s to its page', async () => {
 		'山下的工厂，远处是新城的楼群……',
 		'渡口换上新船',
 	]);
-	await blocks().nth(4).click();
+	await follow(blocks().nth(4));
 	expect(await page.locator('h1').textContent()).toContain('渡口换上新船');
 	await page.goBack();
-	await blocks().nth(2).click();
+	await follow(blocks().nth(2));
 	expect(new URL(page.url()).pathname).toBe('/2024-02-try/photos/lu-bian-de-xiao-shu/');
 });
 

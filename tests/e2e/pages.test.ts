@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 import { site } from './support/site.ts';
@@ -41,14 +42,14 @@ describe('the front page', () => {
 		expect(await texts('.front-keywords li b')).toEqual(keywords);
 		expect(await page.locator('.front-pieces article').count()).toBe(3);
 		expect(await page.locator('.front-photos li').count()).toBe(5);
-		await page.getByRole('link', { name: '民生福祉' }).click();
+		await follow(page.getByRole('link', { name: '民生福祉' }));
 		expect(await texts('h1')).toEqual(['民生福祉']);
 	});
 
 	test('its search field leads to the search page with the words in the address', async () => {
 		await open('/');
 		await page.locator('main input[type=search]').fill('路灯');
-		await page.locator('main button[type=submit]').click();
+		await follow(page.locator('main button[type=submit]'));
 		expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/search/?q=${encodeURIComponent('路灯')}`);
 	});
 
@@ -141,9 +142,9 @@ describe('the report', () => {
 	test('leads on to the next piece, and back', async () => {
 		await open(report);
 		expect(await page.locator('.turns [rel=prev]').count()).toBe(0);
-		await page.locator('.turns [rel=next]').click();
+		await follow(page.locator('.turns [rel=next]'));
 		expect(await texts('h1')).toEqual(['守护学生『舌尖上的安全』']);
-		await page.locator('.turns [rel=prev]').click();
+		await follow(page.locator('.turns [rel=prev]'));
 		expect(new URL(page.url()).pathname).toBe(report);
 	});
 });
@@ -152,7 +153,7 @@ describe('a brief', () => {
 	test('links the names in its dateline to what they wrote', async () => {
 		await open(`${edition}shou-hu-xue-sheng-she-jian-shang-de-an-quan/`);
 		expect(await page.locator('.dateline').textContent()).toBe('日报消息（通讯员覃淑丽、马盼盼）');
-		await page.getByRole('link', { name: '马盼盼' }).click();
+		await follow(page.getByRole('link', { name: '马盼盼' }));
 		expect(await texts('h1')).toEqual(['马盼盼']);
 		expect(await texts('.row-title')).toEqual(['守护学生『舌尖上的安全』']);
 	});
@@ -169,7 +170,7 @@ describe('a keyword', () => {
 		await open('/keywords/jing-ji-fa-zhan/');
 		expect(await page.locator('[data-pagefind-body]').textContent()).toContain('【攻略】经济发展是一切发展的基础。');
 		expect(await texts('.turns .where')).toEqual(['坚定信念', '城乡环境']);
-		await page.locator('.source > a').click();
+		await follow(page.locator('.source > a'));
 		const place = new URL(page.url());
 		expect(place.pathname).toBe(report);
 		expect(await page.locator(place.hash).textContent()).toContain('关键词：经济发展');

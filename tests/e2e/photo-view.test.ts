@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import { buildPrintedSite } from './support/printed-site.ts';
 import { type Served, serve } from './support/server.ts';
 
@@ -232,7 +233,7 @@ test('without a script a photo leads to its own page, and there to the image its
 	expect(new URL(quiet.url()).pathname).toBe('/2024-02-try/photos/xin-xiu-de-lu-kuan-you-ping/');
 	expect(await quiet.locator('h1').textContent()).toBe(captions[0]);
 	expect(await quiet.locator('article img').getAttribute('alt')).toBe(captions[0]);
-	await quiet.locator('article a', { has: quiet.locator('img') }).click();
+	await follow(quiet.locator('article a', { has: quiet.locator('img') }));
 	expect(quiet.url()).toMatch(/\.jpg$/);
 	await plain.close();
 });

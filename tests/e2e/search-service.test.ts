@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import { SearchPage } from './support/search-page.ts';
 import { serveWithService, type ServedWithService } from './support/serve-with-service.ts';
 import { buildServiceArchive, type ServiceArchive } from './support/service-archive.ts';
@@ -56,7 +57,7 @@ test('the right page comes first, with its words marked; its link leads to their
 	expect(await first.locator('mark').first().textContent()).toBe('补装路灯');
 	const href = await first.getByRole('link').getAttribute('href');
 	expect(decodeURIComponent(href ?? '')).toMatch(/^\/[^#]+\/#p\d+:~:text=([^,]+-,)?补装路灯(,-[^,]+)?$/);
-	await first.getByRole('link').click();
+	await follow(first.getByRole('link'));
 	await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
 	expect(await page.locator('[data-pagefind-body]').textContent()).toContain('补装路灯');
 	expect(served.sent.slice(files).filter(({ path }) => path.startsWith('/pagefind/'))).toEqual([]);

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { buildArchive } from './support/archive.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import { SearchPage } from './support/search-page.ts';
 import { type Served, serve } from './support/server.ts';
 
@@ -141,8 +142,7 @@ describe('recent searches', () => {
 
 	test('hold a search of which a result was opened', async () => {
 		await search.open({ q: '路灯' });
-		await search.results.first().getByRole('link').click();
-		await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+		await follow(search.results.first().getByRole('link'));
 		await search.open();
 		expect(await recent()).toEqual(['路灯']);
 	});

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { follow } from './support/follow.ts';
 import { type Served, serve } from './support/server.ts';
 import { site } from './support/site.ts';
 
@@ -78,7 +79,7 @@ describe('what stands in the paper is found', () => {
 		await open('绿色发展');
 		const link = results().getByRole('link', { name: '笃行实干出实绩' });
 		const href = (await link.getAttribute('href')) ?? '';
-		await link.click();
+		await follow(link);
 		await page.waitForURL(`${served.url}${href}`);
 		const [anchor] = new URL(page.url()).hash.slice(1).split(':~:');
 		expect(await page.locator(`[id="${anchor ?? ''}"]`).textContent()).toContain('绿色发展');
@@ -216,8 +217,7 @@ describe('the field', () => {
 	test('back from a result is the list again', async () => {
 		await open('路灯');
 		const before = await headlines();
-		await results().first().getByRole('link').click();
-		await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+		await follow(results().first().getByRole('link'));
 		await page.goBack();
 		await state('done');
 		expect(await headlines()).toEqual(before);
