@@ -5,6 +5,7 @@ import { readings, reads } from '../../lines/readings.ts';
 import { capacityEnds, capacityWords } from '../../fields/capacities.ts';
 import { hasAnyBit, hasBit, setBit } from './bits.ts';
 import type { Trait } from './cue.ts';
+import { kindTraits } from './kind-traits.ts';
 import { ownCueNames, ownCueSet, type OwnCueName, shows } from './own.ts';
 import { columnName } from './pattern.ts';
 import { TraitSet } from './trait-set.ts';
@@ -56,6 +57,7 @@ export const traits = {
 	'like-a-column-name': { longest: 20, among: '·・•时栏版刊窗坛点焦线', holds: ({ text }) => columnName.test(text) },
 	'wide-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 1 },
 	'photo-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 2 },
+	...kindTraits,
 	'full-width': { holds: ({ line, page }) => isFull(line, page.shape) },
 } as const satisfies Record<string, Trait>;
 export type TraitName = keyof typeof traits;
