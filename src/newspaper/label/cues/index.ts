@@ -3,6 +3,7 @@ import type { LineView, PageView } from '../../lines/line-view.ts';
 import type { PageShape } from '../../lines/page-shape.ts';
 import { hasBit } from './bits.ts';
 import { markBlocks } from './blocks.ts';
+import { breakCues } from './breaks.ts';
 import { type ContextCue, ContextSet, linesAt, observePage } from './context.ts';
 import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
@@ -11,7 +12,7 @@ import { ownCueNames, ownCues, ownCueSet } from './own.ts';
 import { observeLine, showing, shownWords } from './traits.ts';
 
 /** Where the line stands and what stands around it; asked after every line's own cues are known. */
-const contextCues = { ...layoutCues, ...neighbourCues, ...kindNeighbourCues } as const satisfies Record<
+const contextCues = { ...layoutCues, ...neighbourCues, ...kindNeighbourCues, ...breakCues } as const satisfies Record<
 	string,
 	ContextCue
 >;

@@ -4,6 +4,7 @@ import { isFull } from '../../lines/page-shape.ts';
 import { readings, reads } from '../../lines/readings.ts';
 import { capacityEnds, capacityWords } from '../../fields/capacities.ts';
 import { hasAnyBit, hasBit, setBit } from './bits.ts';
+import { breakTraits } from './breaks.ts';
 import type { Trait } from './cue.ts';
 import { kindTraits } from './kind-traits.ts';
 import { ownCueNames, ownCueSet, type OwnCueName, shows } from './own.ts';
@@ -58,6 +59,7 @@ export const traits = {
 	'wide-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 1 },
 	'photo-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 2 },
 	...kindTraits,
+	...breakTraits,
 	'full-width': { holds: ({ line, page }) => isFull(line, page.shape) },
 } as const satisfies Record<string, Trait>;
 export type TraitName = keyof typeof traits;

@@ -4,8 +4,19 @@ import type { Recogniser } from './recogniser.ts';
 export const continuation: Recogniser = {
 	role: 'continuation',
 	sample: '展画卷。',
-	settles: ['after-narrative-open-line', 'cannot-begin-a-line', 'after-full-line', 'closes-the-line-above'],
+	settles: [
+		'goes-on-unindented',
+		'goes-on-inside-brackets',
+		'cut-in-a-number',
+		'begins-with-particle',
+		'after-narrative-open-line',
+		'cannot-begin-a-line',
+		'after-full-line',
+		'closes-the-line-above',
+	],
 	supports: [
+		'goes-on-from-text',
+		'goes-on-where-stops-are-lost',
 		'after-long-open-line',
 		'after-comma',
 		'ends-with-stop',

@@ -47,6 +47,10 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'goes-on-unindented',
+		'cut-in-a-number',
+		'goes-on-from-text',
+		'goes-on-inside-brackets',
 		'reader-signature',
 		'source-of-a-list',
 		'event-label',

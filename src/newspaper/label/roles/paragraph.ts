@@ -52,6 +52,11 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'goes-on-unindented',
+		'goes-on-inside-brackets',
+		'cut-in-a-number',
+		'begins-with-particle',
+		'goes-on-from-text',
 		'event-label',
 		'heads-a-poem',
 		'poet-over-verses',

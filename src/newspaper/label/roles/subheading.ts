@@ -28,6 +28,10 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'goes-on-unindented',
+		'cut-in-a-number',
+		'goes-on-from-text',
+		'goes-on-inside-brackets',
 		'before-salutation',
 		'over-photo-news',
 		'reader-signature',
