@@ -40,6 +40,26 @@ const textsIn = ({ articles }: ReturnType<typeof parsePage>): string[] =>
 		parts.flatMap(({ blocks }) => blocks.flatMap((it) => ('text' in it ? [it.text] : []))),
 	);
 
+const halfWidth: Readonly<Record<string, string>> = {
+	'，': ',',
+	'。': '.',
+	'；': ';',
+	'：': ':',
+	'？': '?',
+	'！': '!',
+	'（': '(',
+	'）': ')',
+};
+
+test('a page whose punctuation is half as wide is read alike', () => {
+	for (const { name, text } of readLabelledPages(join(folder, 'known'))) {
+		const half = text.replace(/[，。；：？！（）]/gu, (sign) => halfWidth[sign] ?? sign);
+		const rolesOf = (source: string): string[] =>
+			parsePage(source, name).lines.map(({ n, role }) => `${String(n)} ${role}`);
+		expect([name, ...rolesOf(half)]).toEqual([name, ...rolesOf(text)]);
+	}
+});
+
 describe('lines stay lines', () => {
 	test('of a poem, under its title and its poet', () => {
 		const verses = ['走过田埂的时候', '父亲的背影', '比山还要高一点', '后来我长高了', '父亲却一年年', '矮下去'];

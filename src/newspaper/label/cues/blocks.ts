@@ -92,7 +92,7 @@ function titlesBelow(title: LineView | undefined): number {
 
 /** How long a verse's title may be. */
 const longestTitle = 8;
-const endsInSign = /[，。！？；…]$/u;
+const endsInSign = /[，。！？；…,.!?;]$/u;
 
 /**
  * @param count how many poems have a title of their own below that of the piece
