@@ -90,7 +90,7 @@ async function buildWith(
 	const many = state.live === null && editionsIn(dir) > partSize / editionSize;
 	if (what.kind !== 'plan') for (const one of many ? workshops : workshops.slice(0, 1)) one.open();
 	const content = await contentState(dir, made);
-	const report = await contentReport(content.diagnostics, format);
+	const report = await contentReport(content.diagnostics, format, content.earlierWarnings);
 	if (what.kind === 'plan') console.error(report);
 	else console.log(report);
 	if (!content.good) return failed('内容有错，没有做网站。请照上面的提示改好，再做一次。');

@@ -19,6 +19,8 @@ export const InventoryEdition = z.object({
 	title: z.string(),
 	/** YYYY-MM-DD, or ''. */
 	day: z.string(),
+	/** How many warnings its content has. */
+	warnings: z.number().int(),
 });
 export type InventoryEdition = z.infer<typeof InventoryEdition>;
 
@@ -70,14 +72,18 @@ export class Inventory {
 	}
 
 	editions(): Map<string, InventoryEdition> {
-		const rows = rowsOf(this.#database, InventoryEdition, 'SELECT id, look, digest, key, title, day FROM edition');
+		const rows = rowsOf(
+			this.#database,
+			InventoryEdition,
+			'SELECT id, look, digest, key, title, day, warnings FROM edition',
+		);
 		return new Map(rows.map((row) => [row.id, row]));
 	}
 
-	putEdition({ id, look, digest, key, title, day }: InventoryEdition): void {
+	putEdition({ id, look, digest, key, title, day, warnings }: InventoryEdition): void {
 		this.#database
-			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?)')
-			.run(id, look, digest, key, title, day);
+			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)')
+			.run(id, look, digest, key, title, day, warnings);
 	}
 
 	dropEdition(id: string): void {
