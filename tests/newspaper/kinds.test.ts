@@ -68,6 +68,39 @@ describe('lines stay lines', () => {
 		expect(textsIn(read)).toEqual(expect.arrayContaining(['水车', ...verses]));
 	});
 
+	test('and keep their stanzas', () => {
+		const poem = [
+			'致乡村教师（诗）',
+			'◎ 莫一凡',
+			'',
+			'你是一支粉笔',
+			'把山路写长',
+			'',
+			'你是一盏油灯',
+			'照亮窗外的雪',
+			'',
+			'还站在讲台上',
+			'一站三十年',
+		];
+		const [article] = parsePage(poem.join('\n'), 'poem.txt').articles;
+		const settings = article?.parts.flatMap(({ blocks }) =>
+			blocks.flatMap((it) => (it.kind === 'paragraph' ? [it.setting] : [])),
+		);
+		expect(settings).toEqual(['verse', 'verse', 'stanza', 'verse', 'stanza', 'verse']);
+	});
+
+	test('of a table, row by row, and running text is none', () => {
+		const rows = ['7:20 新闻重播', '8:00 电视剧：大山的女儿', '12:10 法治在线'];
+		const report = [
+			'县城开通公交专线',
+			'本报讯（记者 覃芳）5月6日，县城至龙泉的公交专线正式开通，沿线群众出行更加方便。',
+		];
+		const paragraphs = page('今日荧屏', ...rows, ...report).articles.flatMap(({ parts }) =>
+			parts.flatMap(({ blocks }) => blocks.flatMap((it) => (it.kind === 'paragraph' ? [it.setting] : []))),
+		);
+		expect(paragraphs).toEqual(['row', 'row', 'row', undefined]);
+	});
+
 	test('of a notice, item by item', () => {
 		const items = ['一、封山范围：全部林地。', '二、禁止下列行为：', '（一）砍柴、放牧；', '（二）野外用火。'];
 		const read = page('青禾县人民政府关于封山育林的通告', '现将有关事项通告如下：', ...items, '特此通告。');

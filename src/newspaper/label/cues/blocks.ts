@@ -3,6 +3,7 @@
  * sign-off, the lines of a notice. Found once a page, from what each line shows, before the cues of context are asked.
  */
 import type { LineView } from '../../lines/line-view.ts';
+import type { LineSetting } from '../../model.ts';
 import { setBit } from './bits.ts';
 import { placeOf, type Shown, showing } from './traits.ts';
 
@@ -26,6 +27,16 @@ const namesCapacity = showing('capacity-named');
 const isNoteHead = showing('note-head');
 const isInParentheses = showing('in-parentheses');
 const isBulletedName = showing('bulleted-name');
+
+const isInVerses = showing('in-verses');
+const isInRows = showing('in-rows');
+const opensStanza = showing('opens-stanza');
+
+/** @returns how a line is set if it is a paragraph, or null for running text; the page's lines must be observed */
+export function settingOf(view: LineView): LineSetting | null {
+	if (isInVerses(view)) return opensStanza(view) ? 'stanza' : 'verse';
+	return isInRows(view) ? 'row' : null;
+}
 
 function give(view: LineView | undefined, trait: Shown): void {
 	if (view !== undefined) setBit(view.page.bits, view.at, placeOf(trait));
@@ -135,7 +146,11 @@ function markPoem(views: readonly LineView[], from: number, end: number): void {
 	const isCycle = title !== undefined && (count === 0 ? title.text.includes('组诗') : !title.text.includes('外'));
 	const titles = new Set(verseTitles(verses, isCycle ? count - 1 : count));
 	if (isCycle && verses[0] !== undefined) titles.add(verses[0]);
-	for (const view of verses) give(view, titles.has(view) ? 'over-verses' : 'in-verses');
+	const usualGap = Math.min(...verses.slice(1).map(({ line }) => line.gap));
+	for (const view of verses) {
+		give(view, titles.has(view) ? 'over-verses' : 'in-verses');
+		if (view.line.gap > usualGap && view !== verses[0]) give(view, 'opens-stanza');
+	}
 	if (poet !== null) give(views[poet], 'poet');
 	const above = views[(poet ?? start) - 1];
 	const heading = title ?? (above !== undefined && isShort(above) ? above : undefined);
