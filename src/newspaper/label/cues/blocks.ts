@@ -75,6 +75,46 @@ function endOfRows(views: readonly LineView[], from: number): { end: number; row
 	return { end: at, rows };
 }
 
+const isListHeading = showing('list-heading');
+const isLong = showing('long');
+const isOffice = showing('office-name');
+const isClosing = showing('closing-phrase');
+const breaksOff = showing('breaks-off');
+
+/** Whether a line below the heading of a list can be one of it: short, and over no report's text. */
+function mayBeListed(view: LineView): boolean {
+	const { next } = view;
+	return (
+		view.text.length <= 45 &&
+		!stops(view) &&
+		!breaksOff(view) &&
+		!isPaper(view) &&
+		!isReaderRow(view) &&
+		!isContact(view) &&
+		!isOffice(view) &&
+		!isDay(view) &&
+		!isClosing(view) &&
+		!isInParentheses(view) &&
+		!namesCapacity(view) &&
+		!isNoticeHeading(view) &&
+		!isKindHeading(view) &&
+		(next === null || !(isLong(next) || isDateline(next)))
+	);
+}
+
+/** Under 获奖名单 or 光荣榜 a line is a row by itself, also of one cell; a remark in brackets may stand between. */
+function markLists(views: readonly LineView[]): void {
+	let inList = false;
+	for (const view of views) {
+		if (isListHeading(view)) inList = true;
+		else if (!inList) continue;
+		else if (mayBeListed(view)) {
+			give(view, isRow(view) || !headsARow(view) ? 'in-rows' : 'over-rows');
+		} else if (!isInParentheses(view)) inList = false;
+	}
+}
+const headsARow = ({ next }: LineView): boolean => next !== null && isRow(next);
+
 function markRows(views: readonly LineView[]): void {
 	let at = 0;
 	for (const view of views) {
@@ -201,6 +241,7 @@ function markNotices(views: readonly LineView[]): void {
 /** Gives the lines of each block its trait; every line must be observed before. */
 export function markBlocks(views: readonly LineView[]): void {
 	markRows(views);
+	markLists(views);
 	markVerses(views);
 	markNotes(views);
 	markNotices(views);
