@@ -4,8 +4,8 @@
  */
 import type { LineView } from '../../lines/line-view.ts';
 import type { LineSetting } from '../../model.ts';
-import { setBit } from './bits.ts';
-import { placeOf, type Shown, showing } from './traits.ts';
+import { hasAnyBit, setBit } from './bits.ts';
+import { placeOf, type Shown, showing, shownWords } from './traits.ts';
 
 const isProgramme = showing('programme-row');
 const isListRow = showing('list-row');
@@ -238,11 +238,18 @@ function markNotices(views: readonly LineView[]): void {
 	}
 }
 
+const announcements = new Int32Array(shownWords);
+for (const name of ['list-heading', 'notice-heading', 'kind-heading', 'note-sign-off'] as const)
+	setBit(announcements, 0, placeOf(name));
+/** Whether a line is a heading or sign-off by which a list, a notice or a note is known; most pages have none. */
+const announces = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at, announcements);
+
 /** Gives the lines of each block its trait; every line must be observed before. */
 export function markBlocks(views: readonly LineView[]): void {
 	markRows(views);
-	markLists(views);
 	markVerses(views);
+	if (!views.some(announces)) return;
+	markLists(views);
 	markNotes(views);
 	markNotices(views);
 }

@@ -39,7 +39,7 @@ export const breakCues = {
 	'goes-on-unindented': {
 		says: '上一行没有说完，这一行没有缩进',
 		page: ['indents-paragraphs'],
-		above: ['breaks-mid-sentence'],
+		previous: ['breaks-mid-sentence'],
 		and: (view) => view.line.indent < view.page.shape.paragraphIndent && goesOn(view),
 	},
 	'goes-on-from-text': {
@@ -62,7 +62,7 @@ export const breakCues = {
 	},
 	'cut-in-a-number': {
 		says: '一个数在两行之间断开',
-		previous: ['ends-with-a-digit'],
+		previous: ['breaks-mid-sentence', 'ends-with-a-digit'],
 		here: ['begins-with-a-unit'],
 	},
 	'begins-with-particle': {

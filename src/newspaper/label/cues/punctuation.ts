@@ -9,9 +9,11 @@ const stops = '。？！?!…;；';
 /** What may follow the stop that ends a line: closing marks, and the make-up room's ②6. */
 const closers = '”’」』"）)】]②③⑧⑥0123456789';
 const twoPhrases = /^[^\s　，,。]{3,14}[\s　]{1,2}[^\s　，,。]{3,14}$/u;
-const ofSentence = sign('。！？!?.');
-/** Full or half width; a half-width point ends a sentence between Han characters, and elsewhere may be a decimal's. */
-const sentenceInside = /[。！？].|\p{Script=Han}[.!?][”’」』"]?\p{Script=Han}/u;
+const ofSentence = sign('。！？');
+const ofHalfWidth = sign('.!?');
+const sentenceInside = /[。！？]./u;
+/** Half-width, it ends a sentence between Han characters; elsewhere it may be a decimal's. */
+const halfWidthInside = /\p{Script=Han}[.!?][”’」』"]?\p{Script=Han}/u;
 const commaInside = /[，,]/u;
 
 const isStop = new CharacterSet(stops);
@@ -71,7 +73,10 @@ export const punctuationCues = {
 	},
 	'holds-a-sentence': {
 		says: '中间有完整的句子',
-		holds: ({ text, head, signs }) => text.length > 110 || ((signs & ofSentence) !== 0 && sentenceInside.test(head)),
+		holds: ({ text, head, signs }) =>
+			text.length > 110 ||
+			((signs & ofSentence) !== 0 && sentenceInside.test(head)) ||
+			((signs & ofHalfWidth) !== 0 && halfWidthInside.test(head)),
 	},
 	'holds-a-comma': {
 		says: '中间有逗号',
