@@ -9,8 +9,10 @@ import { Diagnostic } from '../newspaper/model.ts';
 const atOnce = 8;
 
 export const Checked = z.object({
-	/** Those that can be read. `day` is YYYY-MM-DD, or ''; `warnings` is how many it has. */
-	editions: z.array(z.object({ id: z.string(), title: z.string(), day: z.string(), warnings: z.number().int() })),
+	/** Those that can be read. `day` is YYYY-MM-DD, or ''; `published` its day of publication or ''; `warnings` is how many it has. */
+	editions: z.array(
+		z.object({ id: z.string(), title: z.string(), day: z.string(), published: z.string(), warnings: z.number().int() }),
+	),
 	diagnostics: z.array(Diagnostic),
 });
 export type Checked = z.infer<typeof Checked>;
@@ -26,7 +28,15 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 			if (edition === null) return [];
 			const { id, data } = edition;
 			const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-			return [{ id, title: data.title, day: data.published ?? data.coverage ?? '', warnings }];
+			return [
+				{
+					id,
+					title: data.title,
+					day: data.published ?? data.coverage ?? '',
+					published: data.published ?? '',
+					warnings,
+				},
+			];
 		}),
 		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
 	};
