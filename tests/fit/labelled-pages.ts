@@ -1,4 +1,7 @@
-/** Hand-labelled pages: NAME.txt with NAME.labels.tsv beside it (line number, accepted roles joined by `|`, article). */
+/**
+ * Labelled pages: NAME.txt with NAME.labels.tsv beside it (line number, accepted roles joined by `|`, article). The role
+ * `?` is unknown: any may be right.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LineView } from '../../src/newspaper/lines/line-view.ts';
@@ -13,9 +16,18 @@ export type LabelledPage = {
 	views: LineView[];
 	/** The accepted roles of each line, best first, in the order of `views`. */
 	accepted: Role[][];
+	/** Whether the role of each line is known. */
+	known: boolean[];
 	/** The article of each line; 0 is the page. */
 	articles: number[];
+	/** How much the page counts in a fit. */
+	weight: number;
 };
+
+const unknown = '?';
+
+const rolesIn = (label: string): Role[] =>
+	label === unknown ? [...Role.options] : label.split('|').map((role) => Role.parse(role));
 
 /** Reads every labelled page in a folder, by name. Throws where a non-blank line has no label. */
 export function readLabelledPages(folder: string): LabelledPage[] {
@@ -39,8 +51,10 @@ export function readLabelledPages(folder: string): LabelledPage[] {
 				name,
 				text,
 				views: viewLines(lines, measurePage(lines)),
-				accepted: lines.map(({ n }) => (labelOf(n)[1] ?? '').split('|').map((role) => Role.parse(role))),
+				accepted: lines.map(({ n }) => rolesIn(labelOf(n)[1] ?? '')),
+				known: lines.map(({ n }) => labelOf(n)[1] !== unknown),
 				articles: lines.map(({ n }) => Number(labelOf(n)[2])),
+				weight: 1,
 			};
 		});
 }
