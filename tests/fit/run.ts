@@ -1,13 +1,13 @@
 /**
  * Refits the weights from labelled pages and says how good they are on pages they were not fitted to.
  *
- *     node tests/fit/run.ts FOLDER… [--sample N] [--hold-out WORD] [--leave-one-paper-out] [--write]
+ *     node tests/fit/run.ts FOLDER… [--most N] [--hold-out WORD] [--leave-one-paper-out] [--write]
  *
- * A FOLDER holds NAME.txt + NAME.labels.tsv. Of a folder with more than N pages (60) N are fitted, at even distances by
- * name: one paper with many pages must not drown the others. Without --write nothing changes.
+ * A FOLDER holds NAME.txt + NAME.labels.tsv. Every page is fitted; a folder with more than N pages (200) counts as N:
+ * one paper with many pages must not drown the others. Without --write nothing changes.
  *
  * --hold-out WORD: first fits without the pages whose names hold WORD (rmrb-202002: a month) and scores those.
- * --leave-one-paper-out: fits once for every paper of the folders that are taken whole, without any page of that paper,
+ * --leave-one-paper-out: fits once for every paper of the folders that count whole, without any page of that paper,
  * and scores its pages. Whole pages are held out, never lines.
  *
  * What weights.json lacks, a new role say, is fitted from its prior.
@@ -17,39 +17,44 @@ import { mergeWeights, priorWeights, type Weights } from '../../src/newspaper/la
 import { fitWeights } from './fit-weights.ts';
 import { formatFigures } from './figures.ts';
 import { type LabelledPage, readLabelledPages } from './labelled-pages.ts';
-import { paperOf, samplePages } from './sample-pages.ts';
+import { paperOf, samplePages, weighPages } from './sample-pages.ts';
 import { scorePages } from './score-pages.ts';
 import { readWeights, writeWeights } from './write-weights.ts';
 
-const options = { rounds: 120, pull: 1.5, pace: 0.1 };
+const options = { rounds: 60, pace: 0.1, pull: 0.75, pullWording: 4, leastPages: 4 };
+/** To go on from weights that were fitted to nearly the same pages. */
+const few = { ...options, rounds: 25, pace: 0.07 };
+/** What it prints of a folder's own pages is measured on so many. */
+const shown = 60;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		write: { type: 'boolean' },
-		sample: { type: 'string', default: '60' },
+		most: { type: 'string', default: '200' },
 		'hold-out': { type: 'string' },
 		'leave-one-paper-out': { type: 'boolean' },
 	},
 });
-const most = Number(values.sample);
-if (positionals.length === 0 || !Number.isInteger(most))
+const most = Number(values.most);
+if (positionals.length === 0 || !(most > 0))
 	throw new Error(
-		'usage: node tests/fit/run.ts FOLDER… [--sample N] [--hold-out WORD] [--leave-one-paper-out] [--write]',
+		'usage: node tests/fit/run.ts FOLDER… [--most N] [--hold-out WORD] [--leave-one-paper-out] [--write]',
 	);
-const folders = positionals.map(readLabelledPages);
+const folders = positionals.map(readLabelledPages).map((pages) => weighPages(pages, most));
 const prior = priorWeights();
-const fit = (keep: (page: LabelledPage) => boolean): Weights =>
-	fitWeights(
-		folders.flatMap((pages) => samplePages(pages.filter(keep), most)),
-		prior,
-		options,
-	);
+const fit = (pages: readonly LabelledPage[], from?: Weights): Weights =>
+	fitWeights(pages, prior, from === undefined ? options : { ...few, from });
+/** What many pages of one paper teach, then what the others add. */
+const manyPaged = folders.filter((pages) => pages.length > most).flat();
+const fitAll = (pages: readonly LabelledPage[]): Weights =>
+	fit(pages, fit(pages.filter((page) => manyPaged.includes(page))));
 
-const fitted = fit(() => true);
+const ofMany = fit(manyPaged);
+const fitted = fit(folders.flat(), ofMany);
 const checkedIn = mergeWeights(await readWeights());
 for (const [i, pages] of folders.entries()) {
-	const some = samplePages(pages, most);
+	const some = samplePages(pages, shown);
 	console.log(`${positionals[i] ?? ''}, ${String(some.length)} of ${String(pages.length)} pages`);
 	console.log(
 		`  nothing fitted: ${formatFigures(
@@ -74,7 +79,7 @@ for (const [i, pages] of folders.entries()) {
 const word = values['hold-out'];
 if (word !== undefined) {
 	const isHeldOut = ({ name }: LabelledPage): boolean => name.includes(word);
-	const without = fit((page) => !isHeldOut(page));
+	const without = fitAll(folders.flat().filter((page) => !isHeldOut(page)));
 	const heldOut = folders.flat().filter(isHeldOut);
 	console.log(
 		`held out, ${word}: ${formatFigures(
@@ -87,7 +92,12 @@ if (word !== undefined) {
 if (values['leave-one-paper-out'] === true) {
 	const whole = folders.filter((pages) => pages.length <= most).flat();
 	const papers = [...new Set(whole.map(paperOf))];
-	const withouts = new Map(papers.map((paper) => [paper, fit((page) => paperOf(page) !== paper)]));
+	const withouts = new Map(
+		papers.map((paper) => {
+			const others = folders.flat().filter((page) => paperOf(page) !== paper);
+			return [paper, manyPaged.some((page) => paperOf(page) === paper) ? fitAll(others) : fit(others, ofMany)];
+		}),
+	);
 	const scores = scorePages(whole, (page) => withouts.get(paperOf(page)) ?? prior);
 	console.log(`leave one paper out, ${String(papers.length)} papers: ${formatFigures(scores, true)}`);
 }

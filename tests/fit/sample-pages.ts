@@ -1,4 +1,4 @@
-/** Which of the labelled pages a fit learns from. */
+/** How much each of the labelled pages counts in a fit, and which are shown. */
 import type { LabelledPage } from './labelled-pages.ts';
 
 /** The paper a page is from: the first word of its name, 030-yongkangribao-20210122 or rmrb-20191001-p02. */
@@ -11,3 +11,7 @@ export function samplePages(pages: readonly LabelledPage[], most: number): Label
 		(page) => page !== undefined,
 	);
 }
+
+/** @returns the pages, each counting so that together they count as `most` at most */
+export const weighPages = (pages: readonly LabelledPage[], most: number): LabelledPage[] =>
+	pages.map((page) => ({ ...page, weight: Math.min(1, most / pages.length) }));

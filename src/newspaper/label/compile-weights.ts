@@ -25,6 +25,8 @@ export type CompiledWeights = {
 	own: CueTable;
 	context: CueTable;
 	memo: ScoreMemo;
+	/** By bucket of a line's wording a row of points; empty if none are fitted. */
+	wording: Float64Array;
 	/** By role: the cues that speak for it, strongest first. */
 	reasons: readonly (readonly Reason[])[];
 	/** By the upper line's role and the lower line's. */
@@ -87,6 +89,7 @@ export function compileWeights(weights: Weights): CompiledWeights {
 	return {
 		own: compileCues(ownWords, weights),
 		context: compileCues(contextWords, weights),
+		wording: weights.wording,
 		memo: new ScoreMemo([ownWords, contextWords].flatMap(wordsOf), roleCount),
 		reasons: roleOrder.map((role) => reasonsFor(role, weights)),
 		steps,

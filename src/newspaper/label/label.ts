@@ -4,6 +4,7 @@ import { listBits } from './cues/bits.ts';
 import type { LineView } from '../lines/line-view.ts';
 import type { Role } from '../model.ts';
 import { roleOrder } from './prior.ts';
+import { wordingOf, wordingRoom } from './wording.ts';
 
 export type Label = {
 	role: Role;
@@ -40,6 +41,19 @@ function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Floa
 	}
 }
 
+const buckets = new Uint16Array(wordingRoom);
+
+/** Adds what a line's wording counts to the points of its roles, which begin at `row`. */
+function addWording({ text }: LineView, table: Float64Array, points: Float64Array, row: number): void {
+	if (table.length === 0) return;
+	const count = wordingOf(text, buckets);
+	for (let i = 0; i < count; i++) {
+		const from = (buckets[i] ?? 0) * roleCount;
+		for (let role = 0; role < roleCount; role++)
+			points[row + role] = (points[row + role] ?? 0) + (table[from + role] ?? 0);
+	}
+}
+
 /** @returns the points each role gets on each line alone: a row of `roleCount` a line */
 function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float64Array {
 	const points = new Float64Array(views.length * roleCount);
@@ -52,10 +66,12 @@ function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float
 		} else {
 			const { at, page } = view;
 			const slot = weights.memo.slotOf(page.bits, at);
-			if (weights.memo.recall(slot, page.bits, at, points, row)) continue;
-			addCues(view, weights.own, points, row);
-			addCues(view, weights.context, points, row);
-			weights.memo.keep(slot, page.bits, at, points, row);
+			if (!weights.memo.recall(slot, page.bits, at, points, row)) {
+				addCues(view, weights.own, points, row);
+				addCues(view, weights.context, points, row);
+				weights.memo.keep(slot, page.bits, at, points, row);
+			}
+			addWording(view, weights.wording, points, row);
 		}
 	}
 	return points;

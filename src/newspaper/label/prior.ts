@@ -7,13 +7,20 @@ import { recognisers } from './roles/index.ts';
 /** Points of one role: for each of its cues, and for each role that the next line may have (`end`: it is the last). */
 export type RoleWeights = { cues: Partial<Record<CueName, number>>; steps: Record<Role | 'end', number> };
 /** Points for a labelling: the more, the likelier. `start` is for the role of the first line. */
-export type Weights = { roles: Record<Role, RoleWeights>; start: Record<Role, number> };
+export type Weights = {
+	roles: Record<Role, RoleWeights>;
+	start: Record<Role, number>;
+	/** By bucket of a line's wording (wording.ts) a row of roles; empty before anything is fitted. */
+	wording: Float64Array;
+};
 /** What a fit has found out, as weights.json holds it: a role, a cue or a step may be missing. */
 export type FittedWeights = {
 	roles: Partial<
 		Record<Role, { cues: Partial<Record<CueName, number>>; steps: Partial<Record<Role | 'end', number>> }>
 	>;
 	start: Partial<Record<Role, number>>;
+	/** As written by writeWording. */
+	wording?: string;
 };
 
 const settles = 7;
@@ -50,6 +57,7 @@ function priorSteps(steps: Steps): Record<Role, number> {
 /** The weights that follow from the recognisers' lists and the grammar alone. */
 export function priorWeights(): Weights {
 	return {
+		wording: new Float64Array(0),
 		start: priorSteps(opening),
 		roles: byRole((role) => ({
 			cues: priorCues(role),
@@ -65,19 +73,33 @@ export function priorWeights(): Weights {
 export function mergeWeights(fitted: FittedWeights): Weights {
 	const prior = priorWeights();
 	return {
+		wording: fitted.wording === undefined ? prior.wording : readWording(fitted.wording),
 		start: byRole((role) => fitted.start[role] ?? prior.start[role]),
 		roles: byRole((role) => {
 			const { cues, steps } = prior.roles[role];
 			const found = fitted.roles[role];
-			const named = Object.entries(cues).flatMap(([name, points]): [string, number][] =>
-				isCueName(name) ? [[name, found?.cues[name] ?? points]] : [],
-			);
+			const heard = Object.entries(found?.cues ?? {}).filter(([name]) => isCueName(name));
 			return {
-				cues: Object.fromEntries(named),
+				cues: { ...cues, ...Object.fromEntries(heard) },
 				steps: { ...byRole((to) => found?.steps[to] ?? steps[to]), end: found?.steps.end ?? steps.end },
 			};
 		}),
 	};
 }
+
+/** What one point is as a whole number in the file of weights. */
+const wordingScale = 24;
+
+/** @returns the points of the wording as text: a signed byte each, in base64 */
+export const writeWording = (points: Float64Array): string =>
+	btoa(
+		Array.from(points, (value) =>
+			String.fromCharCode(Math.max(-127, Math.min(127, Math.round(value * wordingScale))) & 255),
+		).join(''),
+	);
+
+/** @returns the points that writeWording wrote */
+export const readWording = (text: string): Float64Array =>
+	Float64Array.from(atob(text), (byte) => ((byte.charCodeAt(0) << 24) >> 24) / wordingScale);
 
 export const roleOrder: readonly Role[] = Role.options;

@@ -4,9 +4,10 @@ import { hasBit } from './bits.ts';
 import { lengthCues } from './length.ts';
 import { patternCues } from './pattern.ts';
 import { punctuationCues } from './punctuation.ts';
+import { titleCues } from './title.ts';
 import { TraitSet } from './trait-set.ts';
 
-export const ownCues = { ...lengthCues, ...punctuationCues, ...patternCues } as const;
+export const ownCues = { ...lengthCues, ...punctuationCues, ...patternCues, ...titleCues } as const;
 export type OwnCueName = keyof typeof ownCues;
 export const ownCueNames: readonly string[] = Object.keys(ownCues);
 export const ownCueSet = new TraitSet(Object.values(ownCues));
