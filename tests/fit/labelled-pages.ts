@@ -29,6 +29,27 @@ const unknown = '?';
 const rolesIn = (label: string): Role[] =>
 	label === unknown ? [...Role.options] : label.split('|').map((role) => Role.parse(role));
 
+/** One label a line: the roles that are right for it, and its article. */
+type Label = { roles: string; article: number };
+
+function labelPage(name: string, text: string, labels: ReadonlyMap<number, Label>): LabelledPage {
+	const { lines } = readLines(text, name);
+	const labelOf = (n: number): Label => {
+		const label = labels.get(n);
+		if (label === undefined) throw new Error(`${name}: line ${String(n)} has no label`);
+		return label;
+	};
+	return {
+		name,
+		text,
+		views: viewLines(lines, measurePage(lines)),
+		accepted: lines.map(({ n }) => rolesIn(labelOf(n).roles)),
+		known: lines.map(({ n }) => labelOf(n).roles !== unknown),
+		articles: lines.map(({ n }) => labelOf(n).article),
+		weight: 1,
+	};
+}
+
 /** Reads every labelled page in a folder, by name. Throws where a non-blank line has no label. */
 export function readLabelledPages(folder: string): LabelledPage[] {
 	return readdirSync(folder)
@@ -36,25 +57,37 @@ export function readLabelledPages(folder: string): LabelledPage[] {
 		.toSorted()
 		.map((file) => {
 			const name = file.slice(0, -'.labels.tsv'.length);
-			const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
-			const { lines } = readLines(text, name);
 			const rows = readFileSync(join(folder, file), 'utf8')
 				.split('\n')
-				.filter((row) => row !== '' && !row.startsWith('#'));
-			const labels = new Map(rows.map((row) => [Number(row.split('\t')[0]), row.split('\t')]));
-			const labelOf = (n: number): string[] => {
-				const label = labels.get(n);
-				if (label === undefined) throw new Error(`${name}: line ${String(n)} has no label`);
-				return label;
-			};
-			return {
-				name,
-				text,
-				views: viewLines(lines, measurePage(lines)),
-				accepted: lines.map(({ n }) => rolesIn(labelOf(n)[1] ?? '')),
-				known: lines.map(({ n }) => labelOf(n)[1] !== unknown),
-				articles: lines.map(({ n }) => Number(labelOf(n)[2])),
-				weight: 1,
-			};
+				.filter((row) => row !== '' && !row.startsWith('#'))
+				.map((row) => row.split('\t'));
+			const labels = new Map(rows.map(([n, roles = '', article]) => [Number(n), { roles, article: Number(article) }]));
+			return labelPage(name, readFileSync(join(folder, `${name}.txt`), 'utf8'), labels);
 		});
+}
+
+/**
+ * The page as another paper's system would have given it: its paragraphs indented by two em spaces.
+ * @returns null for a page that has indents or a width at which lines were cut
+ */
+export function indentedCopy({
+	name,
+	text,
+	views,
+	accepted,
+	known,
+	articles,
+	weight,
+}: LabelledPage): LabelledPage | null {
+	const [first] = views;
+	if (first === undefined || first.page.shape.paragraphIndent > 0 || first.page.shape.wrapWidth !== null) return null;
+	const indented = new Set(views.filter((_, i) => accepted[i]?.[0] === 'paragraph').map(({ line }) => line.n));
+	const lines = text.split(/\r\n|\r|\n/u).map((line, i) => (indented.has(i + 1) ? `　　${line.trimStart()}` : line));
+	const labels = new Map(
+		views.map(({ line }, i): [number, Label] => [
+			line.n,
+			{ roles: known[i] === true ? (accepted[i] ?? []).join('|') : unknown, article: articles[i] ?? 0 },
+		]),
+	);
+	return { ...labelPage(name, lines.join('\n'), labels), weight };
 }

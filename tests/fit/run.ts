@@ -1,14 +1,17 @@
 /**
  * Refits the weights from labelled pages and says how good they are on pages they were not fitted to.
  *
- *     node tests/fit/run.ts FOLDER… [--most N] [--hold-out WORD] [--leave-one-paper-out] [--write]
+ *     node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]
  *
  * A FOLDER holds NAME.txt + NAME.labels.tsv. Every page is fitted; a folder with more than N pages (200) counts as N:
  * one paper with many pages must not drown the others. Without --write nothing changes.
  *
+ * --firm WORD: pages whose names hold WORD count four times: what the project itself publishes must be read without doubt.
  * --hold-out WORD: first fits without the pages whose names hold WORD (rmrb-202002: a month) and scores those.
  * --leave-one-paper-out: fits once for every paper of the folders that count whole, without any page of that paper,
  * and scores its pages. Whole pages are held out, never lines.
+ *
+ * Pages of the folders that count whole are fitted with their paragraphs indented as well: papers do either.
  *
  * What weights.json lacks, a new role say, is fitted from its prior.
  */
@@ -16,7 +19,7 @@ import { parseArgs } from 'node:util';
 import { mergeWeights, priorWeights, type Weights } from '../../src/newspaper/label/prior.ts';
 import { fitWeights } from './fit-weights.ts';
 import { formatFigures } from './figures.ts';
-import { type LabelledPage, readLabelledPages } from './labelled-pages.ts';
+import { indentedCopy, type LabelledPage, readLabelledPages } from './labelled-pages.ts';
 import { paperOf, samplePages, weighPages } from './sample-pages.ts';
 import { scorePages } from './score-pages.ts';
 import { readWeights, writeWeights } from './write-weights.ts';
@@ -32,6 +35,7 @@ const { values, positionals } = parseArgs({
 	options: {
 		write: { type: 'boolean' },
 		most: { type: 'string', default: '200' },
+		firm: { type: 'string' },
 		'hold-out': { type: 'string' },
 		'leave-one-paper-out': { type: 'boolean' },
 	},
@@ -39,12 +43,26 @@ const { values, positionals } = parseArgs({
 const most = Number(values.most);
 if (positionals.length === 0 || !(most > 0))
 	throw new Error(
-		'usage: node tests/fit/run.ts FOLDER… [--most N] [--hold-out WORD] [--leave-one-paper-out] [--write]',
+		'usage: node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]',
 	);
-const folders = positionals.map(readLabelledPages).map((pages) => weighPages(pages, most));
+const firmly = 4;
+const isFirm = ({ name }: LabelledPage): boolean => values.firm !== undefined && name.includes(values.firm);
+const folders = positionals
+	.map(readLabelledPages)
+	.map((pages) => weighPages(pages, most).map((page) => (isFirm(page) ? { ...page, weight: firmly } : page)));
 const prior = priorWeights();
+const indented = new Map(
+	folders
+		.filter((pages) => pages.length <= most)
+		.flat()
+		.map((page) => [page, indentedCopy(page)]),
+);
+const withCopies = (page: LabelledPage): LabelledPage[] => {
+	const copy = indented.get(page) ?? null;
+	return copy === null ? [page] : [page, copy];
+};
 const fit = (pages: readonly LabelledPage[], from?: Weights): Weights =>
-	fitWeights(pages, prior, from === undefined ? options : { ...few, from });
+	fitWeights(pages.flatMap(withCopies), prior, from === undefined ? options : { ...few, from });
 /** What many pages of one paper teach, then what the others add. */
 const manyPaged = folders.filter((pages) => pages.length > most).flat();
 const fitAll = (pages: readonly LabelledPage[]): Weights =>
