@@ -65,6 +65,7 @@ async function serveSite(): Promise<void> {
 	await writeFile(join(site, '_astro/a.js'), 'export {};');
 	await writeFile(join(site, 'site.webmanifest'), '{}');
 	await writeFile(join(site, 'sw.js'), '');
+	await writeFile(join(site, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 	await writeFile(join(site, 'pagefind/manifest.json'), '{}');
 	await writeFile(join(site, 'pagefind/suggestions-0123456789.json'), '{}');
 	await writeFile(join(site, 'pagefind/0123456789/catalogue.json'), '{}');
@@ -108,6 +109,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 		'/2024-01-liujiang/',
 		'/_astro/a.js',
 		'/sw.js',
+		'/icon.svg',
 		'/pagefind/manifest.json',
 		'/pagefind/suggestions-0123456789.json',
 		'/pagefind/0123456789/catalogue.json',
