@@ -66,8 +66,10 @@ export function readLabelledPages(folder: string): LabelledPage[] {
 		});
 }
 
+const longParagraph = 46;
+
 /**
- * The page as another paper's system would have given it: its paragraphs indented by two em spaces.
+ * The page as another paper's system would have given it: its long lines indented by two em spaces.
  * @returns null for a page that has indents or a width at which lines were cut
  */
 export function indentedCopy({
@@ -81,7 +83,7 @@ export function indentedCopy({
 }: LabelledPage): LabelledPage | null {
 	const [first] = views;
 	if (first === undefined || first.page.shape.paragraphIndent > 0 || first.page.shape.wrapWidth !== null) return null;
-	const indented = new Set(views.filter((_, i) => accepted[i]?.[0] === 'paragraph').map(({ line }) => line.n));
+	const indented = new Set(views.flatMap(({ line }) => (line.text.length >= longParagraph ? [line.n] : [])));
 	const lines = text.split(/\r\n|\r|\n/u).map((line, i) => (indented.has(i + 1) ? `　　${line.trimStart()}` : line));
 	const labels = new Map(
 		views.map(({ line }, i): [number, Label] => [

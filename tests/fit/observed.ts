@@ -1,6 +1,8 @@
 /** Pages as the fit sees them. */
 import { cueHolds } from '../../src/newspaper/label/cues/index.ts';
 import { roleOrder } from '../../src/newspaper/label/prior.ts';
+import type { LineView } from '../../src/newspaper/lines/line-view.ts';
+import type { Role } from '../../src/newspaper/model.ts';
 import { wordingOf, wordingRoom } from '../../src/newspaper/label/wording.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 import { cueNames, roleCount } from './vector.ts';
@@ -30,6 +32,14 @@ const waysOf = (rows: readonly (readonly number[])[]): Ways => ({
 	roles: Uint8Array.from(rows.flat()),
 });
 
+/** What could be a caption or a paragraph and shows no photographer is read as a paragraph. */
+function plainRoles(roles: readonly Role[], view: LineView | undefined): readonly Role[] {
+	const isEither = roles.length === 2 && roles.includes('caption') && roles.includes('paragraph');
+	if (!isEither || view === undefined || cueHolds('credit-at-end', view) || cueHolds('caption-words', view))
+		return roles;
+	return ['paragraph'];
+}
+
 /** What cues hold on each line of a page, how it is worded and which roles are right. */
 export function observe({ views, accepted, weight }: LabelledPage): Observed {
 	const buckets = new Uint16Array(wordingRoom);
@@ -44,7 +54,12 @@ export function observe({ views, accepted, weight }: LabelledPage): Observed {
 		first: startsOf(held),
 		held: Int32Array.from(held.flat()),
 		any: waysOf(held.map(() => every)),
-		right: waysOf(accepted.map((roles) => every.filter((role) => roles.some((name) => roleOrder[role] === name)))),
+		right: waysOf(
+			accepted.map((roles, line) => {
+				const right = plainRoles(roles, views[line]);
+				return every.filter((role) => right.some((name) => roleOrder[role] === name));
+			}),
+		),
 		weight,
 	};
 }

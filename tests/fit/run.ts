@@ -6,7 +6,8 @@
  * A FOLDER holds NAME.txt + NAME.labels.tsv. Every page is fitted; a folder with more than N pages (200) counts as N:
  * one paper with many pages must not drown the others. Without --write nothing changes.
  *
- * --firm WORD: pages whose names hold WORD count four times: what the project itself publishes must be read without doubt.
+ * --firm WORD: pages whose names hold WORD count four times, and where several of their roles are right,
+ * only the one that is read today counts: what the project itself publishes must be read without doubt.
  * --hold-out WORD: first fits without the pages whose names hold WORD (rmrb-202002: a month) and scores those.
  * --leave-one-paper-out: fits once for every paper of the folders that count whole, without any page of that paper,
  * and scores its pages. Whole pages are held out, never lines.
@@ -21,7 +22,7 @@ import { fitWeights } from './fit-weights.ts';
 import { formatFigures } from './figures.ts';
 import { indentedCopy, type LabelledPage, readLabelledPages } from './labelled-pages.ts';
 import { paperOf, samplePages, weighPages } from './sample-pages.ts';
-import { scorePages } from './score-pages.ts';
+import { scorePages, settle } from './score-pages.ts';
 import { readWeights, writeWeights } from './write-weights.ts';
 
 const options = { rounds: 60, pace: 0.1, pull: 0.75, pullWording: 4, leastPages: 4 };
@@ -45,12 +46,15 @@ if (positionals.length === 0 || !(most > 0))
 	throw new Error(
 		'usage: node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]',
 	);
+const prior = priorWeights();
+const checkedIn = mergeWeights(await readWeights());
 const firmly = 4;
 const isFirm = ({ name }: LabelledPage): boolean => values.firm !== undefined && name.includes(values.firm);
 const folders = positionals
 	.map(readLabelledPages)
-	.map((pages) => weighPages(pages, most).map((page) => (isFirm(page) ? { ...page, weight: firmly } : page)));
-const prior = priorWeights();
+	.map((pages) =>
+		weighPages(pages, most).map((page) => (isFirm(page) ? { ...settle(page, checkedIn), weight: firmly } : page)),
+	);
 const indented = new Map(
 	folders
 		.filter((pages) => pages.length <= most)
@@ -70,7 +74,6 @@ const fitAll = (pages: readonly LabelledPage[]): Weights =>
 
 const ofMany = fit(manyPaged);
 const fitted = fit(folders.flat(), ofMany);
-const checkedIn = mergeWeights(await readWeights());
 for (const [i, pages] of folders.entries()) {
 	const some = samplePages(pages, shown);
 	console.log(`${positionals[i] ?? ''}, ${String(some.length)} of ${String(pages.length)} pages`);

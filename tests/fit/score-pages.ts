@@ -88,3 +88,15 @@ export function scorePages(pages: readonly LabelledPage[], weightsOf: (page: Lab
 		return scorePage(page, table);
 	});
 }
+
+/** @returns the page with one right role a line where the weights find a right one today */
+export function settle(page: LabelledPage, weights: Weights): LabelledPage {
+	const roles = new Map(parseWith(compileWeights(weights), page.text, page.name).lines.map(({ n, role }) => [n, role]));
+	return {
+		...page,
+		accepted: page.accepted.map((accepted, i) => {
+			const role = roles.get(page.views[i]?.line.n ?? 0);
+			return role !== undefined && accepted.includes(role) ? [role] : accepted;
+		}),
+	};
+}

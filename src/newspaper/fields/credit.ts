@@ -25,7 +25,11 @@ const label =
 /** A parenthesis that closes the text. */
 const closing = /[（(](?<inside>[^（()）]{2,60})[）)][\s　]*$/u;
 /** After the sentence: 。通讯员 陈军/摄, 。③2 王俊祥 摄, 。特约摄影 吕华. */
-const afterStop = /[。！？!?”」』）)][\s　]*(?<rest>[^。！？!?]{2,60})$/u;
+const afterStop = /(?:[。！？!?”」』）)]|(?<=\p{Script=Han})\.)[\s　]*(?<rest>(?:(?!(?<=\p{Script=Han})\.)[^。！？!?]){2,60})$/u;
+/** 蒋晓东摄（影像中国）: the picture agency behind the name. */
+const agencyBehind = /[摄影][\s　]*(?<agency>[（(][\p{Script=Han}/]{2,10}[）)])$/u;
+/** 覃芳摄, 韦青禾 摄: a name and the act, at the end of a caption that has no stop. */
+const nameAndAct = /^[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}[\s　]*[/／]?摄$/u;
 const outer = /^(?<open>[\s　]*[（(【[][\s　]*)(?<inside>.*?)[\s　]*[）)】\]][\s　]*$/u;
 
 const spaces = /[\s　]+/gu;
@@ -87,7 +91,8 @@ function readPeople(text: string, at: number, bracketed: boolean): Contributor[]
  */
 export function readCreditLine(text: string): Contributor[] | null {
 	if (text.length > 80) return null;
-	const { inside, at, bracketed } = unwrap(text);
+	const { agency = '' } = agencyBehind.exec(text)?.groups ?? {};
+	const { inside, at, bracketed } = unwrap(text.slice(0, text.length - agency.length));
 	if (sayPhoto.test(inside)) {
 		const people = readPeople(inside, at, bracketed);
 		if (people !== null) return people;
@@ -116,7 +121,8 @@ export function readCreditAtEnd(text: string): Credit | null {
 	if (behindStop !== null) return behindStop;
 	// 杨将接受记者采访     融媒记者 许诺 摄: no full stop, but a space before the capacity.
 	for (const gap of matches(tail, spaces)) {
-		if (gap.index === 0 || !introduction.test(tail.slice(gap.index))) continue;
+		const behind = tail.slice(gap.index + gap[0].length);
+		if (gap.index === 0 || !(introduction.test(behind) || nameAndAct.test(behind))) continue;
 		const behindSpace = credit(gap.index);
 		if (behindSpace !== null) return behindSpace;
 	}

@@ -71,6 +71,35 @@ function hasParagraphsOnOneLine(lines: readonly Line[]): boolean {
 	return false;
 }
 
+const reaches = (width: number | undefined, widest: number): boolean =>
+	width !== undefined && Math.abs(width - widest) <= 6;
+
+/** No column of text is set so narrow that a line takes no more than this, unless most of its lines are full. */
+const widestVerse = 40;
+
+/**
+ * Verses crowd under a width as well. But few lines of a poem are as long as the longest, or each ends in a stop;
+ * most lines that were cut at a width are full and end anywhere.
+ */
+function areVerses(lines: readonly Line[], widths: readonly number[], widest: number): boolean {
+	if (widest > widestVerse) return false;
+	const full = lines.filter((_, i) => reaches(widths[i], widest));
+	return full.length * 2 < lines.length || full.filter(({ text }) => isClosed(text)).length * 2 > full.length;
+}
+
+/**
+ * On a page of a few lines no width is crowded. There lines were cut at one if a third of them reach it, most of these
+ * break off, and another line follows each without a gap.
+ */
+function isShortAndWrapped(lines: readonly Line[], widths: readonly number[], widest: number): boolean {
+	if (lines.length > 24 || widest < 32 || widths.some((width) => width > widest + 6)) return false;
+	const full = lines.filter((_, i) => reaches(widths[i], widest));
+	const broken = lines.filter(
+		(line, i) => reaches(widths[i], widest) && lines[i + 1]?.gap === 0 && !isClosed(line.text),
+	);
+	return broken.length >= 3 && broken.length * 3 >= lines.length - 2 && broken.length * 4 >= full.length * 3;
+}
+
 /** The width that lines crowd just under and none passes by much, or null. */
 function findWrapWidth(lines: readonly Line[]): number | null {
 	if (hasParagraphsOnOneLine(lines)) return null;
@@ -79,7 +108,8 @@ function findWrapWidth(lines: readonly Line[]): number | null {
 	const full = widths.filter((width) => Math.abs(width - widest) <= 6).length;
 	const beyond = widths.filter((width) => width > widest + 12).length;
 	const crowds = full >= 6 && full * 4 >= lines.length && beyond * 50 <= lines.length;
-	return crowds && widest >= 20 && widest < tooWide ? widest : null;
+	const isWidth = crowds ? widest >= 20 && !areVerses(lines, widths, widest) : isShortAndWrapped(lines, widths, widest);
+	return isWidth && widest < tooWide ? widest : null;
 }
 
 /** An indent that nearly all lines have, headlines too, tells none of them apart. */

@@ -2,7 +2,10 @@
 import type { LineView, PageView } from '../../lines/line-view.ts';
 import type { PageShape } from '../../lines/page-shape.ts';
 import { hasBit } from './bits.ts';
+import { markBlocks } from './blocks.ts';
+import { breakCues } from './breaks.ts';
 import { type ContextCue, ContextSet, linesAt, observePage } from './context.ts';
+import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
 import { ownCueNames, ownCues, ownCueSet } from './own.ts';
@@ -10,7 +13,13 @@ import { stackCues } from './stack.ts';
 import { observeLine, showing, shownWords } from './traits.ts';
 
 /** Where the line stands and what stands around it; asked after every line's own cues are known. */
-const contextCues = { ...layoutCues, ...neighbourCues, ...stackCues } as const satisfies Record<string, ContextCue>;
+const contextCues = {
+	...layoutCues,
+	...neighbourCues,
+	...stackCues,
+	...kindNeighbourCues,
+	...breakCues,
+} as const satisfies Record<string, ContextCue>;
 const contextSet = new ContextSet(Object.values(contextCues));
 const contextNames: readonly string[] = Object.keys(contextCues);
 
@@ -45,6 +54,7 @@ function skipPaperLines(view: LineView | null, step: 'previous' | 'next'): LineV
 /** Looks at every line of a page for every cue; the views are in order and know their neighbours. */
 export function observeLines(views: readonly LineView[]): void {
 	for (const view of views) observeLine(view);
+	markBlocks(views);
 	for (const view of views) {
 		view.above = skipPaperLines(view.previous, 'previous');
 		view.below = skipPaperLines(view.next, 'next');

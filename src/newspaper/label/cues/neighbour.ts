@@ -7,6 +7,7 @@ import { showing } from './traits.ts';
 const isLong = showing('long');
 const isTitleLike = showing('title-like');
 const isListLike = showing('list-like');
+const endsWithAStop = showing('ends-with-full-stop');
 const isByline = reads('byline');
 const isBylineAlone = reads('byline-alone');
 
@@ -52,7 +53,7 @@ export const neighbourCues = {
 		says: '带符号的一行下面还是标题',
 		here: ['square-bullet'],
 		below: ['title-like'],
-		and: (view) => !isByline(view),
+		and: (view) => !isByline(view) && !endsWithAStop(view),
 	},
 	'bullet-over-text': {
 		says: '带符号的一行下面是正文',

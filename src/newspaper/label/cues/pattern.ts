@@ -14,7 +14,8 @@ const matches = (says: string, pattern: RegExp, only: Only = {}): Cue => ({
 	holds: ({ head }) => pattern.test(head),
 });
 /** A line of the paper itself is no sentence. */
-const row = (says: string, pattern: RegExp, only: Only): Cue => matches(says, pattern, { notLast: '。！？', ...only });
+const row = (says: string, pattern: RegExp, only: Only): Cue =>
+	matches(says, pattern, { notLast: '。！？.!?', ...only });
 /** Paragraphs begin so as well. */
 const begins = (says: string, pattern: RegExp, only: Only): Cue =>
 	matches(says, pattern, { longest: Infinity, ...only });
@@ -30,7 +31,7 @@ export const columnName =
 
 /** How a sentence of the story begins. */
 const narrative =
-	/^(?:近日|日前|近年来|近段|最近|目前|随后|当[天日晚时]|当地时间|昨[天日]|今[天日年]|[前去]年|据|记者|笔者|会[上议]|活动[中现]|其中|此外|同时|另外|为[了进推促]|在[^，]{1,30}[，,中]|自\d|从\d|截至|下一步|接下来|连日来|时下|由于|但是|然而|因此|\d{1,2}月\d{1,2}日|[\d０-９]{4}年[\d０-９]{1,2}月|[\d０-９]{1,2}日)/u;
+	/^(?:近日|日前|近年来|近段|最近|目前|随后|当[天日晚时]|当地时间|昨[天日]|今[天日年]|[前去]年|据|记者|笔者|会[上议]|活动[中现]|其中|此外|同时|另外|为[了进推促]|在[^，,]{1,30}[，,中]|自\d|从\d|截至|下一步|接下来|连日来|时下|由于|但是|然而|因此|\d{1,2}月\d{1,2}日|[\d０-９]{4}年[\d０-９]{1,2}月|[\d０-９]{1,2}日)/u;
 
 export const patternCues = {
 	dash: begins('以破折号开头，是副题的写法', /^[—–-]{2}|^──/u, { first: '—–-─' }),

@@ -8,9 +8,10 @@ import type { Cue } from './cue.ts';
 const stops = '。？！?!…;；';
 /** What may follow the stop that ends a line: closing marks, and the make-up room's ②6. */
 const closers = '”’」』"）)】]②③⑧⑥0123456789';
-const twoPhrases = /^[^\s　，。]{3,14}[\s　]{1,2}[^\s　，。]{3,14}$/u;
-const ofSentence = sign('。！？');
-const sentenceInside = /[。！？]./u;
+const twoPhrases = /^[^\s　，,。]{3,14}[\s　]{1,2}[^\s　，,。]{3,14}$/u;
+const ofSentence = sign('。！？!?.');
+/** Full or half width; a half-width point ends a sentence between Han characters, and elsewhere may be a decimal's. */
+const sentenceInside = /[。！？].|\p{Script=Han}[.!?][”’」』"]?\p{Script=Han}/u;
 const commaInside = /[，,]/u;
 
 const isStop = new CharacterSet(stops);
@@ -22,6 +23,11 @@ function lastBeforeClosers(text: string): number {
 	while (at > 0 && at > text.length - 20 && isCloser.hasAt(text, at)) at--;
 	return at;
 }
+
+const han = /\p{Script=Han}/u;
+/** Whether the character there is a full stop, or a half-width one behind a Han character. */
+const endsWithFullStop = (text: string, at: number): boolean =>
+	text.charAt(at) === '。' || (text.charAt(at) === '.' && han.test(text.charAt(at - 1)));
 
 /** Whether a sentence ends where the text ends; closing marks or （下转第二版） may follow its stop. */
 export const endsWithStop = (text: string): boolean =>
@@ -47,8 +53,8 @@ function endsInsideBrackets(tail: string): boolean {
 export const punctuationCues = {
 	'ends-with-full-stop': {
 		says: '以句号结尾',
-		last: `。${closers}`,
-		holds: ({ text }) => text.charAt(lastBeforeClosers(text)) === '。',
+		last: `。.${closers}`,
+		holds: ({ text }) => endsWithFullStop(text, lastBeforeClosers(text)),
 	},
 	'ends-with-stop': {
 		says: '以句号、问号、叹号等结尾',
@@ -93,8 +99,8 @@ export const punctuationCues = {
 	'quoted-whole': {
 		says: '整行在引号里',
 		longest: 40,
-		first: '“「『',
-		last: '”」』',
-		holds: ({ text }) => /^[“「『][^”」』]+[”」』]$/u.test(text),
+		first: '“「『"',
+		last: '”」』"',
+		holds: ({ text }) => /^[“「『"][^”」』"]+[”」』"]$/u.test(text),
 	},
 } as const satisfies Record<string, Cue>;

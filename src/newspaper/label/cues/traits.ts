@@ -4,7 +4,9 @@ import { isFull } from '../../lines/page-shape.ts';
 import { readings, reads } from '../../lines/readings.ts';
 import { capacityEnds, capacityWords } from '../../fields/capacities.ts';
 import { hasAnyBit, hasBit, setBit } from './bits.ts';
+import { breakTraits } from './breaks.ts';
 import type { Trait } from './cue.ts';
+import { kindTraits } from './kind-traits.ts';
 import { ownCueNames, ownCueSet, type OwnCueName, shows } from './own.ts';
 import { columnName } from './pattern.ts';
 import { TraitSet } from './trait-set.ts';
@@ -59,10 +61,12 @@ export const traits = {
 		holds: ({ text }) => capacityAtEnd.test(text),
 	},
 	'jump-or-rest': { holds: (view) => isJump(view) || comesFromElsewhere(view) },
-	'breaks-off': { last: '，、,；：“（(《' },
+	'breaks-off': { last: '，、,；;：:“（(《' },
 	'like-a-column-name': { longest: 20, among: '·・•时栏版刊窗坛点焦线', holds: ({ text }) => columnName.test(text) },
 	'wide-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 1 },
 	'photo-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 2 },
+	...kindTraits,
+	...breakTraits,
 	'full-width': { holds: ({ line, page }) => isFull(line, page.shape) },
 } as const satisfies Record<string, Trait>;
 export type TraitName = keyof typeof traits;

@@ -4,7 +4,15 @@ import type { Recogniser } from './recogniser.ts';
 export const byline: Recogniser = {
 	role: 'byline',
 	sample: '本报通讯员 梁彩鸾',
-	settles: ['byline-line', 'catalogue-author', 'author-and-time', 'after-capacity-alone'],
+	settles: [
+		'reader-signature',
+		'poet-over-verses',
+		'author-note',
+		'byline-line',
+		'catalogue-author',
+		'author-and-time',
+		'after-capacity-alone',
+	],
 	supports: [
 		'capacity-named',
 		'writer-and-photo',
@@ -18,6 +26,15 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'source-of-a-list',
+		'event-label',
+		'heads-a-poem',
+		'row-of-a-list',
+		'verse-of-a-poem',
+		'title-of-a-poem',
+		'heads-rows',
+		'kind-heading',
+		'closing-phrase',
 		'from-61-to-110',
 		'over-110',
 		'holds-a-sentence',

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts';
 export const editorNote: Recogniser = {
 	role: 'editor-note',
 	sample: '开栏的话',
-	settles: ['note-head', 'note-words', 'after-note-head', 'opens-a-column'],
+	settles: ['note-sign-off', 'note-over-sign-off', 'note-head', 'note-words', 'after-note-head', 'opens-a-column'],
 	supports: ['ends-with-full-stop', 'over-110'],
 	opposes: ['dateline', 'credit-at-end', 'after-stop'],
 };

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts';
 export const jump: Recogniser = {
 	role: 'jump',
 	sample: '（上接第一版）',
-	settles: ['jump-line'],
+	settles: ['to-be-continued', 'jump-line'],
 	supports: [],
 	opposes: ['from-37-to-60', 'from-61-to-110', 'over-110'],
 };

@@ -6,6 +6,7 @@ export const kicker: Recogniser = {
 	sample: '超1亿人次观看！',
 	settles: [],
 	supports: [
+		'column-heading',
 		'from-4-to-9',
 		'from-10-to-24',
 		'ends-without-stop',
@@ -18,6 +19,14 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'heads-a-poem',
+		'poet-over-verses',
+		'event-label',
+		'row-of-a-list',
+		'verse-of-a-poem',
+		'kind-heading',
+		'heads-rows',
+		'title-of-a-poem',
 		'from-61-to-110',
 		'over-110',
 		'ends-with-full-stop',

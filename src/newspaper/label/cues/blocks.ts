@@ -1,0 +1,192 @@
+/**
+ * Lines that only together show what they are: the rows of a list or table, the verses of a poem, a note above its
+ * sign-off, the lines of a notice. Found once a page, from what each line shows, before the cues of context are asked.
+ */
+import type { LineView } from '../../lines/line-view.ts';
+import { setBit } from './bits.ts';
+import { placeOf, type Shown, showing } from './traits.ts';
+
+const isProgramme = showing('programme-row');
+const isListRow = showing('list-row');
+const isPaper = showing('paper-line');
+const isVerse = showing('verse-like');
+const isPoemTitle = showing('poem-mark');
+const isShort = showing('at-most-16');
+const isByline = showing('byline-alone');
+const stops = showing('ends-with-stop');
+const isNoteSignOff = showing('note-sign-off');
+const isNoticeHeading = showing('notice-heading');
+const isKindHeading = showing('kind-heading');
+const isDateline = showing('dateline');
+const isDay = showing('day-alone');
+const isFull = showing('full-width');
+const isReaderRow = showing('reader-row');
+const isContact = showing('contact-row');
+const namesCapacity = showing('capacity-named');
+const isNoteHead = showing('note-head');
+const isInParentheses = showing('in-parentheses');
+const isBulletedName = showing('bulleted-name');
+
+function give(view: LineView | undefined, trait: Shown): void {
+	if (view !== undefined) setBit(view.page.bits, view.at, placeOf(trait));
+}
+
+const isRow = (view: LineView): boolean =>
+	isProgramme(view) || (isListRow(view) && !isPaper(view) && !isReaderRow(view) && !isContact(view));
+/** 一等奖（3名）, 柳江综合频道: what may stand alone over rows. */
+const mayHead = (view: LineView | undefined): boolean =>
+	view !== undefined &&
+	isShort(view) &&
+	!stops(view) &&
+	!isPaper(view) &&
+	!isReaderRow(view) &&
+	!isInParentheses(view) &&
+	!isNoticeHeading(view) &&
+	!isKindHeading(view);
+
+/** So many rows make a list. */
+const leastRows = 3;
+
+/** @returns where the rows that begin at a line end: rows, and single short headings that rows follow */
+function endOfRows(views: readonly LineView[], from: number): { end: number; rows: number } {
+	let rows = 0;
+	let at = from;
+	for (;;) {
+		const view = views[at];
+		const next = views[at + 1];
+		if (view === undefined) break;
+		if (isRow(view)) {
+			rows++;
+			at++;
+		} else if (mayHead(view) && next !== undefined && isRow(next)) at++;
+		else break;
+	}
+	return { end: at, rows };
+}
+
+function markRows(views: readonly LineView[]): void {
+	let at = 0;
+	for (const view of views) {
+		if (view.index < at || !isRow(view)) continue;
+		const { end, rows } = endOfRows(views, view.index);
+		at = Math.max(end, view.index + 1);
+		if (rows < leastRows || rows * 2 <= end - view.index) continue;
+		for (let i = view.index; i < end; i++) {
+			const line = views[i];
+			give(line, line !== undefined && isRow(line) ? 'in-rows' : 'over-rows');
+		}
+		if (mayHead(views[view.index - 1])) give(views[view.index - 1], 'over-rows');
+	}
+}
+
+/** So many verses make a poem: under a title that says so, under the poet's name, under nothing of the kind. */
+const leastVerses = { titled: 3, signed: 5, bare: 9 };
+const numbers = '零一二三四五六七八九十';
+const others = /[（(](?<outside>外)?(?<count>[一二两三四五六七八九十])[首章][）)]/u;
+
+/** @returns how many poems have a title of their own below that of the piece, or 0 if the title does not say */
+function titlesBelow(title: LineView | undefined): number {
+	const { count } = (title === undefined ? null : others.exec(title.text))?.groups ?? {};
+	return count === undefined ? 0 : numbers.indexOf(count === '两' ? '二' : count);
+}
+
+/** How long a verse's title may be. */
+const longestTitle = 8;
+const endsInSign = /[，。！？；…,.!?;]$/u;
+
+/**
+ * @param count how many poems have a title of their own below that of the piece
+ * @returns the lines likeliest to be these: with more space above than others, then the shortest, with lines between
+ */
+function verseTitles(verses: readonly LineView[], count: number): LineView[] {
+	const chosen: LineView[] = [];
+	const candidates = verses.filter(
+		({ text }, i) => i > 1 && i < verses.length - 1 && text.length <= longestTitle && !endsInSign.test(text),
+	);
+	const byLikelihood = candidates.toSorted(
+		(a, b) => b.line.gap - a.line.gap || a.text.length - b.text.length || a.index - b.index,
+	);
+	for (const candidate of byLikelihood) {
+		if (chosen.length >= count) break;
+		if (chosen.every(({ index }) => Math.abs(index - candidate.index) > 2)) chosen.push(candidate);
+	}
+	return chosen;
+}
+
+/** Whether a line names the poet: ◎ 韦青禾, 韦青禾. */
+const isPoet = (view: LineView | undefined): boolean =>
+	view !== undefined && (isBulletedName(view) || (isByline(view) && !isRowOfNames(view)));
+const isRowOfNames = (view: LineView): boolean => view.text.length > 12;
+
+/** @returns where the verses begin: 标题 and the poet's name may be of the kind of verses too */
+function startOfVerses(views: readonly LineView[], from: number, end: number): { start: number; poet: number | null } {
+	if (isPoet(views[from - 1])) return { start: from, poet: from - 1 };
+	for (const at of [from, from + 1, from + 2]) if (at < end && isPoet(views[at])) return { start: at + 1, poet: at };
+	return { start: from + 1, poet: null };
+}
+
+function markPoem(views: readonly LineView[], from: number, end: number): void {
+	const { start, poet } = startOfVerses(views, from, end);
+	const title = views.slice(Math.max(0, from - 3), start).find(isPoemTitle);
+	const least = title !== undefined ? leastVerses.titled : poet !== null ? leastVerses.signed : leastVerses.bare;
+	if (end - start < least) return;
+	const verses = views.slice(start, end);
+	const count = titlesBelow(title);
+	const isCycle = title !== undefined && (count === 0 ? title.text.includes('组诗') : !title.text.includes('外'));
+	const titles = new Set(verseTitles(verses, isCycle ? count - 1 : count));
+	if (isCycle && verses[0] !== undefined) titles.add(verses[0]);
+	for (const view of verses) give(view, titles.has(view) ? 'over-verses' : 'in-verses');
+	if (poet !== null) give(views[poet], 'poet');
+	const above = views[(poet ?? start) - 1];
+	const heading = title ?? (above !== undefined && isShort(above) ? above : undefined);
+	if (heading?.index !== poet) give(heading, 'over-poem');
+}
+
+function markVerses(views: readonly LineView[]): void {
+	const [first] = views;
+	// Lines that were cut at a width are no verses, however short.
+	if (first?.page.shape.wrapWidth !== null) return;
+	let from = -1;
+	for (let i = 0; i <= views.length; i++) {
+		const view = views[i];
+		const isOne = view !== undefined && isVerse(view) && !isPaper(view) && !namesCapacity(view) && !isNoteHead(view);
+		if (isOne && from < 0) from = i;
+		else if (!isOne && from >= 0) {
+			if (i - from >= leastVerses.titled) markPoem(views, from, i);
+			from = -1;
+		}
+	}
+}
+
+/** The note above a line ——编者: the line over it, and those over that which it goes on from. */
+function markNotes(views: readonly LineView[]): void {
+	for (const view of views) {
+		if (!isNoteSignOff(view)) continue;
+		for (let i = view.index - 1; i >= 0 && view.index - i < 12; i--) {
+			const line = views[i];
+			if (line === undefined || line.text.length < 12) break;
+			give(line, 'in-note');
+			const above = views[i - 1];
+			if (above === undefined || stops(above) || !isFull(above)) break;
+		}
+	}
+}
+
+/** A notice goes on from its heading to its date, to the next heading of the kind, or to a report. */
+function markNotices(views: readonly LineView[]): void {
+	let inside = false;
+	for (const view of views) {
+		if (isDateline(view)) inside = false;
+		if (isNoticeHeading(view) || isKindHeading(view)) inside = true;
+		else if (inside) give(view, 'in-notice');
+		if (isDay(view)) inside = false;
+	}
+}
+
+/** Gives the lines of each block its trait; every line must be observed before. */
+export function markBlocks(views: readonly LineView[]): void {
+	markRows(views);
+	markVerses(views);
+	markNotes(views);
+	markNotices(views);
+}

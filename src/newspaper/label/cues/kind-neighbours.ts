@@ -1,0 +1,53 @@
+/** Where a line stands in a piece of its kind: in a list, a poem, a notice, a note. */
+import { reads } from '../../lines/readings.ts';
+import type { ContextCue } from './context.ts';
+
+const isCredit = reads('credit');
+
+export const kindNeighbourCues = {
+	'row-of-a-list': { says: '和上下几行一样分成几格，是表格或名单的一行', here: ['in-rows'] },
+	'heads-rows': { says: '下面是表格或名单的一行行', here: ['over-rows'] },
+	'verse-of-a-poem': { says: '上下都是诗行', here: ['in-verses'] },
+	'title-of-a-poem': { says: '是组诗里一首的题目', here: ['over-verses'] },
+	'poet-over-verses': { says: '下面是诗行，这一行是诗人', here: ['poet'] },
+	'heads-a-poem': { says: '下面是一首诗，这一行是题目', here: ['over-poem'] },
+	'after-note-sign-off': { says: '上一行是“——编者”的落款', above: ['note-sign-off'] },
+	'after-event-label': { says: '上一行是“时间”“地点”一类的小标题', above: ['event-label'] },
+	'note-over-sign-off': { says: '下面有“——编者”的落款', here: ['in-note'] },
+	'item-after-colon': {
+		says: '上一行以冒号结尾，这一行是第一项',
+		here: ['numbered-heading'],
+		above: ['ends-with-colon'],
+	},
+	'item-after-semicolon': {
+		says: '上一项以分号结尾，这一行是下一项',
+		here: ['numbered-heading'],
+		above: ['ends-with-semicolon'],
+	},
+	'item-of-a-notice': { says: '是通告里带序号的一项', here: ['in-notice', 'numbered-heading'] },
+	'office-over-day': { says: '是单位的落款，下面是日期', here: ['office-name'], next: ['day-alone'] },
+	'office-under-office': {
+		says: '是单位的落款，上面也是',
+		here: ['office-name', 'in-notice'],
+		previous: ['office-name'],
+	},
+	'office-of-a-notice': { says: '是通告的单位落款', here: ['office-name', 'in-notice'], above: ['ends-with-stop'] },
+	'office-after-closing': { says: '是结束语下面的落款', here: ['office-name'], above: ['closing-phrase'] },
+	'office-after-contact': { says: '是联系电话下面的落款', here: ['office-name'], previous: ['contact-row'] },
+	'day-under-office': { says: '是单位落款下面的日期', here: ['day-alone'], previous: ['office-name'] },
+	'day-of-a-notice': { says: '是通告的日期', here: ['day-alone', 'in-notice'] },
+	'before-salutation': { says: '下面是信的称呼', below: ['salutation'] },
+	'exclaims-under-buttons': {
+		says: '上面是公众号的按钮，下面是正文',
+		here: ['ends-with-exclamation'],
+		previous: ['reader-row'],
+		below: ['at-least-30'],
+	},
+	'over-photo-news': {
+		says: '下面只有一段，再下面是摄影署名',
+		here: ['title-like'],
+		below: ['ends-with-full-stop'],
+		and: ({ below }) => below?.below !== undefined && below.below !== null && isCredit(below.below),
+	},
+	'after-kind-heading': { says: '上一行是“更正”“遗失声明”一类的题目', above: ['kind-heading'] },
+} as const satisfies Record<string, ContextCue>;

@@ -1,0 +1,52 @@
+/** What lists, tables and verses show line by line; blocks.ts finds where lines that show it stand together. */
+import { readings } from '../../lines/readings.ts';
+import type { Trait } from './cue.ts';
+
+/** A trait that no line shows by itself: blocks.ts gives it to lines of a block. */
+const ofBlock: Trait = { longest: 0 };
+
+const time = /^\d{1,2}[:：]\d{2}(?!\d)/u;
+/** Two cells with white space between, or more. */
+const cells = /^[^\s　，。；！？]{1,24}(?:[\s　]+[^\s　，。；！？]{1,24})+$/u;
+const labelled = /^[\p{Script=Han}A-Za-z\d]{1,8}[:：][^：:。]{1,50}$/u;
+const amount = /\d[\d.,]*[\s　]*(?:[万亿]?元|分|公斤|斤|[℃级])$/u;
+const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
+const poem =
+	/[（(](?:外[一二三四五六七八九]首|组诗|[二两三四五六七八九十]首|诗|外[一二三四五]章|散文诗|歌词)[）)]|诗[词]?[二两三四五六七八九十][首章]|^[七五][律绝][·・•]|^[\p{Script=Han}]{3}[·・•][\p{Script=Han}]{2,8}$/u;
+const office =
+	/^[\p{Script=Han}（）()·\d]{2,24}(?:政府|委员会|委|局|办公室|公司|大队|支队|中队|中心|小组|指挥部|编辑部|协会|学会|商会|院|所|站|厂|行|社|部|校|工会|联合会|经营部)$/u;
+const day =
+	/^(?:(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
+const bulletedName = /^[□◎●○◇■☉][\s　]*[\p{Script=Han}·]{1,3}[\s　]*[\p{Script=Han}]{1,3}$/u;
+const capacity = /记者|通讯员|特约|作者|摄影|撰稿|撰文|编辑/u;
+
+const isSigned = readings.credit | readings['credit-at-end'] | readings.dateline;
+
+export const kindTraits = {
+	'programme-row': { longest: 60, holds: ({ text }) => time.test(text) },
+	/** A row of cells, of names, of a label and what it stands for, or one that ends in an amount. */
+	'list-row': {
+		longest: 60,
+		notLast: '。！？；，、：',
+		holds: ({ text, reading }) =>
+			(reading.set & isSigned) === 0 &&
+			!capacity.test(text) &&
+			(cells.test(text) || labelled.test(text) || amount.test(text)),
+	},
+	'verse-like': { longest: 19, holds: ({ text }) => verse.test(text) },
+	'poem-mark': { longest: 40, holds: ({ text }) => poem.test(text) },
+	'bulleted-name': { longest: 12, first: '□◎●○◇■☉', holds: ({ text }) => bulletedName.test(text) },
+	'office-name': { shortest: 4, longest: 26, holds: ({ text }) => office.test(text) },
+	'day-alone': { longest: 12, last: '日', holds: ({ text }) => day.test(text) },
+	'ends-with-semicolon': { last: '；;' },
+	'at-least-30': { shortest: 30 },
+	'at-most-16': { longest: 16 },
+	'in-rows': ofBlock,
+	'over-rows': ofBlock,
+	'in-verses': ofBlock,
+	'over-verses': ofBlock,
+	poet: ofBlock,
+	'over-poem': ofBlock,
+	'in-note': ofBlock,
+	'in-notice': ofBlock,
+} as const satisfies Record<string, Trait>;

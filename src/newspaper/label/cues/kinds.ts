@@ -1,0 +1,137 @@
+/** What tells the kinds of piece that stand in every county paper: notices, letters, obituaries, serials, notes. */
+import type { Cue } from './cue.ts';
+
+const spaces = /[\s　]+/gu;
+/** 更 正, 讣　告: headings that are set wide. */
+const withoutSpaces = (text: string): string => text.replace(spaces, '');
+
+const wholeHeading =
+	/^(?:更正(?:启事|声明|说明|与说明)?|致歉(?:声明|启事)?|讣[告闻]|(?:遗失|作废|挂失|遗失作废|严正|郑重|解除|清算)(?:声明|启事|公告)|(?:注销|减资|拍卖|招租|招标|招聘|寻人|寻物|招领|认领|迁坟|征婚|停水|停电|停气|断交|债权|听证)(?:公告|启事|通知|通告|信息)|(?:今[日晚]|明[日天]|本周|一周)?(?:影讯|荧屏|天气|(?:电视)?节目预[告报]|电视节目|天气预报)|今明天气|(?:彩票|福彩|体彩)?开奖(?:公告|信息|结果)?|[彩福体]{1,2}票?开奖)$/u;
+
+export const kindCues = {
+	'kind-heading': {
+		says: '是“更正”“讣告”“遗失声明”一类的题目',
+		longest: 14,
+		last: '正歉事明告闻息知讯屏气报目奖果',
+		holds: ({ text }) => wholeHeading.test(withoutSpaces(text)),
+	},
+	'notice-heading': {
+		says: '以通告、公示、名单、一封信等结尾，是题目',
+		shortest: 6,
+		longest: 45,
+		last: '告知示事书信单榜报章价格表世）)',
+		holds: ({ text }) =>
+			/(?:通告|公告|通知|公示|启事|倡议书|公开信|一封信|名单|光荣榜|红榜|喜报|预告|简章|价格|价格表|一览表|时刻表|(?:同志|先生|女士)逝世)(?:[（(][^（()）]{1,12}[）)])?$/u.test(
+				text,
+			),
+	},
+	'column-heading': {
+		says: '是“读者来信”“分类广告”一类的栏目名',
+		longest: 10,
+		holds: ({ text }) =>
+			/^(?:[读群][者众]来信|来信照登|分类(?:广告|信息)|便民信息|公告栏|诗词园地|诗(?:词|歌)?(?:苑|园地|天地|页)|(?:小说|长篇|纪实|新书|好书)?连载|副刊|文苑|读者之声|服务台|信息超市)$/u.test(
+				withoutSpaces(text),
+			),
+	},
+	'event-label': {
+		says: '是“活动时间”“报名地点”一类的小标题',
+		longest: 8,
+		last: '间点象式件程线容法求',
+		holds: ({ text }) =>
+			/^(?:活动|比赛|观赛|报名|举办|演出|招聘|办理|征集|申请|参与|展览|培训)(?:时间|地点|对象|方式|条件|流程|路线|内容|办法|要求)$/u.test(
+				text,
+			),
+	},
+	'declares-void': {
+		says: '声明遗失的证件作废',
+		longest: 160,
+		last: '。废明',
+		holds: ({ tail }) => /声明作废。?$|特此声明。?$/u.test(tail),
+	},
+	'source-of-a-list': {
+		says: '说明由谁发布或提供',
+		longest: 30,
+		last: '布供）)',
+		holds: ({ text }) => /^[（(]?[^图片摄，。]{2,26}(?:发布|提供)[)）]?$/u.test(text),
+	},
+	'reader-signature': {
+		says: '是“读者 某某”一类的来信落款',
+		longest: 20,
+		first: '读热市村一您你家学',
+		holds: ({ text }) =>
+			/^(?:热心|一名)?(?:读者|市民|村民|家长|群众|学生家长)[\s　:：]+[\p{Script=Han}]{1,2}[\s　]*[\p{Script=Han}]{1,2}$/u.test(
+				text,
+			),
+	},
+	salutation: {
+		says: '是信或通告开头的称呼',
+		longest: 26,
+		last: '：:',
+		holds: ({ text }) =>
+			/(?:同志|们|部|[客用]户|朋友|老师|[居市村]民|家长|单位|记者|先生|女士|校长|书记)[：:]$/u.test(text),
+	},
+	'closing-phrase': {
+		says: '是“此致”“特此通告”一类的结束语',
+		longest: 12,
+		holds: ({ text }) =>
+			/^(?:此致|敬礼|此致敬礼|(?:现予|特此|谨此)(?:通告|公告|通知|公示|声明|更正|说明|致歉|讣告|讣闻|敬告|函告|证明|倡议|鸣谢)|谨启|顺[颂祝].{2,4})[。！!]?$/u.test(
+				withoutSpaces(text),
+			),
+	},
+	'contact-row': {
+		says: '写明联系人、咨询电话等',
+		longest: 60,
+		first: '联咨举监服报投应受公地',
+		holds: ({ head }) =>
+			/^(?:联系(?:人|电话|方式|地址)|咨询|举报|监督|服务(?:电话|热线)|报名(?:电话|地点|时间)|投诉|应急|受理|公示期|地址)[^：:，。]{0,8}[:：]/u.test(
+				head,
+			),
+	},
+	'chapter-heading': {
+		says: '是第几章、第几回的题目',
+		longest: 30,
+		first: '第',
+		holds: ({ text }) => /^第[一二三四五六七八九十百\d]{1,4}[章回集幕](?:[\s　]|$)/u.test(text),
+	},
+	'to-be-continued': {
+		says: '是“未完待续”一行',
+		longest: 14,
+		last: '）)】续完',
+		holds: ({ text }) => /^[（(【]?(?:未完[，、]?)?(?:待续|未完|[全连][文载]完)[）)】]?$/u.test(withoutSpaces(text)),
+	},
+	'asks-or-answers': {
+		says: '以“问：”“答：”“记者：”开头',
+		first: '问答记',
+		holds: ({ head }) => /^(?:[问答]|记者(?:问)?)[:：]/u.test(head),
+	},
+	'note-sign-off': {
+		says: '是“——编者”的落款',
+		longest: 14,
+		first: '—–-─（(',
+		holds: ({ text }) => /^[（(]?[—–─-]{1,2}编[者辑]部?[）)]?$/u.test(withoutSpaces(text)),
+	},
+	'author-note': {
+		says: '在括号里说明作者是谁',
+		longest: 60,
+		first: '（(',
+		last: '）)',
+		holds: ({ text }) => /^[（(](?:本文)?作者(?:[为系是]|单位|分别|简介|[:：]).*[)）]$/u.test(text),
+	},
+	'related-heading': {
+		says: '是“相关链接”“延伸阅读”一类的题头',
+		longest: 12,
+		holds: ({ text }) =>
+			/^[■◆●▲□◇【\[]?(?:相关(?:链接|新闻|阅读)|新闻(?:链接|背景|延伸|多一点)|延伸阅读|知识(?:链接|窗)|资料链接|背景(?:链接|资料)|名词解释|小贴士|温馨提示|链接)[】\]]?$/u.test(
+				withoutSpaces(text),
+			),
+	},
+	'reader-row': {
+		says: '是公众号或电子报的按钮、审核一类',
+		longest: 40,
+		notLast: '。.',
+		holds: ({ text }) =>
+			/^(?:点击.{0,6}蓝字|关注我们|阅读[\s　]*[\d.]+[万+]?|阅读原文|点赞[\s　]*\d*|喜欢此内容的人还喜欢|预览时标签不可点|微信扫一扫|点[\s　]?(?:分享|收藏|赞|在看)(?:[\s　]|$)|(?:审核|[初复终]审|审签|监制|总?监制|编审|签发|来源|排版|供稿|版式设计|总值班|统筹)[\s　]*[:：丨|]|责任?编辑?[\s　:：]|上一[篇版期][:：]|下一[篇版期][:：]|版次[:：]|总第[\s　]*\d+[\s　]*期|第[\s　]*\d{2,5}[\s　]*期|今日[\s　]*[\d一二四八]{1,2}[\s　]*版|星期[一二三四五六日天]$|农历.{2,12}$|\d{1,2}[\s　]+\d{4}年\d{1,2}月\d{1,2}日|[\p{Script=Han}]{2,6}报[\s　]+\d{4}年|标题导航|版面导航)/u.test(
+				text,
+			),
+	},
+} as const satisfies Record<string, Cue>;
