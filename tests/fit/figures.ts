@@ -103,14 +103,7 @@ export function formatFigures(pages: readonly PageScore[], whole: boolean): stri
 	const first = `pages ${String(pages.length)} lines ${String(lines.length)} lost ${String(lost)} ${values.join(' ')}`;
 	if (!whole) return first;
 	const trusted = trust.map(([name, measure]) => `${name} ${said(measure(lines))}`);
-	const cal = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
-		.map((c) => {
-			const f = lines.filter((l) => (l.confidence ?? 0) < c);
-			const u = lines.filter((l) => (l.confidence ?? 0) >= c);
-			return `<${c}: ${(f.length / lines.length).toFixed(3)} catches ${(f.filter(isWrong).length / lines.filter(isWrong).length).toFixed(2)} vain ${share(f, (l) => l.right).toFixed(2)} above right ${share(u, (l) => l.right).toFixed(4)}`;
-		})
-		.join('\n');
-	return [first, cal, trusted.join(', '), `by role: ${byRole(lines)}`, `right by how sure: ${calibration(lines)}`].join(
+	return [first, trusted.join(', '), `by role: ${byRole(lines)}`, `right by how sure: ${calibration(lines)}`].join(
 		'\n    ',
 	);
 }

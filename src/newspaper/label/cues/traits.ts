@@ -48,7 +48,7 @@ export const traits = {
 	long: { shortest: 46 },
 	'title-like': { longest: 36, holds: isTitleLike },
 	/** Could be a line of a title stack, or a heading inside an article. */
-	'heading-like': { longest: 40, notLast: '。；;，,、', holds: isHeadingLike },
+	'heading-like': { longest: 40, notLast: '。.；;，,、', holds: isHeadingLike },
 	'list-like': { longest: 26, holds: isTitleLike },
 	/** A line of the paper itself: folio, date, source, staff. */
 	'paper-line': { longest: 80, holds: isPaperLine },
