@@ -2,7 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { type FittedWeights, type Weights, writeWording } from '../../src/newspaper/label/prior.ts';
+import type { FittedWeights, Weights } from '../../src/newspaper/label/prior.ts';
+import { writeWording } from '../../src/newspaper/label/wording-points.ts';
 
 const path = fileURLToPath(new URL('../../src/newspaper/label/weights.json', import.meta.url));
 

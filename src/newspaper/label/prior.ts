@@ -3,6 +3,7 @@ import { type CueName, isCueName } from './cues/index.ts';
 import { closing, follows, opening, type Steps } from './grammar.ts';
 import { Role } from '../model.ts';
 import { recognisers } from './roles/index.ts';
+import { readWording } from './wording-points.ts';
 
 /** Points of one role: for each of its cues, and for each role that the next line may have (`end`: it is the last). */
 export type RoleWeights = { cues: Partial<Record<CueName, number>>; steps: Record<Role | 'end', number> };
@@ -19,7 +20,7 @@ export type FittedWeights = {
 		Record<Role, { cues: Partial<Record<CueName, number>>; steps: Partial<Record<Role | 'end', number>> }>
 	>;
 	start: Partial<Record<Role, number>>;
-	/** As written by writeWording. */
+	/** As written by writeWording (wording-points.ts). */
 	wording?: string;
 };
 
@@ -86,20 +87,5 @@ export function mergeWeights(fitted: FittedWeights): Weights {
 		}),
 	};
 }
-
-/** What one point is as a whole number in the file of weights. */
-const wordingScale = 24;
-
-/** @returns the points of the wording as text: a signed byte each, in base64 */
-export const writeWording = (points: Float64Array): string =>
-	btoa(
-		Array.from(points, (value) =>
-			String.fromCharCode(Math.max(-127, Math.min(127, Math.round(value * wordingScale))) & 255),
-		).join(''),
-	);
-
-/** @returns the points that writeWording wrote */
-export const readWording = (text: string): Float64Array =>
-	Float64Array.from(atob(text), (byte) => ((byte.charCodeAt(0) << 24) >> 24) / wordingScale);
 
 export const roleOrder: readonly Role[] = Role.options;

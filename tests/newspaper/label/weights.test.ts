@@ -2,14 +2,8 @@
 import { expect, test } from 'vitest';
 import { isCueName } from '../../../src/newspaper/label/cues/index.ts';
 import { compileWeights } from '../../../src/newspaper/label/compile-weights.ts';
-import {
-	type FittedWeights,
-	mergeWeights,
-	priorWeights,
-	readWording,
-	roleOrder,
-	writeWording,
-} from '../../../src/newspaper/label/prior.ts';
+import { type FittedWeights, mergeWeights, priorWeights, roleOrder } from '../../../src/newspaper/label/prior.ts';
+import { readWording, writeWording } from '../../../src/newspaper/label/wording-points.ts';
 import fitted from '../../../src/newspaper/label/weights.json' with { type: 'json' };
 import { parseWith } from '../../../src/newspaper/parse-with.ts';
 
@@ -44,6 +38,14 @@ test('a weight that nothing asks for any more is named, and left out', () => {
 	};
 	expect(strays(old)).toEqual(['stanza', 'banner › rhyme', 'banner › step to stanza']);
 	expect(mergeWeights(old).roles.banner.cues).toEqual(priorWeights().roles.banner.cues);
+});
+
+test('a line says that its wording spoke for its role', () => {
+	const text =
+		'省委常委会会议强调\n坚定信心 真抓实干\n本报讯（记者 王小五）省委常委会昨日召开会议，研究部署春耕生产。会议强调，要抢抓农时。';
+	const [first] = parseWith(compileWeights(mergeWeights(fitted)), text, 'a.txt').lines;
+	expect(first?.role).toBe('kicker');
+	expect(first?.why).toContain('用词像引题');
 });
 
 test('a role may have learned to listen to a cue that its recogniser does not name', () => {
