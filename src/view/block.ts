@@ -1,6 +1,6 @@
 /** An article's blocks as its page shows them: each kind has what its component needs, and nothing else. */
 import type { ImageMetadata } from 'astro';
-import type { Subheading } from '../newspaper/model.ts';
+import type { LineSetting, Subheading } from '../newspaper/model.ts';
 import type { Phrase } from './headline.ts';
 import type { Segment } from './segment.ts';
 
@@ -24,6 +24,8 @@ export type ShownParagraph = Anchor &
 		dateline: readonly Segment[] | null;
 		/** The text after rubric and dateline. */
 		segments: readonly Segment[];
+		/** How a line that stays a line is set; absent from running text. */
+		setting?: LineSetting;
 	};
 
 /** A paragraph of an editor's note. */

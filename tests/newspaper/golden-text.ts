@@ -8,6 +8,7 @@ import type {
 	LedgerEntry,
 	Page,
 	PageItem,
+	Paragraph,
 	Part,
 	Person,
 	Printed,
@@ -63,6 +64,8 @@ export function goldenText(page: Page, source: string, name: string): string {
 
 const margin = (words: string): string => words.padStart(7);
 
+const rubricOf = ({ rubric }: Paragraph): string => (rubric === 0 ? '' : `（栏目词 ${rubric} 字）`);
+
 /** A text whole, with a sign at each join: the separator, if there is one, stands before it. */
 function printedRow(label: string, { text, lines, joins }: Printed): string {
 	const edges = [0, ...joins.map(({ offset }) => offset)];
@@ -103,7 +106,7 @@ function blockRows(block: Block): string[] {
 	switch (block.kind) {
 		case 'paragraph':
 			return [
-				printedRow(block.id + (block.rubric === 0 ? '' : `（栏目词 ${block.rubric} 字）`), block),
+				printedRow(`${block.id}${rubricOf(block)}${block.setting ?? ''}`, block),
 				...(block.dateline === null ? [] : [datelineRow(block.dateline)]),
 				...peopleRows(block.contributors),
 			];

@@ -1,6 +1,6 @@
 /**
  * The kinds of piece that stand in every county paper, each as labelled pages (NAME.txt, NAME.labels.tsv: line number,
- * accepted roles, article; 0 is the page's). For those in `held-out` no cue was made.
+ * accepted roles, article; 0 is the page's). The cues were made with those in `known`; for those in `held-out` none was.
  */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -26,10 +26,10 @@ test('every line of the known pages is read as it is labelled', () => {
 	expect(misread('known').wrong).toEqual([]);
 });
 
-test('of the held-out pages eight lines in nine are', () => {
+test('of the held-out pages nine lines in ten are', () => {
 	const { wrong, lines } = misread('held-out');
-	expect(lines).toBeGreaterThan(100);
-	expect(wrong.length / lines).toBeLessThan(1 / 9);
+	expect(lines).toBeGreaterThan(60);
+	expect(wrong.length / lines).toBeLessThan(0.1);
 });
 
 const page = (...lines: string[]): ReturnType<typeof parsePage> => parsePage(lines.join('\n\n'), 'page.txt');
@@ -64,6 +64,39 @@ describe('lines stay lines', () => {
 		const read = page('父亲的背影（外一首）', '◎ 石晓东', ...verses, '水车', '转了一百年', '还在原地', '把水舀上来');
 		expect(read.articles).toHaveLength(1);
 		expect(textsIn(read)).toEqual(expect.arrayContaining(['水车', ...verses]));
+	});
+
+	test('and keep their stanzas', () => {
+		const poem = [
+			'致乡村教师（诗）',
+			'◎ 莫一凡',
+			'',
+			'你是一支粉笔',
+			'把山路写长',
+			'',
+			'你是一盏油灯',
+			'照亮窗外的雪',
+			'',
+			'还站在讲台上',
+			'一站三十年',
+		];
+		const [article] = parsePage(poem.join('\n'), 'poem.txt').articles;
+		const settings = article?.parts.flatMap(({ blocks }) =>
+			blocks.flatMap((it) => (it.kind === 'paragraph' ? [it.setting] : [])),
+		);
+		expect(settings).toEqual(['verse', 'verse', 'stanza', 'verse', 'stanza', 'verse']);
+	});
+
+	test('of a table, row by row, and running text is none', () => {
+		const rows = ['7:20 新闻重播', '8:00 电视剧：大山的女儿', '12:10 法治在线'];
+		const report = [
+			'县城开通公交专线',
+			'本报讯（记者 覃芳）5月6日，县城至龙泉的公交专线正式开通，沿线群众出行更加方便。',
+		];
+		const paragraphs = page('今日荧屏', ...rows, ...report).articles.flatMap(({ parts }) =>
+			parts.flatMap(({ blocks }) => blocks.flatMap((it) => (it.kind === 'paragraph' ? [it.setting] : []))),
+		);
+		expect(paragraphs).toEqual(['row', 'row', 'row', undefined]);
 	});
 
 	test('of a notice, item by item', () => {

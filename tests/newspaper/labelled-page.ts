@@ -30,6 +30,7 @@ function label(written: readonly Written[]): Labelled[] {
 	return viewLines(lines, measurePage(lines)).map((view) => ({
 		line: view.line,
 		reading: view.reading,
+		setting: null,
 		label: {
 			role: view.line.mark ?? roleOf(written[view.line.n - 1] ?? ''),
 			confidence: 1,

@@ -187,7 +187,7 @@ class PartBuilder {
 	}
 
 	#paragraph(next: Labelled): void {
-		const { line, reading } = next;
+		const { line, reading, setting } = next;
 		const id = `p${String(++this.#numbering.paragraphs)}`;
 		const paragraph: Paragraph = {
 			kind: 'paragraph',
@@ -195,6 +195,7 @@ class PartBuilder {
 			rubric: readRubric(line.text),
 			dateline: null,
 			contributors: [],
+			...(setting === null ? {} : { setting }),
 			...startPrinted(line),
 		};
 		(this.#answering?.paragraphs ?? this.content.blocks).push(paragraph);

@@ -25,7 +25,8 @@ const label =
 /** A parenthesis that closes the text. */
 const closing = /[（(](?<inside>[^（()）]{2,60})[）)][\s　]*$/u;
 /** After the sentence: 。通讯员 陈军/摄, 。③2 王俊祥 摄, 。特约摄影 吕华. */
-const afterStop = /(?:[。！？!?”」』）)]|(?<=\p{Script=Han})\.)[\s　]*(?<rest>(?:(?!(?<=\p{Script=Han})\.)[^。！？!?]){2,60})$/u;
+const afterStop =
+	/(?:[。！？!?”」』）)]|(?<=\p{Script=Han})\.)[\s　]*(?<rest>(?:(?!(?<=\p{Script=Han})\.)[^。！？!?]){2,60})$/u;
 /** 蒋晓东摄（影像中国）: the picture agency behind the name. */
 const agencyBehind = /[摄影][\s　]*(?<agency>[（(][\p{Script=Han}/]{2,10}[）)])$/u;
 /** 覃芳摄, 韦青禾 摄: a name and the act, at the end of a caption that has no stop. */

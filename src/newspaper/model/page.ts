@@ -132,6 +132,10 @@ export const Dateline = z.object({
 });
 export type Dateline = z.infer<typeof Dateline>;
 
+/** How a line that stays a line is set: a poem's, one that begins a stanza of it, or a row of a list or table. */
+export const LineSetting = z.enum(['verse', 'stanza', 'row']);
+export type LineSetting = z.infer<typeof LineSetting>;
+
 /** An addressable paragraph. */
 export const Paragraph = Printed.extend({
 	kind: z.literal('paragraph'),
@@ -143,6 +147,8 @@ export const Paragraph = Printed.extend({
 	dateline: Dateline.nullable(),
 	/** Whom the dateline names, or the brackets that an article ends with (（据…记者X）), in print order. */
 	contributors: z.array(Contributor),
+	/** Absent from running text. */
+	setting: LineSetting.optional(),
 });
 export type Paragraph = z.infer<typeof Paragraph>;
 

@@ -92,7 +92,7 @@ function shownBlock(block: Block, rank: Rank, around: Around): ShownBlock {
 const spokenIn = byText(sentencesAttribute);
 
 function shownParagraph(
-	{ id, rubric, text, dateline, contributors }: Paragraph,
+	{ id, rubric, text, dateline, contributors, setting }: Paragraph,
 	{ anchored, lookup }: Around,
 ): ShownParagraph {
 	const end = dateline === null ? rubric : dateline.at + dateline.length;
@@ -101,6 +101,7 @@ function shownParagraph(
 		rubric: rubric === 0 ? null : text.slice(0, rubric),
 		dateline: dateline === null ? null : shownDateline(text, dateline, contributors, lookup),
 		segments: plainSegments(text.slice(end)),
+		...(setting === undefined ? {} : { setting }),
 		sentences: spokenIn(text),
 	};
 }

@@ -9,6 +9,7 @@ const placed = (text: string, confidence: number, changes: { rule?: string; mark
 		line: { n: 4, text, column: 3, indent: 2, gap: 0, mark: changes.marked === true ? 'headline' : null },
 		label: { role: 'headline', runnerUp: 'subheading', confidence, why: [] },
 		reading: nothingRead,
+		setting: null,
 	},
 	article: 1,
 	rule: changes.rule ?? 'best-path',

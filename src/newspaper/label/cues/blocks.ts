@@ -3,6 +3,7 @@
  * sign-off, the lines of a notice. Found once a page, from what each line shows, before the cues of context are asked.
  */
 import type { LineView } from '../../lines/line-view.ts';
+import type { LineSetting } from '../../model.ts';
 import { setBit } from './bits.ts';
 import { placeOf, type Shown, showing } from './traits.ts';
 
@@ -26,6 +27,16 @@ const namesCapacity = showing('capacity-named');
 const isNoteHead = showing('note-head');
 const isInParentheses = showing('in-parentheses');
 const isBulletedName = showing('bulleted-name');
+
+const isInVerses = showing('in-verses');
+const isInRows = showing('in-rows');
+const opensStanza = showing('opens-stanza');
+
+/** @returns how a line is set if it is a paragraph, or null for running text; the page's lines must be observed */
+export function settingOf(view: LineView): LineSetting | null {
+	if (isInVerses(view)) return opensStanza(view) ? 'stanza' : 'verse';
+	return isInRows(view) ? 'row' : null;
+}
 
 function give(view: LineView | undefined, trait: Shown): void {
 	if (view !== undefined) setBit(view.page.bits, view.at, placeOf(trait));
@@ -63,6 +74,46 @@ function endOfRows(views: readonly LineView[], from: number): { end: number; row
 	}
 	return { end: at, rows };
 }
+
+const isListHeading = showing('list-heading');
+const isLong = showing('long');
+const isOffice = showing('office-name');
+const isClosing = showing('closing-phrase');
+const breaksOff = showing('breaks-off');
+
+/** Whether a line below the heading of a list can be one of it: short, and over no report's text. */
+function mayBeListed(view: LineView): boolean {
+	const { next } = view;
+	return (
+		view.text.length <= 45 &&
+		!stops(view) &&
+		!breaksOff(view) &&
+		!isPaper(view) &&
+		!isReaderRow(view) &&
+		!isContact(view) &&
+		!isOffice(view) &&
+		!isDay(view) &&
+		!isClosing(view) &&
+		!isInParentheses(view) &&
+		!namesCapacity(view) &&
+		!isNoticeHeading(view) &&
+		!isKindHeading(view) &&
+		(next === null || !(isLong(next) || isDateline(next)))
+	);
+}
+
+/** Under 获奖名单 or 光荣榜 a line is a row by itself, also of one cell; a remark in brackets may stand between. */
+function markLists(views: readonly LineView[]): void {
+	let inList = false;
+	for (const view of views) {
+		if (isListHeading(view)) inList = true;
+		else if (!inList) continue;
+		else if (mayBeListed(view)) {
+			give(view, isRow(view) || !headsARow(view) ? 'in-rows' : 'over-rows');
+		} else if (!isInParentheses(view)) inList = false;
+	}
+}
+const headsARow = ({ next }: LineView): boolean => next !== null && isRow(next);
 
 function markRows(views: readonly LineView[]): void {
 	let at = 0;
@@ -135,7 +186,11 @@ function markPoem(views: readonly LineView[], from: number, end: number): void {
 	const isCycle = title !== undefined && (count === 0 ? title.text.includes('组诗') : !title.text.includes('外'));
 	const titles = new Set(verseTitles(verses, isCycle ? count - 1 : count));
 	if (isCycle && verses[0] !== undefined) titles.add(verses[0]);
-	for (const view of verses) give(view, titles.has(view) ? 'over-verses' : 'in-verses');
+	const usualGap = Math.min(...verses.slice(1).map(({ line }) => line.gap));
+	for (const view of verses) {
+		give(view, titles.has(view) ? 'over-verses' : 'in-verses');
+		if (view.line.gap > usualGap && view !== verses[0]) give(view, 'opens-stanza');
+	}
 	if (poet !== null) give(views[poet], 'poet');
 	const above = views[(poet ?? start) - 1];
 	const heading = title ?? (above !== undefined && isShort(above) ? above : undefined);
@@ -186,6 +241,7 @@ function markNotices(views: readonly LineView[]): void {
 /** Gives the lines of each block its trait; every line must be observed before. */
 export function markBlocks(views: readonly LineView[]): void {
 	markRows(views);
+	markLists(views);
 	markVerses(views);
 	markNotes(views);
 	markNotices(views);

@@ -1,8 +1,11 @@
 /** Where a line stands in a piece of its kind: in a list, a poem, a notice, a note. */
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
+import { showing } from './traits.ts';
 
 const isCredit = reads('credit');
+const isOffice = showing('office-name');
+const isClosing = showing('closing-phrase');
 
 export const kindNeighbourCues = {
 	'row-of-a-list': { says: '和上下几行一样分成几格，是表格或名单的一行', here: ['in-rows'] },
@@ -34,6 +37,13 @@ export const kindNeighbourCues = {
 	'office-of-a-notice': { says: '是通告的单位落款', here: ['office-name', 'in-notice'], above: ['ends-with-stop'] },
 	'office-after-closing': { says: '是结束语下面的落款', here: ['office-name'], above: ['closing-phrase'] },
 	'office-after-contact': { says: '是联系电话下面的落款', here: ['office-name'], previous: ['contact-row'] },
+	'signed-after-closing': {
+		says: '是“此致敬礼”下面的落款',
+		here: ['at-most-16', 'ends-without-stop'],
+		above: ['closing-phrase'],
+		and: (view) => !isOffice(view) && !isClosing(view),
+	},
+	'chapter-of-a-serial': { says: '上一行是连载的次数', here: ['numbered-heading'], above: ['serial-mark'] },
 	'day-under-office': { says: '是单位落款下面的日期', here: ['day-alone'], previous: ['office-name'] },
 	'day-of-a-notice': { says: '是通告的日期', here: ['day-alone', 'in-notice'] },
 	'before-salutation': { says: '下面是信的称呼', below: ['salutation'] },

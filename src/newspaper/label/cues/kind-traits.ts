@@ -45,6 +45,7 @@ export const kindTraits = {
 	'over-rows': ofBlock,
 	'in-verses': ofBlock,
 	'over-verses': ofBlock,
+	'opens-stanza': ofBlock,
 	poet: ofBlock,
 	'over-poem': ofBlock,
 	'in-note': ofBlock,

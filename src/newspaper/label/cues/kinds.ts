@@ -93,6 +93,34 @@ export const kindCues = {
 		first: '第',
 		holds: ({ text }) => /^第[一二三四五六七八九十百\d]{1,4}[章回集幕](?:[\s　]|$)/u.test(text),
 	},
+	'serial-mark': {
+		says: '是“连载⑨”一类的次数',
+		longest: 10,
+		first: '（(【连',
+		holds: ({ text }) => /^[（(【]?连载[之\s　·]*(?:[一二三四五六七八九十百]+|\d+|[①-⑳])[）)】]?$/u.test(text),
+	},
+	'book-author': {
+		says: '写明是谁著的',
+		longest: 14,
+		last: '著',
+		holds: ({ text }) => /^[□◎●]?[\s　]*[\p{Script=Han}·]{1,4}[\s　]*[\p{Script=Han}]{0,2}[\s　]+著$/u.test(text),
+	},
+	'calls-out': {
+		says: '以“好消息！”“定了！”一类的话开头，后面是一句短话',
+		shortest: 8,
+		longest: 36,
+		holds: ({ text }) => /^[\p{Script=Han}]{2,6}[！!][^。！？!?，,“”]{5,}$/u.test(text),
+	},
+	'list-heading': {
+		says: '以名单、光荣榜、价格表等结尾，下面是一行行的',
+		shortest: 2,
+		longest: 45,
+		last: '单榜表格讯屏告目奖）)',
+		holds: ({ text }) =>
+			/(?:名单|光荣榜|红榜|喜报|价格表?|一览表|时刻表|影讯|荧屏|节目预告|电视节目|开奖)(?:[（(][^（()）]{1,12}[）)])?$/u.test(
+				text,
+			),
+	},
 	'to-be-continued': {
 		says: '是“未完待续”一行',
 		longest: 14,

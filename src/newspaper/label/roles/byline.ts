@@ -5,6 +5,8 @@ export const byline: Recogniser = {
 	role: 'byline',
 	sample: '本报通讯员 梁彩鸾',
 	settles: [
+		'book-author',
+		'signed-after-closing',
 		'reader-signature',
 		'poet-over-verses',
 		'author-note',

@@ -30,6 +30,9 @@ export const continuation: Recogniser = {
 		'as-long-as-the-line-above',
 	],
 	opposes: [
+		'serial-mark',
+		'calls-out',
+		'signed-after-closing',
 		'row-of-a-list',
 		'verse-of-a-poem',
 		'item-after-colon',

@@ -5,6 +5,7 @@ export const headline: Recogniser = {
 	role: 'headline',
 	sample: '财政助农：福建茶农迎来又一春',
 	settles: [
+		'calls-out',
 		'exclaims-under-buttons',
 		'heads-a-poem',
 		'kind-heading',
@@ -47,6 +48,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'signed-after-closing',
+		'serial-mark',
 		'goes-on-unindented',
 		'cut-in-a-number',
 		'goes-on-from-text',

@@ -52,6 +52,8 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'calls-out',
+		'serial-mark',
 		'goes-on-unindented',
 		'goes-on-inside-brackets',
 		'cut-in-a-number',

@@ -4,7 +4,15 @@ import type { Recogniser } from './recogniser.ts';
 export const subheading: Recogniser = {
 	role: 'subheading',
 	sample: '提升质量，奏响悦耳的茶农增收曲',
-	settles: ['event-label', 'heads-rows', 'title-of-a-poem', 'chapter-heading', 'related-heading'],
+	settles: [
+		'chapter-of-a-serial',
+		'serial-mark',
+		'event-label',
+		'heads-rows',
+		'title-of-a-poem',
+		'chapter-heading',
+		'related-heading',
+	],
 	supports: [
 		'item-after-colon',
 		'item-of-a-notice',
@@ -28,6 +36,8 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'signed-after-closing',
+		'list-heading',
 		'goes-on-unindented',
 		'cut-in-a-number',
 		'goes-on-from-text',
