@@ -35,13 +35,13 @@ function edgeOn(view: LineView, step: Step): LineView | null {
 }
 
 const stands =
-	(above: number, below: number): ContextCue['and'] =>
+	(above: number, below: number): NonNullable<ContextCue['and']> =>
 	(view) =>
 		linesOn(view, 'above') === above && linesOn(view, 'below') === below;
 
 /** A stack of one to three lines, by what stands on one side of it. */
 const edge =
-	(step: Step, holds: (edge: LineView) => boolean): ContextCue['and'] =>
+	(step: Step, holds: (edge: LineView) => boolean): NonNullable<ContextCue['and']> =>
 	(view) => {
 		const at = edgeOn(view, step);
 		return at !== null && holds(at);
@@ -50,7 +50,7 @@ const edge =
 /** By how many characters one line is plainly longer than another. */
 const plainly = 3;
 const differs =
-	(step: Step, isMore: (here: number, there: number) => boolean): ContextCue['and'] =>
+	(step: Step, isMore: (here: number, there: number) => boolean): NonNullable<ContextCue['and']> =>
 	({ text, [step]: other }) =>
 		other !== null && isMore(text.length, other.text.length);
 
