@@ -34,7 +34,11 @@ test('the file holds weights only for roles, cues and steps that there are', () 
 test('a weight that nothing asks for any more is named, and left out', () => {
 	const old = {
 		...fitted,
-		roles: { ...fitted.roles, banner: { cues: { 'column-name': 7, rhyme: 3 }, steps: { end: 0, stanza: 1 } }, stanza: fitted.roles.jump },
+		roles: {
+			...fitted.roles,
+			banner: { cues: { 'column-name': 7, rhyme: 3 }, steps: { end: 0, stanza: 1 } },
+			stanza: fitted.roles.jump,
+		},
 	};
 	expect(strays(old)).toEqual(['stanza', 'banner › rhyme', 'banner › step to stanza']);
 	expect(mergeWeights(old).roles.banner.cues).toEqual(priorWeights().roles.banner.cues);
