@@ -1,4 +1,7 @@
-/** Hand-labelled pages: NAME.txt with NAME.labels.tsv beside it (line number, accepted roles joined by `|`, article). */
+/**
+ * Labelled pages: NAME.txt with NAME.labels.tsv beside it (line number, accepted roles joined by `|`, article). The role
+ * `?` is unknown: any may be right.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LineView } from '../../src/newspaper/lines/line-view.ts';
@@ -13,9 +16,39 @@ export type LabelledPage = {
 	views: LineView[];
 	/** The accepted roles of each line, best first, in the order of `views`. */
 	accepted: Role[][];
+	/** Whether the role of each line is known. */
+	known: boolean[];
 	/** The article of each line; 0 is the page. */
 	articles: number[];
+	/** How much the page counts in a fit. */
+	weight: number;
 };
+
+const unknown = '?';
+
+const rolesIn = (label: string): Role[] =>
+	label === unknown ? [...Role.options] : label.split('|').map((role) => Role.parse(role));
+
+/** One label a line: the roles that are right for it, and its article. */
+type Label = { roles: string; article: number };
+
+function labelPage(name: string, text: string, labels: ReadonlyMap<number, Label>): LabelledPage {
+	const { lines } = readLines(text, name);
+	const labelOf = (n: number): Label => {
+		const label = labels.get(n);
+		if (label === undefined) throw new Error(`${name}: line ${String(n)} has no label`);
+		return label;
+	};
+	return {
+		name,
+		text,
+		views: viewLines(lines, measurePage(lines)),
+		accepted: lines.map(({ n }) => rolesIn(labelOf(n).roles)),
+		known: lines.map(({ n }) => labelOf(n).roles !== unknown),
+		articles: lines.map(({ n }) => labelOf(n).article),
+		weight: 1,
+	};
+}
 
 /** Reads every labelled page in a folder, by name. Throws where a non-blank line has no label. */
 export function readLabelledPages(folder: string): LabelledPage[] {
@@ -24,23 +57,39 @@ export function readLabelledPages(folder: string): LabelledPage[] {
 		.toSorted()
 		.map((file) => {
 			const name = file.slice(0, -'.labels.tsv'.length);
-			const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
-			const { lines } = readLines(text, name);
 			const rows = readFileSync(join(folder, file), 'utf8')
 				.split('\n')
-				.filter((row) => row !== '' && !row.startsWith('#'));
-			const labels = new Map(rows.map((row) => [Number(row.split('\t')[0]), row.split('\t')]));
-			const labelOf = (n: number): string[] => {
-				const label = labels.get(n);
-				if (label === undefined) throw new Error(`${name}: line ${String(n)} has no label`);
-				return label;
-			};
-			return {
-				name,
-				text,
-				views: viewLines(lines, measurePage(lines)),
-				accepted: lines.map(({ n }) => (labelOf(n)[1] ?? '').split('|').map((role) => Role.parse(role))),
-				articles: lines.map(({ n }) => Number(labelOf(n)[2])),
-			};
+				.filter((row) => row !== '' && !row.startsWith('#'))
+				.map((row) => row.split('\t'));
+			const labels = new Map(rows.map(([n, roles = '', article]) => [Number(n), { roles, article: Number(article) }]));
+			return labelPage(name, readFileSync(join(folder, `${name}.txt`), 'utf8'), labels);
 		});
+}
+
+const longParagraph = 46;
+
+/**
+ * The page as another paper's system would have given it: its long lines indented by two em spaces.
+ * @returns null for a page that has indents or a width at which lines were cut
+ */
+export function indentedCopy({
+	name,
+	text,
+	views,
+	accepted,
+	known,
+	articles,
+	weight,
+}: LabelledPage): LabelledPage | null {
+	const [first] = views;
+	if (first === undefined || first.page.shape.paragraphIndent > 0 || first.page.shape.wrapWidth !== null) return null;
+	const indented = new Set(views.flatMap(({ line }) => (line.text.length >= longParagraph ? [line.n] : [])));
+	const lines = text.split(/\r\n|\r|\n/u).map((line, i) => (indented.has(i + 1) ? `　　${line.trimStart()}` : line));
+	const labels = new Map(
+		views.map(({ line }, i): [number, Label] => [
+			line.n,
+			{ roles: known[i] === true ? (accepted[i] ?? []).join('|') : unknown, article: articles[i] ?? 0 },
+		]),
+	);
+	return { ...labelPage(name, lines.join('\n'), labels), weight };
 }

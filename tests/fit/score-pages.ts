@@ -1,39 +1,29 @@
 /** How well pages are understood: the figures by which parsers are compared. */
-import { unsureBelow } from '../../src/newspaper/page/check-confidence.ts';
-import { compileWeights } from '../../src/newspaper/label/compile-weights.ts';
+import { roleName } from '../../src/newspaper/lines/role-mark.ts';
+import { type CompiledWeights, compileWeights } from '../../src/newspaper/label/compile-weights.ts';
+import type { Role } from '../../src/newspaper/model.ts';
 import { parseWith } from '../../src/newspaper/parse-with.ts';
 import type { Weights } from '../../src/newspaper/label/prior.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 
-export type Score = {
-	pages: number;
-	lines: number;
-	/** Lines whose role is one of the accepted ones. */
-	right: number;
-	/** Lines that stand in the article they belong to. */
-	grouped: number;
-	/** Lines missing from the outcome. */
-	lost: number;
-	headlines: { found: number; invented: number; missed: number };
-	/** Lines said to be at least 0.9 sure, and those of them that are right. */
-	sure: { said: number; right: number };
-	/** Lines that an editor is asked to look at, and the wrong ones among them. */
-	unsure: { flagged: number; wrong: number };
-	/** The sum over pages of the share of right lines. */
-	pageShares: number;
+export type ScoredLine = {
+	/** The best of the accepted roles. */
+	wanted: Role;
+	/** Whether the parser's role is one of the accepted ones. */
+	right: boolean;
+	/** Whether the line stands in the article it belongs to. */
+	grouped: boolean;
+	/** A headline found, invented or missed; null where headlines aren't at stake. */
+	headline: 'found' | 'invented' | 'missed' | null;
+	/** null: the line is missing from the outcome. */
+	confidence: number | null;
+	/** Whether an editor is asked about it. */
+	flagged: boolean;
+	/** Whether one of the two roles offered to the editor is an accepted one. */
+	offered: boolean;
 };
-
-const nothing = (): Score => ({
-	pages: 0,
-	lines: 0,
-	right: 0,
-	grouped: 0,
-	lost: 0,
-	headlines: { found: 0, invented: 0, missed: 0 },
-	sure: { said: 0, right: 0 },
-	unsure: { flagged: 0, wrong: 0 },
-	pageShares: 0,
-});
+/** One page: its lines with a known role. */
+export type PageScore = readonly ScoredLine[];
 
 /** Pairs each labelled article with the parsed one that shares most of its lines; each at most once. */
 function pairArticles(wanted: readonly number[], got: readonly number[]): Map<number, number> {
@@ -53,63 +43,60 @@ function pairArticles(wanted: readonly number[], got: readonly number[]): Map<nu
 	return pairs;
 }
 
-/** Scores each page with the weights that `weightsOf` gives for it. */
-export function scorePages(pages: readonly LabelledPage[], weightsOf: (page: LabelledPage) => Weights): Score {
-	const score = nothing();
-	for (const page of pages) {
-		const { lines } = parseWith(compileWeights(weightsOf(page)), page.text, page.name);
-		const byNumber = new Map(lines.map((line) => [line.n, line]));
-		const parsed = page.views.map(({ line }) => byNumber.get(line.n));
-		const pairs = pairArticles(
-			page.articles,
-			parsed.map((line) => line?.article ?? 0),
-		);
-		let rightHere = 0;
-		for (const [i, line] of parsed.entries()) {
-			const accepted = page.accepted[i] ?? [];
-			const right = line !== undefined && accepted.includes(line.role);
-			if (line === undefined) score.lost++;
-			if (right) rightHere++;
-			if (line !== undefined && line.article === pairs.get(page.articles[i] ?? 0)) score.grouped++;
-			if (line !== undefined && line.confidence >= 0.9) {
-				score.sure.said++;
-				if (right) score.sure.right++;
-			}
-			if (line !== undefined && line.confidence < unsureBelow) {
-				score.unsure.flagged++;
-				if (!right) score.unsure.wrong++;
-			}
-			const isHeadline = line?.role === 'headline';
-			if (isHeadline && accepted.includes('headline')) score.headlines.found++;
-			else if (isHeadline) score.headlines.invented++;
-			else if (accepted.includes('headline') && accepted.length === 1) score.headlines.missed++;
-		}
-		score.pages++;
-		score.lines += parsed.length;
-		score.right += rightHere;
-		score.pageShares += rightHere / parsed.length;
-	}
-	return score;
+function headlineOf(role: Role | undefined, accepted: readonly Role[]): ScoredLine['headline'] {
+	if (role === 'headline') return accepted.includes('headline') ? 'found' : 'invented';
+	return accepted.includes('headline') && accepted.length === 1 ? 'missed' : null;
 }
 
-/** One line of figures, each a share of one to four places. */
-export function formatScore({
-	pages,
-	lines,
-	right,
-	grouped,
-	lost,
-	headlines,
-	sure,
-	unsure,
-	pageShares,
-}: Score): string {
-	const share = (part: number, whole: number): string => (whole === 0 ? 'none' : (part / whole).toFixed(4));
-	const f1 = share(2 * headlines.found, 2 * headlines.found + headlines.invented + headlines.missed);
-	return [
-		`pages ${String(pages)} lines ${String(lines)} role ${share(right, lines)} headline-F1 ${f1}`,
-		`grouping ${share(grouped, lines)} lost ${String(lost)} page-mean ${share(pageShares, pages)};`,
-		`said to be 0.9 sure ${share(sure.said, lines)}, of these right ${share(sure.right, sure.said)};`,
-		`asked about ${share(unsure.flagged, lines)}, of the wrong ones ${share(unsure.wrong, lines - right)}`,
-	].join(' ');
+function scorePage(page: LabelledPage, table: CompiledWeights): PageScore {
+	const { lines, diagnostics } = parseWith(table, page.text, page.name);
+	const byNumber = new Map(lines.map((line) => [line.n, line]));
+	const offers = new Map(
+		diagnostics.filter(({ code }) => code === 'low-confidence').map(({ line, message }) => [line, message]),
+	);
+	const parsed = page.views.map(({ line }) => byNumber.get(line.n));
+	const pairs = pairArticles(
+		page.articles,
+		parsed.map((line) => line?.article ?? 0),
+	);
+	return parsed.flatMap((line, i): ScoredLine[] => {
+		const accepted = page.accepted[i] ?? [];
+		const [wanted] = accepted;
+		if (page.known[i] !== true || wanted === undefined) return [];
+		const message = line === undefined ? undefined : offers.get(line.n);
+		return [
+			{
+				wanted,
+				right: line !== undefined && accepted.includes(line.role),
+				grouped: line !== undefined && line.article === pairs.get(page.articles[i] ?? 0),
+				headline: headlineOf(line?.role, accepted),
+				confidence: line?.confidence ?? null,
+				flagged: message !== undefined,
+				offered: message !== undefined && accepted.some((role) => message.includes(`@${roleName(role)}`)),
+			},
+		];
+	});
+}
+
+/** Scores each page with the weights that `weightsOf` gives for it. */
+export function scorePages(pages: readonly LabelledPage[], weightsOf: (page: LabelledPage) => Weights): PageScore[] {
+	const tables = new Map<Weights, CompiledWeights>();
+	return pages.map((page) => {
+		const weights = weightsOf(page);
+		const table = tables.get(weights) ?? compileWeights(weights);
+		tables.set(weights, table);
+		return scorePage(page, table);
+	});
+}
+
+/** @returns the page with one right role a line where the weights find a right one today */
+export function settle(page: LabelledPage, weights: Weights): LabelledPage {
+	const roles = new Map(parseWith(compileWeights(weights), page.text, page.name).lines.map(({ n, role }) => [n, role]));
+	return {
+		...page,
+		accepted: page.accepted.map((accepted, i) => {
+			const role = roles.get(page.views[i]?.line.n ?? 0);
+			return role !== undefined && accepted.includes(role) ? [role] : accepted;
+		}),
+	};
 }

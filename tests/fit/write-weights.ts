@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { FittedWeights, Weights } from '../../src/newspaper/label/prior.ts';
+import { writeWording } from '../../src/newspaper/label/wording-points.ts';
 
 const path = fileURLToPath(new URL('../../src/newspaper/label/weights.json', import.meta.url));
 
@@ -13,11 +14,14 @@ export async function readWeights(): Promise<FittedWeights> {
 	return weights;
 }
 
-/** Writes the file, one weight a line. */
-export async function writeWeights(weights: Weights): Promise<void> {
+/** Writes the file, one weight a line; the wording is one string. */
+export async function writeWeights({ wording, ...weights }: Weights): Promise<void> {
 	writeFileSync(
 		path,
-		await format(JSON.stringify(weights, null, '\t'), { ...(await resolveConfig(path)), filepath: path }),
+		await format(JSON.stringify({ ...weights, wording: writeWording(wording) }, null, '\t'), {
+			...(await resolveConfig(path)),
+			filepath: path,
+		}),
 	);
 	console.log(`${path} is written`);
 }

@@ -152,3 +152,7 @@ describe('the seed page', () => {
 		expect(roles(parsePage(variant))).toEqual(roles(page));
 	});
 });
+
+test('no line of the seed page is one that the parser is unsure of', () => {
+	expect(page.diagnostics.filter(({ code }) => code === 'low-confidence')).toEqual([]);
+});

@@ -105,7 +105,7 @@ class Growing {
 		const last = this.run.lines.at(-1);
 		if (last?.label.role !== 'subheading' || last.line.mark !== null) return null;
 		this.run.lines.pop();
-		return { ...last, label: { ...last.label, role: 'headline' } };
+		return { ...last, label: { ...last.label, role: 'headline', runnerUp: last.label.role } };
 	}
 
 	/**

@@ -1,9 +1,12 @@
 /** The best path through the grammar for the whole page (Viterbi), and how sure each label is. */
-import type { CompiledWeights, CueTable, Reason } from './compile-weights.ts';
+import type { CompiledWeights, CueTable } from './compile-weights.ts';
 import { listBits } from './cues/bits.ts';
 import type { LineView } from '../lines/line-view.ts';
 import type { Role } from '../model.ts';
 import { roleOrder } from './prior.ts';
+import { wordingOf, wordingRoom } from './wording.ts';
+import { wordingScale } from './wording-points.ts';
+import { roleName } from '../lines/role-mark.ts';
 
 export type Label = {
 	role: Role;
@@ -40,6 +43,34 @@ function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Floa
 	}
 }
 
+const buckets = new Uint16Array(wordingRoom);
+
+const sums = new Int32Array(roleCount);
+
+/** Adds what a line's wording counts to the points of its roles, which begin at `row`. */
+function addWording({ text }: LineView, table: Int8Array, points: Float64Array, row: number): void {
+	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
+	if (count === 0) return;
+	sums.fill(0);
+	for (let i = 0; i < count; i++) {
+		const from = (buckets[i] ?? 0) * roleCount;
+		for (let role = 0; role < roleCount; role++) sums[role] = (sums[role] ?? 0) + (table[from + role] ?? 0);
+	}
+	for (let role = 0; role < roleCount; role++)
+		points[row + role] = (points[row + role] ?? 0) + (sums[role] ?? 0) / wordingScale;
+}
+
+/** Wording that counts less for a role is not worth saying. */
+const tellingWording = 0.8 * wordingScale;
+
+/** Whether a line's wording speaks for a role. */
+function isWordedLike({ text }: LineView, role: number, table: Int8Array): boolean {
+	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
+	let sum = 0;
+	for (let i = 0; i < count; i++) sum += table[(buckets[i] ?? 0) * roleCount + role] ?? 0;
+	return sum >= tellingWording;
+}
+
 /** @returns the points each role gets on each line alone: a row of `roleCount` a line */
 function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float64Array {
 	const points = new Float64Array(views.length * roleCount);
@@ -52,10 +83,12 @@ function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float
 		} else {
 			const { at, page } = view;
 			const slot = weights.memo.slotOf(page.bits, at);
-			if (weights.memo.recall(slot, page.bits, at, points, row)) continue;
-			addCues(view, weights.own, points, row);
-			addCues(view, weights.context, points, row);
-			weights.memo.keep(slot, page.bits, at, points, row);
+			if (!weights.memo.recall(slot, page.bits, at, points, row)) {
+				addCues(view, weights.own, points, row);
+				addCues(view, weights.context, points, row);
+				weights.memo.keep(slot, page.bits, at, points, row);
+			}
+			addWording(view, weights.wording, points, row);
 		}
 	}
 	return points;
@@ -135,19 +168,23 @@ function stepDown(above: Float64Array, best: Float64Array, contenders: Contender
 	}
 }
 
-/** The three cues that speak most for a role, strongest first. */
-function explain({ line, page: { bits }, at }: LineView, reasons: readonly Reason[]): string[] {
+/** What speaks most for a role, at most three reasons: its wording, then cues, strongest first. */
+function explain(view: LineView, role: number, { reasons, wording }: CompiledWeights): string[] {
+	const {
+		line,
+		page: { bits },
+		at,
+	} = view;
 	if (line.mark !== null) return ['编辑用标记指定'];
-	let first: string | null = null;
-	let second: string | null = null;
-	for (const { word, bit, says } of reasons) {
+	const found: string[] = [];
+	const name = roleOrder[role];
+	if (name !== undefined && isWordedLike(view, role, wording)) found.push(`用词像${roleName(name)}`);
+	for (const { word, bit, says } of reasons[role] ?? []) {
 		if (((bits[at + word] ?? 0) & bit) === 0) continue;
-		if (first === null) first = says;
-		else if (second === null) second = says;
-		else return [first, second, says];
+		found.push(says);
+		if (found.length === 3) break;
 	}
-	if (first === null) return [];
-	return second === null ? [first] : [first, second];
+	return found;
 }
 
 /**
@@ -192,7 +229,7 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 			role: roleOrder[first] ?? 'paragraph',
 			confidence: 1 / (1 + Math.exp((next - most) * confidenceScale)),
 			runnerUp: roleOrder[second] ?? 'paragraph',
-			why: explain(view, weights.reasons[first] ?? []),
+			why: explain(view, first, weights),
 		});
 	}
 	return labels;

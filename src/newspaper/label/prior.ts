@@ -3,17 +3,25 @@ import { type CueName, isCueName } from './cues/index.ts';
 import { closing, follows, opening, type Steps } from './grammar.ts';
 import { Role } from '../model.ts';
 import { recognisers } from './roles/index.ts';
+import { readWording } from './wording-points.ts';
 
 /** Points of one role: for each of its cues, and for each role that the next line may have (`end`: it is the last). */
 export type RoleWeights = { cues: Partial<Record<CueName, number>>; steps: Record<Role | 'end', number> };
 /** Points for a labelling: the more, the likelier. `start` is for the role of the first line. */
-export type Weights = { roles: Record<Role, RoleWeights>; start: Record<Role, number> };
+export type Weights = {
+	roles: Record<Role, RoleWeights>;
+	start: Record<Role, number>;
+	/** By bucket of a line's wording (wording.ts) a row of roles; empty before anything is fitted. */
+	wording: Float64Array;
+};
 /** What a fit has found out, as weights.json holds it: a role, a cue or a step may be missing. */
 export type FittedWeights = {
 	roles: Partial<
 		Record<Role, { cues: Partial<Record<CueName, number>>; steps: Partial<Record<Role | 'end', number>> }>
 	>;
 	start: Partial<Record<Role, number>>;
+	/** As written by writeWording (wording-points.ts). */
+	wording?: string;
 };
 
 const settles = 7;
@@ -50,6 +58,7 @@ function priorSteps(steps: Steps): Record<Role, number> {
 /** The weights that follow from the recognisers' lists and the grammar alone. */
 export function priorWeights(): Weights {
 	return {
+		wording: new Float64Array(0),
 		start: priorSteps(opening),
 		roles: byRole((role) => ({
 			cues: priorCues(role),
@@ -65,15 +74,14 @@ export function priorWeights(): Weights {
 export function mergeWeights(fitted: FittedWeights): Weights {
 	const prior = priorWeights();
 	return {
+		wording: fitted.wording === undefined ? prior.wording : readWording(fitted.wording),
 		start: byRole((role) => fitted.start[role] ?? prior.start[role]),
 		roles: byRole((role) => {
 			const { cues, steps } = prior.roles[role];
 			const found = fitted.roles[role];
-			const named = Object.entries(cues).flatMap(([name, points]): [string, number][] =>
-				isCueName(name) ? [[name, found?.cues[name] ?? points]] : [],
-			);
+			const heard = Object.entries(found?.cues ?? {}).filter(([name]) => isCueName(name));
 			return {
-				cues: Object.fromEntries(named),
+				cues: { ...cues, ...Object.fromEntries(heard) },
 				steps: { ...byRole((to) => found?.steps[to] ?? steps[to]), end: found?.steps.end ?? steps.end },
 			};
 		}),

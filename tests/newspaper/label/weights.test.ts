@@ -1,13 +1,14 @@
 /** The file of weights, and what is labelled when it lacks a role. */
 import { expect, test } from 'vitest';
+import { isCueName } from '../../../src/newspaper/label/cues/index.ts';
 import { compileWeights } from '../../../src/newspaper/label/compile-weights.ts';
 import { type FittedWeights, mergeWeights, priorWeights, roleOrder } from '../../../src/newspaper/label/prior.ts';
+import { readWording, writeWording } from '../../../src/newspaper/label/wording-points.ts';
 import fitted from '../../../src/newspaper/label/weights.json' with { type: 'json' };
 import { parseWith } from '../../../src/newspaper/parse-with.ts';
 
-/** The weights of a file that no recogniser and no role of today asks for. */
+/** The weights of a file for roles, cues and steps that are none today. */
 function strays(weights: FittedWeights): string[] {
-	const prior = priorWeights();
 	const steps = [...roleOrder, 'end'];
 	const roles: ReadonlySet<string> = new Set(roleOrder);
 	return [
@@ -17,7 +18,7 @@ function strays(weights: FittedWeights): string[] {
 		...Object.keys(weights.roles).filter((role) => !roles.has(role)),
 		...roleOrder.flatMap((role) => [
 			...Object.keys(weights.roles[role]?.cues ?? {})
-				.filter((cue) => !(cue in prior.roles[role].cues))
+				.filter((cue) => !isCueName(cue))
 				.map((cue) => `${role} › ${cue}`),
 			...Object.keys(weights.roles[role]?.steps ?? {})
 				.filter((step) => !steps.includes(step))
@@ -33,10 +34,35 @@ test('the file holds weights only for roles, cues and steps that there are', () 
 test('a weight that nothing asks for any more is named, and left out', () => {
 	const old = {
 		...fitted,
-		roles: { ...fitted.roles, banner: { cues: { dash: 3 }, steps: { end: 0, stanza: 1 } }, stanza: fitted.roles.jump },
+		roles: {
+			...fitted.roles,
+			banner: { cues: { 'column-name': 7, rhyme: 3 }, steps: { end: 0, stanza: 1 } },
+			stanza: fitted.roles.jump,
+		},
 	};
-	expect(strays(old)).toEqual(['stanza', 'banner › dash', 'banner › step to stanza']);
+	expect(strays(old)).toEqual(['stanza', 'banner › rhyme', 'banner › step to stanza']);
 	expect(mergeWeights(old).roles.banner.cues).toEqual(priorWeights().roles.banner.cues);
+});
+
+test('a line says that its wording spoke for its role', () => {
+	const text =
+		'省委常委会会议强调\n坚定信心 真抓实干\n本报讯（记者 王小五）省委常委会昨日召开会议，研究部署春耕生产。会议强调，要抢抓农时。';
+	const [first] = parseWith(compileWeights(mergeWeights(fitted)), text, 'a.txt').lines;
+	expect(first?.role).toBe('kicker');
+	expect(first?.why).toContain('用词像引题');
+});
+
+test('a role may have learned to listen to a cue that its recogniser does not name', () => {
+	const learned = { roles: { banner: { cues: { dash: -2 }, steps: {} } }, start: {} };
+	expect(priorWeights().roles.banner.cues.dash).toBeUndefined();
+	expect(mergeWeights(learned).roles.banner.cues).toEqual({ ...priorWeights().roles.banner.cues, dash: -2 });
+});
+
+test('what the wording counts is read as it was written, to the nearest step', () => {
+	const points = Float64Array.from([0, 0.5, -1.25, 9, -9]);
+	const read = readWording(writeWording(points));
+	expect([...read.subarray(0, 3)].every((value, i) => Math.abs(value - (points[i] ?? 0)) < 0.03)).toBe(true);
+	expect([read[3], read[4]].map((value) => Math.round(value ?? 0))).toEqual([5, -5]);
 });
 
 test('a weight that was fitted goes before the prior one', () => {

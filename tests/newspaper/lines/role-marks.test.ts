@@ -43,10 +43,11 @@ describe('role marks', () => {
 
 	test('an unknown mark is an error that lists the right ones', () => {
 		const { diagnostics } = parsePage(`茶园春早\n  @甲乙 山里人家\n${story}`, '01.txt');
-		expect(diagnostics).toMatchObject([
+		expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
 			{ code: 'unknown-mark', severity: 'error', file: '01.txt', line: 2, column: 3 },
 		]);
-		for (const mark of markNames) expect(diagnostics[0]?.message).toContain(mark);
+		const unknown = diagnostics.find(({ code }) => code === 'unknown-mark');
+		for (const mark of markNames) expect(unknown?.message).toContain(mark);
 	});
 
 	test('a mark without text is an error', () => {

@@ -9,13 +9,17 @@ import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
 import { ownCueNames, ownCues, ownCueSet } from './own.ts';
+import { stackCues } from './stack.ts';
 import { observeLine, showing, shownWords } from './traits.ts';
 
 /** Where the line stands and what stands around it; asked after every line's own cues are known. */
-const contextCues = { ...layoutCues, ...neighbourCues, ...kindNeighbourCues, ...breakCues } as const satisfies Record<
-	string,
-	ContextCue
->;
+const contextCues = {
+	...layoutCues,
+	...neighbourCues,
+	...stackCues,
+	...kindNeighbourCues,
+	...breakCues,
+} as const satisfies Record<string, ContextCue>;
 const contextSet = new ContextSet(Object.values(contextCues));
 const contextNames: readonly string[] = Object.keys(contextCues);
 

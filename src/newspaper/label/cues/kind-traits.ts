@@ -8,7 +8,7 @@ const ofBlock: Trait = { longest: 0 };
 const time = /^\d{1,2}[:：]\d{2}(?!\d)/u;
 /** Two cells with white space between, or more. */
 const cells = /^[^\s　，。；！？]{1,24}(?:[\s　]+[^\s　，。；！？]{1,24})+$/u;
-const labelled = /^[\p{Script=Han}A-Za-z\d]{1,8}[:：][^：:。]{1,50}$/u;
+const labelled = /^[\p{Script=Han}A-Za-z\d]{1,8}[:：][^：:。]{0,49}[^：:。.]$/u;
 const amount = /\d[\d.,]*[\s　]*(?:[万亿]?元|分|公斤|斤|[℃级])$/u;
 const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
 const poem =

@@ -5,9 +5,16 @@ import { kindCues } from './kinds.ts';
 import { lengthCues } from './length.ts';
 import { patternCues } from './pattern.ts';
 import { punctuationCues } from './punctuation.ts';
+import { titleCues } from './title.ts';
 import { TraitSet } from './trait-set.ts';
 
-export const ownCues = { ...lengthCues, ...punctuationCues, ...patternCues, ...kindCues } as const;
+export const ownCues = {
+	...lengthCues,
+	...punctuationCues,
+	...patternCues,
+	...titleCues,
+	...kindCues,
+} as const;
 export type OwnCueName = keyof typeof ownCues;
 export const ownCueNames: readonly string[] = Object.keys(ownCues);
 export const ownCueSet = new TraitSet(Object.values(ownCues));

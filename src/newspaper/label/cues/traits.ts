@@ -19,6 +19,11 @@ const comesFromElsewhere = shows('jump-opening');
 const isTitleLike = (view: LineView): boolean =>
 	(view.reading.set & (readings.byline | readings.credit | readings.dateline)) === 0 && !stops(view) && !narrates(view);
 
+const signed = readings.byline | readings.credit | readings.dateline | readings.keyword | readings.jump;
+const isNoteHead = shows('note-head');
+const isHeadingLike = (view: LineView): boolean =>
+	(view.reading.set & signed) === 0 && !narrates(view) && !isNoteHead(view) && !isPaperLine(view);
+
 const paperCues: readonly OwnCueName[] = [
 	'folio',
 	'date-row',
@@ -42,6 +47,8 @@ export const traits = {
 	'not-long': { longest: 45 },
 	long: { shortest: 46 },
 	'title-like': { longest: 36, holds: isTitleLike },
+	/** Could be a line of a title stack, or a heading inside an article. */
+	'heading-like': { longest: 40, notLast: '。.；;，,、', holds: isHeadingLike },
 	'list-like': { longest: 26, holds: isTitleLike },
 	/** A line of the paper itself: folio, date, source, staff. */
 	'paper-line': { longest: 80, holds: isPaperLine },

@@ -36,6 +36,7 @@ export const kicker: Recogniser = {
 		'before-narrative',
 		'dash',
 		'before-dash',
+		'before-jump',
 		'after-short-open-line',
 		'name-only',
 		'after-comma',

@@ -1,0 +1,16 @@
+/** What a line's wording counts, as whole numbers of one byte: so they are kept in the file and added up. */
+
+/** One point as a whole number. */
+export const wordingScale = 24;
+
+/** @returns the points as whole numbers; none is above 5.3 or below -5.3 */
+export const roundWording = (points: Float64Array): Int8Array =>
+	Int8Array.from(points, (value) => Math.max(-127, Math.min(127, Math.round(value * wordingScale))));
+
+/** @returns the points as text, in base64 */
+export const writeWording = (points: Float64Array): string =>
+	btoa(Array.from(roundWording(points), (value) => String.fromCharCode(value & 255)).join(''));
+
+/** @returns the points that writeWording wrote */
+export const readWording = (text: string): Float64Array =>
+	Float64Array.from(atob(text), (byte) => ((byte.charCodeAt(0) << 24) >> 24) / wordingScale);

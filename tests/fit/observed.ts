@@ -1,0 +1,65 @@
+/** Pages as the fit sees them. */
+import { cueHolds } from '../../src/newspaper/label/cues/index.ts';
+import { roleOrder } from '../../src/newspaper/label/prior.ts';
+import type { LineView } from '../../src/newspaper/lines/line-view.ts';
+import type { Role } from '../../src/newspaper/model.ts';
+import { wordingOf, wordingRoom } from '../../src/newspaper/label/wording.ts';
+import type { LabelledPage } from './labelled-pages.ts';
+import { cueNames, roleCount } from './vector.ts';
+
+/** The roles that paths may go through: those of line i from `first[i]` on. */
+export type Ways = { first: Int32Array; roles: Uint8Array };
+
+export type Observed = {
+	count: number;
+	/** The rows of the vector that count for line i are those of `held` from `first[i]` on. */
+	first: Int32Array;
+	held: Int32Array;
+	/** All roles, and those that are right. */
+	any: Ways;
+	right: Ways;
+	weight: number;
+};
+
+const startsOf = (rows: readonly (readonly number[])[]): Int32Array => {
+	const first = new Int32Array(rows.length + 1);
+	for (const [line, row] of rows.entries()) first[line + 1] = (first[line] ?? 0) + row.length;
+	return first;
+};
+
+const waysOf = (rows: readonly (readonly number[])[]): Ways => ({
+	first: startsOf(rows),
+	roles: Uint8Array.from(rows.flat()),
+});
+
+/** What could be a caption or a paragraph and shows no photographer is read as a paragraph. */
+function plainRoles(roles: readonly Role[], view: LineView | undefined): readonly Role[] {
+	const isEither = roles.length === 2 && roles.includes('caption') && roles.includes('paragraph');
+	if (!isEither || view === undefined || cueHolds('credit-at-end', view) || cueHolds('caption-words', view))
+		return roles;
+	return ['paragraph'];
+}
+
+/** What cues hold on each line of a page, how it is worded and which roles are right. */
+export function observe({ views, accepted, weight }: LabelledPage): Observed {
+	const buckets = new Uint16Array(wordingRoom);
+	const held = views.map((view) => {
+		const own = [...cueNames.entries()].flatMap(([cue, name]) => (cueHolds(name, view) ? [cue] : []));
+		const count = wordingOf(view.text, buckets);
+		return [...own, ...[...buckets.slice(0, count)].map((bucket) => cueNames.length + bucket)];
+	});
+	const every = Array.from({ length: roleCount }, (_, role) => role);
+	return {
+		count: held.length,
+		first: startsOf(held),
+		held: Int32Array.from(held.flat()),
+		any: waysOf(held.map(() => every)),
+		right: waysOf(
+			accepted.map((roles, line) => {
+				const right = plainRoles(roles, views[line]);
+				return every.filter((role) => right.some((name) => roleOrder[role] === name));
+			}),
+		),
+		weight,
+	};
+}

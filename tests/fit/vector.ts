@@ -1,0 +1,49 @@
+/** All weights in one vector, as the fit moves them. */
+import { type CueName, cues } from '../../src/newspaper/label/cues/index.ts';
+import { roleOrder, type Weights } from '../../src/newspaper/label/prior.ts';
+import { wordingBuckets } from '../../src/newspaper/label/wording.ts';
+
+export const roleCount = roleOrder.length;
+export const cueNames = Object.keys(cues).filter((name): name is CueName => name in cues);
+
+/** A row of roles a cue, then one a bucket of wording, then the steps, the first line's roles and the last line's. */
+export const wordingAt = cueNames.length * roleCount;
+export const stepAt = wordingAt + wordingBuckets * roleCount;
+export const startAt = stepAt + roleCount * roleCount;
+export const endAt = startAt + roleCount;
+export const vectorSize = endAt + roleCount;
+
+/** @returns the weights as a vector, 0 for what a role doesn't listen to */
+export function toVector(weights: Weights): Float64Array {
+	const vector = new Float64Array(vectorSize);
+	vector.set(weights.wording, wordingAt);
+	for (const [role, name] of roleOrder.entries()) {
+		const { cues: points, steps } = weights.roles[name];
+		for (const [cue, cueName] of cueNames.entries()) vector[cue * roleCount + role] = points[cueName] ?? 0;
+		for (const [to, toName] of roleOrder.entries()) vector[stepAt + role * roleCount + to] = steps[toName];
+		vector[startAt + role] = weights.start[name];
+		vector[endAt + role] = steps.end;
+	}
+	return vector;
+}
+
+/** A cue that its recogniser does not name is written if it counts so much. */
+const worthWriting = 0.05;
+
+/** @returns the weights of a vector, rounded to two decimals */
+export function fromVector(vector: Float64Array, prior: Weights): Weights {
+	const weights = structuredClone(prior);
+	const read = (at: number): number => Math.round((vector[at] ?? 0) * 100) / 100;
+	for (const [role, name] of roleOrder.entries()) {
+		const row = weights.roles[name];
+		for (const [cue, cueName] of cueNames.entries()) {
+			const points = read(cue * roleCount + role);
+			if (row.cues[cueName] !== undefined || Math.abs(points) >= worthWriting) row.cues[cueName] = points;
+		}
+		for (const [to, toName] of roleOrder.entries()) row.steps[toName] = read(stepAt + role * roleCount + to);
+		weights.start[name] = read(startAt + role);
+		row.steps.end = read(endAt + role);
+	}
+	weights.wording = vector.slice(wordingAt, stepAt);
+	return weights;
+}
