@@ -4,7 +4,7 @@ import { isFull } from '../../lines/page-shape.ts';
 import { readings, reads } from '../../lines/readings.ts';
 import { capacityEnds, capacityWords } from '../../fields/capacities.ts';
 import { hasAnyBit, hasBit, setBit } from './bits.ts';
-import { breakTraits } from './breaks.ts';
+import { breakTraits } from './break-traits.ts';
 import type { Trait } from './cue.ts';
 import { kindTraits } from './kind-traits.ts';
 import { ownCueNames, ownCueSet, type OwnCueName, shows } from './own.ts';
