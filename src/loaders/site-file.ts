@@ -26,7 +26,8 @@ const fields: Record<'' | keyof SiteFile, Field> = {
 	motto: { label: '网站的一句话', expected: '一段文字', example: 'motto: 身边的事，慢慢读' },
 	address: {
 		label: '网站的网址',
-		expected: '以 https:// 或 http:// 开头的网址，末尾不带斜杠',
+		expected:
+			'以 https:// 或 http:// 开头的网址，末尾不带斜杠；后面可以有路径（比如 https://gov.github.io/paper），路径只用字母、数字、短横线、下划线和点',
 		example: 'address: https://www.example.com',
 	},
 	contact: { label: '联系方式', expected: '一段文字，没有就写 null', example: 'contact: null' },
@@ -67,4 +68,12 @@ export async function readSiteFile(
 	if (problem !== null) return { site: null, path, diagnostics: [problem] };
 	const { value, diagnostics } = readYaml(text, { name, schema: SiteFile, fields });
 	return { site: value, path, diagnostics };
+}
+
+/**
+ * @param address the site's own
+ * @returns the path on its host under which the site lies, without a slash at the end: '' at the root, else as in `/paper`
+ */
+export function pathIn(address: string): string {
+	return new URL(address).pathname.replace(/\/+$/, '');
 }

@@ -5,6 +5,7 @@ import { blocksOf } from '../../../search/text/blocks.ts';
 import type { Seen } from '../../../search/text/blocks.ts';
 import type { KeepList } from '../format/keep-list.ts';
 import { isListed, type SavedPiece } from '../format/saved-texts.ts';
+import { siteAddress } from '../../../site-path.ts';
 
 /** A page's own styles: to the policy of the page that reads it they are strangers, and each would be reported. */
 const styles = /<style[\s>].*?<\/style>/gs;
@@ -15,7 +16,7 @@ export async function readTexts(cache: Cache, { files }: KeepList): Promise<Save
 	for (const [address] of files) {
 		if (!address.endsWith('/')) continue;
 		const html = (await (await cache.match(address))?.text()) ?? '';
-		const piece = html.includes('data-pagefind-body') ? readText(html, address) : null;
+		const piece = html.includes('data-pagefind-body') ? readText(html, siteAddress(address)) : null;
 		if (piece !== null) pieces.push(await findable(piece));
 	}
 	return pieces;
