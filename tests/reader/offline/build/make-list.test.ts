@@ -35,7 +35,7 @@ async function listOf(files: ContentFiles) {
 		rmSync(dir, { recursive: true });
 	});
 	await writeContent(dir, files);
-	return makeList(dir, pagesBelow(dir, 'a'), [], scriptClosure(dir));
+	return makeList(dir, pagesBelow(dir, 'a'), [], scriptClosure(dir), '');
 }
 
 test('an edition is its pages, one size of each picture, and the scripts they bring along', async () => {
