@@ -4,17 +4,15 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
 import { contentState } from '../publish/content-state.ts';
 import { digestOfSettings } from '../publish/digests.ts';
-import { Inventory } from '../publish/inventory.ts';
-import type { InventoryEdition } from '../publish/inventory.ts';
+import { madeSoFar } from '../publish/made-so-far.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/make-site.ts';
 import type { SiteJob } from '../publish/make-site.ts';
 import { changedVolumes, planOfVolumes, planParts } from '../publish/plan.ts';
-import { siteState } from '../publish/site-state.ts';
-import type { SiteState } from '../publish/site-state.ts';
+import { stateFolder } from '../publish/site-state.ts';
 import type { Workshop } from '../publish/workshop.ts';
 import { buildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -51,8 +49,8 @@ export async function buildSite(options: BuildOptions = everything): Promise<boo
 	const out = outDir();
 	const unsafe = await refusal(out, [projectRoot, contentDir()]);
 	if (unsafe !== null) return failed(unsafe);
-	const waiting = () => {
-		say('别处正在做网站，等它做完就开始。');
+	const waiting = (holder: string) => {
+		say(`别处正在做网站${holder === '' ? '' : `（${holder}）`}，等它做完就开始。`);
 	};
 	const build = async (): Promise<boolean> => {
 		try {
@@ -62,8 +60,8 @@ export async function buildSite(options: BuildOptions = everything): Promise<boo
 		}
 	};
 	// One build a project, whose `.astro` folder serves one at a time, and one an output, be it of two projects.
-	const beside = join(dirname(out), `.${basename(out)}-building`);
-	return inTurn(join(projectRoot, '.astro', 'building'), waiting, () => inTurn(beside, waiting, build));
+	const [ofProject, ofOutput] = [join(projectRoot, '.astro', 'building'), join(stateFolder(out), 'building')];
+	return inTurn(ofProject, waiting, () => inTurn(ofOutput, waiting, build));
 }
 
 async function buildInTurn(out: string, options: BuildOptions, say: (line: string) => void): Promise<boolean> {
@@ -86,13 +84,13 @@ async function buildWith(
 	const started = performance.now();
 	const dir = contentDir();
 	const settings = digestOfSettings(projectRoot, dir);
-	const { state, made, all } = madeSoFar(out, settings);
+	const { state, made, all } = madeSoFar(out, settings, say);
 	// While the content is checked, those that will have work load what it takes: all of them if nothing is made yet and
 	// the archive is more than one part.
 	const many = state.live === null && editionsIn(dir) > partSize / editionSize;
 	if (what.kind !== 'plan') for (const one of many ? workshops : workshops.slice(0, 1)) one.open();
 	const content = await contentState(dir, made);
-	const report = await contentReport(content.diagnostics, format);
+	const report = await contentReport(content.diagnostics, format, content.earlierWarnings);
 	if (what.kind === 'plan') console.error(report);
 	else console.log(report);
 	if (!content.good) return failed('内容有错，没有做网站。请照上面的提示改好，再做一次。');
@@ -153,24 +151,6 @@ async function buildVolumes(job: SiteJob, volumes: readonly string[], took: () =
 		`${volumes.join('、')}：${String(editions)} 期做好了，${took()}，在“${job.state.parts}”文件夹里，等着合成网站。`,
 	);
 	return true;
-}
-
-/** The live site as far as it can be gone on from: of another program or other settings nothing can. */
-function madeSoFar(
-	out: string,
-	settings: string,
-): { state: SiteState; made: ReadonlyMap<string, InventoryEdition>; all: string } {
-	const state = siteState(out);
-	if (state.live !== null) {
-		const inventory = new Inventory(state.live.inventory);
-		try {
-			if (inventory.fact('settings') === settings)
-				return { state, made: inventory.editions(), all: inventory.fact('all') };
-		} finally {
-			inventory.close();
-		}
-	}
-	return { state: { ...state, live: null }, made: new Map(), all: '' };
 }
 
 function failed(reason: string): false {

@@ -1,6 +1,7 @@
 import { severityWords } from '../newspaper/diagnostic.ts';
 import type { Diagnostic, Severity } from '../newspaper/model.ts';
 import { findSources } from './report/find-sources.ts';
+import { foldJoins } from './report/fold-joins.ts';
 import { formatGithub } from './report/format-github.ts';
 import { formatJson } from './report/format-json.ts';
 import { formatPerson } from './report/format-person.ts';
@@ -11,35 +12,62 @@ const most: Readonly<Record<Severity, number>> = { error: Infinity, warning: 100
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
- * All diagnostics as they are printed, errors first; the source lines are read from the files they name. For a person
- * and for GitHub a closing sentence counts them and says how many are left out; JSON has them all and nothing else.
+ * All diagnostics as they are printed; the source lines are read from the files they name. A program gets errors first. A
+ * person reads the end of what went by: errors come last, and are listed once more below it. For a person and for GitHub
+ * closing sentences count what there is and say how many are left out; JSON has them all and nothing else.
  *
+ * @param earlier how many warnings stand in editions that were checked before and are not read now
  * @returns text without a line end after it
  */
-export async function contentReport(diagnostics: readonly Diagnostic[], format: ReportFormat): Promise<string> {
+export async function contentReport(
+	diagnostics: readonly Diagnostic[],
+	format: ReportFormat,
+	earlier = 0,
+): Promise<string> {
 	const ranked = order.map((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
-	const shown = ranked.flatMap((these, i) => these.slice(0, most[order[i] ?? 'error']));
 	switch (format) {
 		case 'json':
 			return formatJson(await findSources(ranked.flat()));
-		case 'github':
-			return [formatGithub(shown.map((diagnostic) => ({ diagnostic, source: null }))), summary(ranked)]
-				.filter((text) => text !== '')
-				.join('\n');
-		case 'person':
-			return [formatPerson(await findSources(shown)), summary(ranked)].filter((text) => text !== '').join('\n');
+		case 'github': {
+			const annotations = formatGithub(
+				mostOf(ranked)
+					.flat()
+					.map((diagnostic) => ({ diagnostic, source: null })),
+			);
+			return lines([annotations, ...summary(ranked, earlier)]);
+		}
+		case 'person': {
+			const folded = ranked.map(foldJoins);
+			const findings = await findSources(mostOf(folded).toReversed().flat());
+			return lines([formatPerson(findings), ...summary(folded, earlier), ...errorList(folded.at(0) ?? [])]);
+		}
 	}
 }
 
+const lines = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+
 /** @param ranked the diagnostics by severity, in `order` */
-function summary(ranked: readonly (readonly Diagnostic[])[]): string {
+function mostOf(ranked: readonly (readonly Diagnostic[])[]): Diagnostic[][] {
+	return ranked.map((these, i) => these.slice(0, most[order[i] ?? 'error']));
+}
+
+function summary(ranked: readonly (readonly Diagnostic[])[], earlier: number): string[] {
 	const counts = order.flatMap((severity, i) => {
 		const count = ranked[i]?.length ?? 0;
 		return count === 0 ? [] : [{ word: severityWords[severity], count, hidden: Math.max(0, count - most[severity]) }];
 	});
-	if (counts.length === 0) return '内容没有问题。';
 	const left = counts
 		.filter(({ hidden }) => hidden > 0)
 		.map(({ word, hidden }) => `……还有 ${hidden} 条${word}没有列出。`);
-	return [...left, `内容检查：${counts.map(({ word, count }) => `${count} 条${word}`).join('，')}。`].join('\n');
+	const unsettled =
+		earlier === 0 ? '' : `以前的报纸还有 ${String(earlier)} 条提醒没有处理，npm run check-content 会列出来。`;
+	if (counts.length === 0) return [unsettled === '' ? '内容没有问题。' : unsettled];
+	return [...left, `内容检查：${counts.map(({ word, count }) => `${count} 条${word}`).join('，')}。`, unsettled];
+}
+
+/** Where the errors are, if there are so many that they can't be seen at a glance. */
+function errorList(errors: readonly Diagnostic[]): string[] {
+	if (errors.length < 2) return [];
+	const places = errors.map(({ file, line, column, code }) => `  ${file}:${line}:${column} ${code}`);
+	return ['要先改好这些错误：', ...places];
 }

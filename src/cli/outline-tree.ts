@@ -5,8 +5,10 @@ import { assertNever } from '../newspaper/model/assert-never.ts';
 import { printedOf } from '../newspaper/model/text.ts';
 import type { BlockText, TextRole } from '../newspaper/model/text.ts';
 
-/** How many characters of a text are shown. */
-const shown = 30;
+/** How many characters of a text are shown; of a longer one, its beginning and its end. */
+const shown = 36;
+const beginning = 22;
+const end = 12;
 
 /** One printed line: the source lines it is about, for the margin, and the words. */
 type Row = { lines: readonly number[]; words: string };
@@ -29,9 +31,10 @@ export function outlineTree(page: Page, source: string, name: string): string {
 		row([], `${name}：${counts.join('，')}`),
 		...page.articles.flatMap((article) => [blank, ...articleRows(article)]),
 		...(page.items.length === 0 ? [] : [blank, row([], '版面'), ...tree(page.items.map(itemRows))]),
-		...diagnosticRows(page.diagnostics, source),
 	];
-	return rows.map(({ lines, words }) => `${lines.join('+').padStart(7)}  ${words}`.trimEnd() + '\n').join('');
+	return withHints(rows, page.diagnostics, source)
+		.map(({ lines, words }) => `${lines.join('+').padStart(7)}  ${words}`.trimEnd() + '\n')
+		.join('');
 }
 
 function articleRows(article: Article): Row[] {
@@ -111,13 +114,18 @@ function textRow({ role, text, lines, joins }: BlockText): Row {
 	if (!cut) return row(lines, `${label}　${text}`);
 	const length = [...text].length;
 	const size = length > shown ? `（共 ${length} 字）` : '';
-	const joined = joins.map(({ line }) => `第 ${line} 行`).join('、');
-	return row(lines, `${label}　${excerpt(text)}${size}${joined === '' ? '' : `［${joined}接在这里，合成一段］`}`);
+	const joined = joins.map(({ line }) => `［${joinAt(line)}］`).join('');
+	return row(lines, `${label}　${excerpt(text)}${size}${joined}`);
+}
+
+function joinAt(line: number): string {
+	return `第 ${line} 行接在这里，合成一段`;
 }
 
 function excerpt(text: string): string {
 	const characters = [...text];
-	return characters.length > shown ? `${characters.slice(0, shown).join('')}…` : text;
+	if (characters.length <= shown) return text;
+	return `${characters.slice(0, beginning).join('')}……${characters.slice(-end).join('')}`;
 }
 
 function row(lines: readonly number[], words: string): Row {
@@ -133,18 +141,37 @@ function tree(branches: readonly Row[][]): Row[] {
 	});
 }
 
-function diagnosticRows(diagnostics: readonly Diagnostic[], source: string): Row[] {
-	if (diagnostics.length === 0) return [];
-	const lines = source.split(/\r\n|\r|\n/);
-	const rows = diagnostics.flatMap(({ severity, code, line, column, message }) => {
-		const from = Math.max(0, column - 1 - 10);
-		const words = (lines[line - 1] ?? '').slice(from);
-		return [
-			row([line], `${severityWords[severity]}　${message}（${code}）`),
-			row([], `│ ${from > 0 ? '…' : ''}${excerpt(words)}`),
-		];
+/** Puts what is to be said of a line under the line; what is said of lines that stand nowhere comes at the end. */
+function withHints(rows: readonly Row[], diagnostics: readonly Diagnostic[], source: string): Row[] {
+	const left = new Set(diagnostics.filter((one) => !isTold(one, rows)));
+	const hinted = rows.flatMap((above) => {
+		const own = [...left].filter(({ line }) => above.lines.includes(line));
+		for (const one of own) left.delete(one);
+		return [above, ...own.map((one) => row([], `${trunkUnder(above.words)}↑ ${hint(one)}`))];
 	});
-	return [blank, row([], '提示'), ...rows];
+	if (left.size === 0) return hinted;
+	const lines = source.split(/\r\n|\r|\n/);
+	const rest = [...left].flatMap((one) => {
+		const from = Math.max(0, one.column - 1 - 10);
+		const words = (lines[one.line - 1] ?? '').slice(from);
+		return [row([one.line], hint(one)), row([], `│ ${from > 0 ? '…' : ''}${excerpt(words)}`)];
+	});
+	return [...hinted, blank, row([], '提示'), ...rest];
+}
+
+/** The row of a joined paragraph says so itself. */
+function isTold({ code, line }: Diagnostic, rows: readonly Row[]): boolean {
+	return code === 'joined-paragraph' && rows.some(({ words }) => words.includes(joinAt(line)));
+}
+
+function hint({ severity, code, message }: Diagnostic): string {
+	return `${severityWords[severity]}　${message}（${code}）`;
+}
+
+/** What stands below a row to its left: the trunk goes on, a fork has ended. */
+function trunkUnder(words: string): string {
+	const [branches = ''] = /^[│├└─ ]*/.exec(words) ?? [];
+	return branches.replaceAll('├─', '│ ').replaceAll('└─', '  ');
 }
 
 function isPhoto<Item extends { kind: string }>(item: Item): item is Extract<Item, { kind: 'photo' }> {

@@ -1,58 +1,80 @@
-/** `npm run outline -- FILE [--json]`: what the parser understood of one page. */
-import { basename, resolve } from 'node:path';
+/** `npm run outline -- FILE|EDITION [--json]`: what the parser understood of a page, or of each page of an edition. */
+import { readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileKind } from '../loaders/file-kind.ts';
 import { readSource } from '../loaders/source-text.ts';
 import { diagnostic, formatDiagnostic } from '../newspaper/diagnostic.ts';
+import type { Page } from '../newspaper/model.ts';
 import { parsePage } from '../newspaper/parse-page.ts';
 import { runCommand } from './failure.ts';
 import { outlineJson } from './outline-json.ts';
 import { outlineTree } from './outline-tree.ts';
 
-const usage = '用法：npm run --silent outline -- 版面文件.txt [--json]';
+const usage = '用法：npm run --silent outline -- 版面文件.txt或一期的文件夹 [--json]';
+
+/** A page that was read, or why it was not. */
+type Read = { file: string; text: string; page: Page } | { problem: string };
 
 /**
  * @param args the command line after the program's name
- * @returns what to print, and whether it is an error
+ * @returns what to print, and what is wrong
  */
-async function outline(args: readonly string[]): Promise<{ output: string; failed: boolean }> {
-	let asked: { file: string | undefined; json: boolean };
+async function outline(args: readonly string[]): Promise<{ output: string; problems: string[] }> {
+	const failed = (problem: string) => ({ output: '', problems: [problem] });
+	let asked: { path: string | undefined; json: boolean };
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
 			options: { json: { type: 'boolean', default: false } },
 		});
-		asked = { file: positionals.length > 1 ? undefined : positionals[0], json: values.json };
+		asked = { path: positionals.length > 1 ? undefined : positionals[0], json: values.json };
 	} catch {
-		return { output: `不认识的选项。${usage}\n`, failed: true };
+		return failed(`不认识的选项。${usage}`);
 	}
-	const { file, json } = asked;
-	if (file === undefined) return { output: `请写明一个版面文件。${usage}\n`, failed: true };
-	const kind = await fileKind(resolve(file));
-	if (kind === 'missing') return { output: `找不到文件“${file}”。请检查路径和文件名。\n`, failed: true };
-	if (kind === 'folder') return { output: `“${file}”是文件夹。请写明里面的一个版面文件。\n`, failed: true };
+	const { path, json } = asked;
+	if (path === undefined) return failed(`请写明一个版面文件，或者一期的文件夹。${usage}`);
+	const kind = await fileKind(resolve(path));
+	if (kind === 'missing') return failed(`找不到“${path}”。请检查路径和文件名。`);
+	if (kind !== 'folder') {
+		const read = await readPage(path);
+		if ('problem' in read) return failed(read.problem);
+		return { output: json ? asJson(outlineJson(read.page)) : treeOf(read), problems: [] };
+	}
+	const files = (await readdir(path)).filter((name) => /\.txt$/i.test(name)).sort();
+	if (files.length === 0) return failed(`“${path}”里没有版面文件（.txt）。请写明一个版面文件，或者一期的文件夹。`);
+	const pages: Read[] = [];
+	for (const name of files) pages.push(await readPage(join(path, name)));
+	const read = pages.filter((one) => 'page' in one);
+	return {
+		output: json ? asJson(read.map(({ file, page }) => ({ file, ...outlineJson(page) }))) : read.map(treeOf).join('\n'),
+		problems: pages.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+	};
+}
+
+async function readPage(file: string): Promise<Read> {
 	const { text, problem } = await readSource(resolve(file), file);
-	if (problem !== null) return { output: `${formatDiagnostic(problem)}\n`, failed: true };
-	if (text.trim() === '') {
-		const empty = diagnostic('empty-page', { file, line: 1, column: 1 });
-		return { output: `${formatDiagnostic(empty)}\n`, failed: true };
-	}
-	const page = parsePage(text, file);
-	const output = json ? `${JSON.stringify(outlineJson(page), null, '\t')}\n` : outlineTree(page, text, basename(file));
-	return { output, failed: false };
+	if (problem !== null) return { problem: formatDiagnostic(problem) };
+	if (text.trim() === '') return { problem: formatDiagnostic(diagnostic('empty-page', { file, line: 1, column: 1 })) };
+	return { file, text, page: parsePage(text, file) };
+}
+
+function treeOf({ file, text, page }: { file: string; text: string; page: Page }): string {
+	return outlineTree(page, text, basename(file));
+}
+
+function asJson(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
 await runCommand('没有读完', async () => {
-	const { output, failed } = await outline(process.argv.slice(2));
-	if (failed) {
-		process.stderr.write(output);
-		return 1;
-	}
+	const { output, problems } = await outline(process.argv.slice(2));
 	// A reader that stops early (`| head`) is no error.
 	process.stdout.on('error', () => {
 		process.exitCode = 0;
 	});
 	process.stdout.write(output);
-	return 0;
+	for (const problem of problems) process.stderr.write(`${problem}\n`);
+	return problems.length > 0 ? 1 : 0;
 });

@@ -8,7 +8,8 @@ import { isMountPoint } from './mount-point.ts';
 const isInside = (inner: string, outer: string) => !relative(outer, inner).startsWith('..');
 
 /**
- * Says why a site must not be written to `out`: publishing replaces the whole folder.
+ * Says why a site must not be written to `out`: publishing puts a link in its place. Only such a link of ours, and an empty
+ * folder, are replaced; a folder that looks like a site may be somebody else's.
  *
  * @param out the output folder, absolute
  * @param keep folders that must survive (the project, the content), absolute
@@ -28,8 +29,8 @@ export async function refusal(out: string, keep: readonly string[]): Promise<str
 	}
 	const files = await readdir(out).catch(() => null);
 	if (files === null) return `“${out}”不是文件夹，或者不能读。请给 OUT_DIR 换一个文件夹。`;
-	if (files.length === 0 || files.includes('index.html')) return null;
-	return `输出文件夹“${out}”里有别的文件，不是以前做好的网站，怕删错，没有动它。请给 OUT_DIR 换一个空文件夹。`;
+	if (files.length === 0 || isLink(out)) return null;
+	return `输出文件夹“${out}”里有文件，不是本程序做的，怕删错，没有动它。请给 OUT_DIR 换一个空文件夹；如果里面是从别处拷来的旧网站，不要了，就先把它删掉。`;
 }
 
 function isLink(path: string): boolean {

@@ -19,13 +19,32 @@ export function waysToCut(sentence: string): string[][] {
 	return [clauses, within, [sentence.slice(0, at), sentence.slice(at)]];
 }
 
+/**
+ * Cuts a sentence without an end, as often as it takes, in the third of those ways.
+ *
+ * @returns pieces of at most `longest`
+ */
+export function cutInRow(sentence: string): string[] {
+	const pieces: string[] = [];
+	let rest = sentence;
+	while (rest.length > longest) {
+		const at = placeToCut(rest);
+		pieces.push(rest.slice(0, at));
+		rest = rest.slice(at);
+	}
+	return [...pieces, rest];
+}
+
+/** How far a place may be looked for: closing marks and spaces that go on past it rule it out. */
+const inSight = longest + 20;
+
 const places = [/[：，,][”’」』）》\s]*/gu, /[、][\s]*/gu, /(?<=[”’」』）》])|(?=[“‘「『（《])|\s+/gu];
 
 /** @returns where to cut once, so that the rest comes out in pieces of nearly the same length */
 function placeToCut(sentence: string): number {
 	const aim = sentence.length / Math.ceil(sentence.length / longest);
 	for (const place of places) {
-		const ends = [...sentence.matchAll(place)]
+		const ends = [...sentence.slice(0, inSight).matchAll(place)]
 			.map((match) => match.index + match[0].length)
 			.filter((end) => end > longest / 4 && end <= longest && end < sentence.length);
 		const [first, ...rest] = ends;

@@ -26,16 +26,24 @@ const ending = /[。！？⁇⁈⁉‼｡….!?]/gu;
 /** @returns every pair of the text; a mark that is never closed makes none */
 export function spansOf(text: string): Span[] {
 	const open: { mark: string; at: number }[] = [];
+	/** How many of each are open: a page full of marks that nothing closes is not searched at every closing one. */
+	const counts = new Map<string, number>();
 	const spans: Span[] = [];
 	for (const { 0: mark, index: at } of text.matchAll(paired)) {
-		if (opening.has(mark)) open.push({ mark, at });
+		if (opening.has(mark)) {
+			open.push({ mark, at });
+			counts.set(mark, (counts.get(mark) ?? 0) + 1);
+		}
 		const pair = pairs[mark];
 		if (pair === undefined) continue;
-		const index = open.findLastIndex((one) => one.mark === pair.open);
-		const opened = open[index];
-		if (opened !== undefined) open.length = index;
+		let opened: { mark: string; at: number } | undefined;
+		// What was opened within it and not closed is closed with it.
+		while ((counts.get(pair.open) ?? 0) > 0 && opened?.mark !== pair.open) {
+			opened = open.pop();
+			if (opened !== undefined) counts.set(opened.mark, (counts.get(opened.mark) ?? 0) - 1);
+		}
 		// An apostrophe within a word closes nothing.
-		else if (mark === '’') continue;
+		if (opened === undefined && mark === '’') continue;
 		spans.push({ from: opened?.at ?? -1, to: at, kind: pair.kind });
 	}
 	return spans;
@@ -53,15 +61,20 @@ export function closersAfter(text: string, at: number): number {
 	return end;
 }
 
+/** @returns what stands before a place, as far back as marks run */
+export function tail(text: string, at: number): string {
+	return text.slice(Math.max(0, at - 20), at);
+}
+
 /** @returns whether a sentence ends with the mark at this place; of several marks in a row, with the last */
 export function isEnd(text: string, at: number): boolean {
 	const mark = text.charAt(at);
 	const next = text.charAt(at + 1);
 	if (/[。！？⁇⁈⁉‼｡]/u.test(mark)) return !/[。！？⁇⁈⁉‼｡…!?]/u.test(next);
-	if (mark === '…') return /[。！？⁇⁈⁉‼｡!?]…*$/u.test(text.slice(0, at)) && !/[。！？…!?]/u.test(next);
+	if (mark === '…') return /[。！？⁇⁈⁉‼｡!?]…*$/u.test(tail(text, at)) && !/[。！？…!?]/u.test(next);
 	if (!/[.!?]/u.test(mark) || /[.!?]/u.test(next)) return false;
 	const rest = text.slice(closersAfter(text, at + 1));
 	// After Chinese a question mark of half width is as good as its own.
-	if (mark !== '.' && /[^\p{ASCII}][!?]+$/u.test(text.slice(0, at + 1))) return true;
+	if (mark !== '.' && /[^\p{ASCII}][!?]+$/u.test(tail(text, at + 1))) return true;
 	return rest === '' || (/^\s+\S/u.test(rest) && (mark !== '.' || !/^\s+[\p{Ll}\d]/u.test(rest)));
 }

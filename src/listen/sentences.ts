@@ -1,6 +1,6 @@
 /** A paragraph cut into what is read aloud in one breath, after the marks of GB/T 15834-2011. README.md says how. */
-import { waysToCut } from './cut-long.ts';
-import { closersAfter, endingMarks, isEnd, spansOf } from './marks.ts';
+import { cutInRow, waysToCut } from './cut-long.ts';
+import { closersAfter, endingMarks, isEnd, spansOf, tail } from './marks.ts';
 import type { Span } from './marks.ts';
 
 /** A quotation's words are followed by who said them, so the sentence goes on. */
@@ -9,6 +9,9 @@ const attribution =
 /** What follows belongs to the same sentence: a mark within it, or a word that can't begin one. */
 const goingOn = /^(?:[，、；：,;:—]|[的地得之]|这[个句样些]|等)/u;
 const sayable = /[\p{L}\p{N}]/u;
+
+/** What runs on for so long without an end is no prose: it is cut in one go, and not read again after every cut. */
+const endless = 2000;
 
 /**
  * @param text of one paragraph, as it stands on the page
@@ -21,7 +24,11 @@ export function sentenceLengths(text: string): number[] {
 
 function sentencesOf(text: string): string[] {
 	if (text === '') return [];
-	const pieces = [cutAt(text, endsIn(text)), ...waysToCut(text)].map(joinUnsayable).find(({ length }) => length > 1);
+	const ways =
+		text.length > endless
+			? [cutAt(text, endsIn(text)), cutInRow(text)]
+			: [cutAt(text, endsIn(text)), ...waysToCut(text)];
+	const pieces = ways.map(joinUnsayable).find(({ length }) => length > 1);
 	return pieces === undefined ? [text] : pieces.flatMap(sentencesOf);
 }
 
@@ -31,14 +38,17 @@ function endsIn(text: string): number[] {
 	const marks = endingMarks(text).filter((at) => isEnd(text, at) && closersAfter(text, at + 1) < last);
 	if (marks.length === 0) return [];
 	const spans = spansOf(text).map((span) => ({ ...span, full: endsSentence(text, span) }));
+	// Those in which no sentence can end, by where they begin.
+	const closed = spans.filter(({ full }) => !full).sort((a, b) => a.from - b.from);
+	let [passed, closedTo] = [0, 0];
 	const ends: number[] = [];
 	for (const at of marks) {
 		if (at < (ends.at(-1) ?? 0)) continue;
-		const closed = closersAfter(text, at + 1);
 		// All that the mark stands within, and that isn't closed with it, must be made of whole sentences.
-		const within = spans.filter(({ from, to }) => from <= at && at < to);
-		if (!within.every(({ full }) => full)) continue;
-		let end = closed;
+		for (let span = closed[passed]; span !== undefined && span.from <= at; span = closed[++passed])
+			closedTo = Math.max(closedTo, span.to);
+		if (at < closedTo) continue;
+		let end = closersAfter(text, at + 1);
 		while (/\s/u.test(text.charAt(end))) end++;
 		ends.push(end);
 	}
@@ -65,11 +75,6 @@ function endsSentence(text: string, { from, to, kind }: Span): boolean {
 /** Whether the last that stands before a closing mark is the end of a sentence. */
 function lastEnds(text: string, to: number): boolean {
 	return /[。！？!?…⁇⁈⁉‼][”’」』）》\s]*$/u.test(tail(text, to));
-}
-
-/** What stands before a place, as far back as marks run. */
-function tail(text: string, at: number): string {
-	return text.slice(Math.max(0, at - 20), at);
 }
 
 function cutAt(text: string, ends: readonly number[]): string[] {

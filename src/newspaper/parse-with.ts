@@ -38,9 +38,11 @@ export function parseWith(table: CompiledWeights, text: string, file: string): P
 	const pageRuns = runs.filter(({ owner }) => owner === 'page');
 	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));
 	const articles = assembled.map(({ article }) => article);
-	const items = pageRuns.flatMap(readPageItems);
+	const pageContents = pageRuns.map(readPageItems);
+	const items = pageContents.flatMap((content) => content.items);
 	numberPhotos([...assembled.flatMap(({ others }) => others), ...items]);
-	const placements = placeLines(articleRuns, pageRuns, new Set(assembled.flatMap(({ repeated }) => repeated)));
+	const repeated = new Set([...assembled, ...pageContents].flatMap((content) => content.repeated));
+	const placements = placeLines(articleRuns, pageRuns, repeated);
 	return {
 		lines: placements.map(({ line: { line, label }, article }) => ({
 			...line,

@@ -14,11 +14,13 @@ import { digestOfFolder, survey } from './survey.ts';
 export type ContentState = {
 	site: SiteFile;
 	/** All editions; without those that can't be read. */
-	editions: (PlannedEdition & { look: string })[];
+	editions: (PlannedEdition & { look: string; warnings: number })[];
 	/** How many of them are new or changed. */
 	changed: number;
 	/** What is wrong with what is new or changed, and with all that is no edition. */
 	diagnostics: Diagnostic[];
+	/** How many warnings stand in the editions that have not changed. */
+	earlierWarnings: number;
 	/** The digest of the posts. */
 	posts: string;
 	/** Whether the site can be made. */
@@ -44,8 +46,8 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	const checked = await checkEditions(changed);
 	const read = new Map(checked.editions.map((edition) => [edition.id, edition]));
 	const editions = surveyed.flatMap(({ id, look, digest, weight, last }) => {
-		const { title, day } = last ?? read.get(id) ?? { title: null, day: '' };
-		return title === null ? [] : [{ id, look, digest, weight, title, day }];
+		const { title, day, warnings } = last ?? read.get(id) ?? { title: null, day: '', warnings: 0 };
+		return title === null ? [] : [{ id, look, digest, weight, title, day, warnings }];
 	});
 	const diagnostics = [
 		...ofSite,
@@ -58,6 +60,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		site: site ?? unnamedSite,
 		editions,
 		changed: changed.length,
+		earlierWarnings: surveyed.reduce((sum, { last }) => sum + (last?.warnings ?? 0), 0),
 		diagnostics,
 		posts: digestOf(posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
 		good: errorsOf(diagnostics).length === 0,

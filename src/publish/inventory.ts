@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { asOne, checkDatabase, openDatabase, rowsOf } from '../archive/database.ts';
 import { FoundPage } from './built/built-folder.ts';
 import type { BuiltFolder } from './built/built-folder.ts';
+import { SitePath } from './built/site-path.ts';
 import { inventoryTables } from './inventory-tables.ts';
 
 /** An edition as it was when its pages were made. */
 export const InventoryEdition = z.object({
-	id: z.string(),
+	id: SitePath,
 	/** What its folder looked like: names, sizes and times of its files. */
 	look: z.string(),
 	/** The digest of its files. */
@@ -18,14 +19,28 @@ export const InventoryEdition = z.object({
 	title: z.string(),
 	/** YYYY-MM-DD, or ''. */
 	day: z.string(),
+	/** How many warnings its content has. */
+	warnings: z.number().int(),
 });
 export type InventoryEdition = z.infer<typeof InventoryEdition>;
 
 /** What an entry of the site belongs to. */
-export type Owner = 'edition' | 'name' | 'front' | 'asset' | 'search';
+const owners = ['edition', 'name', 'front', 'asset', 'search'] as const;
+export type Owner = (typeof owners)[number];
 
 /** A file or (with `/` at its end) a folder of the site, with all in it; from the site's folder. */
 export type Entry = BuiltFolder & { owner: Owner };
+
+/** What the inventory knows of an entry without its pages. */
+const KnownEntry = z.object({
+	path: SitePath,
+	owner: z.enum(owners),
+	/** Which publication brought it. */
+	publication: z.number().int(),
+	/** What `stampOf` said of its files when all was made; '' if this was not reached. */
+	stamp: z.string(),
+});
+export type KnownEntry = z.infer<typeof KnownEntry>;
 
 const Kept = z.object({ key: z.string(), entry: z.string() });
 
@@ -57,46 +72,53 @@ export class Inventory {
 	}
 
 	editions(): Map<string, InventoryEdition> {
-		const rows = rowsOf(this.#database, InventoryEdition, 'SELECT id, look, digest, key, title, day FROM edition');
+		const rows = rowsOf(
+			this.#database,
+			InventoryEdition,
+			'SELECT id, look, digest, key, title, day, warnings FROM edition',
+		);
 		return new Map(rows.map((row) => [row.id, row]));
 	}
 
-	putEdition({ id, look, digest, key, title, day }: InventoryEdition): void {
+	putEdition({ id, look, digest, key, title, day, warnings }: InventoryEdition): void {
 		this.#database
-			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?)')
-			.run(id, look, digest, key, title, day);
+			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)')
+			.run(id, look, digest, key, title, day, warnings);
 	}
 
 	dropEdition(id: string): void {
 		this.#database.prepare('DELETE FROM edition WHERE id = ?').run(id);
 	}
 
-	/** Each entry's path, and the publication that brought it. */
-	entries(): Map<string, number> {
-		const shape = z.object({ path: z.string(), publication: z.number().int() });
-		return new Map(
-			rowsOf(this.#database, shape, 'SELECT path, publication FROM entry').map(({ path, publication }) => [
-				path,
-				publication,
-			]),
-		);
+	/** @throws {z.ZodError} if a path leaves the site: someone else wrote this file */
+	entries(): KnownEntry[] {
+		return rowsOf(this.#database, KnownEntry, 'SELECT path, owner, publication, stamp FROM entry');
 	}
 
 	entriesOf(owner: Owner): Set<string> {
-		const shape = z.object({ path: z.string() });
+		const shape = z.object({ path: SitePath });
 		return new Set(
 			rowsOf(this.#database, shape, 'SELECT path FROM entry WHERE owner = ?', owner).map(({ path }) => path),
 		);
 	}
 
+	/** Its stamp comes later: until then it counts as damaged. */
 	putEntry({ path, owner, html, pages, assets }: Entry, publication: number): void {
 		asOne(this.#database, () => {
 			this.#forget(path);
-			this.#database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?)').run(path, owner, publication, html);
+			this.#database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?)').run(path, owner, publication, html, '');
 			const page = this.#database.prepare('INSERT INTO page VALUES (?, ?, ?, ?, ?)');
 			for (const { url, file, date, digest } of pages) page.run(url, path, file, date, digest);
 			const asset = this.#database.prepare('INSERT OR IGNORE INTO asset VALUES (?, ?)');
 			for (const file of assets) asset.run(path, file);
+		});
+	}
+
+	/** @param stamps what `stampOf` says of entries' files, by their paths */
+	stampEntries(stamps: Iterable<readonly [path: string, stamp: string]>): void {
+		asOne(this.#database, () => {
+			const update = this.#database.prepare('UPDATE entry SET stamp = ? WHERE path = ?');
+			for (const [path, stamp] of stamps) update.run(stamp, path);
 		});
 	}
 

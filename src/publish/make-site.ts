@@ -67,6 +67,7 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 	await makeFront(job, last, next);
 	await makeSearch(job, next);
 	if (content.site.compressed) await next.compress();
+	next.stamp();
 	for (const edition of content.editions) {
 		next.inventory.putEdition({ ...edition, key: plan.keys.get(edition.id) ?? '' });
 	}

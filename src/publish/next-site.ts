@@ -25,6 +25,7 @@ import type { Entry, InventoryEdition, Owner } from './inventory.ts';
 import { siteOf, unfinishPart } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
 import type { Side, Spare } from './site-state.ts';
+import { stampOf } from './stamp.ts';
 import { linkTree, removeEntry } from './tree.ts';
 
 /** In an edition's folder: what the archive knows of it. */
@@ -48,6 +49,8 @@ export class NextSite {
 	readonly #ahead = new Map<string, Promise<Shard>>();
 	readonly #shards = shardPool(1);
 	readonly #notes: string;
+	/** What came in and may still change, as files are compressed or notes removed. */
+	readonly #unstamped = new Set<string>();
 	#closed = false;
 
 	/** @param notes where search keeps its notes */
@@ -187,6 +190,12 @@ export class NextSite {
 		}
 	}
 
+	/** Writes down what the files are that came in, when nothing more is done to them. */
+	stamp(): void {
+		this.#inventory.stampEntries([...this.#unstamped].map((path) => [path, stampOf(join(this.#side.site, path))]));
+		this.#unstamped.clear();
+	}
+
 	/**
 	 * Gives up the parts that came in, once the site is published.
 	 *
@@ -240,16 +249,22 @@ export class NextSite {
 		// The part stays whole, so that it can be used again if this build is stopped.
 		linkTree(join(site, entry.path), to);
 		this.#spare.set(entry.path, join(site, entry.path));
-		this.#inventory.putEntry(entry, this.#publication);
+		this.#putEntry(entry);
 		this.#taken.set(entry.path, entry.owner);
 	}
 
 	#note(path: string, owner: Owner): void {
-		this.#inventory.putEntry({ path, owner, html: 0, pages: [], assets: [] }, this.#publication);
+		this.#putEntry({ path, owner, html: 0, pages: [], assets: [] });
+	}
+
+	#putEntry(entry: Entry): void {
+		this.#inventory.putEntry(entry, this.#publication);
+		this.#unstamped.add(entry.path);
 	}
 
 	#removeEntry(path: string): void {
 		this.#spare.delete(path);
+		this.#unstamped.delete(path);
 		removeEntry(this.#side.site, path);
 		this.#inventory.dropEntry(path);
 	}

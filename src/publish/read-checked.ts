@@ -9,8 +9,8 @@ import { Diagnostic } from '../newspaper/model.ts';
 const atOnce = 8;
 
 export const Checked = z.object({
-	/** Those that can be read. `day` is YYYY-MM-DD, or ''. */
-	editions: z.array(z.object({ id: z.string(), title: z.string(), day: z.string() })),
+	/** Those that can be read. `day` is YYYY-MM-DD, or ''; `warnings` is how many it has. */
+	editions: z.array(z.object({ id: z.string(), title: z.string(), day: z.string(), warnings: z.number().int() })),
 	diagnostics: z.array(Diagnostic),
 });
 export type Checked = z.infer<typeof Checked>;
@@ -22,10 +22,11 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 		return { edition, diagnostics };
 	});
 	return {
-		editions: read.flatMap(({ edition }) => {
+		editions: read.flatMap(({ edition, diagnostics }) => {
 			if (edition === null) return [];
 			const { id, data } = edition;
-			return [{ id, title: data.title, day: data.published ?? data.coverage ?? '' }];
+			const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+			return [{ id, title: data.title, day: data.published ?? data.coverage ?? '', warnings }];
 		}),
 		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
 	};

@@ -7,11 +7,14 @@
  * keeps. All of it may be removed at any time: then everything is made anew.
  */
 import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, statSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Archive } from '../archive/archive.ts';
 import { Inventory } from './inventory.ts';
+import type { KnownEntry } from './inventory.ts';
+import { stampOf } from './stamp.ts';
 import { linkTree, removeEntry } from './tree.ts';
+import { writeToDisk } from './write-to-disk.ts';
 
 /** Where folders and files of the site lie once more, each the same files as those served, by its path in the site. */
 export type Spare = ReadonlyMap<string, string>;
@@ -47,24 +50,49 @@ export function siteState(out: string): SiteState {
 }
 
 /**
- * Makes the next side hold what the live one holds; without a live one it is empty.
+ * Makes the next side hold what the live one holds; without a live one it is empty. What is damaged of it is linked anew.
  *
- * @param spare taken before anything is linked: a folder is moved in one step, and linked file by file
  * @returns whether it holds the live one's site
  */
-export async function startNext({ live, next }: SiteState, spare: Spare = new Map()): Promise<boolean> {
-	const behind = live === null ? null : entriesAt(next);
+export async function startNext(state: SiteState): Promise<boolean> {
+	return follow(state, ({ site }, entries) => {
+		const damaged = new Set(damagedEntries(site, entries));
+		return entries.filter((entry) => !damaged.has(entry));
+	});
+}
+
+/**
+ * Brings the side that is not served up to the served one, so that the next build need not.
+ *
+ * @param spare what of the served side lies elsewhere, on the same device, and is not needed there; taken before anything
+ *   is linked, since a folder is moved in one step and linked file by file
+ */
+export async function catchUp(out: string, spare: Spare = new Map()): Promise<void> {
+	const state = siteState(out);
+	const followed = await follow(state, (_, entries) => entries, spare);
+	if (followed) await writeFile(join(state.next.folder, 'complete'), sizesOf(state.next));
+}
+
+/** @param trusted which entries of the next side are taken to be there as they were made */
+async function follow(
+	{ live, next }: SiteState,
+	trusted: (next: Side, entries: readonly KnownEntry[]) => readonly KnownEntry[],
+	spare: Spare = new Map(),
+): Promise<boolean> {
+	const there = live === null ? null : entriesAt(next);
 	await rm(join(next.folder, 'complete'), { force: true });
-	if (live === null || behind === null) await rm(next.folder, { recursive: true, force: true });
+	if (live === null || there === null) await rm(next.folder, { recursive: true, force: true });
 	await mkdir(next.site, { recursive: true });
 	if (live === null) return false;
 	const ahead = entriesAt(live);
 	if (ahead === null) throw new Error(`no inventory in ${live.folder}`);
-	for (const [path, publication] of behind ?? []) {
-		if (ahead.get(path) !== publication) removeEntry(next.site, path);
+	const wanted = publicationsOf(ahead);
+	const kept = publicationsOf(trusted(next, there ?? []));
+	for (const { path } of there ?? []) {
+		if (!kept.has(path) || kept.get(path) !== wanted.get(path)) removeEntry(next.site, path);
 	}
-	for (const [path, publication] of ahead) {
-		if (behind?.get(path) === publication) continue;
+	for (const [path, publication] of wanted) {
+		if (kept.get(path) === publication) continue;
 		const [to, from] = [join(next.site, path), spare.get(path)];
 		mkdirSync(dirname(to), { recursive: true });
 		if (from !== undefined) renameSync(from, to);
@@ -75,28 +103,26 @@ export async function startNext({ live, next }: SiteState, spare: Spare = new Ma
 	return true;
 }
 
-/** Has the next site served, in one step. */
+/** Entries are the same files if the same publication brought them. */
+function publicationsOf(entries: readonly KnownEntry[]): Map<string, number> {
+	return new Map(entries.map(({ path, publication }) => [path, publication]));
+}
+
+/** The entries whose files are not as they were made: emptied or changed by a crash, or by hand. */
+export function damagedEntries(site: string, entries: readonly KnownEntry[]): KnownEntry[] {
+	return entries.filter(({ path, stamp }) => stamp === '' || stampOf(join(site, path)) !== stamp);
+}
+
+/** Has the next site served, in one step: once it is on the disk, so that a power failure can't leave half of it served. */
 export async function publish(out: string, { next }: SiteState): Promise<void> {
 	await writeFile(join(next.folder, 'complete'), sizesOf(next));
 	const beside = join(dirname(out), `.${basename(out)}-link`);
 	await rm(beside, { force: true });
 	await symlink(relative(dirname(out), next.site), beside, 'junction');
-	const old = join(dirname(next.folder), 'replaced');
-	await rm(old, { recursive: true, force: true });
-	// An output of an earlier version is a folder, over which no link can be renamed.
-	if (existsSync(out) && !lstatSync(out).isSymbolicLink()) await rename(out, old);
+	writeToDisk(next.folder);
+	// No link can be renamed over a folder, which is empty: nothing else is replaced (src/cli/output-folder.ts).
+	if (lstatSync(out, { throwIfNoEntry: false })?.isDirectory() === true) await rmdir(out);
 	await rename(beside, out);
-	await rm(old, { recursive: true, force: true });
-}
-
-/**
- * Brings the side that is not served up to the served one, so that the next build need not.
- *
- * @param spare what of the served side lies elsewhere, on the same device, and is not needed there
- */
-export async function catchUp(out: string, spare: Spare = new Map()): Promise<void> {
-	const state = siteState(out);
-	if (await startNext(state, spare)) await writeFile(join(state.next.folder, 'complete'), sizesOf(state.next));
 }
 
 function sideAt(folder: string): Side {
@@ -119,8 +145,7 @@ function targetOf(out: string): string | null {
 /** Whether a side's files belong together and can be read. */
 function isWhole(side: Side): boolean {
 	try {
-		if (readFileSync(join(side.folder, 'complete'), 'utf8') !== sizesOf(side)) return false;
-		if (!existsSync(join(side.site, 'index.html'))) return false;
+		if (entriesAt(side) === null || !existsSync(join(side.site, 'index.html'))) return false;
 		for (const opened of [new Inventory(side.inventory), new Archive(side.archive)]) {
 			try {
 				opened.check();
@@ -139,8 +164,8 @@ function sizesOf({ inventory, archive }: Side): string {
 	return [inventory, archive].map((file) => statSync(file).size).join(' ');
 }
 
-/** A side's entries and the publication that brought each; null if what is there can't be trusted. */
-function entriesAt(side: Side): Map<string, number> | null {
+/** A side's entries; null if what is there can't be trusted, since it is half made or names what is outside the site. */
+function entriesAt(side: Side): KnownEntry[] | null {
 	try {
 		if (readFileSync(join(side.folder, 'complete'), 'utf8') !== sizesOf(side)) return null;
 		const inventory = new Inventory(side.inventory);

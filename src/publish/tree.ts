@@ -1,6 +1,18 @@
 /** Folders of files that share their contents with another folder's: what has not changed is not written again. */
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+	utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { changeTime } from './stamp.ts';
 
 /** Makes `to` hold what `from` holds, without copying its files if the file system can link them. */
 export function linkTree(from: string, to: string): void {
@@ -33,6 +45,8 @@ function linkFile(from: string, to: string): void {
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error && unlinkable.has(String(error.code)))) throw error;
 		copyFileSync(from, to);
+		const seconds = changeTime(statSync(from)) / 1000;
+		utimesSync(to, seconds, seconds);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -65,12 +65,13 @@ const cases: [name: string, files: Record<string, string | Uint8Array | null>, p
 	['a wrong post', { 'posts/a.md': '---\ntitle: 甲\n---\n' }, 'posts/a.md:2:1 missing-field', '“description”'],
 ];
 
-/** An output folder that holds the last good site. */
+/** The output of the last good site: a link, as builds make it. */
 async function lastGoodSite(): Promise<string> {
 	const parent = await realpath(await mkdtemp(join(tmpdir(), 'banmian-out-')));
 	onTestFinished(() => rm(parent, { recursive: true, force: true }));
 	const out = join(parent, 'dist');
-	await writeContent(out, { 'index.html': '<h1>上一次做好的网站</h1>' });
+	await writeContent(join(parent, '.dist-site/a/site'), { 'index.html': '<h1>上一次做好的网站</h1>' });
+	await symlink('.dist-site/a/site', out);
 	return out;
 }
 
@@ -114,7 +115,7 @@ describe('bad input stops the build and leaves the last good site as it was', { 
 		expect((finished.stdout + finished.stderr).split('\n')).toContain('原来的网站没有动。');
 		expect(await readdir(out)).toEqual(['index.html']);
 		expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('<h1>上一次做好的网站</h1>');
-		expect(await readdir(join(out, '..'))).toEqual(['dist']);
+		expect((await readdir(join(out, '..'))).sort()).toEqual(['.dist-site', 'dist']);
 	});
 });
 
@@ -122,7 +123,7 @@ describe('check-content', { timeout: 30_000 }, () => {
 	const check = async (files: ContentFiles): ReturnType<typeof runNode> =>
 		runNode(['src/cli/check-content.ts'], { env: { CONTENT_DIR: await tempContent(files), GITHUB_ACTIONS: '' } });
 
-	test('prints every diagnostic, errors first, and exits 1 on an error', async () => {
+	test('prints every diagnostic, errors last, and exits 1 on an error', async () => {
 		const { status, stdout } = await check({
 			...goodContent,
 			[`${edition}/02.txt`]: '没有写进 edition.yaml 的一版',
@@ -130,10 +131,20 @@ describe('check-content', { timeout: 30_000 }, () => {
 		});
 		expect(status).toBe(1);
 		const lines = stdout.split('\n');
-		expect(lines[0]).toMatch(/posts\/a\.md:1:1 错误 no-front-matter /);
-		expect(lines.slice(1, 3)).toEqual(['  | 没有开头', '  | ^']);
-		expect(lines[3]).toMatch(/02\.txt:1:1 提醒 unlisted-page /);
-		expect(lines.at(-2)).toMatch(/^内容检查：1 条错误，1 条提醒/);
+		const error = lines.findIndex((line) => line.includes('posts/a.md:1:1 错误 no-front-matter '));
+		expect(lines.slice(error + 1, error + 3)).toEqual(['  | 没有开头', '  | ^']);
+		expect(lines.findIndex((line) => line.includes('02.txt:1:1 提醒 unlisted-page '))).toBeLessThan(error);
+		expect(lines[error + 3]).toMatch(/^内容检查：1 条错误，1 条提醒/);
+		expect(lines.slice(error + 4)).toEqual(['']);
+	});
+
+	test('lists the errors once more below everything, if there are several', async () => {
+		const { stdout } = await check({ ...goodContent, 'posts/a.md': '没有开头', 'posts/b.md': '也没有' });
+		const [list = ''] = /要先改好这些错误：\n[\s\S]*$/.exec(stdout) ?? [];
+		expect(list.match(/posts\/[ab]\.md:1:1 no-front-matter\n/g)).toEqual([
+			'posts/a.md:1:1 no-front-matter\n',
+			'posts/b.md:1:1 no-front-matter\n',
+		]);
 	});
 
 	test('exits 0 when nothing is wrong', async () => {

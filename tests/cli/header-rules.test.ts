@@ -16,6 +16,11 @@ test.each([
 	expect(headersFor(rules, path)['cache-control']).toBe(kept);
 });
 
+test('an SVG opened by its own address runs no script', () => {
+	expect(headersFor(rules, '/icon.svg')['content-security-policy']).toContain('sandbox');
+	expect(headersFor(rules, '/search/')['content-security-policy']).not.toContain('sandbox');
+});
+
 test('a name in an address stands for one name between slashes', () => {
 	const [rule] = parseHeaders('/a/:name/b\n  X: y\n');
 	expect(['/a/1/b', '/a/1/2/b', '/a//b', '/a/1/c'].map((path) => rule?.matches(path))).toEqual([

@@ -14,6 +14,8 @@ import { projectRoot } from '../support/run.ts';
 const program = ['/usr/sbin/nginx', 'nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
 
 let folder: string;
+/** The host's, and the site's on it. */
+let host: string;
 let address: string;
 let stop = (): Promise<unknown> => Promise.resolve();
 /** What passed to the search service: method, address, body, and headers that should not. */
@@ -50,7 +52,8 @@ async function freePort(): Promise<number> {
 	return typeof bound === 'object' && bound !== null ? bound.port : 0;
 }
 
-async function serveSite(): Promise<void> {
+/** @param sitePath where on its host the site lies, set up as the file says */
+async function serveSite(sitePath: string): Promise<void> {
 	folder = await mkdtemp(join(tmpdir(), 'banmian-nginx-'));
 	// Started by root, nginx reads as somebody else.
 	await chmod(folder, 0o755);
@@ -65,16 +68,20 @@ async function serveSite(): Promise<void> {
 	await writeFile(join(site, '_astro/a.js'), 'export {};');
 	await writeFile(join(site, 'site.webmanifest'), '{}');
 	await writeFile(join(site, 'sw.js'), '');
+	await writeFile(join(site, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 	await writeFile(join(site, 'pagefind/manifest.json'), '{}');
 	await writeFile(join(site, 'pagefind/suggestions-0123456789.json'), '{}');
 	await writeFile(join(site, 'pagefind/0123456789/catalogue.json'), '{}');
 	await cp(join(projectRoot, 'public/_headers'), join(site, '_headers'));
 	await symlink('a/site', join(folder, 'dist'));
+	await mkdir(join(folder, 'host'));
+	await symlink('../dist', join(folder, 'host', 'paper'));
 	const port = await freePort();
 	const shipped = await readFile(join(projectRoot, '.config/nginx.conf'), 'utf8');
 	const own = withService(shipped, await serveService())
 		.replace('listen 80', `listen 127.0.0.1:${String(port)}`)
-		.replace('/var/www/banmian/dist', join(folder, 'dist'));
+		.replace('root /var/www/banmian/dist', `root ${join(folder, sitePath === '' ? 'dist' : 'host')}`)
+		.replace('404 /404.html', `404 ${sitePath}/404.html`);
 	await writeFile(
 		join(folder, 'nginx.conf'),
 		`daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;\nevents {}\nhttp {\n` +
@@ -87,7 +94,8 @@ async function serveSite(): Promise<void> {
 		child.kill();
 		return ended;
 	};
-	address = `http://127.0.0.1:${String(port)}`;
+	host = `http://127.0.0.1:${String(port)}`;
+	address = host + sitePath;
 	for (let tries = 0; tries < 50; tries++) {
 		if (await fetch(address).catch(() => null)) return;
 		await pause(100);
@@ -95,8 +103,8 @@ async function serveSite(): Promise<void> {
 	throw new Error(await readFile(join(folder, 'error.log'), 'utf8'));
 }
 
-describe.skipIf(program === undefined)('the nginx site file, under nginx', () => {
-	beforeAll(serveSite);
+describe.skipIf(program === undefined).each(['', '/paper'])('the nginx site file, under nginx, at “%s”', (sitePath) => {
+	beforeAll(() => serveSite(sitePath));
 	afterAll(async () => {
 		await stop();
 		service.close();
@@ -108,6 +116,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 		'/2024-01-liujiang/',
 		'/_astro/a.js',
 		'/sw.js',
+		'/icon.svg',
 		'/pagefind/manifest.json',
 		'/pagefind/suggestions-0123456789.json',
 		'/pagefind/0123456789/catalogue.json',
@@ -120,7 +129,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 	});
 
 	test('pages are kept for a minute, so that a new edition is soon seen', async () => {
-		expect((await fetch(address)).headers.get('cache-control')).toBe('public, max-age=60');
+		expect((await fetch(`${address}/`)).headers.get('cache-control')).toBe('public, max-age=60');
 	});
 
 	test('what is compressed beforehand is sent as it is', async () => {
@@ -131,7 +140,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 
 	test('an address without its slash leads to the page; what is not there says so in words', async () => {
 		const moved = await fetch(`${address}/2024-01-liujiang`, { redirect: 'manual' });
-		expect([moved.status, moved.headers.get('location')]).toEqual([301, '/2024-01-liujiang/']);
+		expect([moved.status, moved.headers.get('location')]).toEqual([301, `${sitePath}/2024-01-liujiang/`]);
 		for (const path of ['/nothing/', '/_headers', '/2024-01-liujiang/index.html.gz']) {
 			const missing = await fetch(address + path);
 			expect([missing.status, await missing.text()]).toEqual([404, '<h1>没有这一页</h1>']);
@@ -139,7 +148,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 	});
 
 	test('Chinese is sent as UTF-8, the manifest as what it is', async () => {
-		expect((await fetch(address)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+		expect((await fetch(`${address}/`)).headers.get('content-type')).toBe('text/html; charset=utf-8');
 		expect((await fetch(`${address}/site.webmanifest`)).headers.get('content-type')).toContain(
 			'application/manifest+json',
 		);
@@ -147,8 +156,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 
 	describe('passes to a search service', () => {
 		const search = '/archive-search/_search';
-		const ask = (path: string, init: RequestInit = {}) =>
-			fetch(address + path, { method: 'POST', body: '{}', ...init });
+		const ask = (path: string, init: RequestInit = {}) => fetch(host + path, { method: 'POST', body: '{}', ...init });
 
 		test('a search, of one index, with nothing about who asks', async () => {
 			const answer = await ask(search, { body: '{"size":1}', headers: { cookie: 'a=b' } });
@@ -165,7 +173,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 		test('no other method, no other address, and nothing large', async () => {
 			const before = passed.length;
 			const statuses = [
-				await fetch(address + search),
+				await fetch(host + search),
 				await ask(search, { method: 'PUT' }),
 				await ask(search, { method: 'DELETE' }),
 				await ask('/archive-search/_bulk'),

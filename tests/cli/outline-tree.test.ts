@@ -30,17 +30,51 @@ test('the tree shows kinds, people, parts, joins, photos, line numbers and what 
 		'     16  ├─ 编者按　编者按：本版今日起改版。',
 		'     17  ├─ 图片3　街头一景。',
 		'     18  └─ 通栏　迈出新步伐',
-		'',
-		'         提示',
-		'     18  提醒　这一行像标题，下面却没有文章。（banner-without-article）',
-		'         │ 迈出新步伐',
+		'            ↑ 提醒　这一行像标题，下面却没有文章。（banner-without-article）',
 		'',
 	]);
 });
 
+test('what is said of a line that stands nowhere comes last, with the line', () => {
+	const page = samplePage();
+	const [first] = page.diagnostics;
+	const diagnostics =
+		first === undefined
+			? []
+			: [
+					{ ...first, line: 17, column: 3 },
+					{ ...first, line: 99 },
+				];
+	const items = page.items.filter(({ kind }) => kind !== 'photo');
+	expect(
+		outlineTree({ ...page, items, diagnostics }, sampleText, '01.txt')
+			.split('\n')
+			.slice(-7),
+	).toEqual([
+		'',
+		'         提示',
+		'     17  提醒　这一行像标题，下面却没有文章。（banner-without-article）',
+		'         │ 街头一景。',
+		'     99  提醒　这一行像标题，下面却没有文章。（banner-without-article）',
+		'         │',
+		'',
+	]);
+});
+
+test('of a joined paragraph nothing is said twice', () => {
+	const page = samplePage();
+	const [first] = page.diagnostics;
+	const diagnostics = first === undefined ? [] : [{ ...first, code: 'joined-paragraph' as const, line: 8 }];
+	const tree = outlineTree({ ...page, diagnostics }, sampleText, '01.txt');
+	expect(tree).toContain('［第 8 行接在这里，合成一段］');
+	expect(tree).not.toContain('joined-paragraph');
+});
+
 test('long texts are cut and counted', () => {
 	const page = samplePage();
-	const long = '路'.repeat(200);
+	const long = `${'路'.repeat(100)}${'灯'.repeat(100)}`;
 	const items = [{ kind: 'editor-note' as const, id: 'note-1', paragraphs: [{ text: long, lines: [16], joins: [] }] }];
-	expect(outlineTree({ ...page, items }, sampleText, '01.txt')).toContain(`${'路'.repeat(30)}…（共 200 字）`);
+	expect(outlineTree({ ...page, items }, sampleText, '01.txt')).toContain(
+		`${'路'.repeat(22)}……${'灯'.repeat(12)}（共 200 字）`,
+	);
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { Outline } from '../../src/cli/outline-json.ts';
 import { runNode } from '../support/run.ts';
 import { markedPage, tempContent } from '../support/temp-content.ts';
@@ -11,8 +12,8 @@ describe('a page that can’t be read is named in plain Chinese, and the exit st
 		['no file named', [], '请写明一个版面文件'],
 		['two files named', ['a.txt', 'b.txt'], '请写明一个版面文件'],
 		['an unknown option', ['a.txt', '--yaml'], '不认识的选项'],
-		['a file that isn’t there', ['nowhere.txt'], '找不到文件“nowhere.txt”'],
-		['a folder', ['src'], '“src”是文件夹'],
+		['a file that isn’t there', ['nowhere.txt'], '找不到“nowhere.txt”'],
+		['a folder without pages', ['src'], '“src”里没有版面文件'],
 	])('%s', async (_, args, says) => {
 		const { status, stdout, stderr } = await outline(...args);
 		expect(stderr).toContain(says);
@@ -39,6 +40,22 @@ test('the tree names kind, headline and lines', async () => {
 	expect(stdout).toMatch(/ 1 {2}【图片新闻1】群众回家路亮堂堂\n/);
 	expect(stdout).toMatch(/ 3 {2}.*正文　学校门前道路/);
 	expect(stdout).toMatch(/ 5 {2}.*图片1　.*陈名俊/);
+});
+
+test('an edition’s folder gives each of its pages, and what is wrong with one', async () => {
+	const dir = await tempContent({ '02.txt': '', '01.txt': markedPage, '03.txt': '@主题 茶园春早\n茶农开始采茶。' });
+	const tree = await outline(dir);
+	expect(tree.stdout).toMatch(/^ +01\.txt：1 篇[\s\S]*\n\n +03\.txt：1 篇/);
+	expect(tree.stderr).toContain('02.txt:1:1 empty-page');
+	expect(tree.status).toBe(1);
+	const { stdout } = await outline(dir, '--json');
+	const Pages = z.array(
+		z.looseObject({ file: z.string(), articles: z.array(z.looseObject({ headline: z.string() })) }),
+	);
+	expect(Pages.parse(JSON.parse(stdout)).map(({ file, articles }) => [file, articles[0]?.headline])).toEqual([
+		[join(dir, '01.txt'), '群众回家路亮堂堂'],
+		[join(dir, '03.txt'), '茶园春早'],
+	]);
 });
 
 test('JSON of a long page comes whole through a pipe', { timeout: 30_000 }, async () => {

@@ -1,5 +1,5 @@
 /** A site of other content than the product's own: with an image, and with markup in every place a text can stand. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -178,6 +178,13 @@ test('a photo whose file is there is offered in modern formats and many sizes, a
 	await expect
 		.poll(() => image.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth))
 		.toBeGreaterThan(0);
+});
+
+test('no file of a photo is larger than anybody looks at, however large the photo came', async () => {
+	const assets = join(folder, 'site/_astro');
+	const names = (await readdir(assets)).filter((name) => name.startsWith('01-1.'));
+	const widths = await Promise.all(names.map(async (name) => (await sharp(join(assets, name)).metadata()).width));
+	expect(Math.max(...widths)).toBe(1440);
 });
 
 test('a photo without a file shows its caption and credit, and nothing broken', async () => {

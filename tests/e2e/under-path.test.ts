@@ -1,5 +1,5 @@
 /** A site that lies under a path of its host, `/paper/`: nothing of it leads, asks or reaches out of there. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -96,6 +96,12 @@ test('the whole addresses that leave the site have the path', () => {
 	const named = texts.flatMap((text) => text.match(/https:\/\/gov\.example[^\s"'<]*/g) ?? []);
 	expect(named.length).toBeGreaterThan(texts.length);
 	expect(named.filter((address) => !address.startsWith('https://gov.example/paper/'))).toEqual([]);
+	const images = texts.flatMap((text) => text.match(/(?<=og:image" content=")[^"]*/g) ?? []);
+	expect(images.length).toBeGreaterThan(0);
+	for (const image of new Set(images)) {
+		expect(existsSync(join(dir, image.replace('https://gov.example/paper/', ''))), image).toBe(true);
+	}
+	expect(JSON.parse(textOf('newest.json'))).toMatchObject({ href: edition });
 	expect(JSON.parse(textOf('site.webmanifest'))).toMatchObject({ start_url: '/paper/', scope: '/paper/' });
 });
 

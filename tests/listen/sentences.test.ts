@@ -120,3 +120,20 @@ test('a sentence by itself is one sentence, and the same text is always cut the 
 		seeded,
 	);
 });
+
+const run = Array.from({ length: 400_000 }, (_, n) => String.fromCharCode(0x4e00 + ((n * 7919) % 5000))).join('');
+test.each([
+	['nothing but characters', run],
+	['commas', run.replace(/.{12}/gu, '$&，')],
+	['quotations', run.replace(/.{12}/gu, '“$&。”')],
+	['marks that nothing closes', run.replace(/.{6}/gu, '“$&）')],
+	['dots', '好…'.repeat(100_000)],
+])(
+	'a text of hundreds of thousands of characters is cut in passing: %s',
+	(_, text) => {
+		const lengths = sentenceLengths(text);
+		expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(text.length);
+		expect(Math.max(...lengths.slice(0, 2000))).toBeLessThanOrEqual(100);
+	},
+	5000,
+);

@@ -45,11 +45,12 @@ export function assemblePage(written: readonly Written[]): AssembledPage {
 	const articleRuns = reuniteRuns(runs);
 	const pageRuns = runs.filter(({ owner }) => owner === 'page');
 	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));
-	const repeated = new Set(assembled.flatMap((article) => article.repeated));
+	const pageContents = pageRuns.map(readPageItems);
+	const repeated = new Set([...assembled, ...pageContents].flatMap((content) => content.repeated));
 	const ledger = toLedger(placeLines(articleRuns, pageRuns, repeated));
 	return {
 		articles: assembled.map(({ article }) => article),
-		items: pageRuns.flatMap(readPageItems),
+		items: pageContents.flatMap(({ items }) => items),
 		owners: ledger.map(({ article }) => article),
 		rules: ledger.map(({ rule }) => rule),
 	};

@@ -68,6 +68,21 @@ describe('a site that is gone on with is what it would be if it were made from n
 		expect(gunzipSync(await readFile(join(site.dir, 'index.html.gz'))).toString()).toContain('天天读');
 	});
 
+	test('with files that a power failure emptied, or that someone changed', async () => {
+		const before = await filesOf(site.dir);
+		expect(await goOn()).toContain('内容没有变');
+		await writeFile(join(site.dir, 'b/index.html'), '');
+		const said = await goOn();
+		expect(said).toContain('有 1 处文件被动过或者坏了');
+		expect(said).toContain('3 期报纸（新做 1 期）');
+		expect(await filesOf(site.dir)).toEqual(before);
+		// As long as before, and of all editions.
+		await writeFile(join(site.dir, 'index.html'), (before.get('index.html') ?? '').replace('天天读', '夜夜读'));
+		await rm(join(site.dir, 'pagefind/manifest.json'));
+		expect(await goOn()).toContain('3 期报纸（新做 3 期）');
+		expect(await filesOf(site.dir)).toEqual(before);
+	});
+
 	test('with an inventory that is damaged', async () => {
 		await writeFile(join(site.folder, '.site-site', 'a', 'inventory.sqlite'), '坏了');
 		await writeFile(join(site.folder, '.site-site', 'b', 'inventory.sqlite'), '坏了');

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { Inventory } from '../../src/publish/inventory.ts';
 import { catchUp, publish, siteState, startNext } from '../../src/publish/site-state.ts';
+import { stampOf } from '../../src/publish/stamp.ts';
 
 let parent: string;
 let out: string;
@@ -44,6 +45,7 @@ async function make(
 		writeFileSync(file, text);
 		const entry = path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path;
 		inventory.putEntry({ path: entry, owner: 'front', html: 1, pages: [], assets: [] }, publication);
+		inventory.stampEntries([[entry, stampOf(join(state.next.site, entry))]]);
 	}
 	inventory.close();
 	return state;
@@ -72,14 +74,17 @@ test('what has not changed is the very same file in both', async () => {
 });
 
 test('the side that is not served catches up, and the next site starts from it', async () => {
-	await publish(out, await make({ 'index.html': '一', 'old/index.html': '旧' }, 1));
+	await publish(out, await make({ 'index.html': '一', 'old/index.html': '旧', 'kept/index.html': '留' }, 1));
 	await catchUp(out);
 	const { next } = siteState(out);
-	expect(readFileSync(join(next.site, 'old/index.html'), 'utf8')).toBe('旧');
-	rmSync(join(next.site, 'old/index.html'));
-	// Nothing is linked again: what was caught up is taken to be there.
+	const old = join(next.site, 'old/index.html');
+	expect(readFileSync(old, 'utf8')).toBe('旧');
+	// What is there as it was made stays; what is not is linked again.
+	const stays = statSync(join(next.site, 'kept')).ino;
+	rmSync(old);
 	await make({ 'index.html': '二' }, 2);
-	expect(existsSync(join(next.site, 'old/index.html'))).toBe(false);
+	expect(readFileSync(old, 'utf8')).toBe('旧');
+	expect(statSync(join(next.site, 'kept')).ino).toBe(stays);
 });
 
 test('what lies elsewhere once more is moved to the side that catches up', async () => {
@@ -95,11 +100,15 @@ test('what lies elsewhere once more is moved to the side that catches up', async
 	expect(readdirSync(spare)).toEqual([]);
 });
 
-test('a folder that an earlier version made is replaced', async () => {
+test('an empty folder gives way to the site; one that has files does not', async () => {
 	mkdirSync(out);
-	writeFileSync(join(out, 'index.html'), '更早');
 	await publish(out, await make({ 'index.html': '一' }, 1));
 	expect(read('index.html')).toBe('一');
+	rmSync(out);
+	mkdirSync(out);
+	writeFileSync(join(out, 'index.html'), '别人的');
+	await expect(publish(out, await make({ 'index.html': '二' }, 2))).rejects.toThrow('ENOTEMPTY');
+	expect(read('index.html')).toBe('别人的');
 });
 
 test('what a killed build left half done is thrown away', async () => {
@@ -126,4 +135,18 @@ test.each([
 	else truncateSync(join(next.folder, file), size);
 	expect(siteState(out).live).toBeNull();
 	expect(siteState(out).next.folder).not.toBe(next.folder);
+});
+
+test('an inventory that names what is outside the site is not followed', async () => {
+	const state = await make({ 'index.html': '一' }, 1);
+	const treasure = join(parent, 'treasure');
+	writeFileSync(treasure, 'mine');
+	const inventory = new Inventory(state.next.inventory);
+	inventory.putEntry({ path: '../../../treasure', owner: 'front', html: 0, pages: [], assets: [] }, 1);
+	inventory.close();
+	await publish(out, state);
+	expect(siteState(out).live).toBeNull();
+	await publish(out, await make({ 'index.html': '二' }, 2));
+	await catchUp(out);
+	expect(readFileSync(treasure, 'utf8')).toBe('mine');
 });

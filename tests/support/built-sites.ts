@@ -87,6 +87,6 @@ export async function builtSite(
  */
 export async function copyOf({ folder }: BuiltSite): Promise<BuiltSite> {
 	const copy = await realpath(await mkdtemp(join(tmpdir(), 'banmian-copy-')));
-	await cp(folder, copy, { recursive: true, verbatimSymlinks: true });
+	await cp(folder, copy, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
 	return siteIn(copy);
 }

@@ -12,18 +12,26 @@ function toItem(block: Block): PageItem[] {
 	return printedOf(block).map(({ text, lines, joins }) => ({ kind: 'furniture', text, lines, joins }));
 }
 
-/** @returns the items of a run that belongs to the page, in order */
-export function readPageItems(run: Run): PageItem[] {
+export type PageContent = {
+	items: PageItem[];
+	/** The numbers of lines whose words stand in an item already: printed a second time, published once. */
+	repeated: number[];
+};
+
+/** @returns what a run that belongs to the page holds, in order */
+export function readPageItems(run: Run): PageContent {
 	const items: PageItem[] = [];
+	const repeated: number[] = [];
 	const numbering = startNumbering();
 	/** Lines between two banners or pieces of furniture that make photos and notes together. */
 	let together: Labelled[] = [];
 	/** The line that the last banner or piece of furniture ends with. */
 	let end: Line | null = null;
 	const close = (): void => {
-		const { kicker, headline, deck, blocks } = buildPart(together, numbering);
+		const { kicker, headline, deck, blocks, repeated: again } = buildPart(together, numbering);
 		for (const title of [kicker, headline, deck]) if (title !== null) items.push({ kind: 'banner', ...title });
 		items.push(...blocks.flatMap(toItem));
+		repeated.push(...again);
 		together = [];
 	};
 	for (const next of run.lines) {
@@ -47,5 +55,5 @@ export function readPageItems(run: Run): PageItem[] {
 		else items.push({ kind: role, ...startPrinted(next.line) });
 	}
 	close();
-	return items;
+	return { items, repeated };
 }

@@ -4,19 +4,20 @@ import { z } from 'zod';
 import { pageIn } from '../../search/index/find-pages.ts';
 import type { BuiltPage } from './built-page.ts';
 import { assetAddress, fileAt } from './asset-address.ts';
+import { SitePath } from './site-path.ts';
 
-export const FoundPage = z.object({ url: z.string(), file: z.string(), date: z.string(), digest: z.string() });
+export const FoundPage = z.object({ url: z.string(), file: SitePath, date: z.string(), digest: z.string() });
 /** A searchable page: its address and its file, its day (YYYY-MM-DD or '') and the digest of its bytes. */
 export type FoundPage = z.infer<typeof FoundPage>;
 
 export const BuiltFolder = z.object({
 	/** From the site's folder, with `/` at its end. */
-	path: z.string(),
+	path: SitePath,
 	/** How many web pages. */
 	html: z.number().int(),
 	pages: z.array(FoundPage),
 	/** The files under `_astro/` that its pages name. */
-	assets: z.array(z.string()),
+	assets: z.array(SitePath),
 });
 export type BuiltFolder = z.infer<typeof BuiltFolder>;
 

@@ -13,8 +13,10 @@ const plain = 'jpg';
 const better = ['avif', 'webp'] as const;
 
 export async function shownPicture(image: ImageMetadata): Promise<ShownPicture> {
-	const fitting = [...widths.filter((width) => width < Math.min(image.width, widest)), Math.min(image.width, widest)];
-	const made = (format: string) => getImage({ src: image, format, widths: fitting, quality });
+	const most = Math.min(image.width, widest);
+	const fitting = [...widths.filter((width) => width < most), most];
+	// Without a width the plain file would be as large as the photo came: 6 MB of a phone's.
+	const made = (format: string) => getImage({ src: image, format, width: most, widths: fitting, quality });
 	const [fallback, ...sources] = await Promise.all([plain, ...better].map(made));
 	if (fallback === undefined) throw new Error(`no picture of ${image.src}`);
 	return {

@@ -73,6 +73,14 @@ describe('headlines', () => {
 		expect(assemblePage(page).rules).toEqual(['best-path', 'printed-twice', 'best-path']);
 		expect(assemblePage(page).articles[0]?.headline?.lines).toEqual([1]);
 	});
+
+	test('so does a caption of the page itself, which is one photo', () => {
+		const caption = 'caption 9月9日，学生们向老师敬礼，祝老师节日快乐。王铮摄';
+		const articles = ['headline 茶园春早', `paragraph ${text}`, 'headline 渡口换上新船', `paragraph ${text}`];
+		const { rules, items } = assemblePage(['banner 教师节', caption, caption, ...articles]);
+		expect(rules.slice(0, 3)).toEqual(['best-path', 'best-path', 'printed-twice']);
+		expect(items.map(({ kind }) => kind)).toEqual(['banner', 'photo']);
+	});
 });
 
 describe('text', () => {
