@@ -3,6 +3,7 @@ import type { Engine } from './answer.ts';
 import type { WholeIndex } from './whole-index.ts';
 import { createFiles } from './files/files.ts';
 import { openIndex } from './files/open-index.ts';
+import { LastingSearch } from './lasting-search.ts';
 import { offersFor } from './offers.ts';
 import { SearchRun } from './search-run.ts';
 import { stagesOf } from './stages.ts';
@@ -16,7 +17,7 @@ export function createEngine(base: string): Engine {
 /** @param load gives what is to be searched; called again if it rejected, or if a file of it was gone */
 export function engineOver(load: () => Promise<WholeIndex>): Engine {
 	let opening: Promise<WholeIndex> | undefined;
-	let current: { run: SearchRun; stop: AbortController } | undefined;
+	let current: { run: LastingSearch; stop: AbortController } | undefined;
 
 	async function open(): Promise<WholeIndex> {
 		opening ??= load();
@@ -27,6 +28,16 @@ export function engineOver(load: () => Promise<WholeIndex>): Engine {
 			if (opening === mine) opening = undefined;
 			throw error;
 		}
+	}
+
+	/** Opens the index anew. @returns whether it is another one */
+	async function renew(): Promise<boolean> {
+		const before = await opening?.then(shardsOf).catch(() => null);
+		opening = undefined;
+		return open().then(
+			(index) => shardsOf(index) !== before,
+			() => false,
+		);
 	}
 
 	return {
@@ -41,10 +52,16 @@ export function engineOver(load: () => Promise<WholeIndex>): Engine {
 			const stages = stagesOf(question);
 			if ('refused' in stages) return stages;
 			const stop = new AbortController();
-			const run = new SearchRun(open, question, stages, onProgress, stop.signal);
+			const begin = () => new SearchRun(open, question, stages, onProgress, stop.signal);
+			const run = new LastingSearch(begin, async () => !stop.signal.aborted && (await renew()));
 			current = { run, stop };
 			return run;
 		},
 		suggest: (typed) => offersFor(typed, open),
 	};
+}
+
+/** What an index is made of; another publication has other shards, in folders of other names. */
+function shardsOf({ shards }: WholeIndex): string {
+	return shards.map(({ entry }) => entry.folder).join(' ');
 }

@@ -138,6 +138,47 @@ test('what was loaded before answers once the network is gone', async () => {
 	expect((await archive.ask('大会')).added).toHaveLength(10);
 });
 
+/** The pages as they are when those of a year have been corrected: its shard has another name, the others stay. */
+const corrected = (year: string): Page[] =>
+	pages.map((page) => (page.name.startsWith(year) ? { ...page, headline: `${page.headline}（更正）` } : page));
+const manifestsAsked = ({ asked }: Site) => asked.filter((path) => path === 'manifest.json').length;
+
+test('a search that stands open over a publication goes on in the new index, and shows nothing twice', async () => {
+	const archive = await site();
+	const conference = search(archive, { query: '大会' });
+	let answer = await conference.first();
+	const shown = answer.added.map(nameOf);
+	await archive.publish(corrected('2019'), 10);
+	while (answer.more) {
+		answer = await conference.more();
+		expect(answer.failed).toEqual([]);
+		shown.push(...answer.added.map(nameOf));
+	}
+	expect(shown).toHaveLength(100);
+	expect(new Set(shown).size).toBe(100);
+	expect(manifestsAsked(archive)).toBe(2);
+});
+
+test('so does a question asked after it, at once', async () => {
+	const archive = await site();
+	await archive.ask('年号2016');
+	await archive.publish(corrected('2024'), 10);
+	const answer = await archive.ask('大会');
+	expect(answer.failed).toEqual([]);
+	expect(years10(answer)).toEqual(['2024']);
+	expect(manifestsAsked(archive)).toBe(2);
+});
+
+test('a file that is gone though nothing was published is said, and the manifest is looked at once', async () => {
+	const archive = await site();
+	await archive.ask('年号2016');
+	archive.faults.set(/^[^/]+\/index\//, 'missing');
+	const conference = search(archive, { query: '大会' });
+	expect((await conference.first()).failed).not.toEqual([]);
+	await conference.more();
+	expect(manifestsAsked(archive)).toBe(2);
+});
+
 test('a sieve that does not come leaves every shard to be asked', async () => {
 	const archive = await site();
 	archive.faults.set(/^sieve/, 'missing');

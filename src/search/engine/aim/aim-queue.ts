@@ -27,7 +27,7 @@ export class AimQueue {
 		while (this.#aims.length === 0) {
 			const [stage] = this.#stages;
 			if (stage === undefined || canWait(stage)) return undefined;
-			if (stage.wanted(exact())) this.#aims = await stage.aims(names);
+			if (stage.wanted(exact())) this.#aims = [...(await stage.aims(names))];
 			this.#stages.shift();
 		}
 		return this.#aims.shift();

@@ -1,5 +1,5 @@
 /** A small built site with its index in a folder, and a network over which the engine reads it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -29,6 +29,8 @@ export type Site = {
 	asked: string[];
 	/** Files below `/pagefind/` by regular expression; undefined is well. */
 	faults: Map<RegExp, Fault>;
+	/** Publishes other pages in the place of these, while the engine stays open. */
+	publish: (pages: readonly Page[], atMost: number) => Promise<void>;
 	/** The first answer, whole. */
 	ask: (question: string | Partial<Question>) => Promise<Answer>;
 	/** Names of all results, in order, asking on until there are no more. */
@@ -39,7 +41,7 @@ export type Site = {
 
 /** @param atMost pieces in a shard */
 export async function makeSite(pages: readonly Page[], atMost = 2500): Promise<Site> {
-	const folder = await indexed(pages, atMost);
+	let folder = await indexed(pages, atMost);
 	const asked: string[] = [];
 	const faults = new Map<RegExp, Fault>();
 	vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
@@ -68,6 +70,9 @@ export async function makeSite(pages: readonly Page[], atMost = 2500): Promise<S
 		engine,
 		asked,
 		faults,
+		publish: async (others, most) => {
+			folder = await indexed(others, most);
+		},
 		ask: (question) => begin(question).first(),
 		async all(question) {
 			const search = begin(question);
@@ -110,7 +115,7 @@ export function nameOf({ url }: { url: string }): string {
 async function respond(file: string, fault: Fault | undefined): Promise<Response> {
 	await Promise.resolve();
 	if (fault === 'offline') throw new TypeError('Failed to fetch');
-	if (fault === 'missing') return new Response('没有这一页', { status: 404 });
+	if (fault === 'missing' || !existsSync(file)) return new Response('没有这一页', { status: 404 });
 	const content = new Uint8Array(readFileSync(file));
 	if (fault === 'cut') return new Response(content.slice(0, content.length >> 1));
 	if (fault === 'damaged') {
