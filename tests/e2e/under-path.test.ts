@@ -45,6 +45,8 @@ updated: 2024-02-04
 let dir: string;
 let server: FaultyServer;
 let reader: OfflineReader;
+/** What the host was asked for, by pages and by the worker. */
+let asked: string[];
 
 beforeAll(async () => {
 	const image = sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#86a873' } }).jpeg();
@@ -70,9 +72,15 @@ beforeAll(async () => {
 
 beforeEach(async () => {
 	server = await faultyServer(dir);
+	asked = [];
+	server.breaks = (address) => {
+		asked.push(address);
+		return false;
+	};
 	reader = await OfflineReader.in(await sharedBrowser(), server);
 	return async () => {
 		expect(reader.complaints).toEqual([]);
+		expect(asked.filter((address) => !address.startsWith('/paper/'))).toEqual([]);
 		await reader.context.close();
 		await server.close();
 	};
@@ -133,6 +141,8 @@ test('the worker serves the path, and an edition that was saved is read and sear
 		(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
 	);
 	expect(scopes).toEqual([`${server.url}/paper/`]);
+	await reader.open('/paper/');
+	await expect.poll(() => asked, { timeout: 10_000 }).toContain('/paper/newest.json');
 	await reader.goOffline();
 	await reader.open(ferry);
 	expect(await reader.heading()).toContain('渡口换上新船');
@@ -153,17 +163,22 @@ test('what is kept does not mix with another site of the same host', async () =>
 	expect(names.filter((name) => !name.includes('/paper'))).toEqual([]);
 });
 
-test('an address that is not there is told under the path, with ways on; beside it lies nothing', async () => {
+test('an address that is not there is told under the path, with ways on', async () => {
 	const missing = await reader.page.goto(`${server.url}/paper/nichts/`);
 	expect(missing?.status()).toBe(404);
 	await follow(reader.page.locator('main').getByRole('link').first());
 	expect(new URL(reader.page.url()).pathname).toBe('/paper/');
+});
+
+test('beside the path lies nothing; the rules of _headers are followed below it', async () => {
+	const served = await serve(dir);
 	for (const address of ['/', '/search/', '/papers/', '/paperless']) {
-		expect((await fetch(server.url + address)).status, address).toBe(404);
+		expect((await fetch(served.url + address)).status, address).toBe(404);
 	}
-	const folder = await fetch(`${server.url}/paper`, { redirect: 'manual' });
+	const folder = await fetch(`${served.url}/paper`, { redirect: 'manual' });
 	expect([folder.status, folder.headers.get('location')]).toEqual([301, '/paper/']);
 	const sheet = readdirSync(join(dir, '_astro'))[0] ?? '';
-	const asset = await fetch(`${server.url}/paper/_astro/${encodeURIComponent(sheet)}`);
+	const asset = await fetch(`${served.url}/paper/_astro/${encodeURIComponent(sheet)}`);
 	expect(asset.headers.get('cache-control')).toContain('immutable');
+	served.close();
 });
