@@ -30,6 +30,7 @@ type LayerName =
 	| 'preview'
 	| 'archive'
 	| 'view'
+	| 'addresses'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
@@ -77,11 +78,12 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', types: ['view'], notPackages: collections },
-	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin'] },
+	addresses: { files: 'src/addresses/**', packages: [] },
+	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',
-		imports: ['model', 'newspaper', 'share', 'listen', 'preview', 'archive', 'loaders', 'content.config'],
+		imports: ['model', 'newspaper', 'addresses', 'share', 'listen', 'preview', 'archive', 'loaders', 'content.config'],
 		types: ['view'],
 	},
 	styles: { files: 'src/styles/**' },
@@ -141,12 +143,12 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	publish: {
 		files: 'src/publish/**',
-		imports: ['model', 'newspaper', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
+		imports: ['model', 'newspaper', 'addresses', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
 		notPackages: collections,
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'loaders', 'pool', 'publish'],
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },

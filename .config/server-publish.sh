@@ -24,7 +24,14 @@ publish() {
 		mkdir -p .astro
 		cp package-lock.json .astro/installed-lock
 	fi
+	# The list of addresses grows here too; what editors bring is put together with it, line by line.
+	list=content/published-urls.txt
+	if [ -f .astro/published-urls.txt ]; then
+		touch "$list"
+		sort -u .astro/published-urls.txt "$list" -o "$list"
+	fi
 	if npm run --silent build; then
+		cp "$list" .astro/published-urls.txt
 		echo '已经发布。'
 	else
 		echo '没有发布，网站还是原来的样子。请照上面的提示改好，再提交、推送一次。'
@@ -35,9 +42,14 @@ publish() {
 if [ "${1:-}" = --pull ]; then
 	cd "${2:?请写上网站文件夹，比如 --pull /srv/paper}"
 	before=$(cat .git/banmian-published 2>/dev/null || true)
+	# Kept in .astro, and put back below.
+	git checkout --quiet -- content/published-urls.txt 2>/dev/null || rm -f content/published-urls.txt
 	git pull --quiet --ff-only origin "$branch"
 	now=$(git rev-parse HEAD)
-	if [ "$before" = "$now" ]; then exit 0; fi
+	if [ "$before" = "$now" ]; then
+		cp .astro/published-urls.txt content/ 2>/dev/null || true
+		exit 0
+	fi
 	publish "$PWD"
 	echo "$now" >.git/banmian-published
 	exit 0

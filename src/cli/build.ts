@@ -3,8 +3,12 @@
  * or a part of that (see build-options.ts). Exits 1 when it could not, 2 on an option it doesn't know.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
+import { formatAddressList } from '../addresses/address-list.ts';
+import type { AddressList } from '../addresses/address-list.ts';
+import { listName } from '../loaders/address-files.ts';
 import { contentDir } from '../loaders/content-dir.ts';
 import { contentState } from '../publish/content-state.ts';
 import { digestOfSettings } from '../publish/digests.ts';
@@ -94,6 +98,7 @@ async function buildWith(
 	if (what.kind === 'plan') console.error(report);
 	else console.log(report);
 	if (!content.good) return failed('内容有错，没有做网站。请照上面的提示改好，再做一次。');
+	if (what.kind !== 'plan' && content.addressesChanged) await keepAddresses(dir, content.addresses, say);
 	const unread = content.editions.length - content.changed;
 	if (unread > 0) say(`另有 ${String(unread)} 期和上次一样，没有再查。`);
 
@@ -118,6 +123,17 @@ async function buildWith(
 			if (missing.length > 0) return failed(`这些合订本还没有做：${missing.join('、')}。请先用 --volume 做好它们。`);
 			return buildAll(job, { took, unchanged: all === digestOfAll(job) });
 		}
+	}
+}
+
+/** Writes the list of addresses before anything is made: whatever becomes of this build, its addresses stay. */
+async function keepAddresses(dir: string, list: AddressList, say: (line: string) => void): Promise<void> {
+	const file = join(dir, listName);
+	try {
+		await writeFile(`${file}.new`, formatAddressList(list));
+		await rename(`${file}.new`, file);
+	} catch (error) {
+		say(`每一篇的网址没有能记到“${file}”里，以后改了标题，网址就可能变：${failureReason(error)}`);
 	}
 }
 

@@ -4,10 +4,11 @@
  */
 import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
-import { dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
+import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
 
 export const contentCodes = {
 	...fileCodes,
+	...addressCodes,
 	...dayCodes,
 	...yamlCodes,
 	...textCodes,

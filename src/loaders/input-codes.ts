@@ -66,6 +66,34 @@ export const fileCodes = {
 } as const satisfies CodeTable;
 
 /** What is wrong with the days and numbers an edition says it has. */
+export const addressCodes = {
+	'lost-address': {
+		severity: 'error',
+		means: '登过的网址“{address}”现在没有文章了，它的文字也不在别的地方：读者手里的链接会打不开。',
+		todo: '如果是误删，请放回去；如果换了地方，请在 content/redirects.yaml 里加一行“{address}: /新的网址/”；如果不再登，请加一行“{address}: 撤下”。',
+	},
+	'redirect-form': {
+		severity: 'error',
+		means: '“{written}”不是网址的写法。',
+		todo: '请写成“/2024-01-liujiang/xi-shua-shua/: /2024-01-liujiang/mei-hua-jia-yuan/”，前后都有斜杠；不再登的写“/2024-01-liujiang/xi-shua-shua/: 撤下”。',
+	},
+	'redirect-live': {
+		severity: 'error',
+		means: '“{address}”这一篇还在报纸里。',
+		todo: '请先从版面文字里删掉这一篇，或者删去这一行。',
+	},
+	'redirect-nowhere': {
+		severity: 'error',
+		means: '本站没有“{address}”这个网址。',
+		todo: '请在浏览器里打开要转到的那一篇，照它的网址写。',
+	},
+	'redirect-circle': {
+		severity: 'error',
+		means: '“{address}”转来转去又回到了自己。',
+		todo: '请写明最后在哪里。',
+	},
+} as const satisfies CodeTable;
+
 export const dayCodes = {
 	'day-out-of-range': {
 		severity: 'error',

@@ -10,9 +10,13 @@ import type {
 	ReportEntry,
 	SiteFile,
 } from '../newspaper/model.ts';
+import { updateAddresses } from '../addresses/update-addresses.ts';
+import { addressFaults, readAddressList, readKnownSlugs, readRedirects, targetsOf } from './address-files.ts';
 import { mapBounded } from './bounded.ts';
 import { readEdition } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { readEditionFolders } from './edition-folders.ts';
+import type { EditionFolder } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
 import { nearMissesOfContent } from './near-misses.ts';
 import { readPosts } from './posts.ts';
@@ -48,8 +52,9 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
 	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
 	const ofNames = await nearMissesOfContent(dir);
+	const known = await readKnownSlugs(dir);
 	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
-	const editions = await mapBounded(wanted, editionsAtOnce, (folder) => readEdition(folder, depth));
+	const editions = await mapBounded(wanted, editionsAtOnce, (folder) => readEdition(folder, depth, known(folder.id)));
 	const { posts, diagnostics: ofPosts } = await readPosts(dir, depth);
 	const pages = editions.flatMap((edition) => edition.pages);
 	return {
@@ -69,8 +74,27 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			...ofFolders,
 			...editions.flatMap(({ diagnostics }) => diagnostics),
 			...ofPosts,
+			...(only === null ? await faultsOfAddresses(dir, folders, editions, posts) : []),
 		],
 	};
+}
+
+/** What is wrong with the published addresses, now that all editions are read. */
+async function faultsOfAddresses(
+	dir: string,
+	folders: readonly EditionFolder[],
+	editions: readonly Edition[],
+	posts: readonly Entry<PostEntry>[],
+): Promise<Diagnostic[]> {
+	const { redirects, diagnostics } = await readRedirects(dir);
+	const read = editions.flatMap(({ edition, addresses }) =>
+		edition === null ? [] : [[edition.id, new Map(addresses)] as const],
+	);
+	const there = new Set(folders.map(({ id }) => id));
+	const before = await readAddressList(dir);
+	const { list, lost } = updateAddresses(before, targetsOf(redirects), new Map(read), (id) => there.has(id));
+	const own = new Set([...folders.map(({ id }) => `/${id}/`), ...posts.map(({ id }) => `/posts/${id}/`)]);
+	return [...diagnostics, ...addressFaults(dir, list, lost, redirects, (address) => own.has(address))];
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {

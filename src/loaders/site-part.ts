@@ -13,6 +13,8 @@ export const Part = z.object({
 	recent: z.array(z.string()),
 	/** Those of them whose pieces have preview images. */
 	previewed: z.array(z.string()),
+	/** Addresses of the part at which nothing stands any more, each with where it leads, or 撤下. */
+	left: z.record(z.string(), z.string()),
 	/** What spans editions is made of this; null if it is left out. */
 	front: z
 		.object({

@@ -1,4 +1,8 @@
 /** The content as it is now, against what the live site was made from. */
+import { editionOf, formatAddressList } from '../addresses/address-list.ts';
+import type { AddressList } from '../addresses/address-list.ts';
+import { leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
+import { addressFaults, readAddressList, readRedirects, targetsOf } from '../loaders/address-files.ts';
 import { errorsOf } from '../loaders/read-content.ts';
 import { readEditionFolders } from '../loaders/edition-folders.ts';
 import { nearMissesOfContent } from '../loaders/near-misses.ts';
@@ -23,6 +27,10 @@ export type ContentState = {
 	earlierWarnings: number;
 	/** The digest of the posts. */
 	posts: string;
+	/** Where every piece stands, or went. */
+	addresses: AddressList;
+	/** Whether the list of addresses has to be written. */
+	addressesChanged: boolean;
 	/** Whether the site can be made. */
 	good: boolean;
 };
@@ -45,16 +53,28 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	const changed = surveyed.filter(({ last }) => last === undefined);
 	const checked = await checkEditions(changed);
 	const read = new Map(checked.editions.map((edition) => [edition.id, edition]));
+	const before = await readAddressList(dir);
+	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
+	const there = new Set(folders.map(({ id }) => id));
+	const pieces = new Map(checked.editions.map((edition) => [edition.id, new Map(edition.pieces)]));
+	const { list, lost } = updateAddresses(before, targetsOf(redirects), pieces, (id) => there.has(id));
+	const byEdition = Map.groupBy(list.left.keys(), editionOf);
+	const leftOf = (id: string) =>
+		digestOfLeft((byEdition.get(id) ?? []).map((address) => `${address} ${leadsTo(list, address)}`));
 	const editions = surveyed.flatMap(({ id, look, digest, weight, last }) => {
 		const { title, day, warnings } = last ?? read.get(id) ?? { title: null, day: '', warnings: 0 };
-		return title === null ? [] : [{ id, look, digest, weight, title, day, warnings }];
+		return title === null ? [] : [{ id, look, digest, weight, title, day, warnings, left: leftOf(id) }];
 	});
+	const ownAddress = (address: string) =>
+		there.has(address.slice(1, -1)) || posts.some(({ id }) => address === `/posts/${id}/`);
 	const diagnostics = [
 		...ofSite,
 		...(await nearMissesOfContent(dir)),
 		...ofFolders,
 		...checked.diagnostics,
 		...ofPosts,
+		...ofRedirects,
+		...addressFaults(dir, list, lost, redirects, ownAddress),
 	];
 	return {
 		site: site ?? unnamedSite,
@@ -63,6 +83,12 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		earlierWarnings: surveyed.reduce((sum, { last }) => sum + (last?.warnings ?? 0), 0),
 		diagnostics,
 		posts: digestOf(posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
+		addresses: list,
+		addressesChanged: formatAddressList(before) !== formatAddressList(list),
 		good: errorsOf(diagnostics).length === 0,
 	};
+}
+
+function digestOfLeft(lines: readonly string[]): string {
+	return lines.length === 0 ? '' : digestOf([...lines].sort());
 }

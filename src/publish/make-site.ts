@@ -1,6 +1,9 @@
 /** The content as it is → the next site, served in the place of the last one. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { editionOf } from '../addresses/address-list.ts';
+import { leadsTo } from '../addresses/update-addresses.ts';
+import { pathIn } from '../loaders/path-in.ts';
 import type { Part } from '../loaders/site-part.ts';
 import { volumeLabel } from '../newspaper/model/volume.ts';
 import type { ContentState } from './content-state.ts';
@@ -65,6 +68,9 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 		if (content.site.search === null) next.indexAhead(firstDayOf(content, toCome));
 	});
 	await makeFront(job, last, next);
+	const { addresses } = content;
+	const left = new Map([...addresses.left.keys()].map((from) => [from, leadsTo(addresses, from)]));
+	next.writeRedirects(left, pathIn(content.site.address));
 	await makeSearch(job, next);
 	if (content.site.compressed) await next.compress();
 	next.stamp();
@@ -101,7 +107,8 @@ function firstDayOf({ editions }: ContentState, ids: ReadonlySet<string>): strin
 
 /** What the whole site is made from. */
 export function digestOfAll({ settings, content, plan }: Pick<SiteJob, 'settings' | 'content' | 'plan'>): string {
-	return digestOf([settings, content.posts, ...[...plan.keys].flat()]);
+	const left = [...content.addresses.left].map(([from, to]) => `${from} ${to}`).sort();
+	return digestOf([settings, content.posts, ...[...plan.keys].flat(), ...left]);
 }
 
 /** The part that is made together with what spans editions: the last one; null if nothing is left to make of it. */
@@ -226,10 +233,16 @@ function madeOf({ state, plan }: SiteJob, name: string, editions: readonly strin
 	};
 }
 
-function partOf({ plan }: SiteJob, editions: string[], front: Part['front']): Part {
+function partOf({ plan, content }: SiteJob, editions: string[], front: Part['front']): Part {
+	const own = new Set(editions);
+	const there = new Set(content.editions.map(({ id }) => id));
+	// What stood in an edition that is gone spans editions.
+	const isHere = (id: string) => own.has(id) || (front !== null && !there.has(id));
+	const left = [...content.addresses.left.keys()].filter((address) => isHere(editionOf(address)));
 	const none = { previous: null, next: null };
 	return {
 		editions,
+		left: Object.fromEntries(left.map((address) => [address, leadsTo(content.addresses, address)])),
 		neighbours: Object.fromEntries(editions.map((id) => [id, plan.neighbours.get(id) ?? none])),
 		recent: [...plan.recent],
 		previewed: [...plan.previewed],

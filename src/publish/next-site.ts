@@ -1,20 +1,18 @@
 /** The next site while it is made: made parts are taken into its folder, its inventory and its archive. */
 import { randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Address } from '../addresses/address-list.ts';
 import { Archive, nameLists } from '../archive/archive.ts';
 import { EditionSummary } from '../archive/edition-summary.ts';
-import { countKeywords, countPeople, countPlaces } from '../archive/reading.ts';
-import type { Counted } from '../archive/reading.ts';
 import { foldersOf } from './built/edition-folders.ts';
 import { noteName } from './built/edition-note.ts';
 import type { ShardEntry as Shard } from '../search/format/manifest.ts';
 import { ShardEntry, SieveTable } from '../search/index/index-state.ts';
 import type { ShardJob } from '../search/index/shard-job.ts';
 import { shardPool } from '../search/index/shard-pool.ts';
-import type { SuggestionNotes } from '../search/index/suggestion-notes.ts';
 import { certainShards, shardKey, updateIndex } from '../search/index/update-index.ts';
 import type { Index } from '../search/index/update-index.ts';
 import { writeNames } from '../search/index/write-names.ts';
@@ -24,7 +22,9 @@ import { Inventory } from './inventory.ts';
 import type { Entry, InventoryEdition, Owner } from './inventory.ts';
 import { siteOf, unfinishPart } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
+import { nameCounts } from './name-counts.ts';
 import type { Side, Spare } from './site-state.ts';
+import { redirectFiles, redirectTexts } from './redirect-files.ts';
 import { stampOf } from './stamp.ts';
 import { linkTree, removeEntry } from './tree.ts';
 
@@ -118,6 +118,18 @@ export class NextSite {
 			if (entry.owner !== 'asset' || !existsSync(join(this.#side.site, entry.path))) this.#take(site, entry);
 		}
 		for (const path of this.#inventory.unusedAssets()) this.#removeEntry(path);
+	}
+
+	/** Writes for hosts where addresses lead at which nothing stands any more. @param sitePath where on its host the site lies */
+	writeRedirects(left: ReadonlyMap<Address, string>, sitePath: string): void {
+		const texts = redirectTexts(left, sitePath);
+		for (const name of redirectFiles) {
+			this.#removeEntry(name);
+			if (texts[name] === '') continue;
+			writeFileSync(join(this.#side.site, name), texts[name]);
+			this.#note(name, 'front');
+			this.#taken.set(name, 'front');
+		}
 	}
 
 	/** Starts making the shards that no further pages will join. @param before the first day of editions still to come */
@@ -277,14 +289,4 @@ export class NextSite {
 			archive.close();
 		}
 	}
-}
-
-/** How many works stand under each name of the archive's lists. */
-function nameCounts(archive: Archive): SuggestionNotes['counts'] {
-	const counted = (names: readonly Counted[]) => names.map(({ name, count }): [string, number] => [name, count]);
-	return {
-		keyword: counted(countKeywords(archive)),
-		place: counted(countPlaces(archive)),
-		contributor: counted(countPeople(archive)),
-	};
 }

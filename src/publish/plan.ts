@@ -14,6 +14,8 @@ export type PlannedEdition = {
 	digest: string;
 	/** How much work it is: bytes of its text. */
 	weight: number;
+	/** Where addresses of it lead that no piece has any more, as a digest; '' if there are none. */
+	left: string;
 };
 
 /** Editions that are made together. */
@@ -63,9 +65,12 @@ export function planParts(
 	const recent = recentOf(editions, recentDays);
 	const previewed = recentOf(editions, previewDays);
 	const keys = new Map(
-		editions.map(({ id, digest }) => {
+		editions.map(({ id, digest, left }) => {
 			const age = [recent.has(id), previewed.has(id)].map(String);
-			return [id, digestOf([settings, digest, JSON.stringify(neighbours.get(id)), ...age])];
+			return [
+				id,
+				digestOf([settings, digest, JSON.stringify(neighbours.get(id)), ...age, ...(left === '' ? [] : [left])]),
+			];
 		}),
 	);
 	const changed = oldestFirst.filter(({ id }) => made.get(id) !== keys.get(id));

@@ -1,5 +1,7 @@
 /** Editions as far as a check and the plan have to know them. */
+import { join } from 'node:path';
 import { z } from 'zod';
+import { readKnownSlugs } from '../loaders/address-files.ts';
 import { mapBounded } from '../loaders/bounded.ts';
 import { readEdition } from '../loaders/edition.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
@@ -10,23 +12,35 @@ const atOnce = 8;
 
 export const Checked = z.object({
 	/** Those that can be read. `day` is YYYY-MM-DD, or ''; `warnings` is how many it has. */
-	editions: z.array(z.object({ id: z.string(), title: z.string(), day: z.string(), warnings: z.number().int() })),
+	editions: z.array(
+		z.object({
+			id: z.string(),
+			title: z.string(),
+			day: z.string(),
+			warnings: z.number().int(),
+			/** Where its pieces stand, with their fingerprints. */
+			pieces: z.array(z.tuple([z.string(), z.string()])),
+		}),
+	),
 	diagnostics: z.array(Diagnostic),
 });
 export type Checked = z.infer<typeof Checked>;
 
 /** @returns the editions that can be read, and every diagnostic, both in the order given */
 export async function readChecked(folders: readonly EditionFolder[]): Promise<Checked> {
+	const [first] = folders;
+	if (first === undefined) return { editions: [], diagnostics: [] };
+	const known = await readKnownSlugs(join(first.path, '..', '..'));
 	const read = await mapBounded(folders, atOnce, async (folder) => {
-		const { edition, diagnostics } = await readEdition(folder);
-		return { edition, diagnostics };
+		const { edition, addresses, diagnostics } = await readEdition(folder, 'whole', known(folder.id));
+		return { edition, addresses, diagnostics };
 	});
 	return {
-		editions: read.flatMap(({ edition, diagnostics }) => {
+		editions: read.flatMap(({ edition, addresses, diagnostics }) => {
 			if (edition === null) return [];
 			const { id, data } = edition;
 			const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-			return [{ id, title: data.title, day: data.published ?? data.coverage ?? '', warnings }];
+			return [{ id, title: data.title, day: data.published ?? data.coverage ?? '', warnings, pieces: addresses }];
 		}),
 		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
 	};

@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/cli/header-rules.ts';
+import { redirectTexts } from '../../src/publish/redirect-files.ts';
 import { projectRoot } from '../support/run.ts';
 
 const program = ['/usr/sbin/nginx', 'nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
@@ -62,6 +63,13 @@ async function serveSite(sitePath: string): Promise<void> {
 	await mkdir(join(site, '_astro'), { recursive: true });
 	await mkdir(join(site, 'pagefind/0123456789'), { recursive: true });
 	await writeFile(join(site, 'index.html'), '<h1>首页</h1>');
+	await mkdir(join(site, 'a/gone'), { recursive: true });
+	await writeFile(join(site, 'a/gone/index.html'), '<h1>这一篇已经撤下</h1>');
+	const left = new Map([
+		['/a/gone/', '撤下'],
+		['/a/old/', '/a/new/'],
+	]);
+	await writeFile(join(site, '_redirects.nginx'), redirectTexts(left, sitePath)['_redirects.nginx']);
 	await writeFile(join(site, '404.html'), '<h1>没有这一页</h1>');
 	await writeFile(join(site, '2024-01-liujiang/index.html'), '<h1>试刊</h1>');
 	await writeFile(join(site, '2024-01-liujiang/index.html.gz'), gzipSync('<h1>事先压好的</h1>'));
@@ -81,7 +89,8 @@ async function serveSite(sitePath: string): Promise<void> {
 	const own = withService(shipped, await serveService())
 		.replace('listen 80', `listen 127.0.0.1:${String(port)}`)
 		.replace('root /var/www/banmian/dist', `root ${join(folder, sitePath === '' ? 'dist' : 'host')}`)
-		.replace('404 /404.html', `404 ${sitePath}/404.html`);
+		.replace('404 /404.html', `404 ${sitePath}/404.html`)
+		.replaceAll('/var/www/banmian/dist', join(folder, 'dist'));
 	await writeFile(
 		join(folder, 'nginx.conf'),
 		`daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;\nevents {}\nhttp {\n` +
@@ -141,10 +150,23 @@ describe.skipIf(program === undefined).each(['', '/paper'])('the nginx site file
 	test('an address without its slash leads to the page; what is not there says so in words', async () => {
 		const moved = await fetch(`${address}/2024-01-liujiang`, { redirect: 'manual' });
 		expect([moved.status, moved.headers.get('location')]).toEqual([301, `${sitePath}/2024-01-liujiang/`]);
-		for (const path of ['/nothing/', '/_headers', '/2024-01-liujiang/index.html.gz']) {
+		for (const path of [
+			'/nothing/',
+			'/_headers',
+			'/_redirects',
+			'/_redirects.nginx',
+			'/2024-01-liujiang/index.html.gz',
+		]) {
 			const missing = await fetch(address + path);
 			expect([missing.status, await missing.text()]).toEqual([404, '<h1>没有这一页</h1>']);
 		}
+	});
+
+	test('where a piece stood once, it leads on, or says that it was withdrawn', async () => {
+		const moved = await fetch(`${address}/a/old/`, { redirect: 'manual' });
+		expect([moved.status, moved.headers.get('location')]).toEqual([301, `${sitePath}/a/new/`]);
+		const gone = await fetch(`${address}/a/gone/`);
+		expect([gone.status, await gone.text()]).toEqual([410, '<h1>这一篇已经撤下</h1>']);
 	});
 
 	test('Chinese is sent as UTF-8, the manifest as what it is', async () => {

@@ -51,6 +51,7 @@ describe('a site that is gone on with is what it would be if it were made from n
 			...shortEdition('b', '2024-01-05', '栽花', '改名'),
 		});
 		await rm(join(site.content, 'editions', 'a'), { recursive: true });
+		await writeFile(join(site.content, 'redirects.yaml'), '/a/xiu-lu-de-xiao-xi/: 撤下\n');
 		// The new one, the changed one, and the one after it, which leads to it by its title.
 		expect(await goOn()).toContain('3 期报纸（新做 3 期）');
 		await expectAsFromNothing();
@@ -93,7 +94,10 @@ describe('a site that is gone on with is what it would be if it were made from n
 describe('a build that is stopped', { timeout: 300_000 }, () => {
 	test('by force, at whatever moment, leaves the last site; the next build goes on and is right', async () => {
 		const before = await filesOf(site.dir);
-		await writeContent(site.content, shortEdition('c', '2024-01-06', '发通知'));
+		await writeContent(site.content, {
+			...shortEdition('c', '2024-01-06', '发通知'),
+			'redirects.yaml': '/a/xiu-lu-de-xiao-xi/: 撤下\n/c/xiu-qiao-de-xiao-xi/: 撤下\n',
+		});
 		for (const after of [300, 1500, 2500]) {
 			await stopBuild(after);
 			expect(await filesOf(site.dir)).toEqual(before);

@@ -1,0 +1,108 @@
+import { editionOf, withdrawn } from './address-list.ts';
+import type { Address, AddressList } from './address-list.ts';
+import { findMoved } from './find-moved.ts';
+import type { KnownSlugs } from './edition-slugs.ts';
+
+/** Where the editions that were read have their pieces, with their fingerprints. */
+export type ReadEditions = ReadonlyMap<string, ReadonlyMap<Address, string>>;
+
+export type Updated = {
+	/** What the list is now. */
+	list: AddressList;
+	/** Published addresses at which nothing stands, of which nobody knows where it went. */
+	lost: Address[];
+};
+
+/**
+ * What becomes of the list of addresses.
+ *
+ * @param list as it was
+ * @param redirects what editors say of addresses: where each leads now, or 撤下
+ * @param read the editions that are new or have changed
+ * @param isThere whether an edition is there at all
+ */
+export function updateAddresses(
+	list: AddressList,
+	redirects: ReadonlyMap<Address, string>,
+	read: ReadEditions,
+	isThere: (edition: string) => boolean,
+): Updated {
+	const texts = new Map(list.texts);
+	const lost = new Map<Address, readonly string[]>();
+	for (const [address, known] of list.texts) {
+		const edition = editionOf(address);
+		const now = read.get(edition);
+		if (now?.has(address) === true || (now === undefined && isThere(edition))) continue;
+		texts.delete(address);
+		lost.set(address, known);
+	}
+	const fresh = new Map<Address, string>();
+	for (const pieces of read.values()) {
+		for (const [address, fingerprint] of pieces) {
+			if (!list.texts.has(address)) fresh.set(address, fingerprint);
+			texts.set(address, [fingerprint]);
+		}
+	}
+	const left = new Map([...list.left].filter(([address]) => !texts.has(address)));
+	const moved = findMoved(lost, fresh);
+	for (const [from, to] of [...moved, ...renamed(lost, moved, isThere)]) left.set(from, to);
+	for (const [from, to] of redirects) if (!texts.has(from)) left.set(from, to);
+	return { list: { texts, left }, lost: [...lost.keys()].filter((address) => !left.has(address)).sort() };
+}
+
+/** The addresses of editions that are gone, most of whose pieces stand in one other. */
+function renamed(
+	lost: ReadonlyMap<Address, unknown>,
+	moved: ReadonlyMap<Address, Address>,
+	isThere: (edition: string) => boolean,
+): [Address, Address][] {
+	const gone = Map.groupBy(lost.keys(), editionOf);
+	return [...gone].flatMap(([edition, addresses]): [Address, Address][] => {
+		if (isThere(edition)) return [];
+		const targets = Map.groupBy(
+			addresses.flatMap((address) => moved.get(address) ?? []),
+			editionOf,
+		);
+		const [most] = [...targets].sort(([, a], [, b]) => b.length - a.length);
+		return most !== undefined && most[1].length * 2 > addresses.length ? [[`/${edition}/`, `/${most[0]}/`]] : [];
+	});
+}
+
+/**
+ * What an edition's slugs are given by: its own addresses, and those that left it, with the texts they lead to.
+ *
+ * @param redirects what editors say of addresses; the list may not have it yet
+ */
+export function knownSlugs(
+	{ texts: all, left: gone }: AddressList,
+	redirects: ReadonlyMap<Address, string>,
+): (edition: string) => KnownSlugs {
+	const list = { texts: all, left: new Map([...gone, ...redirects]) };
+	const byEdition = Map.groupBy([...list.texts.keys(), ...list.left.keys()].filter(isPiece), editionOf);
+	return (edition) => {
+		const texts = new Map<string, readonly string[]>();
+		const left = new Set<string>();
+		for (const address of byEdition.get(edition) ?? []) {
+			const slug = address.split('/')[2] ?? '';
+			texts.set(slug, list.texts.get(address) ?? list.texts.get(leadsTo(list, address)) ?? []);
+			if (list.left.has(address)) left.add(slug);
+		}
+		return { texts, left };
+	};
+}
+
+/** @returns where an address leads in the end: to one at which something stands, to 撤下, or nowhere known, where it was */
+export function leadsTo({ left }: AddressList, address: Address): string {
+	const passed = new Set<string>();
+	let at = address;
+	for (let next = left.get(at); next !== undefined && !passed.has(at); next = left.get(at)) {
+		passed.add(at);
+		at = next;
+		if (next === withdrawn) break;
+	}
+	return at;
+}
+
+function isPiece(address: Address): boolean {
+	return address.split('/').length === 4;
+}

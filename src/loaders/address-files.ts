@@ -1,0 +1,94 @@
+/** content/published-urls.txt and content/redirects.yaml: where pieces were published, and where they went. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { KnownSlugs } from '../addresses/edition-slugs.ts';
+import { knownSlugs, leadsTo } from '../addresses/update-addresses.ts';
+import type { Address, AddressList } from '../addresses/address-list.ts';
+import { parseAddressList, withdrawn } from '../addresses/address-list.ts';
+import type { Diagnostic } from '../newspaper/model.ts';
+import { contentDiagnostic } from './content-diagnostic.ts';
+import { fileKind } from './file-kind.ts';
+import { sourceName } from './source-name.ts';
+import { readSource } from './source-text.ts';
+import { readYaml } from './yaml-source.ts';
+
+export const listName = 'published-urls.txt';
+export const redirectsName = 'redirects.yaml';
+
+const address = /^\/(?:[a-z0-9-]+\/)+$/;
+
+/** What editors wrote: where addresses lead now, or 撤下, with the place of each. */
+export type Redirects = ReadonlyMap<Address, { to: string; at: Pick<Diagnostic, 'file' | 'line' | 'column'> }>;
+
+/** @returns the list; without a file nothing was published yet */
+export async function readAddressList(dir: string): Promise<AddressList> {
+	const file = join(dir, listName);
+	if ((await fileKind(file)) !== 'file') return parseAddressList('');
+	return parseAddressList(await readFile(file, 'utf8'));
+}
+
+/** @returns what redirects.yaml says, and what is wrong with it */
+export async function readRedirects(dir: string): Promise<{ redirects: Redirects; diagnostics: Diagnostic[] }> {
+	const path = join(dir, redirectsName);
+	const name = sourceName(path);
+	const nothing = { redirects: new Map() };
+	if ((await fileKind(path)) === 'missing') return { ...nothing, diagnostics: [] };
+	const { text, problem } = await readSource(path, name);
+	if (problem !== null) return { ...nothing, diagnostics: [problem] };
+	const { value, diagnostics, place } = readYaml(text, {
+		name,
+		schema: z.record(z.string(), z.string()).nullable(),
+		fields: {
+			'': { label: '网址去了哪里', expected: '“网址: 网址”或者“网址: 撤下”这样的几行', example: '/2024-01/xi/: 撤下' },
+		},
+	});
+	const redirects = new Map<Address, { to: string; at: ReturnType<typeof place> }>();
+	const wrong: Diagnostic[] = [];
+	for (const [from, written] of Object.entries(value ?? {})) {
+		const at = place([from]);
+		const to = written.trim();
+		const bad = [from, to].find((one) => !address.test(one) && !(one === to && (one === withdrawn || one === '/')));
+		if (bad === undefined) redirects.set(from, { to, at });
+		else wrong.push(contentDiagnostic('redirect-form', at, { written: bad }));
+	}
+	return { redirects, diagnostics: [...diagnostics, ...wrong] };
+}
+
+/** @returns what is known of each edition's addresses, by its id */
+export async function readKnownSlugs(dir: string): Promise<(edition: string) => KnownSlugs> {
+	const { redirects } = await readRedirects(dir);
+	return knownSlugs(await readAddressList(dir), targetsOf(redirects));
+}
+
+/** Where addresses lead, without the places where that is written. */
+export function targetsOf(redirects: Redirects): Map<Address, string> {
+	return new Map([...redirects].map(([from, { to }]) => [from, to]));
+}
+
+/**
+ * What is wrong once it is known where everything stands.
+ *
+ * @param list as it will be
+ * @param lost published addresses at which nothing stands
+ * @param isAddress whether the site has an address that is no piece's
+ */
+export function addressFaults(
+	dir: string,
+	list: AddressList,
+	lost: readonly Address[],
+	redirects: Redirects,
+	isAddress: (address: Address) => boolean,
+): Diagnostic[] {
+	const start = { file: sourceName(join(dir, redirectsName)), line: 1, column: 1 };
+	const ofLost = lost.map((one) => contentDiagnostic('lost-address', start, { address: one }));
+	const ofRedirects = [...redirects].flatMap(([from, { to, at }]) => {
+		if (list.texts.has(from)) return [contentDiagnostic('redirect-live', at, { address: from })];
+		if (to === withdrawn) return [];
+		const end = leadsTo(list, from);
+		if (list.left.has(end) && end !== withdrawn) return [contentDiagnostic('redirect-circle', at, { address: from })];
+		const found = end === withdrawn || end === '/' || list.texts.has(end) || isAddress(end);
+		return found ? [] : [contentDiagnostic('redirect-nowhere', at, { address: end })];
+	});
+	return [...ofLost, ...ofRedirects];
+}

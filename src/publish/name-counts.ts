@@ -1,0 +1,14 @@
+import type { Archive } from '../archive/archive.ts';
+import { countKeywords, countPeople, countPlaces } from '../archive/reading.ts';
+import type { Counted } from '../archive/reading.ts';
+import type { SuggestionNotes } from '../search/index/suggestion-notes.ts';
+
+/** How many works stand under each name of the archive's lists. */
+export function nameCounts(archive: Archive): SuggestionNotes['counts'] {
+	const counted = (names: readonly Counted[]) => names.map(({ name, count }): [string, number] => [name, count]);
+	return {
+		keyword: counted(countKeywords(archive)),
+		place: counted(countPlaces(archive)),
+		contributor: counted(countPeople(archive)),
+	};
+}

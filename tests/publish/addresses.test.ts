@@ -1,0 +1,76 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build, copyOf, runFor } from '../support/built-sites.ts';
+import type { BuiltSite } from '../support/built-sites.ts';
+import { filesOf } from '../support/files-of.ts';
+import { shortSite } from '../support/short-site.ts';
+import { writeContent } from '../support/temp-content.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+	site = await copyOf(await shortSite());
+}, 300_000);
+afterAll(() => rm(site.folder, { recursive: true, force: true }));
+
+const read = (path: string) => readFile(join(site.dir, path), 'utf8');
+const refresh = (html: string) => /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1];
+const page = 'editions/a/01.txt';
+
+test(
+	'a corrected headline keeps its address; an edition with another name leads on',
+	{ timeout: 120_000 },
+	async () => {
+		const text = await readFile(join(site.content, page), 'utf8');
+		await writeContent(site.content, { [page]: text.replace('修路的消息', '村里修好了路') });
+		await rename(join(site.content, 'editions/b'), join(site.content, 'editions/c'));
+		await build(site);
+		expect(await read('a/xiu-lu-de-xiao-xi/index.html')).toContain('村里修好了路');
+
+		const moved = await read('b/zhong-shu-de-xiao-xi/index.html');
+		expect(refresh(moved)).toBe('/c/zhong-shu-de-xiao-xi/');
+		expect(moved).toContain('<meta name="robots" content="noindex">');
+		expect(moved).toContain('<link rel="canonical" href="https://example.com/c/zhong-shu-de-xiao-xi/">');
+		expect(refresh(await read('b/index.html'))).toBe('/c/');
+		expect(await read('_redirects')).toBe('/b/ /c/ 301\n/b/zhong-shu-de-xiao-xi/ /c/zhong-shu-de-xiao-xi/ 301\n');
+		expect(await read('sitemap-1.xml')).not.toContain('/b/');
+	},
+);
+
+test(
+	'a build that would lose an address stops, and offers the line that settles it',
+	{ timeout: 120_000 },
+	async () => {
+		const before = await filesOf(site.dir);
+		await rm(join(site.content, 'editions/a'), { recursive: true });
+		const { status, stdout } = await runFor(site, 'src/cli/build.ts');
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/redirects\.yaml:1:1 错误 lost-address 登过的网址“\/a\/xiu-lu-de-xiao-xi\/”/);
+		const [, line = ''] = /加一行“([^”]*撤下)”/.exec(stdout) ?? [];
+		expect(await filesOf(site.dir)).toEqual(before);
+
+		await writeFile(join(site.content, 'redirects.yaml'), `${line}\n`);
+		await build(site);
+		const gone = await read('a/xiu-lu-de-xiao-xi/index.html');
+		expect(gone).toContain('这一篇已经撤下');
+		expect(refresh(gone)).toBeUndefined();
+		expect(await read('_redirects.nginx')).toContain(
+			'location = /a/xiu-lu-de-xiao-xi/ { error_page 410 /a/xiu-lu-de-xiao-xi/index.html; return 410; }\n',
+		);
+		expect(await build(site)).toContain('内容没有变');
+	},
+);
+
+test.each([
+	['/c/zhong-shu-de-xiao-xi/: 撤下', 'redirect-live'],
+	['/a/xiu-lu-de-xiao-xi/: /nowhere/', 'redirect-nowhere'],
+	['/a/xiu-lu-de-xiao-xi/: /b/x/\n/b/x/: /a/xiu-lu-de-xiao-xi/', 'redirect-circle'],
+	['a/xiu-lu: 撤下', 'redirect-form'],
+	['/a/xiu-lu-de-xiao-xi/: 撤', 'redirect-form'],
+	['- 撤下', 'wrong-value'],
+])('%s in redirects.yaml is an error', async (text, code) => {
+	await writeFile(join(site.content, 'redirects.yaml'), `${text}\n`);
+	const { status, stdout } = await runFor(site, 'src/cli/check-content.ts');
+	expect(stdout).toMatch(new RegExp(`redirects\\.yaml:\\d+:\\d+ 错误 ${code} `));
+	expect(status).toBe(1);
+});
