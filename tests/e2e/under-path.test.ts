@@ -55,6 +55,7 @@ beforeAll(async () => {
 		await writeContent(content, {
 			'site.yaml': siteYaml.replace('https://example.com', 'https://gov.example/paper'),
 			'posts/jiu-bao.md': post,
+			'redirects.yaml': '/2024-02-03/xin-chuan/: /2024-02-03/du-kou-huan-shang-xin-chuan/\n',
 			'editions/2024-02-03/edition.yaml': yaml(
 				'二月三日',
 				'2024-02-03',
@@ -95,7 +96,7 @@ const textOf = (file: string): string => readFileSync(join(dir, file), 'utf8');
 test('every link, image and script is there, below the path; the sitemap lists every page', () => {
 	const { reached, ...faults } = crawl(dir, '/paper');
 	expect(reached).toBeGreaterThan(20);
-	expect(faults).toEqual({ dead: [], orphans: [], sitemap: [] });
+	expect(faults).toEqual({ dead: [], orphans: ['/2024-02-03/xin-chuan/'], sitemap: [] });
 });
 
 test('the whole addresses that leave the site have the path', () => {
@@ -109,6 +110,9 @@ test('the whole addresses that leave the site have the path', () => {
 	for (const image of new Set(images)) {
 		expect(existsSync(join(dir, image.replace('https://gov.example/paper/', ''))), image).toBe(true);
 	}
+	expect(textOf('2024-02-03/xin-chuan/index.html')).toContain(`content="0; url=${ferry}"`);
+	expect(textOf('_redirects')).toBe(`${edition}xin-chuan/ ${ferry} 301\n`);
+	expect(textOf('_redirects.nginx')).toContain(`location = ${edition}xin-chuan/ { return 301 ${ferry}; }`);
 	expect(JSON.parse(textOf('newest.json'))).toMatchObject({ href: edition });
 	expect(JSON.parse(textOf('site.webmanifest'))).toMatchObject({ start_url: '/paper/', scope: '/paper/' });
 });
@@ -117,7 +121,7 @@ test('no page asks for anything outside, or for what is not there', { timeout: 1
 	const served = await serve(dir);
 	const page = await (await (await sharedBrowser()).newContext({ serviceWorkers: 'block' })).newPage();
 	const addresses = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('index.html'))
+		.filter((file) => file.endsWith('index.html') && file !== '2024-02-03/xin-chuan/index.html')
 		.map((file) => `/paper/${file.replace(/index\.html$/, '')}`);
 	for (const address of addresses) await page.goto(served.url + address, { waitUntil: 'load' });
 	await page.context().close();
