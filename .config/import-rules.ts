@@ -155,6 +155,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	tests: {
 		files: 'tests/**',
 		imports: [
+			'addresses',
 			'model',
 			'newspaper',
 			'unicode',

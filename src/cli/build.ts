@@ -102,6 +102,11 @@ async function buildWith(
 	const unread = content.editions.length - content.changed;
 	if (unread > 0) say(`另有 ${String(unread)} 期和上次一样，没有再查。`);
 
+	for (const { title, id, day } of content.waiting) {
+		say(`“${title}”（${id}）还没有到出版日期，等到 ${day} 再上网；那一天要再做一次网站。`);
+	}
+	if (content.editions.length === 0) return failed('每一期都还没有到出版日期，没有可以上网的报纸。');
+
 	const plan = planParts(content.editions, new Map([...made.values()].map(({ id, key }) => [id, key])), {
 		settings,
 		span: content.site.volumes,

@@ -1,5 +1,6 @@
 /** Whether the days that a file says it has can be right. */
 import type { Diagnostic, EditionFile } from '../newspaper/model.ts';
+import { now } from './clock.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 
 type Place = { file: string; line: number; column: number };
@@ -12,7 +13,7 @@ const firstYear = 1900;
  * @param today the moment of the check
  * @returns whether its year is 1900 or later and the day is at most a year ahead
  */
-export function isDayInRange(day: string, today = new Date()): boolean {
+export function isDayInRange(day: string, today = now()): boolean {
 	const last = new Date(today);
 	last.setUTCFullYear(last.getUTCFullYear() + 1);
 	return Number(day.slice(0, 4)) >= firstYear && day <= last.toISOString().slice(0, 10);

@@ -100,6 +100,11 @@ export const dayCodes = {
 		means: '“{field}”（{label}）写的是 {day}，这个年份不对：要在 1900 年以后，也不能晚过今天一年。',
 		todo: '请检查有没有把数字写反。',
 	},
+	'published-waits': {
+		severity: 'error',
+		means: '这一期已经上网了，出版日期却写成了还没有到的 {day}：照这样做，它的网址都会打不开。',
+		todo: '请把出版日期改回原来的。',
+	},
 	'coverage-after-published': {
 		severity: 'warning',
 		means: '所报道的日子（{coverage}）在出版日期（{published}）的后面。',

@@ -16,6 +16,7 @@ export const unnamedSite: SiteFile = {
 	contact: null,
 	volumes: 'year',
 	recent_days: 90,
+	time_zone: 'Asia/Shanghai',
 	compressed: false,
 	search: null,
 };
@@ -46,6 +47,11 @@ const fields: Record<'' | keyof SiteFile, Field> = {
 		label: '近期的天数',
 		expected: '一个整数，1 到 3660：最近多少天的报纸有长者版',
 		example: 'recent_days: 90',
+	},
+	time_zone: {
+		label: '时区',
+		expected: '一个时区的名字：报纸到了那里的出版日期才上网',
+		example: 'time_zone: Asia/Shanghai',
 	},
 	volumes: { label: '合订本', expected: 'year（一年一册）或 month（一月一册）', example: 'volumes: year' },
 };

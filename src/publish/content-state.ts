@@ -1,13 +1,17 @@
 /** The content as it is now, against what the live site was made from. */
+import { join } from 'node:path';
 import { editionOf, formatAddressList } from '../addresses/address-list.ts';
 import type { AddressList } from '../addresses/address-list.ts';
 import { leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
 import { addressFaults, readAddressList, readRedirects, targetsOf } from '../loaders/address-files.ts';
+import { dayIn, now } from '../loaders/clock.ts';
+import { contentDiagnostic } from '../loaders/content-diagnostic.ts';
 import { errorsOf } from '../loaders/read-content.ts';
 import { readEditionFolders } from '../loaders/edition-folders.ts';
 import { nearMissesOfContent } from '../loaders/near-misses.ts';
 import { readPosts } from '../loaders/posts.ts';
 import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
+import { sourceName } from '../loaders/source-name.ts';
 import type { Diagnostic, SiteFile } from '../newspaper/model.ts';
 import { checkEditions } from './check-editions.ts';
 import { digestOf } from './digests.ts';
@@ -17,8 +21,10 @@ import { digestOfFolder, survey } from './survey.ts';
 
 export type ContentState = {
 	site: SiteFile;
-	/** All editions; without those that can't be read. */
+	/** All editions that are out; without those that can't be read. */
 	editions: (PlannedEdition & { look: string; warnings: number })[];
+	/** The editions that are left out, since their day of publication is still to come; in order of that day. */
+	waiting: { id: string; title: string; day: string }[];
 	/** How many of them are new or changed. */
 	changed: number;
 	/** What is wrong with what is new or changed, and with all that is no edition. */
@@ -53,15 +59,30 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	const changed = surveyed.filter(({ last }) => last === undefined);
 	const checked = await checkEditions(changed);
 	const read = new Map(checked.editions.map((edition) => [edition.id, edition]));
+	const today = dayIn((site ?? unnamedSite).time_zone, now());
+	// An edition that the live site has was out when it was read.
+	const waiting = checked.editions
+		.filter(({ published }) => published > today)
+		.map(({ id, title, published }) => ({ id, title, day: published }))
+		.sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
+	const held = new Set(waiting.map(({ id }) => id));
+	const withdrawn = surveyed.flatMap(({ id, path }) => {
+		const day = waiting.find((one) => one.id === id)?.day;
+		if (day === undefined || !known.has(id)) return [];
+		const file = sourceName(join(path, 'edition.yaml'));
+		return [contentDiagnostic('published-waits', { file, line: 1, column: 1 }, { day })];
+	});
 	const before = await readAddressList(dir);
 	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
 	const there = new Set(folders.map(({ id }) => id));
-	const pieces = new Map(checked.editions.map((edition) => [edition.id, new Map(edition.pieces)]));
+	const out = checked.editions.filter(({ id }) => !held.has(id));
+	const pieces = new Map(out.map((edition) => [edition.id, new Map(edition.pieces)]));
 	const { list, lost } = updateAddresses(before, targetsOf(redirects), pieces, (id) => there.has(id));
 	const byEdition = Map.groupBy(list.left.keys(), editionOf);
 	const leftOf = (id: string) =>
 		digestOfLeft((byEdition.get(id) ?? []).map((address) => `${address} ${leadsTo(list, address)}`));
 	const editions = surveyed.flatMap(({ id, look, digest, weight, last }) => {
+		if (held.has(id)) return [];
 		const { title, day, warnings } = last ?? read.get(id) ?? { title: null, day: '', warnings: 0 };
 		return title === null ? [] : [{ id, look, digest, weight, title, day, warnings, left: leftOf(id) }];
 	});
@@ -72,6 +93,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		...(await nearMissesOfContent(dir)),
 		...ofFolders,
 		...checked.diagnostics,
+		...withdrawn,
 		...ofPosts,
 		...ofRedirects,
 		...addressFaults(dir, list, lost, redirects, ownAddress),
@@ -79,7 +101,8 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	return {
 		site: site ?? unnamedSite,
 		editions,
-		changed: changed.length,
+		waiting,
+		changed: changed.filter(({ id }) => !held.has(id)).length,
 		earlierWarnings: surveyed.reduce((sum, { last }) => sum + (last?.warnings ?? 0), 0),
 		diagnostics,
 		posts: digestOf(posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),

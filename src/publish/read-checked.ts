@@ -11,12 +11,15 @@ import { Diagnostic } from '../newspaper/model.ts';
 const atOnce = 8;
 
 export const Checked = z.object({
-	/** Those that can be read. `day` is YYYY-MM-DD, or ''; `warnings` is how many it has. */
+	/** Those that can be read. `day` is YYYY-MM-DD, or ''. */
 	editions: z.array(
 		z.object({
 			id: z.string(),
 			title: z.string(),
 			day: z.string(),
+			/** The day of publication, YYYY-MM-DD, or ''. */
+			published: z.string(),
+			/** How many it has. */
 			warnings: z.number().int(),
 			/** Where its pieces stand, with their fingerprints. */
 			pieces: z.array(z.tuple([z.string(), z.string()])),
@@ -40,7 +43,16 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 			if (edition === null) return [];
 			const { id, data } = edition;
 			const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-			return [{ id, title: data.title, day: data.published ?? data.coverage ?? '', warnings, pieces: addresses }];
+			return [
+				{
+					id,
+					title: data.title,
+					day: data.published ?? data.coverage ?? '',
+					published: data.published ?? '',
+					warnings,
+					pieces: addresses,
+				},
+			];
 		}),
 		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
 	};

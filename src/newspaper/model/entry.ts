@@ -52,6 +52,15 @@ function isSiteAddress(address: string): boolean {
 	return /^[^?#]*$/.test(address) && /^(?:\/[\w-][\w.-]*)*\/?$/.test(URL.parse(address)?.pathname ?? '?');
 }
 
+/** Whether the dates of the world are known for a time zone of this name. */
+function isTimeZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
+	} catch {
+		return false;
+	}
+}
+
 /** content/site.yaml */
 export const SiteFile = z.strictObject({
 	name: z.string().min(1),
@@ -63,6 +72,8 @@ export const SiteFile = z.strictObject({
 	volumes: z.enum(volumeSpans).default('year'),
 	/** How many days of editions, up to the newest, are recent: those have a twin in large print. */
 	recent_days: z.int().min(1).max(3660).default(90),
+	/** Where the paper comes out, as the IANA database calls it: an edition is published as its day begins there. */
+	time_zone: z.string().refine(isTimeZone).default('Asia/Shanghai'),
 	/** Whether files are also made compressed, for a server that sends them as they are. */
 	compressed: z.boolean().default(false),
 	/** Where on the site's own host a search service answers (`/archive-search/`); null: the site searches by itself. */
