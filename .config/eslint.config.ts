@@ -66,6 +66,10 @@ export default defineConfig(
 					selector: 'NewExpression[callee.name="RegExp"]',
 					message: 'A component shows what it is given: take text apart in queries.',
 				},
+				{
+					selector: ':matches(JSXAttribute, VariableDeclarator) > Literal[value=/^\\u002f[a-z_]/]',
+					message: 'The site may lie under a path of its host: make a link with href of src/site-path.ts.',
+				},
 			],
 		},
 	},

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { builtPath } from './built-path.ts';
 import { failureReason } from './failure.ts';
 import { outDir, port } from './project.ts';
 import { staticServer } from './static-server.ts';
@@ -45,9 +46,10 @@ function cause(code: unknown, number: number): string {
 	return `${number} 端口打不开（${String(code)}）。请给 PORT 换一个数。`;
 }
 
-/** Says where the site can be seen. */
-export function announce(address: string): void {
-	console.log(`请在浏览器里打开 ${address}（按 Ctrl+C 停止）。`);
+/** Says where the site can be seen; a site under a path is not at the server's root. */
+export async function announce(address: string): Promise<void> {
+	const path = await builtPath(outDir());
+	console.log(`请在浏览器里打开 ${address}${path === '' ? '' : `${path}/`}（按 Ctrl+C 停止）。`);
 }
 
 /** Prints a failure's sentence and makes the process exit with 1. */
@@ -59,7 +61,7 @@ export function fail(error: unknown): void {
 if (import.meta.main) {
 	try {
 		if (!existsSync(join(outDir(), 'index.html'))) throw new Error('还没有做好的网站。请先运行 npm run build。');
-		announce((await preview()).address);
+		await announce((await preview()).address);
 	} catch (error) {
 		fail(error);
 	}

@@ -5,7 +5,7 @@ import { announce, fail, preview } from './preview.ts';
 try {
 	const { address, close } = await preview();
 	if (await buildSite()) {
-		announce(address);
+		await announce(address);
 	} else {
 		close();
 		process.exitCode = 1;

@@ -1,9 +1,13 @@
-/** Serves a built site the way a host does: folders by their index, 404.html, gzip, and the headers of `_headers`. */
+/**
+ * Serves a built site the way a host does: folders by their index, 404.html, gzip, and the headers of `_headers`. A site
+ * made for a path of its host is served under that path, and nothing else is there.
+ */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { builtPath } from './built-path.ts';
 import { type HeaderRule, headersFor, parseHeaders } from './header-rules.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -55,8 +59,11 @@ export function staticServer(dir: string, sent: (answer: Sent) => void = () => {
 	});
 }
 
-async function answer(dir: string, address: string, packs: boolean, head: boolean, response: ServerResponse) {
-	const found = await lookUp(dir, address);
+async function answer(dir: string, asked: string, packs: boolean, head: boolean, response: ServerResponse) {
+	const sitePath = await builtPath(dir);
+	const address = belowPath(asked, sitePath);
+	const found: Answer =
+		address === null ? { status: 404, file: join(dir, '404.html') } : await lookUp(dir, address, sitePath);
 	switch (found.status) {
 		case 301:
 			response.writeHead(301, { location: found.location }).end();
@@ -71,7 +78,7 @@ async function answer(dir: string, address: string, packs: boolean, head: boolea
 			const zipped = packs && compressed.test(type);
 			const body = zipped ? await promisify(gzip)(text, { level: 9 }) : text;
 			response.writeHead(found.status, {
-				...headersFor(await headerRules(dir), pathOf(address)),
+				...headersFor(await headerRules(dir), pathOf(address ?? '/')),
 				'content-type': type,
 				'content-length': body.length,
 				...(zipped ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
@@ -84,7 +91,14 @@ async function answer(dir: string, address: string, packs: boolean, head: boolea
 
 const pathOf = (address: string) => address.split('?', 1)[0] ?? '/';
 
-async function lookUp(dir: string, address: string): Promise<Answer> {
+/** @returns the address from the site's root; null for one that is not below its path */
+function belowPath(address: string, sitePath: string): string | null {
+	const rest = address.startsWith(sitePath) ? address.slice(sitePath.length) : null;
+	if (rest === null || rest.startsWith('/')) return rest;
+	return rest === '' || rest.startsWith('?') ? rest : null;
+}
+
+async function lookUp(dir: string, address: string, sitePath: string): Promise<Answer> {
 	const path = pathOf(address);
 	let file: string;
 	try {
@@ -100,7 +114,8 @@ async function lookUp(dir: string, address: string): Promise<Answer> {
 	const index = join(file, 'index.html');
 	if (kind !== 'folder' || (await kindOf(index)) !== 'file') return missing;
 	if (path.endsWith('/')) return { status: 200, file: index };
-	return { status: 301, location: `/${path.replace(/^\/+/, '')}/${address.slice(path.length)}` };
+	const folder = path.replace(/^\/+|\/+$/g, '');
+	return { status: 301, location: `${sitePath}/${folder === '' ? '' : `${folder}/`}${address.slice(path.length)}` };
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {

@@ -27,18 +27,25 @@ export function htmlAsText(_state: unknown, node: { value: string }, parent: { t
 
 /**
  * A rehype plugin: a link that would run something keeps its words and loses its address, and an image of another host
- * becomes a link to it, so that a page asks no host but its own until a reader says so.
+ * becomes a link to it, so that a page asks no host but its own until a reader says so. What is written from the site's
+ * root (`/search/`) leads there, wherever on its host the site lies.
+ *
+ * @param sitePath where that is: '' or as in `/paper`
  */
-export function safeAddresses(): (tree: HtmlNode) => void {
-	return mend;
-}
-
-function mend(node: HtmlNode): void {
-	for (const child of node.children ?? []) {
-		if (child.tagName === 'a') mendLink(child);
-		else if (child.tagName === 'img') mendImage(child);
-		mend(child);
+export function safeAddresses(sitePath: string): (tree: HtmlNode) => void {
+	function mend(node: HtmlNode): void {
+		for (const child of node.children ?? []) {
+			if (child.tagName === 'a') mendLink(child);
+			else if (child.tagName === 'img') mendImage(child);
+			for (const name of ['href', 'src']) {
+				const address = child.properties?.[name];
+				if (child.properties !== undefined && typeof address === 'string' && /^\/(?!\/)/.test(address))
+					child.properties[name] = sitePath + address;
+			}
+			mend(child);
+		}
 	}
+	return mend;
 }
 
 function mendLink(link: HtmlNode): void {

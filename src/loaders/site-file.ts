@@ -27,7 +27,8 @@ const fields: Record<'' | keyof SiteFile, Field> = {
 	motto: { label: '网站的一句话', expected: '一段文字', example: 'motto: 身边的事，慢慢读' },
 	address: {
 		label: '网站的网址',
-		expected: '以 https:// 或 http:// 开头的网址，末尾不带斜杠',
+		expected:
+			'以 https:// 或 http:// 开头的网址，末尾不带斜杠；后面可以有路径（比如 https://gov.github.io/paper），路径只用字母、数字、短横线、下划线和点',
 		example: 'address: https://www.example.com',
 	},
 	contact: { label: '联系方式', expected: '一段文字，没有就写 null', example: 'contact: null' },

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionOf } from '../addresses/address-list.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';
+import { pathIn } from '../loaders/path-in.ts';
 import type { Part } from '../loaders/site-part.ts';
 import { volumeLabel } from '../newspaper/model/volume.ts';
 import type { ContentState } from './content-state.ts';
@@ -68,7 +69,8 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 	});
 	await makeFront(job, last, next);
 	const { addresses } = content;
-	next.writeRedirects(new Map([...addresses.left.keys()].map((from) => [from, leadsTo(addresses, from)])));
+	const left = new Map([...addresses.left.keys()].map((from) => [from, leadsTo(addresses, from)]));
+	next.writeRedirects(left, pathIn(content.site.address));
 	await makeSearch(job, next);
 	if (content.site.compressed) await next.compress();
 	next.stamp();

@@ -120,9 +120,9 @@ export class NextSite {
 		for (const path of this.#inventory.unusedAssets()) this.#removeEntry(path);
 	}
 
-	/** Writes for hosts where addresses lead at which nothing stands any more. */
-	writeRedirects(left: ReadonlyMap<Address, string>): void {
-		const texts = redirectTexts(left);
+	/** Writes for hosts where addresses lead at which nothing stands any more. @param sitePath where on its host the site lies */
+	writeRedirects(left: ReadonlyMap<Address, string>, sitePath: string): void {
+		const texts = redirectTexts(left, sitePath);
 		for (const name of redirectFiles) {
 			this.#removeEntry(name);
 			if (texts[name] === '') continue;

@@ -1,4 +1,5 @@
-/** Every address of the site, as a path from its root: the only place where one is made. */
+/** Every address of the site, as a path from its host's root: the only place where one is made. */
+import { href, siteAddress } from '../site-path.ts';
 
 /** The lists that may run over several pages. */
 export type ListName = 'keywords' | 'people' | 'photos' | 'places';
@@ -7,36 +8,36 @@ export type ListName = 'keywords' | 'people' | 'photos' | 'places';
 export type ElderList = 'editions' | 'keywords' | 'photos';
 
 export const url = {
-	front: () => '/',
-	search: () => '/search/',
+	front: () => href('/'),
+	search: () => href('/search/'),
 	/** What is kept on the reader's own device. */
-	saved: () => '/saved/',
-	posts: () => '/posts/',
-	post: (id: string) => `/posts/${id}/`,
+	saved: () => href('/saved/'),
+	posts: () => href('/posts/'),
+	post: (id: string) => href(`/posts/${id}/`),
 	/** The archive, or one year of it. */
-	archive: (year: string | null = null) => (year === null ? '/editions/' : `/editions/${year}/`),
-	edition: (edition: string) => `/${edition}/`,
+	archive: (year: string | null = null) => (year === null ? href('/editions/') : href(`/editions/${year}/`)),
+	edition: (edition: string) => href(`/${edition}/`),
 	/** A printed page, by its id: `2024-01-liujiang/01`. */
-	page: (page: string) => `/${page}/`,
+	page: (page: string) => href(`/${page}/`),
 	/** A report or a brief, by its id: `2024-01-liujiang/qun-zhong`. */
-	piece: (piece: string) => `/${piece}/`,
+	piece: (piece: string) => href(`/${piece}/`),
 	/** The preview image of a piece, or of the site. */
-	preview: (piece: string | null = null) => (piece === null ? '/preview.png' : `/${piece}/preview.png`),
-	photo: (edition: string, slug: string) => `/${edition}/photos/${slug}/`,
+	preview: (piece: string | null = null) => (piece === null ? href('/preview.png') : href(`/${piece}/preview.png`)),
+	photo: (edition: string, slug: string) => href(`/${edition}/photos/${slug}/`),
 	/** A keyword, or a further page of it. */
-	keyword: (slug: string, page = 1) => `/keywords/${within(slug, page)}/`,
+	keyword: (slug: string, page = 1) => href(`/keywords/${within(slug, page)}/`),
 	/** A person, or a further page of their works. */
-	person: (slug: string, page = 1) => `/people/${within(slug, page)}/`,
+	person: (slug: string, page = 1) => href(`/people/${within(slug, page)}/`),
 	/** A place, or a further page of what was reported from there. */
-	place: (slug: string, page = 1) => `/places/${within(slug, page)}/`,
+	place: (slug: string, page = 1) => href(`/places/${within(slug, page)}/`),
 	/** A page of a list, from 1; the first one is the list's own address. */
-	list: (list: ListName, page = 1) => (page === 1 ? `/${list}/` : `/${list}/${listPage(page)}/`),
+	list: (list: ListName, page = 1) => (page === 1 ? href(`/${list}/`) : href(`/${list}/${listPage(page)}/`)),
 	/** The twin of a page in large print (长者版), by the page's own address. */
-	elder: (address: string) => `/elder${address}`,
+	elder: (address: string) => href(`/elder${siteAddress(address)}`),
 	/** A page of a list of 长者版, from 1. */
-	elderList: (list: ElderList, page = 1) => `/elder/${within(list, page)}/`,
+	elderList: (list: ElderList, page = 1) => href(`/elder/${within(list, page)}/`),
 	/** The sitemap's index, or one of its parts, from 1. */
-	sitemap: (part: number | null = null) => (part === null ? '/sitemap.xml' : `/sitemap-${part}.xml`),
+	sitemap: (part: number | null = null) => (part === null ? href('/sitemap.xml') : href(`/sitemap-${part}.xml`)),
 	/** A place on a page. */
 	anchor: (address: string, id: string) => `${address}#${id}`,
 };

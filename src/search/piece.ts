@@ -16,10 +16,13 @@ export type Listing = (typeof listings)[number];
 export type Listed = Readonly<Record<Listing, readonly string[]>>;
 
 /** A run of contiguous text. `id` is the anchor it can be reached at, '' if it has none. */
-export type Block = { id: string; text: string };
+export type Block = { id: string; text: string } & InSimplified;
 
-/** A searchable page of the site, as a shard keeps it in `pieces/<number>.json`. */
-export type Piece = {
+/** A text's characters one for one in their simplified forms; only if some of the piece are traditional. */
+export type InSimplified = { simplified?: string };
+
+/** A searchable page of the site, as a shard keeps it in `pieces/<number>.json`. `simplified` is the headline's. */
+export type Piece = InSimplified & {
 	/** From the site's root: /2024-01-liujiang/photos/ */
 	url: string;
 	kind: Kind;

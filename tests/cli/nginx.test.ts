@@ -15,6 +15,8 @@ import { projectRoot } from '../support/run.ts';
 const program = ['/usr/sbin/nginx', 'nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
 
 let folder: string;
+/** The host's, and the site's on it. */
+let host: string;
 let address: string;
 let stop = (): Promise<unknown> => Promise.resolve();
 /** What passed to the search service: method, address, body, and headers that should not. */
@@ -51,7 +53,8 @@ async function freePort(): Promise<number> {
 	return typeof bound === 'object' && bound !== null ? bound.port : 0;
 }
 
-async function serveSite(): Promise<void> {
+/** @param sitePath where on its host the site lies, set up as the file says */
+async function serveSite(sitePath: string): Promise<void> {
 	folder = await mkdtemp(join(tmpdir(), 'banmian-nginx-'));
 	// Started by root, nginx reads as somebody else.
 	await chmod(folder, 0o755);
@@ -66,7 +69,7 @@ async function serveSite(): Promise<void> {
 		['/a/gone/', '撤下'],
 		['/a/old/', '/a/new/'],
 	]);
-	await writeFile(join(site, '_redirects.nginx'), redirectTexts(left)['_redirects.nginx']);
+	await writeFile(join(site, '_redirects.nginx'), redirectTexts(left, sitePath)['_redirects.nginx']);
 	await writeFile(join(site, '404.html'), '<h1>没有这一页</h1>');
 	await writeFile(join(site, '2024-01-liujiang/index.html'), '<h1>试刊</h1>');
 	await writeFile(join(site, '2024-01-liujiang/index.html.gz'), gzipSync('<h1>事先压好的</h1>'));
@@ -79,10 +82,14 @@ async function serveSite(): Promise<void> {
 	await writeFile(join(site, 'pagefind/0123456789/catalogue.json'), '{}');
 	await cp(join(projectRoot, 'public/_headers'), join(site, '_headers'));
 	await symlink('a/site', join(folder, 'dist'));
+	await mkdir(join(folder, 'host'));
+	await symlink('../dist', join(folder, 'host', 'paper'));
 	const port = await freePort();
 	const shipped = await readFile(join(projectRoot, '.config/nginx.conf'), 'utf8');
 	const own = withService(shipped, await serveService())
 		.replace('listen 80', `listen 127.0.0.1:${String(port)}`)
+		.replace('root /var/www/banmian/dist', `root ${join(folder, sitePath === '' ? 'dist' : 'host')}`)
+		.replace('404 /404.html', `404 ${sitePath}/404.html`)
 		.replaceAll('/var/www/banmian/dist', join(folder, 'dist'));
 	await writeFile(
 		join(folder, 'nginx.conf'),
@@ -96,7 +103,8 @@ async function serveSite(): Promise<void> {
 		child.kill();
 		return ended;
 	};
-	address = `http://127.0.0.1:${String(port)}`;
+	host = `http://127.0.0.1:${String(port)}`;
+	address = host + sitePath;
 	for (let tries = 0; tries < 50; tries++) {
 		if (await fetch(address).catch(() => null)) return;
 		await pause(100);
@@ -104,8 +112,8 @@ async function serveSite(): Promise<void> {
 	throw new Error(await readFile(join(folder, 'error.log'), 'utf8'));
 }
 
-describe.skipIf(program === undefined)('the nginx site file, under nginx', () => {
-	beforeAll(serveSite);
+describe.skipIf(program === undefined).each(['', '/paper'])('the nginx site file, under nginx, at “%s”', (sitePath) => {
+	beforeAll(() => serveSite(sitePath));
 	afterAll(async () => {
 		await stop();
 		service.close();
@@ -130,7 +138,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 	});
 
 	test('pages are kept for a minute, so that a new edition is soon seen', async () => {
-		expect((await fetch(address)).headers.get('cache-control')).toBe('public, max-age=60');
+		expect((await fetch(`${address}/`)).headers.get('cache-control')).toBe('public, max-age=60');
 	});
 
 	test('what is compressed beforehand is sent as it is', async () => {
@@ -141,7 +149,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 
 	test('an address without its slash leads to the page; what is not there says so in words', async () => {
 		const moved = await fetch(`${address}/2024-01-liujiang`, { redirect: 'manual' });
-		expect([moved.status, moved.headers.get('location')]).toEqual([301, '/2024-01-liujiang/']);
+		expect([moved.status, moved.headers.get('location')]).toEqual([301, `${sitePath}/2024-01-liujiang/`]);
 		for (const path of [
 			'/nothing/',
 			'/_headers',
@@ -156,13 +164,13 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 
 	test('where a piece stood once, it leads on, or says that it was withdrawn', async () => {
 		const moved = await fetch(`${address}/a/old/`, { redirect: 'manual' });
-		expect([moved.status, moved.headers.get('location')]).toEqual([301, '/a/new/']);
+		expect([moved.status, moved.headers.get('location')]).toEqual([301, `${sitePath}/a/new/`]);
 		const gone = await fetch(`${address}/a/gone/`);
 		expect([gone.status, await gone.text()]).toEqual([410, '<h1>这一篇已经撤下</h1>']);
 	});
 
 	test('Chinese is sent as UTF-8, the manifest as what it is', async () => {
-		expect((await fetch(address)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+		expect((await fetch(`${address}/`)).headers.get('content-type')).toBe('text/html; charset=utf-8');
 		expect((await fetch(`${address}/site.webmanifest`)).headers.get('content-type')).toContain(
 			'application/manifest+json',
 		);
@@ -170,8 +178,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 
 	describe('passes to a search service', () => {
 		const search = '/archive-search/_search';
-		const ask = (path: string, init: RequestInit = {}) =>
-			fetch(address + path, { method: 'POST', body: '{}', ...init });
+		const ask = (path: string, init: RequestInit = {}) => fetch(host + path, { method: 'POST', body: '{}', ...init });
 
 		test('a search, of one index, with nothing about who asks', async () => {
 			const answer = await ask(search, { body: '{"size":1}', headers: { cookie: 'a=b' } });
@@ -188,7 +195,7 @@ describe.skipIf(program === undefined)('the nginx site file, under nginx', () =>
 		test('no other method, no other address, and nothing large', async () => {
 			const before = passed.length;
 			const statuses = [
-				await fetch(address + search),
+				await fetch(host + search),
 				await ask(search, { method: 'PUT' }),
 				await ask(search, { method: 'DELETE' }),
 				await ask('/archive-search/_bulk'),

@@ -14,15 +14,24 @@ export type Crawled = {
 
 const address = /\s(?:href|src|srcset|action)="([^"]*)"/g;
 
-/** Follows every link of a built site from its front page, as files. */
-export function crawl(site: string): Crawled {
+/**
+ * Follows every link of a built site from its front page, as files.
+ *
+ * @param sitePath where on its host the site lies: an address of the host that is not below it is dead
+ */
+export function crawl(site: string, sitePath = ''): Crawled {
 	const dead: string[] = [];
 	const seen = new Set(['/']);
 	const queue = ['/'];
 	const there = new Map<string, boolean>();
 	for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
 		const html = readFileSync(join(site, decodeURIComponent(path), 'index.html'), 'utf8');
-		for (const to of addressesIn(html)) {
+		for (const named of addressesIn(html)) {
+			if (!named.startsWith(`${sitePath}/`)) {
+				dead.push(`${path} → ${named}`);
+				continue;
+			}
+			const to = named.slice(sitePath.length);
 			const known = there.get(to) ?? isThere(site, to);
 			there.set(to, known);
 			if (!known) dead.push(`${path} → ${to}`);
@@ -35,10 +44,10 @@ export function crawl(site: string): Crawled {
 	const pages = readdirSync(site, { recursive: true, withFileTypes: true })
 		.filter((one) => one.isFile() && one.name === 'index.html')
 		.map((one) => `/${one.parentPath.slice(site.length + 1)}/`.replace('//', '/').replaceAll('\\', '/'));
-	const listed = new Set(sitemapOf(site));
+	const listed = new Set(sitemapOf(site, sitePath));
 	// A page that is another form of one names that one as the address to be known: its twin in large print does. One that
 	// is nothing without the reader's own phone says that it is not to be listed.
-	const known = pages.map((page) => ({ page, as: canonicalOf(site, page) })).filter(({ as }) => as !== null);
+	const known = pages.map((page) => ({ page, as: canonicalOf(site, page, sitePath) })).filter(({ as }) => as !== null);
 	const own = known.filter(({ page, as }) => as === page).map(({ page }) => page);
 	const forms = known.filter(({ page, as }) => as !== page);
 	return {
@@ -49,18 +58,18 @@ export function crawl(site: string): Crawled {
 			...[...listed].filter((path) => !isThere(site, path)),
 			...own.filter((page) => !listed.has(page)),
 			...forms.filter(({ page, as }) => listed.has(page) || !listed.has(as ?? '')).map(({ page }) => page),
-			...pages.filter((page) => canonicalOf(site, page) === null && listed.has(page)),
+			...pages.filter((page) => canonicalOf(site, page, sitePath) === null && listed.has(page)),
 			...(listed.size === own.length ? [] : [`${String(listed.size)} in the sitemap, ${String(own.length)} pages`]),
 		],
 	};
 }
 
 /** The path of the address a page says is to be known; null where it says that none is. */
-function canonicalOf(site: string, path: string): string | null {
+function canonicalOf(site: string, path: string, sitePath: string): string | null {
 	const html = readFileSync(join(site, decodeURIComponent(path), 'index.html'), 'utf8');
 	if (html.includes('<meta name="robots" content="noindex"')) return null;
 	const [, canonical = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
-	return new URL(canonical).pathname;
+	return belowPath(canonical, sitePath);
 }
 
 /** The site's own addresses on a page, without what stands behind `#` or `?`. */
@@ -78,13 +87,19 @@ function isThere(site: string, path: string): boolean {
 	return existsSync(file) && statSync(file).isFile();
 }
 
-function sitemapOf(site: string): string[] {
-	return locations(site, 'sitemap.xml').flatMap((part) => locations(site, part.slice(1)));
+function sitemapOf(site: string, sitePath: string): string[] {
+	return locations(site, 'sitemap.xml', sitePath).flatMap((part) => locations(site, part.slice(1), sitePath));
 }
 
-function locations(site: string, file: string): string[] {
+function locations(site: string, file: string, sitePath: string): string[] {
 	const text = readFileSync(join(site, file), 'utf8');
-	return [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-		([, url = '']) => new URL(url.replaceAll('&amp;', '&')).pathname,
+	return [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) =>
+		belowPath(url.replaceAll('&amp;', '&'), sitePath),
 	);
+}
+
+/** @returns from the site's root; an address that is not below it as it is, so that nothing is found there */
+function belowPath(address: string, sitePath: string): string {
+	const { pathname } = new URL(address);
+	return pathname.startsWith(`${sitePath}/`) ? pathname.slice(sitePath.length) : address;
 }

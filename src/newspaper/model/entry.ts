@@ -47,6 +47,11 @@ export const EditionFile = z.strictObject({
 });
 export type EditionFile = z.infer<typeof EditionFile>;
 
+/** Nothing behind the path, and nothing in it that would be written in more than one way. */
+function isSiteAddress(address: string): boolean {
+	return /^[^?#]*$/.test(address) && /^(?:\/[\w-][\w.-]*)*\/?$/.test(URL.parse(address)?.pathname ?? '?');
+}
+
 /** Whether the dates of the world are known for a time zone of this name. */
 function isTimeZone(name: string): boolean {
 	try {
@@ -60,8 +65,8 @@ function isTimeZone(name: string): boolean {
 export const SiteFile = z.strictObject({
 	name: z.string().min(1),
 	motto: z.string().min(1),
-	/** The site's own address, without a slash at the end. */
-	address: z.url({ protocol: /^https?$/ }),
+	/** The site's own address, without a slash at the end; it may lie under a path of its host. */
+	address: z.url({ protocol: /^https?$/ }).refine(isSiteAddress),
 	contact: z.string().min(1).nullable(),
 	/** How long a volume of the archive runs. */
 	volumes: z.enum(volumeSpans).default('year'),

@@ -21,8 +21,10 @@ const icons = ['/icon.svg', '/icon-192.png', '/site.webmanifest'];
 /**
  * Adds `/<edition>/offline.json` and a note on the edition's folders for every edition that is made, and, if what spans
  * editions is made, `/sw.js` and `/saved/kit.json`. All of them follow from the built files alone.
+ *
+ * @param sitePath where on its host the site lies
  */
-export function afterBuild(): AstroIntegration {
+export function afterBuild(sitePath: string): AstroIntegration {
 	return {
 		name: 'after-build',
 		hooks: {
@@ -30,20 +32,20 @@ export function afterBuild(): AstroIntegration {
 				const site = fileURLToPath(dir).replace(/[/\\]$/, '');
 				const part = partOfSite();
 				const closureOf = scriptClosure(site);
-				for (const edition of part?.editions ?? []) finishEdition(site, edition, closureOf);
+				for (const edition of part?.editions ?? []) finishEdition(site, edition, closureOf, sitePath);
 				if (part?.front === null) return;
-				write(site, kitAddress, makeList(site, [readPage(site, searchPage)], icons, closureOf));
-				const { files } = makeList(site, [readPage(site, savedPage)], ['/icon.svg'], closureOf);
-				const kept = files.map(([url]) => ({ url, revision: revisionOf(site, url) }));
-				writeFileSync(join(site, 'sw.js'), await bundleWorker(kept));
+				write(site, kitAddress, makeList(site, [readPage(site, searchPage)], icons, closureOf, sitePath));
+				const { files } = makeList(site, [readPage(site, savedPage)], ['/icon.svg'], closureOf, sitePath);
+				const kept = files.map(([url]) => ({ url, revision: revisionOf(site, url.slice(sitePath.length)) }));
+				writeFileSync(join(site, 'sw.js'), await bundleWorker(kept, sitePath));
 			},
 		},
 	};
 }
 
-function finishEdition(site: string, edition: string, closureOf: (script: string) => string[]): void {
+function finishEdition(site: string, edition: string, closureOf: (script: string) => string[], sitePath: string): void {
 	const pages = pagesBelow(site, edition);
-	write(site, listAddress(edition), makeList(site, pages, [], closureOf));
+	write(site, listAddress(edition), makeList(site, pages, [], closureOf, sitePath));
 	const folders = foldersOf(edition).map((path, n) => describeFolder(path, n === 0 ? pages : pagesBelow(site, path)));
 	writeNote(
 		site,

@@ -2,6 +2,7 @@
 import { withdrawn } from '../../addresses/address-list.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
 import type { LeftView } from '../../view/left-view.ts';
+import { href } from '../../site-path.ts';
 import { frame } from '../frame.ts';
 import { newsroom } from '../newsroom.ts';
 import { absolute } from '../url.ts';
@@ -23,6 +24,6 @@ export async function leftView(to: string): Promise<LeftView> {
 			description: isGone ? '这一篇登过，后来撤下了。' : '这一篇登过，现在在别的网址。',
 			path: null,
 		}),
-		to: isGone ? null : { href: to, canonical: absolute(to, site.address) },
+		to: isGone ? null : { href: href(to), canonical: absolute(href(to), site.address) },
 	};
 }

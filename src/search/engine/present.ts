@@ -7,7 +7,7 @@ import type { Found } from './answer.ts';
 
 export function present(piece: Piece, { match, marks, spelt }: Aim): Found {
 	const { url, kind, day, edition, headline, blocks } = piece;
-	const inHeadline = spelt === null ? findMarks(headline, marks) : spelt(piece);
+	const inHeadline = spelt === null ? findMarks(headline, marks, piece.simplified) : spelt(piece);
 	const place = excerpt(blocks, marks);
 	// What all stands in the headline is seen at the top of the page.
 	const above = spelt !== null || new Set(inHeadline.map(({ phrase }) => phrase)).size === marks.length;

@@ -1,6 +1,7 @@
 /** A built page → the piece on it, by the contract of the searchable text. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { isKind, kinds, type Listed, type Piece } from '../piece.ts';
+import { withSimplified } from '../text/with-simplified.ts';
 import { readListed } from './read-listed.ts';
 import { searchable, searchableTag } from './searchable-tag.ts';
 import { SearchIndexError } from './search-index-error.ts';
@@ -66,7 +67,7 @@ export function readPiece(html: string, url: string, file: string): PieceRead | 
 			.join(' '),
 		blocks: textBlocks(body, heading),
 	};
-	return { piece, listed: readListed(attribute(body, 'data-facets'), file) };
+	return { piece: withSimplified(piece), listed: readListed(attribute(body, 'data-facets'), file) };
 }
 
 /** The page without what stands before the searchable text: of a built page that is half of it. */

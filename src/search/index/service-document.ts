@@ -23,7 +23,12 @@ export function serviceDocument({ piece, listed }: PieceRead): ServiceDocument {
 		contributor: [...listed.contributor],
 		folded: {
 			headline: fold(headline).text,
-			text: blocks.map(({ text }) => fold(text).text),
+			text: [
+				...blocks.map(({ text }) => fold(text).text),
+				...[piece.simplified, ...blocks.map(({ simplified }) => simplified)].flatMap((text) =>
+					text === undefined ? [] : [fold(text).text],
+				),
+			],
 			spelt: [spellingCode(syllables), initialsCode(syllables)],
 		},
 	};

@@ -81,11 +81,7 @@ async function readPage(site: string, { file, url, date }: Page): Promise<PieceR
 }
 
 function wordsOf({ piece }: PieceRead): ReturnType<typeof pageWords> {
-	return pageWords(
-		piece.headline,
-		piece.blocks.map(({ text }) => text),
-		piece.spelt === '' ? [] : piece.spelt.split(' '),
-	);
+	return pageWords({ ...piece, text: piece.headline }, piece.blocks, piece.spelt === '' ? [] : piece.spelt.split(' '));
 }
 
 async function writeFolder(

@@ -1,7 +1,7 @@
 /** Whether a text may be written in traditional characters, told without loading any table. */
 
 /** Traditional forms that GB 2312 has for other uses. */
-const shared = '後於徵乾夥菸麴麽';
+export const sharedForms = '後於徵乾夥菸麴麽';
 
 let common: ReadonlySet<string> | undefined;
 
@@ -9,7 +9,7 @@ let common: ReadonlySet<string> | undefined;
 export function beyondGb2312(text: string): boolean {
 	common ??= gb2312();
 	for (const character of text) {
-		if (shared.includes(character)) return true;
+		if (sharedForms.includes(character)) return true;
 		if (/\p{Script=Han}/u.test(character) && !common.has(character)) return true;
 	}
 	return false;

@@ -36,7 +36,7 @@ export function excerpt(blocks: readonly Block[], phrases: readonly string[]): E
 }
 
 function bestPlace(block: Block, phrases: readonly string[]): Place | undefined {
-	const marks = findMarks(block.text, phrases);
+	const marks = findMarks(block.text, phrases, block.simplified);
 	let best: Place | undefined;
 	marks.forEach(({ start }, i) => {
 		const near = new Set<number>();

@@ -11,9 +11,20 @@ export type Stretch = { text: string; marked: boolean };
 /**
  * @param text as printed
  * @param phrases folded
- * @returns every place of every phrase, by where it begins
+ * @param simplified the same text in simplified characters, place for place
+ * @returns every place of every phrase in either, by where it begins, each once
  */
-export function findMarks(text: string, phrases: readonly string[]): Mark[] {
+export function findMarks(text: string, phrases: readonly string[], simplified?: string): Mark[] {
+	const marks = marksIn(text, phrases);
+	if (simplified !== undefined) {
+		const key = ({ start, end, phrase }: Mark) => `${String(start)} ${String(end)} ${String(phrase)}`;
+		const printed = new Set(marks.map(key));
+		marks.push(...marksIn(simplified, phrases).filter((mark) => !printed.has(key(mark))));
+	}
+	return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function marksIn(text: string, phrases: readonly string[]): Mark[] {
 	const folded = fold(text);
 	const marks: Mark[] = [];
 	phrases.forEach((wanted, phrase) => {
@@ -24,7 +35,7 @@ export function findMarks(text: string, phrases: readonly string[]): Mark[] {
 			if (start !== undefined && end !== undefined) marks.push({ start, end, phrase });
 		}
 	});
-	return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+	return marks;
 }
 
 /** @returns the text from `from` to `to` in stretches, marked if a mark covers it */

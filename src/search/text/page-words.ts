@@ -1,12 +1,16 @@
 /** A piece as the row of words the index is made of. */
+import type { InSimplified } from '../piece.ts';
 import { fold } from './fold.ts';
 import { boundWord, pairWord } from './pair.ts';
 import { initialsCode, spellingCode } from './spelling.ts';
 
+/** A run of text as it is printed. */
+export type Written = { text: string } & InSimplified;
+
 export type PageWords = {
 	/**
-	 * Headline first, then the blocks in order, then how the headline is read. A word's place in this row is the position
-	 * Pagefind keeps of it.
+	 * Headline first, then the blocks in order, then how the headline is read; a text with a simplified form twice, that
+	 * form behind it. A word's place in this row is the position Pagefind keeps of it.
 	 */
 	words: string[];
 	/** How many of them, from the start, are the headline's. */
@@ -25,13 +29,17 @@ export type PageWords = {
  * @param blocks its other texts, in order: text is contiguous inside a block only
  * @param syllables how the headline's Han characters are read, in order
  */
-export function pageWords(headline: string, blocks: readonly string[], syllables: readonly string[] = []): PageWords {
-	const title = fold(headline).text;
-	const runs = [...blocks.map((block) => fold(block).text), spellingCode(syllables), initialsCode(syllables)];
-	const words = blockWords(title);
+export function pageWords(headline: Written, blocks: readonly Written[], syllables: readonly string[] = []): PageWords {
+	const titles = foldedForms(headline);
+	const runs = [...blocks.flatMap(foldedForms), spellingCode(syllables), initialsCode(syllables)];
+	const words = titles.flatMap(blockWords);
 	const headlineLength = words.length;
 	for (const run of runs) words.push(...blockWords(run));
-	return { words, headline: headlineLength, runs: [title, ...runs].filter((run) => run !== '') };
+	return { words, headline: headlineLength, runs: [...titles, ...runs].filter((run) => run !== '') };
+}
+
+function foldedForms({ text, simplified }: Written): string[] {
+	return simplified === undefined ? [fold(text).text] : [fold(text).text, fold(simplified).text];
 }
 
 /** A block of one character is one word. */

@@ -1,15 +1,17 @@
 /** Where a result's link lands: its paragraph, and in browsers that can, the words found, highlighted. */
 import type { Found } from '../engine/answer.ts';
+import { href } from '../../site-path.ts';
 
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 /**
  * @param highlights whether this browser reads text fragments (`document.fragmentDirective`)
- * @returns the piece's address, from the site's root, with the place found
+ * @returns a link to the piece, with the place found
  */
 export function landing({ url, anchor, words }: Pick<Found, 'url' | 'anchor' | 'words'>, highlights: boolean): string {
-	if (anchor === '') return url;
-	const paragraph = `${url}#${encodeURIComponent(anchor)}`;
+	const piece = href(url);
+	if (anchor === '') return piece;
+	const paragraph = `${piece}#${encodeURIComponent(anchor)}`;
 	if (!highlights || words === null) return paragraph;
 	const { before, after } = wholeWords(words);
 	const parts = [

@@ -33,8 +33,10 @@ export class OfflineReader {
 	async settled(): Promise<void> {
 		const kept = () =>
 			this.page.evaluate(async () => {
-				const pages = await caches.open('opened-pages');
-				return navigator.serviceWorker.controller !== null && (await pages.match(location.pathname)) !== undefined;
+				// A site under a path has the path in front of the name.
+				const name = (await caches.keys()).find((one) => one.endsWith('opened-pages')) ?? '';
+				const kept = await caches.match(location.pathname, { cacheName: name });
+				return navigator.serviceWorker.controller !== null && kept !== undefined;
 			});
 		const check = async (): Promise<void> => {
 			if (!(await kept())) throw new Error('The worker has not kept the page yet.');
@@ -95,6 +97,6 @@ export class OfflineReader {
 	/** The caches of what was saved, by their names. */
 	async saved(): Promise<string[]> {
 		const names = await this.page.evaluate(() => caches.keys());
-		return names.filter((name) => /^(?:edition|kit) /.test(name));
+		return names.filter((name) => /(?:^|\s)(?:edition|kit) /.test(name));
 	}
 }

@@ -18,7 +18,11 @@ test('a character has a place for each time it stands in a piece, and those in t
 	const block = fc.string({ unit: fc.constantFrom('桥', '上', '1', '，'), minLength: 1, maxLength: 6 });
 	fc.assert(
 		fc.property(block, fc.array(block, { maxLength: 4 }), (headline, blocks) => {
-			const { words, headline: inHeadline } = pageWords(headline, blocks, ['qiao']);
+			const { words, headline: inHeadline } = pageWords(
+				{ text: headline },
+				blocks.map((text) => ({ text })),
+				['qiao'],
+			);
 			const count = (text: string) => text.split('桥').length - 1;
 			const places = placesIn(words, '桥');
 			expect(places.filter((place) => place < inHeadline)).toHaveLength(count(headline));

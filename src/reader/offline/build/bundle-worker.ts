@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { PrecacheEntry } from 'workbox-precaching';
 
-/** @param kept what the worker brings with it, each with a revision unless its name says what is in it */
-export async function bundleWorker(kept: readonly PrecacheEntry[]): Promise<string> {
+/**
+ * @param kept what the worker brings with it, each with a revision unless its name says what is in it
+ * @param sitePath where on its host the site lies: see site-path.ts
+ */
+export async function bundleWorker(kept: readonly PrecacheEntry[], sitePath: string): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [join(import.meta.dirname, '../worker/worker.ts')],
 		bundle: true,
@@ -13,7 +16,11 @@ export async function bundleWorker(kept: readonly PrecacheEntry[]): Promise<stri
 		format: 'iife',
 		target: 'es2020',
 		charset: 'utf8',
-		define: { 'process.env.NODE_ENV': '"production"', KEPT: JSON.stringify(kept) },
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			KEPT: JSON.stringify(kept),
+			pathOfSite: JSON.stringify(sitePath),
+		},
 	});
 	const [file] = outputFiles;
 	if (file === undefined) throw new Error('the service worker was not bundled');

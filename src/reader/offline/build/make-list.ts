@@ -12,12 +12,15 @@ import { assetsIn, picturesIn } from './site-assets.ts';
  * @param pages in order of their files
  * @param others addresses of further files
  * @param closureOf tells which scripts a script brings along
+ * @param sitePath where on its host the site lies
+ * @returns addresses from the host's root; all others here are from the site's
  */
 export function makeList(
 	site: string,
 	pages: readonly BuiltPage[],
 	others: readonly string[],
 	closureOf: (script: string) => string[],
+	sitePath: string,
 ): KeepList {
 	const digest = createHash('sha256');
 	const files = new Map<string, number>();
@@ -31,8 +34,9 @@ export function makeList(
 	for (const { file, bytes, ascii } of pages) {
 		digest.update(`${file}\n`).update(bytes);
 		files.set(`/${file.replace(/index\.html$/, '')}`, bytes.length);
-		for (const { kept, others: smaller } of picturesIn(ascii)) for (const one of smaller) instead.set(one, kept);
-		for (const asset of assetsIn(ascii)) assets.add(asset);
+		for (const { kept, others: smaller } of picturesIn(ascii, sitePath))
+			for (const one of smaller) instead.set(one, kept);
+		for (const asset of assetsIn(ascii, sitePath)) assets.add(asset);
 	}
 	for (const asset of assets) {
 		const needed = asset.endsWith('.js') ? closureOf(asset) : [asset];
@@ -44,10 +48,16 @@ export function makeList(
 	}
 	return {
 		version: digest.digest('hex').slice(0, 12),
-		files: [...files].sort(([a], [b]) => (a < b ? -1 : 1)),
+		files: [...files].sort(order).map(([address, size]) => [sitePath + address, size]),
 		pages: pages.length,
-		instead: Object.fromEntries([...instead].sort(([a], [b]) => (a < b ? -1 : 1))),
+		instead: Object.fromEntries(
+			[...instead].sort(order).map(([address, kept]) => [sitePath + address, sitePath + kept]),
+		),
 	};
+}
+
+function order([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+	return a < b ? -1 : 1;
 }
 
 function sizeIn(site: string, address: string): number | null {

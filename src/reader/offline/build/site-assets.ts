@@ -16,18 +16,21 @@ const keptFormat = '.webp';
 /** One picture, in all its sizes and formats. */
 export type Picture = { kept: string; others: string[] };
 
-/** @returns addresses under `/_astro/` in a page or script, each once */
-export function assetsIn(text: string): string[] {
+/**
+ * @param sitePath where on its host the site lies
+ * @returns addresses under `/_astro/` in a page or script, each once, from the site's root
+ */
+export function assetsIn(text: string, sitePath: string): string[] {
 	const found = new Set<string>();
 	for (const { 0: address, index } of text.matchAll(assetAddress))
-		if (opening.has(text.charAt(index - 1))) found.add(address);
+		if (text.endsWith(sitePath, index) && opening.has(text.charAt(index - sitePath.length - 1))) found.add(address);
 	return [...found];
 }
 
 /** @returns the pictures of a page, each with the file to keep of it */
-export function picturesIn(html: string): Picture[] {
+export function picturesIn(html: string, sitePath: string): Picture[] {
 	return (html.match(picture) ?? []).flatMap((element) => {
-		const all = assetsIn(element);
+		const all = assetsIn(element, sitePath);
 		const widths = [...element.matchAll(sized)].map(([, address = '', width]) => ({ address, width: Number(width) }));
 		const fitting = widths.filter(({ address }) => address.endsWith(keptFormat));
 		const ordered = fitting.sort((a, b) => a.width - b.width);

@@ -1,30 +1,35 @@
 /**
  * How the browser's caches are called. What was merely opened is limited; what was saved has a cache of its own for
- * each version, and counts from the moment it says that it is whole.
+ * each version, and counts from the moment it says that it is whole. Caches belong to a host, on which several sites may
+ * lie: those of a site under a path have it in front of their names.
  */
+import { sitePath } from '../../../site-path.ts';
+
+const owner = sitePath === '' ? '' : `${sitePath} `;
 
 /** What was opened, by kind. */
 export const opened = {
-	pages: 'opened-pages',
-	scripts: 'opened-scripts',
-	pictures: 'opened-pictures',
-	search: 'opened-search',
+	pages: `${owner}opened-pages`,
+	scripts: `${owner}opened-scripts`,
+	pictures: `${owner}opened-pictures`,
+	search: `${owner}opened-search`,
 } as const;
 
 /** What the worker remembers from one start to the next. */
-export const memory = 'memory';
+export const memory = `${owner}memory`;
 
 /** The word before a saved version's cache says what it is. */
 export type Saved = 'edition' | 'kit';
 
 /** @param id the edition's; of the kit there is only one */
 export function savedCache(kind: Saved, id: string, version: string): string {
-	return `${kind} ${id} ${version}`;
+	return `${owner}${kind} ${id} ${version}`;
 }
 
-/** @returns null for a cache that holds nothing saved */
+/** @returns null for a cache that holds nothing saved, or belongs to another site */
 export function readCacheName(name: string): { kind: Saved; id: string; version: string } | null {
-	const [kind, id, version, ...more] = name.split(' ');
+	if (!name.startsWith(owner)) return null;
+	const [kind, id, version, ...more] = name.slice(owner.length).split(' ');
 	if ((kind !== 'edition' && kind !== 'kit') || id === undefined || version === undefined || more.length > 0)
 		return null;
 	return { kind, id, version };

@@ -7,7 +7,7 @@ import { isRecord, isTextMap } from '../../../search/format/shapes.ts';
 export type KeepList = {
 	/** Changes when any of the files changes. */
 	version: string;
-	/** Each file's address, and its bytes unpacked. */
+	/** Each file's address, from the host's root, and its bytes unpacked. */
 	files: [address: string, bytes: number][];
 	/** How many of them are web pages. */
 	pages: number;

@@ -1,6 +1,7 @@
 /** Brings the files of a list into a cache. */
 import type { KeepList } from '../format/keep-list.ts';
 import { SaveError } from './save-error.ts';
+import { href } from '../../../site-path.ts';
 
 const atOnce = 4;
 
@@ -42,7 +43,7 @@ export async function fillCache(
  * asking is answered by the service worker, whose copy of a page may be of another version.
  */
 async function fileAt(address: string, signal: AbortSignal): Promise<Response> {
-	const isNamed = address.startsWith('/_astro/');
+	const isNamed = address.startsWith(href('/_astro/'));
 	const there = isNamed ? await caches.match(address) : undefined;
 	if (there !== undefined) return there;
 	try {

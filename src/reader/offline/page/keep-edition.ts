@@ -8,6 +8,7 @@ import { fetchList } from './fetch-list.ts';
 import { canKeep, keptEdition, removeEdition } from './kept-editions.ts';
 import { problemName, sizeName } from './sentences.ts';
 import { saveErrorOf } from './save-error.ts';
+import { href } from '../../../site-path.ts';
 
 type Act = 'save' | 'stop' | 'remove';
 
@@ -52,7 +53,7 @@ class Keeping {
 				window.addEventListener('load', resolve, { once: true });
 			});
 		}
-		this.#list = await fetchList(listAddress(this.#edition.id)).catch(() => null);
+		this.#list = await fetchList(href(listAddress(this.#edition.id))).catch(() => null);
 		if (this.#host.dataset['busy'] === undefined) this.#show(kept);
 	}
 

@@ -1,5 +1,6 @@
 /** What was opened on this device and is still there, though nobody saved it. */
 import { opened, readCacheName } from '../format/caches.ts';
+import { siteAddress } from '../../../site-path.ts';
 
 export type OpenedPage = { href: string; title: string };
 
@@ -15,7 +16,8 @@ export async function openedPages(most: number, siteName: string): Promise<Opene
 	for (const { url } of requests) {
 		if (found.length >= most) break;
 		const { pathname } = new URL(url);
-		if (ways.has(pathname) || editions.has(pathname.split('/')[1])) continue;
+		const address = siteAddress(pathname);
+		if (ways.has(address) || editions.has(address.split('/')[1])) continue;
 		const html = (await (await cache.match(url))?.text()) ?? '';
 		const { title } = new DOMParser().parseFromString(html.slice(0, html.indexOf('</title>') + 8), 'text/html');
 		const own = title.replace(`｜${siteName}`, '').trim();

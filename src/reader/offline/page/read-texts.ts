@@ -1,9 +1,11 @@
 /** The searchable texts of saved pages, by the same contract by which the index is made of built ones. */
 import { isKind } from '../../../search/piece.ts';
+import { beyondGb2312 } from '../../../search/text/beyond-gb2312.ts';
 import { blocksOf } from '../../../search/text/blocks.ts';
 import type { Seen } from '../../../search/text/blocks.ts';
 import type { KeepList } from '../format/keep-list.ts';
 import { isListed, type SavedPiece } from '../format/saved-texts.ts';
+import { siteAddress } from '../../../site-path.ts';
 
 /** A page's own styles: to the policy of the page that reads it they are strangers, and each would be reported. */
 const styles = /<style[\s>].*?<\/style>/gs;
@@ -14,10 +16,18 @@ export async function readTexts(cache: Cache, { files }: KeepList): Promise<Save
 	for (const [address] of files) {
 		if (!address.endsWith('/')) continue;
 		const html = (await (await cache.match(address))?.text()) ?? '';
-		const piece = html.includes('data-pagefind-body') ? readText(html, address) : null;
-		if (piece !== null) pieces.push(piece);
+		const piece = html.includes('data-pagefind-body') ? readText(html, siteAddress(address)) : null;
+		if (piece !== null) pieces.push(await findable(piece));
 	}
 	return pieces;
+}
+
+/** Traditional text is found by simplified words too; the table for it is loaded for such text only. */
+async function findable(saved: SavedPiece): Promise<SavedPiece> {
+	const { headline, blocks } = saved.piece;
+	if (![headline, ...blocks.map(({ text }) => text)].some(beyondGb2312)) return saved;
+	const { withSimplified } = await import('../../../search/text/with-simplified.ts');
+	return { ...saved, piece: withSimplified(saved.piece) };
 }
 
 /** How a headline is read aloud is not on the page: saved pieces are not found by pinyin. */

@@ -7,6 +7,7 @@ import { fillCache } from './fill-cache.ts';
 import { removeCaches } from './kept-editions.ts';
 import { readTexts } from './read-texts.ts';
 import { SaveError, saveErrorOf } from './save-error.ts';
+import { href } from '../../../site-path.ts';
 
 export type SaveJob = {
 	edition: { id: string; title: string; day: string };
@@ -30,8 +31,8 @@ export async function saveEdition(job: SaveJob): Promise<KeptRecord> {
 	if ('storage' in navigator) await navigator.storage.persist().catch(() => false);
 	let name: string | undefined;
 	try {
-		const address = listAddress(id);
-		const [list, kit] = await Promise.all([fetchList(address), fetchList(kitAddress)]);
+		const address = href(listAddress(id));
+		const [list, kit] = await Promise.all([fetchList(address), fetchList(href(kitAddress))]);
 		name = savedCache('edition', id, list.version);
 		const record = await saveBoth(job, list, kit, name);
 		// The site may have been published anew meanwhile: then some pages are of the one version and some of the other.

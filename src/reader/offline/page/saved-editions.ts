@@ -3,6 +3,7 @@ import type { KeptRecord } from '../format/kept-record.ts';
 import { canKeep, keptEditions, removeAll, removeEdition } from './kept-editions.ts';
 import { openedPages } from './opened-pages.ts';
 import { sizeName } from './sentences.ts';
+import { href } from '../../../site-path.ts';
 
 const mostOpened = 30;
 
@@ -28,7 +29,7 @@ class SavedEditions {
 
 	async start(): Promise<void> {
 		// Served in the place of another page, whose address stays.
-		if (window.location.pathname !== '/saved/') this.show('instead');
+		if (window.location.pathname !== href('/saved/')) this.show('instead');
 		const removing = this.#part('remove-all');
 		removing.addEventListener('click', () => void this.#removeAll(removing));
 		this.#part('update').addEventListener('click', () => void takeOver());
@@ -65,7 +66,7 @@ class SavedEditions {
 	#row(record: KeptRecord): HTMLElement {
 		const row = this.#copy('edition');
 		const link = row.querySelector('a');
-		link?.setAttribute('href', `/${record.id}/`);
+		link?.setAttribute('href', href(`/${record.id}/`));
 		if (link) link.textContent = record.title;
 		const about = row.querySelector('[data-saved="about"]');
 		const state = record.whole ? `${String(record.pages)} 个网页，${sizeName(record.size)}` : '没有存完';

@@ -10,9 +10,9 @@ import type { SavedPiece } from '../format/saved-texts.ts';
 /** @param saved at least one piece */
 export function savedShard(saved: readonly SavedPiece[]): Shard {
 	const dates = saved.map(({ piece }) => piece.date).sort();
-	const texts = saved.map(({ piece: { headline, blocks } }) => ({
-		headline: fold(headline).text,
-		blocks: blocks.map(({ text }) => fold(text).text),
+	const texts = saved.map(({ piece }) => ({
+		headline: forms(piece.headline, piece.simplified),
+		blocks: piece.blocks.flatMap(({ text, simplified }) => forms(text, simplified)),
 	}));
 	return {
 		entry: { folder: 'saved', from: dates[0] ?? '', to: dates.at(-1) ?? '', pieces: saved.length },
@@ -30,10 +30,14 @@ export function savedShard(saved: readonly SavedPiece[]): Shard {
 	};
 }
 
-function findIn(texts: readonly { headline: string; blocks: string[] }[], run: string): Map<number, Hit> {
+function forms(text: string, simplified: string | undefined): string[] {
+	return simplified === undefined ? [fold(text).text] : [fold(text).text, fold(simplified).text];
+}
+
+function findIn(texts: readonly { headline: string[]; blocks: string[] }[], run: string): Map<number, Hit> {
 	const hits = new Map<number, Hit>();
 	for (const [piece, { headline, blocks }] of texts.entries()) {
-		const above = count(headline, run);
+		const above = headline.reduce((sum, title) => sum + count(title, run), 0);
 		const places = blocks.reduce((sum, block) => sum + count(block, run), above);
 		if (places > 0) hits.set(piece, { headline: above > 0, places });
 	}

@@ -3,6 +3,7 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { matchPrecache } from 'workbox-precaching';
 import { opened, readCacheName } from '../format/caches.ts';
 import { savedAnswer, savedPicture } from './saved-answer.ts';
+import { href } from '../../../site-path.ts';
 
 /** A page is the same page whatever is asked of its script: `/search/?q=…` is kept once. */
 export const withoutQuery: WorkboxPlugin = {
@@ -80,7 +81,7 @@ export const otherSize: WorkboxPlugin = {
 /** In the place of a page that can't be had: what there is on the phone. */
 export const whatThereIs: WorkboxPlugin = {
 	handlerDidError: ({ request }) =>
-		request.mode === 'navigate' ? matchPrecache('/saved/') : Promise.resolve(undefined),
+		request.mode === 'navigate' ? matchPrecache(href('/saved/')) : Promise.resolve(undefined),
 };
 
 function pathOf({ url }: Request): string {

@@ -1,8 +1,9 @@
 /** Tells a page when an edition came out that its reader has not seen yet. */
 import { memory } from '../format/caches.ts';
 import { isNews, newsAddress, type News } from '../format/news.ts';
+import { href } from '../../../site-path.ts';
 
-const known = '/saved/known';
+const known = href('/saved/known');
 
 /** The page comes first, on a slow line too. In milliseconds. */
 const afterPage = 2000;
@@ -32,7 +33,7 @@ async function lastKnown(): Promise<string | null> {
 
 async function newest(): Promise<News | null> {
 	try {
-		const value: unknown = await (await fetch(newsAddress)).json();
+		const value: unknown = await (await fetch(href(newsAddress))).json();
 		return isNews(value) ? value : null;
 	} catch {
 		return null;

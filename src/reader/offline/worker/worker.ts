@@ -12,6 +12,7 @@ import { isSeen } from '../format/news.ts';
 import { limited } from './limited.ts';
 import { otherSize, savedFiles, savedPages, soundAs, soundPages, whatThereIs, withoutQuery } from './plugins.ts';
 import { remember, tellNews } from './tell-news.ts';
+import { href } from '../../../site-path.ts';
 
 declare const self: WorkerScope;
 /** What this version brings with it: written in when it is bundled. */
@@ -48,7 +49,7 @@ const pictures = new CacheFirst({
 });
 registerRoute(
 	({ request, url, sameOrigin }) =>
-		sameOrigin && url.pathname.startsWith('/_astro/') && request.cache !== 'force-cache',
+		sameOrigin && url.pathname.startsWith(href('/_astro/')) && request.cache !== 'force-cache',
 	({ event, request, url }) => (url.pathname.endsWith('.js') ? scripts : pictures).handle({ event, request }),
 );
 
@@ -61,10 +62,10 @@ const newestIndex = new NetworkFirst({
 });
 const index = new CacheFirst({ cacheName: opened.search, plugins: [indexFile, searchLimit] });
 registerRoute(
-	({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/pagefind/'),
+	({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(href('/pagefind/')),
 	({ event, request, url }) => {
 		// A file the search found damaged is asked for past every cache, this one too.
-		const anew = url.pathname === '/pagefind/manifest.json' || request.cache === 'reload';
+		const anew = url.pathname === href('/pagefind/manifest.json') || request.cache === 'reload';
 		return (anew ? newestIndex : index).handle({ event, request });
 	},
 );

@@ -56,12 +56,23 @@ export function isPiece(value: unknown): value is Piece {
 		isRecord(value) &&
 		['url', 'date', 'day', 'edition', 'headline', 'spelt'].every((name) => isText(value[name])) &&
 		isKind(value['kind']) &&
+		isSimplifiedOf(value['headline'], value['simplified']) &&
 		isList(value['blocks'], isBlock)
 	);
 }
 
 function isBlock(value: unknown): value is Block {
-	return isRecord(value) && isText(value['id']) && isText(value['text']);
+	return (
+		isRecord(value) &&
+		isText(value['id']) &&
+		isText(value['text']) &&
+		isSimplifiedOf(value['text'], value['simplified'])
+	);
+}
+
+/** Marks are found in one and set in the other: a place in both must be the same. */
+function isSimplifiedOf(text: unknown, simplified: unknown): boolean {
+	return simplified === undefined || (isText(text) && isText(simplified) && simplified.length === text.length);
 }
 
 export function isSuggestionFile(value: unknown): value is SuggestionFile {

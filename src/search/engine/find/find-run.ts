@@ -87,11 +87,11 @@ function meet(a: Starts, b: Starts): Starts {
 async function byText(shard: Indexed, pieces: readonly number[], run: string, signal: AbortSignal): Promise<Hits> {
 	const hits = new Map<number, Hit>();
 	const texts = await Promise.all(pieces.map((piece) => shard.piece(piece, signal)));
-	for (const [i, { headline, blocks }] of texts.entries()) {
-		const inHeadline = count(headline, run);
+	for (const [i, { headline, simplified, blocks }] of texts.entries()) {
+		const inHeadline = count(headline, simplified, run);
 		let places = inHeadline;
-		for (const { text } of blocks) {
-			places += count(text, run);
+		for (const block of blocks) {
+			places += count(block.text, block.simplified, run);
 			await breathe();
 		}
 		const piece = pieces[i];
@@ -100,9 +100,11 @@ async function byText(shard: Indexed, pieces: readonly number[], run: string, si
 	return hits;
 }
 
-function count(text: string, run: string): number {
-	const folded = fold(text).text;
+function count(text: string, simplified: string | undefined, run: string): number {
 	let places = 0;
-	for (let at = folded.indexOf(run); at >= 0; at = folded.indexOf(run, at + 1)) places++;
+	for (const written of simplified === undefined ? [text] : [text, simplified]) {
+		const folded = fold(written).text;
+		for (let at = folded.indexOf(run); at >= 0; at = folded.indexOf(run, at + 1)) places++;
+	}
 	return places;
 }

@@ -29,13 +29,13 @@ const site: ContentFiles = {
 	),
 };
 
-async function listOf(files: ContentFiles) {
+async function listOf(files: ContentFiles, sitePath = '') {
 	const dir = mkdtempSync(join(tmpdir(), 'banmian-list-'));
 	onTestFinished(() => {
 		rmSync(dir, { recursive: true });
 	});
 	await writeContent(dir, files);
-	return makeList(dir, pagesBelow(dir, 'a'), [], scriptClosure(dir));
+	return makeList(dir, pagesBelow(dir, 'a'), [], scriptClosure(dir), sitePath);
 }
 
 test('an edition is its pages, one size of each picture, and the scripts they bring along', async () => {
@@ -75,4 +75,19 @@ test('a picture whose name is Chinese is listed as pages name it', async () => {
 test('an address that a text merely speaks of is not listed', async () => {
 	const { files } = await listOf({ 'a/index.html': '<p>图在 /_astro/none.png 里，也在 /_astro/100%.png 里。</p>' });
 	expect(files.map(([address]) => address)).toEqual(['/a/']);
+});
+
+test('a site under a path: the same files, at the addresses they have there', async () => {
+	const { files, instead } = await listOf(site);
+	const below = Object.fromEntries(
+		Object.entries(site).map(([name, text]) => [
+			name,
+			typeof text === 'string' ? text.replace(/(?<=[" ])\/_astro/g, '/paper/_astro') : text,
+		]),
+	);
+	const moved = await listOf(below, '/paper');
+	expect(moved.files.map(([address]) => address)).toEqual(files.map(([address]) => `/paper${address}`));
+	expect(moved.instead).toEqual(
+		Object.fromEntries(Object.entries(instead).map(([size, kept]) => [`/paper${size}`, `/paper${kept}`])),
+	);
 });

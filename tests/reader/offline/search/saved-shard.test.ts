@@ -3,6 +3,7 @@ import { savedShard } from '../../../../src/reader/offline/search/saved-shard.ts
 import { engineOver } from '../../../../src/search/engine/engine.ts';
 import type { Question } from '../../../../src/search/engine/answer.ts';
 import type { Listed, Piece } from '../../../../src/search/piece.ts';
+import { withSimplified } from '../../../../src/search/text/with-simplified.ts';
 import { makeSite, nameOf, type Page } from '../../../search/engine/support/site.ts';
 
 const pages: Page[] = [
@@ -15,6 +16,7 @@ const pages: Page[] = [
 	{ name: 'dui', headline: '村里有了路灯', paragraphs: ['从前走夜路要打手电。'], date: '2023-03-01', kind: '简讯' },
 	{ name: 'tu', headline: '路灯下', paragraphs: ['（覃海南 摄）'], date: '2024-02-01', kind: '图片' },
 	{ name: 'cha', headline: '山上种了新茶', paragraphs: ['坡上种下３００亩新茶。', 'Tea 2026'], date: '' },
+	{ name: 'shu', headline: '圖書館開門', paragraphs: ['學生在圖書館裏面看書。'], date: '2022-01-01' },
 ];
 
 /** The same pieces, as they are kept of saved pages. */
@@ -23,7 +25,7 @@ function savedEngine() {
 		const blocks = paragraphs.map((text, i) => ({ id: `p${String(i + 1)}`, text }));
 		const piece: Piece = { url: `/${name}/`, kind, date, day: '', edition, headline, spelt: '', blocks };
 		const listed: Listed = { keyword: [], place: [], contributor: [] };
-		return { piece, listed };
+		return { piece: withSimplified(piece), listed };
 	});
 	const archive = { shards: [savedShard(saved)], suggestions: () => Promise.resolve([]) };
 	return engineOver(() => Promise.resolve(archive));
@@ -39,6 +41,8 @@ test.each<Partial<Question>>([
 	{ query: 'tea' },
 	{ query: '路灯', filters: { kind: '简讯' } },
 	{ query: '', filters: { year: '2024' } },
+	{ query: '图书馆里面' },
+	{ query: '圖書館' },
 	{ query: '没有这句话' },
 ])('saved pieces answer as the index of them does: %j', async (asked) => {
 	const { all } = await makeSite(pages);

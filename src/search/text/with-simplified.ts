@@ -1,0 +1,33 @@
+/** A piece in traditional characters → also in simplified ones. Brings the table of traditional.ts along. */
+import type { InSimplified, Piece } from '../piece.ts';
+import { beyondGb2312, sharedForms } from './beyond-gb2312.ts';
+import { simplified, toSimplified } from './traditional.ts';
+
+/** Characters that only stand in traditional text. Those that simplified text has for other uses tell nothing alone. */
+const traditional = [...simplified.keys()].filter((from) => beyondGb2312(from) && !sharedForms.includes(from));
+const anyTraditional = new RegExp(`[${traditional.join('')}]`, 'u');
+
+/**
+ * @returns the piece; each of its texts that simplified characters would change has them besides, if any character of
+ *   the piece is clearly traditional
+ */
+export function withSimplified(piece: Piece): Piece {
+	const { headline, blocks } = piece;
+	if (![headline, ...blocks.map(({ text }) => text)].some((text) => anyTraditional.test(text))) return piece;
+	return {
+		...piece,
+		...inSimplified(headline),
+		blocks: blocks.map((block) => ({ ...block, ...inSimplified(block.text) })),
+	};
+}
+
+/** Character for character, a rare one whose simplified form takes another number of units left as it is. */
+function inSimplified(text: string): InSimplified {
+	const plain = [...text]
+		.map((character) => {
+			const form = toSimplified(character.normalize('NFKC'));
+			return form.length === character.length ? form : character;
+		})
+		.join('');
+	return plain === text ? {} : { simplified: plain };
+}
