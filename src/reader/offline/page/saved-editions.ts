@@ -2,6 +2,7 @@
 import type { KeptRecord } from '../format/kept-record.ts';
 import { canKeep, keptEditions, removeAll, removeEdition } from './kept-editions.ts';
 import { openedPages } from './opened-pages.ts';
+import { savedState } from './saved-state.ts';
 import { sizeName } from './sentences.ts';
 import { href } from '../../../site-path.ts';
 
@@ -34,6 +35,7 @@ class SavedEditions {
 		removing.addEventListener('click', () => void this.#removeAll(removing));
 		this.#part('update').addEventListener('click', () => void takeOver());
 		await this.#draw();
+		await this.#compare();
 		if (((await navigator.serviceWorker.getRegistration())?.waiting ?? null) !== null) this.show('waiting');
 	}
 
@@ -63,8 +65,27 @@ class SavedEditions {
 		);
 	}
 
+	/** Looks whether the site still has what is saved: what was withdrawn there goes here too, and that is said. */
+	async #compare(): Promise<void> {
+		const editions = await keptEditions().catch(() => []);
+		const states = await Promise.all(editions.map(savedState));
+		const gone = editions.filter((_, n) => states[n] === 'gone');
+		for (const { id } of gone) await removeEdition(id);
+		if (gone.length > 0) {
+			await this.#draw();
+			const titles = gone.map(({ title }) => `“${title}”`).join('、');
+			this.#part('status').textContent = `${titles}已经从网站上撤下，手机里存的也删去了。`;
+		}
+		for (const [n, { id }] of editions.entries()) {
+			if (states[n] !== 'changed') continue;
+			const about = this.#host.querySelector(`[data-edition="${id}"] [data-saved="about"]`);
+			about?.append('　网站上改过了，打开它可以存新的');
+		}
+	}
+
 	#row(record: KeptRecord): HTMLElement {
 		const row = this.#copy('edition');
+		row.dataset['edition'] = record.id;
 		const link = row.querySelector('a');
 		link?.setAttribute('href', href(`/${record.id}/`));
 		if (link) link.textContent = record.title;
