@@ -34,8 +34,8 @@ export const goldenOf = (source: string, file: string): string => goldenText(par
  * @param name what to call the page
  * @returns the outline as `npm run outline` prints it, without the warnings about unsure lines; then 文字: every text
  *   whole, with its anchor, `⏎35` where line 35 was joined on (`␣⏎35` if a space was put between) and its people; then
- *   台账: every line's place and length, its role, its article and the rule that placed it; then the places of the
- *   diagnostics
+ *   台账: every line's place and length, its role, its article and the rule that placed it; then the
+ *   diagnostics with their places, since the outline says some of them in a row's own words
  */
 export function goldenText(page: Page, source: string, name: string): string {
 	const diagnostics = page.diagnostics.filter(({ code }) => code !== ofConfidence);
@@ -56,7 +56,8 @@ export function goldenText(page: Page, source: string, name: string): string {
 		...page.ledger.slice(page.lines.length).map((entry) => `没有这一行：${JSON.stringify(entry)}`),
 		...(diagnostics.length === 0 ? [] : ['', '         提示的位置']),
 		...diagnostics.map(
-			({ file, line, column, code, severity }) => `${margin(`${line}:${column}`)}  ${severity} ${code} ${file}`,
+			({ file, line, column, code, severity, message }) =>
+				`${margin(`${line}:${column}`)}  ${severity} ${code} ${file} ${message}`,
 		),
 	];
 	return outlineTree({ ...page, diagnostics }, source, name) + rows.map((row) => `${row}\n`).join('');

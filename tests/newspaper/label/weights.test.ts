@@ -46,10 +46,10 @@ test('a weight that nothing asks for any more is named, and left out', () => {
 
 test('a line says that its wording spoke for its role', () => {
 	const text =
-		'省委常委会会议强调\n坚定信心 真抓实干\n本报讯（记者 王小五）省委常委会昨日召开会议，研究部署春耕生产。会议强调，要抢抓农时。';
-	const [first] = parseWith(compileWeights(mergeWeights(fitted)), text, 'a.txt').lines;
-	expect(first?.role).toBe('kicker');
-	expect(first?.why).toContain('用词像引题');
+		'全县领导干部会议强调\n奋力开创高质量发展新局面\n本报讯（记者 罗小芬）昨日，全县领导干部会议召开。会议指出，要抓好落实。';
+	const last = parseWith(compileWeights(mergeWeights(fitted)), text, 'a.txt').lines.at(-1);
+	expect(last?.role).toBe('paragraph');
+	expect(last?.why).toContain('用词像正文');
 });
 
 test('a role may have learned to listen to a cue that its recogniser does not name', () => {
