@@ -15,15 +15,13 @@ export const same = 24;
 
 /** @returns 32 hexadecimal digits; spaces, punctuation and the width of letters make no difference */
 export function fingerprintOf(text: string): string {
-	const characters = Array.from(
-		text
-			.normalize('NFKC')
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, ''),
-	);
+	const letters = text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
 	const least = new Array<number | null>(places).fill(null);
-	for (let at = 0; at < Math.max(1, characters.length - 2); at++) {
-		const hash = hashOf(characters.slice(at, at + 3).join(''));
+	for (let at = 0; at < Math.max(1, letters.length - 2); at++) {
+		const hash = hashOf(letters, at, Math.min(at + 3, letters.length));
 		const place = hash >>> 27;
 		least[place] = Math.min(least[place] ?? Infinity, hash & 0x7ffffff);
 	}
@@ -46,10 +44,10 @@ function digitAt(least: readonly (number | null)[], place: number): string {
 	return '0';
 }
 
-/** FNV-1a over UTF-16 units, mixed so that every bit counts. */
-function hashOf(text: string): number {
+/** FNV-1a over the UTF-16 units between two places, mixed so that every bit counts. */
+function hashOf(text: string, from: number, to: number): number {
 	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
 	return mixed(hash);
 }
 

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 
 /**
  * The digest of the names, sizes and times of change of a file, or of a folder with all in it. Whatever writes to a file
@@ -14,7 +13,8 @@ import { join } from 'node:path';
 export function stampOf(path: string): string {
 	const hash = createHash('sha1');
 	try {
-		add(hash, path, '');
+		if (lstatSync(path).isDirectory()) addFolder(hash, path, '');
+		else addFile(hash, path, '');
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return '';
 		throw error;
@@ -27,12 +27,17 @@ export function changeTime({ mtimeMs }: { mtimeMs: number }): number {
 	return Math.round(mtimeMs);
 }
 
-function add(hash: Hash, path: string, name: string): void {
-	const found = lstatSync(path);
-	if (!found.isDirectory()) {
-		hash.update(`${name}\n${String(found.size)} ${String(changeTime(found))}\n`);
-		return;
-	}
+function addFolder(hash: Hash, path: string, name: string): void {
 	hash.update(`${name}/\n`);
-	for (const entry of readdirSync(path).sort()) add(hash, join(path, entry), `${name}/${entry}`);
+	const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+	for (const entry of entries) {
+		const [below, called] = [`${path}/${entry.name}`, `${name}/${entry.name}`];
+		if (entry.isDirectory()) addFolder(hash, below, called);
+		else addFile(hash, below, called);
+	}
+}
+
+function addFile(hash: Hash, path: string, name: string): void {
+	const found = lstatSync(path);
+	hash.update(`${name}\n${String(found.size)} ${String(changeTime(found))}\n`);
 }
