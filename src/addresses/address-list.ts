@@ -21,7 +21,7 @@ export const noAddresses: AddressList = { texts: new Map(), left: new Map() };
 
 const line = /^(\/[a-z0-9-]+\/[a-z0-9-]+\/|\/[a-z0-9-]+\/) (?:([0-9a-f]{32})|(撤下|\/(?:[a-z0-9-]+\/)*))$/;
 
-/** @returns what the lines say; a line that says nothing, such as a comment, is passed over */
+/** @returns what the lines say; others, such as comments, are passed over */
 export function parseAddressList(text: string): AddressList {
 	const texts = new Map<Address, string[]>();
 	const left = new Map<Address, string>();
@@ -34,6 +34,14 @@ export function parseAddressList(text: string): AddressList {
 	// What stands somewhere has not left, whatever another branch says.
 	for (const address of texts.keys()) left.delete(address);
 	return { texts, left };
+}
+
+/** @returns the numbers, from 1, of lines that are neither of the list nor a comment: what a merge or an editor left there */
+export function strangeLines(text: string): number[] {
+	return text.split(/\r?\n/).flatMap((one, index) => {
+		const words = one.trim();
+		return words === '' || words.startsWith('#') || line.test(words) ? [] : [index + 1];
+	});
 }
 
 const heading = `# 登过的每一篇的网址和文字的指纹，由程序记下，请和报纸一起提交，不要删改。

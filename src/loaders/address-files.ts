@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
-import { knownSlugs, leadsTo } from '../addresses/update-addresses.ts';
+import { knownSlugs, leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
+import type { ReadEditions } from '../addresses/update-addresses.ts';
 import type { Address, AddressList } from '../addresses/address-list.ts';
-import { parseAddressList, withdrawn } from '../addresses/address-list.ts';
+import { noAddresses, parseAddressList, strangeLines, withdrawn } from '../addresses/address-list.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { fileKind } from './file-kind.ts';
@@ -21,15 +22,21 @@ const address = /^\/(?:[a-z0-9-]+\/)+$/;
 /** What editors wrote: where addresses lead now, or 撤下, with the place of each. */
 export type Redirects = ReadonlyMap<Address, { to: string; at: Pick<Diagnostic, 'file' | 'line' | 'column'> }>;
 
-/** @returns the list; without a file nothing was published yet */
-export async function readAddressList(dir: string): Promise<AddressList> {
-	const file = join(dir, listName);
-	if ((await fileKind(file)) !== 'file') return parseAddressList('');
-	return parseAddressList(await readFile(file, 'utf8'));
+/** @returns the list, and what is wrong with it; without a file nothing was published yet */
+async function readAddressList(dir: string): Promise<{ list: AddressList; diagnostics: Diagnostic[] }> {
+	const path = join(dir, listName);
+	const file = sourceName(path);
+	if ((await fileKind(path)) === 'missing') return { list: noAddresses, diagnostics: [] };
+	const { problem } = await readSource(path, file);
+	// Of the two sides of a conflict here both are right.
+	if (problem !== null && problem.code !== 'conflict-mark') return { list: noAddresses, diagnostics: [problem] };
+	const text = await readFile(path, 'utf8');
+	const strange = strangeLines(text).map((line) => contentDiagnostic('address-list-line', { file, line, column: 1 }));
+	return { list: parseAddressList(text), diagnostics: strange };
 }
 
 /** @returns what redirects.yaml says, and what is wrong with it */
-export async function readRedirects(dir: string): Promise<{ redirects: Redirects; diagnostics: Diagnostic[] }> {
+async function readRedirects(dir: string): Promise<{ redirects: Redirects; diagnostics: Diagnostic[] }> {
 	const path = join(dir, redirectsName);
 	const name = sourceName(path);
 	const nothing = { redirects: new Map() };
@@ -38,7 +45,7 @@ export async function readRedirects(dir: string): Promise<{ redirects: Redirects
 	if (problem !== null) return { ...nothing, diagnostics: [problem] };
 	const { value, diagnostics, place } = readYaml(text, {
 		name,
-		schema: z.record(z.string(), z.string()).nullable(),
+		schema: z.record(z.string(), z.unknown()).nullable(),
 		fields: {
 			'': { label: '网址去了哪里', expected: '“网址: 网址”或者“网址: 撤下”这样的几行', example: '/2024-01/xi/: 撤下' },
 		},
@@ -47,7 +54,7 @@ export async function readRedirects(dir: string): Promise<{ redirects: Redirects
 	const wrong: Diagnostic[] = [];
 	for (const [from, written] of Object.entries(value ?? {})) {
 		const at = place([from]);
-		const to = written.trim();
+		const to = typeof written === 'string' ? written.trim() : JSON.stringify(written);
 		const bad = [from, to].find((one) => !address.test(one) && !(one === to && (one === withdrawn || one === '/')));
 		if (bad === undefined) redirects.set(from, { to, at });
 		else wrong.push(contentDiagnostic('redirect-form', at, { written: bad }));
@@ -58,12 +65,36 @@ export async function readRedirects(dir: string): Promise<{ redirects: Redirects
 /** @returns what is known of each edition's addresses, by its id */
 export async function readKnownSlugs(dir: string): Promise<(edition: string) => KnownSlugs> {
 	const { redirects } = await readRedirects(dir);
-	return knownSlugs(await readAddressList(dir), targetsOf(redirects));
+	return knownSlugs((await readAddressList(dir)).list, targetsOf(redirects));
 }
 
 /** Where addresses lead, without the places where that is written. */
-export function targetsOf(redirects: Redirects): Map<Address, string> {
+function targetsOf(redirects: Redirects): Map<Address, string> {
 	return new Map([...redirects].map(([from, { to }]) => [from, to]));
+}
+
+/** What has become of the addresses once editions were read. */
+export type Settled = { before: AddressList; list: AddressList; diagnostics: Diagnostic[] };
+
+/**
+ * @param read the editions that are new or have changed, with their pieces
+ * @param editions the ids of all editions
+ * @param posts the ids of all posts
+ * @returns the list as it was and as it is, and what is wrong with it and with redirects.yaml
+ */
+export async function settleAddresses(
+	dir: string,
+	read: ReadEditions,
+	editions: readonly string[],
+	posts: readonly string[],
+): Promise<Settled> {
+	const { list: before, diagnostics: ofList } = await readAddressList(dir);
+	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
+	const there = new Set(editions);
+	const { list, lost } = updateAddresses(before, targetsOf(redirects), read, (id) => there.has(id));
+	const own = new Set([...editions.map((id) => `/${id}/`), ...posts.map((id) => `/posts/${id}/`)]);
+	const faults = addressFaults(dir, list, lost, redirects, (address) => own.has(address));
+	return { before, list, diagnostics: [...ofList, ...ofRedirects, ...faults] };
 }
 
 /**
@@ -73,7 +104,7 @@ export function targetsOf(redirects: Redirects): Map<Address, string> {
  * @param lost published addresses at which nothing stands
  * @param isAddress whether the site has an address that is no piece's
  */
-export function addressFaults(
+function addressFaults(
 	dir: string,
 	list: AddressList,
 	lost: readonly Address[],

@@ -72,6 +72,16 @@ export const addressCodes = {
 		means: '登过的网址“{address}”现在没有文章了，它的文字也不在别的地方：读者手里的链接会打不开。',
 		todo: '如果是误删，请放回去；如果换了地方，请在 content/redirects.yaml 里加一行“{address}: /新的网址/”；如果不再登，请加一行“{address}: 撤下”。',
 	},
+	'address-list-line': {
+		severity: 'error',
+		means: '这一行不是程序记下的网址。',
+		todo: '如果是 git 合并留下的“<<<<<<<”“=======”“>>>>>>>”，请只删去这三行记号；别的情况，请用 git 取回没有改过的这个文件。',
+	},
+	'redirects-file-name': {
+		severity: 'warning',
+		means: '写网址去了哪里的文件叫“{name}”，程序只认 redirects.yaml，这个文件没有用上。',
+		todo: '请改名为 redirects.yaml。',
+	},
 	'redirect-form': {
 		severity: 'error',
 		means: '“{written}”不是网址的写法。',

@@ -136,6 +136,8 @@ export async function nearMissesOfContent(dir: string): Promise<Diagnostic[]> {
 		}
 		const isSite = /^site\.(?:yaml|yml|txt|json)$/.test(folded) && name !== 'site.yaml';
 		if (isSite && !names.has('site.yaml')) found.push(contentDiagnostic('site-file-name', at, { name }));
+		const isRedirects = /^redirects?\.(?:yaml|yml|txt|json)$/.test(folded) && name !== 'redirects.yaml';
+		if (isRedirects && !names.has('redirects.yaml')) found.push(contentDiagnostic('redirects-file-name', at, { name }));
 		const document = documentOf(name);
 		if (document !== null && !/^readme\./i.test(name)) {
 			found.push(contentDiagnostic('document-here', at, { name, kind: document }));

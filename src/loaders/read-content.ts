@@ -10,8 +10,7 @@ import type {
 	ReportEntry,
 	SiteFile,
 } from '../newspaper/model.ts';
-import { updateAddresses } from '../addresses/update-addresses.ts';
-import { addressFaults, readAddressList, readKnownSlugs, readRedirects, targetsOf } from './address-files.ts';
+import { readKnownSlugs, settleAddresses } from './address-files.ts';
 import { mapBounded } from './bounded.ts';
 import { readEdition } from './edition.ts';
 import type { Edition } from './edition.ts';
@@ -86,15 +85,11 @@ async function faultsOfAddresses(
 	editions: readonly Edition[],
 	posts: readonly Entry<PostEntry>[],
 ): Promise<Diagnostic[]> {
-	const { redirects, diagnostics } = await readRedirects(dir);
 	const read = editions.flatMap(({ edition, addresses }) =>
 		edition === null ? [] : [[edition.id, new Map(addresses)] as const],
 	);
-	const there = new Set(folders.map(({ id }) => id));
-	const before = await readAddressList(dir);
-	const { list, lost } = updateAddresses(before, targetsOf(redirects), new Map(read), (id) => there.has(id));
-	const own = new Set([...folders.map(({ id }) => `/${id}/`), ...posts.map(({ id }) => `/posts/${id}/`)]);
-	return [...diagnostics, ...addressFaults(dir, list, lost, redirects, (address) => own.has(address))];
+	const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+	return (await settleAddresses(dir, new Map(read), ids(folders), ids(posts))).diagnostics;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { editionOf, formatAddressList } from '../addresses/address-list.ts';
 import type { AddressList } from '../addresses/address-list.ts';
-import { leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
-import { addressFaults, readAddressList, readRedirects, targetsOf } from '../loaders/address-files.ts';
+import { leadsTo } from '../addresses/update-addresses.ts';
+import { settleAddresses } from '../loaders/address-files.ts';
 import { dayIn, now } from '../loaders/clock.ts';
 import { contentDiagnostic } from '../loaders/content-diagnostic.ts';
 import { errorsOf } from '../loaders/read-content.ts';
@@ -72,12 +72,11 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		const file = sourceName(join(path, 'edition.yaml'));
 		return [contentDiagnostic('published-waits', { file, line: 1, column: 1 }, { day })];
 	});
-	const before = await readAddressList(dir);
-	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
-	const there = new Set(folders.map(({ id }) => id));
 	const out = checked.editions.filter(({ id }) => !held.has(id));
 	const pieces = new Map(out.map((edition) => [edition.id, new Map(edition.pieces)]));
-	const { list, lost } = updateAddresses(before, targetsOf(redirects), pieces, (id) => there.has(id));
+	const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+	const settled = await settleAddresses(dir, pieces, ids(folders), ids(posts));
+	const { before, list } = settled;
 	const byEdition = Map.groupBy(list.left.keys(), editionOf);
 	const leftOf = (id: string) =>
 		digestOfLeft((byEdition.get(id) ?? []).map((address) => `${address} ${leadsTo(list, address)}`));
@@ -86,8 +85,6 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		const { title, day, warnings } = last ?? read.get(id) ?? { title: null, day: '', warnings: 0 };
 		return title === null ? [] : [{ id, look, digest, weight, title, day, warnings, left: leftOf(id) }];
 	});
-	const ownAddress = (address: string) =>
-		there.has(address.slice(1, -1)) || posts.some(({ id }) => address === `/posts/${id}/`);
 	const diagnostics = [
 		...ofSite,
 		...(await nearMissesOfContent(dir)),
@@ -95,8 +92,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		...checked.diagnostics,
 		...withdrawn,
 		...ofPosts,
-		...ofRedirects,
-		...addressFaults(dir, list, lost, redirects, ownAddress),
+		...settled.diagnostics,
 	];
 	return {
 		site: site ?? unnamedSite,

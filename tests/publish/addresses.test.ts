@@ -67,10 +67,33 @@ test.each([
 	['/a/xiu-lu-de-xiao-xi/: /b/x/\n/b/x/: /a/xiu-lu-de-xiao-xi/', 'redirect-circle'],
 	['a/xiu-lu: 撤下', 'redirect-form'],
 	['/a/xiu-lu-de-xiao-xi/: 撤', 'redirect-form'],
+	['/a/xiu-lu-de-xiao-xi/: 5', 'redirect-form'],
+	['/a/xiu-lu-de-xiao-xi/: [撤下]', 'redirect-form'],
 	['- 撤下', 'wrong-value'],
 ])('%s in redirects.yaml is an error', async (text, code) => {
 	await writeFile(join(site.content, 'redirects.yaml'), `${text}\n`);
 	const { status, stdout } = await runFor(site, 'src/cli/check-content.ts');
 	expect(stdout).toMatch(new RegExp(`redirects\\.yaml:\\d+:\\d+ 错误 ${code} `));
 	expect(status).toBe(1);
+});
+
+test('a list that a merge or an editor damaged is an error, and is not written over', async () => {
+	await writeFile(join(site.content, 'redirects.yaml'), '/a/xiu-lu-de-xiao-xi/: 撤下\n');
+	const list = join(site.content, 'published-urls.txt');
+	const sound = await readFile(list, 'utf8');
+	const damaged = `${sound}<<<<<<< HEAD\n/c/xin/ 0123\n`;
+	await writeFile(list, damaged);
+	const { status, stdout } = await runFor(site, 'src/cli/build.ts');
+	const lines = sound.split('\n').length;
+	for (const line of [lines, lines + 1])
+		expect(stdout).toContain(`published-urls.txt:${String(line)}:1 错误 address-list-line `);
+	expect(status).toBe(1);
+	expect(await readFile(list, 'utf8')).toBe(damaged);
+	await writeFile(list, sound);
+});
+
+test('redirects under another name are not overlooked', async () => {
+	await rename(join(site.content, 'redirects.yaml'), join(site.content, 'redirects.yml'));
+	const { stdout } = await runFor(site, 'src/cli/check-content.ts');
+	expect(stdout).toContain('redirects.yml:1:1 提醒 redirects-file-name ');
 });
