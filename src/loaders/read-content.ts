@@ -88,8 +88,8 @@ async function faultsOfAddresses(
 	const read = editions.flatMap(({ edition, addresses }) =>
 		edition === null ? [] : [[edition.id, new Map(addresses)] as const],
 	);
-	const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
-	return (await settleAddresses(dir, new Map(read), ids(folders), ids(posts))).diagnostics;
+	const ids = folders.map(({ id }) => id);
+	return (await settleAddresses(dir, new Map(read), ids, posts)).diagnostics;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
