@@ -12,7 +12,7 @@ const printedBreak = new RegExp(
 	'u',
 );
 /** Where a browser would end a line although it may not. */
-const weak = new RegExp(`${connector}`, 'u');
+const weak = new RegExp(connector, 'u');
 
 /** A title or a quotation with its marks, with opening marks before it, and with the marks after it that may not begin a line. */
 const marked = /[\p{Ps}\p{Pi}]*(?:《[^《》]+》|“[^“”]+”|『[^『』]+』|「[^「」]+」)[\p{Pe}\p{Pf}\p{Po}]*/gu;
