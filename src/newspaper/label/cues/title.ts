@@ -26,8 +26,12 @@ export const titleCues = {
 		/出席|会见|主持|召开|举行|致信|致电|慰问|考察|调研|座谈|讲话|致辞|批示|指示|开幕|通电话/u,
 		{ among: '席见持召举致慰察研座讲示幕话' },
 	),
-	counts: matches('用数字说话', /\d[\d.,，]*(?:%|％|万|亿|个|人|家|名|元|例|余|多|吨|公里|米|倍|项|户|亩)/u, { among: digits }),
-	'begins-with-number': matches('以数字或截至开头', /^(?:\d|截至|今年|去年|全国|我国)/u, { first: `截今去全我${digits}` }),
+	counts: matches('用数字说话', /\d[\d.,，]*(?:%|％|万|亿|个|人|家|名|元|例|余|多|吨|公里|米|倍|项|户|亩)/u, {
+		among: digits,
+	}),
+	'begins-with-number': matches('以数字或截至开头', /^(?:\d|截至|今年|去年|全国|我国)/u, {
+		first: `截今去全我${digits}`,
+	}),
 	enumerates: hasOneOf('用顿号并列', '、'),
 	'title-marks-inside': matches('里面有书名号', /《[^》]+》/u, { among: '《' }),
 	'quote-inside': hasOneOf('里面有引号', '“「『'),
