@@ -2,6 +2,7 @@
 import type { Line } from '../model.ts';
 import type { LineReading } from './readings.ts';
 import type { PageShape } from './page-shape.ts';
+import type { Signs } from './signs.ts';
 
 /** What the views of one page share. */
 export type PageView = {
@@ -20,7 +21,7 @@ export type LineView = {
 	head: string;
 	tail: string;
 	/** What characters it shows within reach of either end (signs.ts). */
-	signs: number;
+	signs: Signs;
 	reading: LineReading;
 	page: PageView;
 	index: number;
