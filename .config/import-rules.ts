@@ -150,7 +150,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish'],
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
