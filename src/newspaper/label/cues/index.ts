@@ -9,7 +9,7 @@ import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
 import { ownCueNames, ownCues, ownCueSet } from './own.ts';
-import { stackCues } from './stack.ts';
+import { placeStacks, stackCues } from './stack.ts';
 import { observeLine, showing, shownWords } from './traits.ts';
 
 /** Where the line stands and what stands around it; asked after every line's own cues are known. */
@@ -59,6 +59,7 @@ export function observeLines(views: readonly LineView[]): void {
 		view.above = skipPaperLines(view.previous, 'previous');
 		view.below = skipPaperLines(view.next, 'next');
 	}
+	placeStacks(views);
 	for (const view of views) contextSet.observe(view, view.at + contextWords.from);
 }
 
