@@ -85,8 +85,8 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 
 /** Makes the index; if a service searches, only the names that the page offers for a query being typed. */
 async function makeSearch({ content, say }: SiteJob, next: NextSite): Promise<void> {
-	if (content.site.search !== null) return next.indexNames();
-	await next.index((done, total) => {
+	if (content.site.search !== null) return next.indexNames([]);
+	await next.index([], (done, total) => {
 		if (total > 1) say(`搜索：${String(done)}/${String(total)} 份。`);
 	});
 }

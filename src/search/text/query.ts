@@ -1,5 +1,6 @@
 /** What a reader typed → what to look for. */
 import { fold } from './fold.ts';
+import { dictionaryWords } from './word-edges.ts';
 
 export type Query = {
 	/** All of it as one run, folded; what is to be left out is no part of it. */
@@ -27,8 +28,6 @@ const excluded =
 /** At a query's ends, what is neither letter nor figure nor a unit's sign decides nothing. */
 const atEnds = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰°]+$/gu;
 
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
-
 /**
  * Words stand apart by spaces; a quoted run is one word, spaces and all, and means exactly that; a dash before a word
  * leaves out what holds it. A query of one word without quotes is also cut up by the browser's dictionary, for pieces
@@ -48,8 +47,13 @@ export function parseQuery(typed: string): Query | QueryRefusal {
 	return { phrase, words: quotes.length > 0 ? [phrase] : unique(dictionaryWords(wanted)), typedApart: false, without };
 }
 
-function dictionaryWords(text: string): string[] {
-	return segmenter === undefined ? [text] : [...segmenter.segment(text)].map(({ segment }) => segment);
+/** @returns the query that asks for just these words, each as it is typed: what is quoted means exactly that */
+export function exactly(typed: string): string {
+	return typed
+		.trim()
+		.split(/\s+/u)
+		.map((word) => (/^[-‐‑‒–—−－]/u.test(word) ? word : `“${word}”`))
+		.join(' ');
 }
 
 function unique(words: readonly string[]): string[] {

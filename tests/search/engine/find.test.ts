@@ -100,7 +100,7 @@ test('all in one run comes before all words apart, in the headline before in the
 		'/old/ exact',
 		'/words/ words',
 	]);
-	expect(known).toEqual({ exact: 4, words: 1 });
+	expect(known).toEqual({ exact: 4, same: 0, words: 1 });
 	const newest = await site.ask({ query: '“校园周边”', order: 'newest' });
 	expect(newest.added.map(({ url }) => url)).toEqual(['/caption/', '/text/', '/old/', '/headline/']);
 });
