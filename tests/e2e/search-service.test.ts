@@ -138,7 +138,7 @@ test('names are offered while one types; nothing found says what may have been m
 	await search.offers.first().waitFor();
 	expect((await search.offers.allTextContents()).join('')).toContain('柳江');
 	await search.open({ q: '没有这几个字呀' });
-	expect(await search.status()).toBe('没有找到。');
+	expect(await search.status()).toBe('没有找到“没有这几个字呀”。');
 });
 
 describe('a service that does not answer', () => {

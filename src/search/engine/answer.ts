@@ -83,6 +83,8 @@ export type Answer = {
 	also: string[];
 	/** Queries that would find something, best first; only if nothing was found. */
 	meant: string[];
+	/** Words of the query that something holds; only if nothing was found. */
+	parts: string[];
 	/** How many saved editions were searched, if the index could not be had; otherwise left out. */
 	savedOnly?: number;
 };

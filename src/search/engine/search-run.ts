@@ -48,7 +48,7 @@ export class SearchRun implements Search {
 	/** Other words that were looked for first, and those that brought something. */
 	#alsoAsked: readonly string[] = [];
 	readonly #alsoFound = new Set<string>();
-	#meant: string[] | undefined;
+	#offers: Pick<Answer, 'meant' | 'parts'> | undefined;
 	/** Whether the reader wanted more than the first answer. */
 	#askedOn = false;
 	/** Answers are given one after the other. */
@@ -116,7 +116,7 @@ export class SearchRun implements Search {
 			if (rows.length > 0 ? this.#failed.length - failed === rows.length : !(await this.#goOn(index))) break;
 		}
 		const nothing = this.#isNothing && this.#failed.length === 0 && this.#closed === null;
-		if (nothing && !this.#signal.aborted) this.#meant ??= await this.#guess(index);
+		if (nothing && !this.#signal.aborted) this.#offers ??= await this.#guess(index);
 		return this.#answer(added);
 	}
 
@@ -239,13 +239,17 @@ export class SearchRun implements Search {
 		for (const [aim, some] of shards) await this.#ask(some, aim);
 	}
 
-	async #guess(index: WholeIndex): Promise<string[]> {
+	async #guess(index: WholeIndex): Promise<Pick<Answer, 'meant' | 'parts'>> {
 		try {
-			const { meant } = await import('./meant.ts');
-			return await meant(this.#question.query, index, this.#shards, this.#signal);
+			const { meant, partsFound } = await import('./meant.ts');
+			const { query } = this.#question;
+			return {
+				meant: await meant(query, index, this.#shards, this.#signal),
+				parts: await partsFound(query, this.#shards, this.#signal),
+			};
 		} catch {
 			// A guess that can't be made is no answer lost.
-			return [];
+			return { meant: [], parts: [] };
 		}
 	}
 
@@ -262,7 +266,7 @@ export class SearchRun implements Search {
 			failed: this.#failures(),
 			reading: this.#reading,
 			also: [...(this.#isNothing ? this.#alsoAsked : this.#alsoFound)],
-			meant: this.#meant ?? [],
+			...(this.#offers ?? { meant: [], parts: [] }),
 		};
 	}
 

@@ -155,6 +155,8 @@ export class ServiceRun implements Search {
 			reading: found.find(({ reading }) => reading !== null)?.reading ?? null,
 			also: [...new Set(also)],
 			meant: this.#meant ?? [],
+			// Each would be a question of its own.
+			parts: [],
 		};
 	}
 }

@@ -30,8 +30,8 @@ const atEnds = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰°]+$/gu;
 
 /**
  * Words stand apart by spaces; a quoted run is one word, spaces and all, and means exactly that; a dash before a word
- * leaves out what holds it. A query of one word without quotes is also cut up by the browser's dictionary, for pieces
- * that hold the words but not the phrase. Punctuation decides inside a run and not at its ends.
+ * leaves out what holds it. A query of one word without quotes is also cut up at its punctuation and by the browser's
+ * dictionary, for pieces that hold the words but not the phrase. Punctuation decides inside a run and not at its ends.
  *
  * @param typed anything; never throws
  */
@@ -44,7 +44,38 @@ export function parseQuery(typed: string): Query | QueryRefusal {
 	const quotes = [...wanted.matchAll(quoted)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
 	const words = unique([...quotes, ...wanted.replace(quoted, ' ').split(/\s+/u)]);
 	if (words.length > 1) return { phrase, words, typedApart: true, without };
-	return { phrase, words: quotes.length > 0 ? [phrase] : unique(dictionaryWords(wanted)), typedApart: false, without };
+	return {
+		phrase,
+		words: quotes.length > 0 ? [phrase] : unique(wordsOf(fold(wanted).text)),
+		typedApart: false,
+		without,
+	};
+}
+
+/** What parts two words; between figures and letters it is part of one: 294.26, 1-11, wi-fi. */
+const parting = /(?<![0-9a-z])[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?![0-9a-z])/u;
+
+/** Up to so many characters, a run is not taken apart into single ones: half the archive has both of 低 and 保. */
+const shortRun = 4;
+
+function wordsOf(text: string): string[] {
+	return text.split(parting).flatMap((run) => {
+		const words = dictionaryWords(run);
+		return [...run].length > shortRun ? words : withoutSingles(words);
+	});
+}
+
+/** @returns words of two characters or more: each that is alone, with the character behind it, or else the one before it */
+function withoutSingles(words: readonly string[]): string[] {
+	const run = [...words.join('')];
+	let at = 0;
+	return words.map((word) => {
+		const [start, length] = [at, [...word].length];
+		at += length;
+		if (length > 1) return word;
+		const pair = Math.max(0, Math.min(start, run.length - 2));
+		return run.slice(pair, pair + 2).join('');
+	});
 }
 
 /** @returns the query that asks for just these words, each as it is typed: what is quoted means exactly that */

@@ -38,6 +38,7 @@ const unknown: Answer = {
 	reading: null,
 	also: [],
 	meant: [],
+	parts: [],
 };
 
 export class Conversation {

@@ -104,7 +104,8 @@ export class SearchView implements Drawing {
 		this.#showFailure(failed.length === 0 ? '' : failure(failed, allFailed, navigator.onLine));
 		this.#fill('reading', reading === null ? '' : readingName(reading));
 		this.#showOnly(found > 0 && also.length > 0 ? question : null);
-		this.#showMeant(answer.meant, question);
+		this.#showQueries('meant', answer.meant, question);
+		this.#showQueries('parts', answer.parts, question);
 		this.#say(allFailed ? '搜索没有成功。' : outcome(answer, question.query));
 		if (allFailed) this.#set('error', 'failed');
 		else if (found > 0 || failed.length > 0) this.#set('done', 'answer');
@@ -146,10 +147,11 @@ export class SearchView implements Drawing {
 		link.href = addressOf({ ...question, query: exactly(question.query) });
 	}
 
-	#showMeant(meant: readonly string[], question: Question): void {
-		this.#part('meant').hidden = meant.length === 0;
-		slot(this.#part('meant'), 'meant').replaceChildren(
-			...meant.map((query) => {
+	/** Other queries to ask by a press. */
+	#showQueries(name: 'meant' | 'parts', queries: readonly string[], question: Question): void {
+		this.#part(name).hidden = queries.length === 0;
+		slot(this.#part(name), 'queries').replaceChildren(
+			...queries.map((query) => {
 				const item = copyOf(this.#host, 'meant');
 				const link = part(item, 'a', HTMLAnchorElement);
 				link.textContent = query;

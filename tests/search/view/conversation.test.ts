@@ -12,6 +12,7 @@ const empty: Answer = {
 	reading: null,
 	also: [],
 	meant: [],
+	parts: [],
 };
 
 const question = (query: string): Question => ({ query, filters: {}, order: 'best' });

@@ -13,6 +13,7 @@ const answer: Answer = {
 	reading: null,
 	also: [],
 	meant: [],
+	parts: [],
 };
 
 test.each<[string, Partial<Answer>, string]>([
