@@ -125,6 +125,7 @@ export class SearchRun implements Search {
 		const index = await this.#open();
 		const { year } = this.#question.filters;
 		this.#shards = year === undefined ? index.shards : index.shards.filter((shard) => isOfYear(shard, year));
+		await this.#queue.learn(index);
 		this.#index = index;
 		return index;
 	}

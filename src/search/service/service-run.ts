@@ -73,6 +73,7 @@ export class ServiceRun implements Search {
 	async #page(): Promise<Answer> {
 		const added = this.#pending.splice(0, pageLength);
 		this.#failed = null;
+		const learning = this.#queue.learn(this.#names);
 		try {
 			while (added.length < pageLength && !this.#signal.aborted) {
 				const asked = this.#open() ?? (await this.#begin());
@@ -81,6 +82,7 @@ export class ServiceRun implements Search {
 				added.push(...found.splice(0, pageLength - added.length));
 				this.#pending.push(...found);
 			}
+			await learning;
 			const known = this.#known();
 			if (runsOf(known) + known.words === 0 && !this.#signal.aborted) this.#meant ??= await this.#guess();
 		} catch (error) {

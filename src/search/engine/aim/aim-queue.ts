@@ -9,6 +9,7 @@ export class AimQueue {
 	readonly #stages: Stage[];
 	#aims: Aim[] = [];
 	#synonyms: Synonyms = [];
+	#begun = false;
 
 	/** @param stages in their order: see stages.ts */
 	constructor(stages: readonly Stage[]) {
@@ -26,17 +27,24 @@ export class AimQueue {
 		runs: () => number,
 		canWait: (stage: Stage) => boolean = () => false,
 	): Promise<Aim | undefined> {
-		this.#synonyms = await names.synonyms();
 		while (this.#aims.length === 0) {
 			const [stage] = this.#stages;
 			if (stage === undefined || canWait(stage)) return undefined;
+			// What was typed needs no other words, and doesn't wait for them.
+			if (this.#begun) await this.learn(names);
+			this.#begun = true;
 			if (stage.wanted(runs(), this.#synonyms)) this.#aims = [...(await stage.aims(names))];
 			this.#stages.shift();
 		}
 		return this.#aims.shift();
 	}
 
-	/** Whether `next` may give another aim, now or later. */
+	/** Takes in which words mean the same. */
+	async learn(names: Pick<Names, 'synonyms'>): Promise<void> {
+		this.#synonyms = await names.synonyms();
+	}
+
+	/** Whether `next` may give another aim, now or later: once `learn` is done. */
 	hasMore(runs: number): boolean {
 		return this.#aims.length > 0 || this.#stages.some((stage) => stage.wanted(runs, this.#synonyms));
 	}
