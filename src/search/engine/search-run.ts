@@ -203,7 +203,7 @@ export class SearchRun implements Search {
 		for (const words of aim.also) this.#alsoFound.add(words);
 	}
 
-	/** @returns fewer if a text does not come, or holds only part of a number */
+	/** @returns fewer if a text does not come, or does not hold it as the index says */
 	async #show(rows: readonly Row[]): Promise<Found[]> {
 		const found = await Promise.all(
 			rows.map(async (row) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../format/manifest.ts';
 import type { Synonyms } from '../text/synonyms.ts';
@@ -24,7 +25,10 @@ export async function writeManifest(
 		suggestions: `suggestions-${digestOf(content)}.json`,
 		synonyms: synonyms.map((group) => [...group]),
 	};
-	await replaceFile(join(folder, manifest.suggestions), content);
+	// A file that is written anew counts as touched: one that is what it should be stays.
+	const path = join(folder, manifest.suggestions);
+	const there = await readFile(path, 'utf8').catch(() => null);
+	if (there !== content) await replaceFile(path, content);
 	await replaceFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
 	return [manifest.suggestions, 'manifest.json'];
 }

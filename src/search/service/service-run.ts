@@ -18,7 +18,7 @@ import { piecesOf } from './read-page.ts';
 
 /**
  * An aim the service was asked for; `total` is null until it answered, `taken` how many of its results came, `cut` how many
- * of these hold only part of a number.
+ * of these do not hold it whole.
  */
 type Asked = { aim: Aim; total: number | null; taken: number; cut: number };
 

@@ -22,7 +22,7 @@ type Place = { block: Block; marks: Mark[]; start: number; phrases: number };
 /**
  * @param blocks a piece's texts
  * @param phrases folded
- * @param whole those of them that count only where no number goes on beyond them
+ * @param whole those of them that count only where they stand whole
  * @returns the first place where the most of the phrases stand close together, else how the piece begins
  */
 export function excerpt(blocks: readonly Block[], phrases: readonly string[], whole: readonly string[] = []): Excerpt {

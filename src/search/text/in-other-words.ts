@@ -2,7 +2,7 @@
 import { numberForms } from './number-forms.ts';
 import type { OtherWords } from './other-words.ts';
 import { synonymForms, type Synonyms } from './synonyms.ts';
-import { mayBeCut } from './whole-number.ts';
+import { mayBeCut } from './stands-whole.ts';
 
 /** @returns other runs, numbers first, each once */
 export function inOtherWords(run: string, synonyms: Synonyms): OtherWords[] {
@@ -10,7 +10,7 @@ export function inOtherWords(run: string, synonyms: Synonyms): OtherWords[] {
 	return forms.filter((form, i) => forms.findIndex((other) => other.run === form.run) === i);
 }
 
-/** @returns those of which a longer number may hold a part: these are found only where they stand whole */
+/** @returns those that count only where they stand whole */
 export function cuttable(others: readonly OtherWords[]): string[] {
 	return others.map(({ run }) => run).filter(mayBeCut);
 }

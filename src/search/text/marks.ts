@@ -1,7 +1,7 @@
 /** Where phrases stand in a printed text, whatever folding hid between them. */
 import { fold } from './fold.ts';
 import { speltMatch } from './spelt-match.ts';
-import { isWholeNumber } from './whole-number.ts';
+import { standsWhole } from './stands-whole.ts';
 
 /** A place in a text, in UTF-16 units; `phrase` is the index of the phrase that stands there. */
 export type Mark = { start: number; end: number; phrase: number };
@@ -13,7 +13,7 @@ export type Stretch = { text: string; marked: boolean };
  * @param text as printed
  * @param phrases folded
  * @param simplified the same text in simplified characters, place for place
- * @param whole those of the phrases that count only where no number goes on beyond them
+ * @param whole those of the phrases that count only where they stand whole
  * @returns every place of every phrase in either, by where it begins, each once
  */
 export function findMarks(
@@ -29,7 +29,7 @@ export function findMarks(
 		marks.push(...marksIn(simplified, phrases).filter((mark) => !printed.has(key(mark))));
 	}
 	const counts = (mark: Mark, phrase = phrases[mark.phrase] ?? '') =>
-		!whole.includes(phrase) || isWholeNumber(text, phrase, mark);
+		!whole.includes(phrase) || standsWhole(text, phrase, mark);
 	return marks.filter((mark) => counts(mark)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

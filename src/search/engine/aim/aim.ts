@@ -11,7 +11,7 @@ export type Aim = {
 	without: readonly string[];
 	/** What to mark in a piece's texts. Folded. */
 	marks: readonly string[];
-	/** Runs among these that count only where no number goes on beyond them: see text/whole-number.ts. */
+	/** Runs among these that count only where they stand whole: see text/stands-whole.ts. */
 	whole: readonly string[];
 	/** What is looked for besides what was typed, as one writes it. */
 	also: readonly string[];

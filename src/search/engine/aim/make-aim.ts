@@ -15,7 +15,7 @@ export function wordsAim({ words, without }: Query, reading: Reading | null): Ai
 	return aimAt('words', words, without, reading);
 }
 
-/** @param others other words for the whole query, at least one; `whole` are runs of them that a longer number may hold */
+/** @param others other words for the whole query, at least one; `whole` are runs of them that count only where they stand whole */
 export function otherAim(others: readonly OtherWords[], whole: readonly string[], { without }: Query): Aim {
 	const runs = others.map(({ run }) => run);
 	const also = others.map(({ words }) => words);
@@ -25,7 +25,7 @@ export function otherAim(others: readonly OtherWords[], whole: readonly string[]
 /**
  * All words of the query, or others for them, anywhere.
  *
- * @param others for each word of the query; `whole` are runs of them that a longer number may hold
+ * @param others for each word of the query; `whole` are runs of them that count only where they stand whole
  */
 export function otherWordsAim(
 	{ words, without }: Query,
