@@ -21,25 +21,30 @@ export const longestQuery = 60;
 
 const quoted = /“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
 
-/** A dash where a word begins, and what follows it: a quoted run, to the query's end if the quote is left open, or a word. */
+/**
+ * A dash where a word begins, and what follows it: a quoted run, to the query's end if the quote is left open, or a word.
+ * Before degrees it is a minus.
+ */
 const excluded =
-	/(?<=^|\s)[-‐‑‒–—−－](“[^“”]+(?:”|$)|「[^「」]+(?:」|$)|『[^『』]+(?:』|$)|"[^"]+(?:"|$)|[^\s“「『"]+)/gu;
+	/(?<=^|\s)(?!.\d+(?:\.\d+)?\s*[℃°度])[-‐‑‒–—−－](“[^“”]+(?:”|$)|「[^「」]+(?:」|$)|『[^『』]+(?:』|$)|"[^"]+(?:"|$)|[^\s“「『"]+)/gu;
 
-/** At a query's ends, what is neither letter nor figure nor a unit's sign decides nothing. */
-const atEnds = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰°]+$/gu;
+/** At a query's ends, what is neither letter nor figure nor a unit's sign nor the minus of degrees decides nothing. */
+const atEnds = /^(?:(?!-\d+(?:\.\d+)?[°度])[^\p{L}\p{N}])+|[^\p{L}\p{N}%‰°]+$/gu;
 
 /**
  * Words stand apart by spaces; a quoted run is one word, spaces and all, and means exactly that; a dash before a word
- * leaves out what holds it. A query of one word without quotes is also cut up at its punctuation and by the browser's
+ * leaves out what holds it, unless there is nothing else. A query of one word without quotes is also cut up at its punctuation and by the browser's
  * dictionary, for pieces that hold the words but not the phrase. Punctuation decides inside a run and not at its ends.
  *
  * @param typed anything; never throws
  */
 export function parseQuery(typed: string): Query | QueryRefusal {
-	const wanted = typed.replace(excluded, ' ');
+	const kept = typed.replace(excluded, ' ');
+	// Where all is to be left out, nothing can be.
+	const wanted = searchable(runOf(kept)) ? kept : typed;
 	const phrase = runOf(wanted);
 	if (!searchable(phrase)) return 'empty';
-	const without = unique([...typed.matchAll(excluded)].map((match) => match[1] ?? ''));
+	const without = wanted === typed ? [] : unique([...typed.matchAll(excluded)].map((match) => match[1] ?? ''));
 	if (phrase.length + without.join('').length > longestQuery) return 'too-long';
 	const quotes = [...wanted.matchAll(quoted)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
 	const words = unique([...quotes, ...wanted.replace(quoted, ' ').split(/\s+/u)]);
@@ -59,6 +64,7 @@ const parting = /(?<![0-9a-z])[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?![0-9a-z])/u;
 const shortRun = 4;
 
 function wordsOf(text: string): string[] {
+	if (/^-\d/u.test(text.replace(atEnds, ''))) return [text];
 	return text.split(parting).flatMap((run) => {
 		const words = dictionaryWords(run);
 		return [...run].length > shortRun ? words : withoutSingles(words);

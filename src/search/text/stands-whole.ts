@@ -39,7 +39,11 @@ export function standsWhole(text: string, run: string, place: { start: number; e
 	return isNumber(run) ? isWholeNumber(text, run, place) : isWord(text, place);
 }
 
-function isWholeNumber(text: string, run: string, { start, end }: { start: number; end: number }): boolean {
+/**
+ * @param place where the run was found, in UTF-16 units
+ * @returns false if the number the run begins or ends with goes on beyond it
+ */
+export function isWholeNumber(text: string, run: string, { start, end }: { start: number; end: number }): boolean {
 	if (beginsInNumber.test(run) && before.test(text.slice(Math.max(0, start - 2), start))) return false;
 	if (!endsInNumber.test(run)) return true;
 	return !(/\d$/u.test(run) ? afterFigures : afterNumerals).test(text.slice(end, end + 2));

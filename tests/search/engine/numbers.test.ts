@@ -61,6 +61,27 @@ test('the printed words are marked, whole numbers only', async () => {
 	]);
 });
 
+test('signs and figures are found as they are typed, whole numbers before parts of longer ones', async () => {
+	const site = await makeSite([
+		{ name: 'cold', headline: '最低-5℃', date: '2020-01-01' },
+		{ name: 'words', headline: '零下五度也上工', date: '2019-01-01' },
+		{ name: 'warm', headline: '最高15℃', date: '2024-01-01' },
+		{ name: 'half', headline: '增长4.5%', paragraphs: ['电话0772—3201234。'], date: '2024-01-01' },
+		{ name: 'five', headline: '增长5%', paragraphs: ['G72高速，13.5万人，拨打1100。'], date: '2020-01-01' },
+		{ name: 'call', headline: '请拨110', paragraphs: ['G720路，3.5万人。'], date: '2018-01-01' },
+	]);
+	expect(await site.all('-5℃')).toEqual(['cold', 'words']);
+	expect(await site.all('零下5℃')).toEqual(['cold', 'words']);
+	expect(await site.all('5℃')).toEqual(['cold', 'warm']);
+	expect(await site.all('5%')).toEqual(['five', 'half']);
+	expect(await site.all('3.5万')).toEqual(['call', 'five']);
+	expect(await site.all('110')).toEqual(['call', 'five']);
+	expect(await site.all('g72')).toEqual(['five', 'call']);
+	expect(await site.all('0772-3201234')).toEqual(['half']);
+	expect(await site.all('07723201234')).toEqual(['half']);
+	expect(await site.all('-请拨')).toEqual(['call']);
+});
+
 test('words apart are each found as they are printed', async () => {
 	const site = await makeSite(pages);
 	expect(await site.all('二〇二四 第四十一中学')).toEqual(['numeral', 'figure']);

@@ -49,8 +49,37 @@ describe('what a reader types', () => {
 		expect(parseQuery(typed)).toMatchObject({ phrase, without });
 	});
 
-	test.each(['-校园', '-“校园 周边', '—校园'])('%s alone is nothing to look for', (typed) => {
-		expect(parseQuery(typed)).toBe('empty');
+	test.each([
+		['-校园', '校园'],
+		['-“校园 周边', '校园周边'],
+		['—校园', '校园'],
+		['-110', '110'],
+	])('%s alone leaves nothing else to look for, so it is looked for', (typed, phrase) => {
+		expect(parseQuery(typed)).toMatchObject({ phrase, without: [] });
+	});
+
+	test.each([
+		['-5℃', '-5°c', []],
+		['气温 -5℃', '气温-5°c', []],
+		['−5 ℃', '-5°c', []],
+		['路灯 -5', '路灯', ['5']],
+	])('%s: before degrees a dash is a minus', (typed, phrase, without) => {
+		expect(parseQuery(typed)).toMatchObject({ phrase, without });
+	});
+
+	test.each([
+		['5%', '5%'],
+		['５％。', '5%'],
+		['3.5 万', '3.5万'],
+		['110！', '110'],
+		['（110）', '110'],
+		['Ｇ72', 'g72'],
+		['0772-3201234', '0772-3201234'],
+		['，路灯？', '路灯'],
+		['#路灯#', '路灯'],
+		['“110', '110'],
+	])('%s is looked for as %s', (typed, phrase) => {
+		expect(parseQuery(typed)).toMatchObject({ phrase, without: [] });
 	});
 
 	test.each(['', '  ', '，。！', '“”', '——', '😀', '\ud800', '.*+?^${}()|[]\\', '\u0000'])(
