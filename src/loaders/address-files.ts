@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { knownSlugs, leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
-import type { ReadEditions } from '../addresses/update-addresses.ts';
+import type { ReadEditions, Rests } from '../addresses/update-addresses.ts';
 import type { Address, AddressList } from '../addresses/address-list.ts';
 import { noAddresses, parseAddressList, strangeLines, withdrawn } from '../addresses/address-list.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
@@ -80,6 +80,7 @@ export type Settled = { before: AddressList; list: AddressList; diagnostics: Dia
  * @param read the editions that are new or have changed, with their pieces
  * @param editions the ids of all editions
  * @param posts the ids of all posts
+ * @param rests what those have made part of another piece
  * @returns the list as it was and as it is, and what is wrong with it and with redirects.yaml
  */
 export async function settleAddresses(
@@ -87,11 +88,12 @@ export async function settleAddresses(
 	read: ReadEditions,
 	editions: readonly string[],
 	posts: readonly string[],
+	rests: Rests = [],
 ): Promise<Settled> {
 	const { list: before, diagnostics: ofList } = await readAddressList(dir);
 	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
 	const there = new Set(editions);
-	const { list, lost } = updateAddresses(before, targetsOf(redirects), read, (id) => there.has(id));
+	const { list, lost } = updateAddresses(before, targetsOf(redirects), read, (id) => there.has(id), rests);
 	const own = new Set([...editions.map((id) => `/${id}/`), ...posts.map((id) => `/posts/${id}/`)]);
 	const faults = addressFaults(dir, list, lost, redirects, (address) => own.has(address));
 	return { before, list, diagnostics: [...ofList, ...ofRedirects, ...faults] };

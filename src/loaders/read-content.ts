@@ -89,7 +89,8 @@ async function faultsOfAddresses(
 		edition === null ? [] : [[edition.id, new Map(addresses)] as const],
 	);
 	const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
-	return (await settleAddresses(dir, new Map(read), ids(folders), ids(posts))).diagnostics;
+	const rests = editions.flatMap((edition) => edition.rests);
+	return (await settleAddresses(dir, new Map(read), ids(folders), ids(posts), rests)).diagnostics;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
