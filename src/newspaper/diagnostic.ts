@@ -121,7 +121,7 @@ export const codes = {
 	'joined-pages': {
 		severity: 'info',
 		means: '从这里起接着{page}的《{title}》，已合成一篇。',
-		todo: '如果不该接，请在“上接”这一行的行首写“@正文”。',
+		todo: '如果不该接，请在“上接”这一行的行首写“@正文”；没有“上接”，就在标题行写“@主题”。',
 	},
 	'jump-nowhere': {
 		severity: 'warning',

@@ -8,8 +8,8 @@ const namedBy = (number: PageNumber): NamedPage => {
 };
 
 /**
- * A jump without a letter means a page of the section that it stands in; a letter is printed more often than it is
- * written down in edition.yaml, so A3 is page 3 where no page has a letter.
+ * A jump without a letter means a page of the section that it stands in, or else the only page of that number; a letter
+ * is printed more often than it is written down in edition.yaml, so A3 is page 3 where no page has a letter.
  *
  * @param named what the jump says
  * @param here the page that the jump stands on
@@ -22,6 +22,9 @@ export function findPage(named: NamedPage, here: PageNumber, pages: readonly Pag
 			const own = namedBy(page);
 			return own.section === section && own.number === named.number;
 		}) ?? null;
-	if (named.section === '') return find(namedBy(here).section);
+	if (named.section === '') {
+		const [only = null, another] = pages.filter((page) => namedBy(page).number === named.number);
+		return find(namedBy(here).section) ?? (another === undefined ? only : null);
+	}
 	return find(named.section) ?? (pages.every((page) => namedBy(page).section === '') ? find('') : null);
 }

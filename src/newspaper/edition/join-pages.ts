@@ -51,6 +51,10 @@ function underSameTitle(one: Standing, others: readonly Standing[]): Standing | 
 	return found !== undefined && another === undefined ? found : null;
 }
 
+/** Whether an editor said that an article has its own headline. */
+const isHeadlineMarked = ({ at, article: { headline } }: Standing): boolean =>
+	at.page.lines.some(({ n, mark }) => mark === 'headline' && headline?.lines.includes(n) === true);
+
 class Edition {
 	readonly #standings: Map<PageNumber, Standing[]>;
 	readonly #told = new Map<PageNumber, Diagnostic[]>();
@@ -94,7 +98,11 @@ class Edition {
 
 	#findRest(one: Standing, there: PageNumber): void {
 		const free = this.#on(there).filter(
-			({ before, fromPage, article }) => before === null && fromPage === undefined && article.dateline === null,
+			(other) =>
+				other.before === null &&
+				other.fromPage === undefined &&
+				other.article.dateline === null &&
+				!isHeadlineMarked(other),
 		);
 		const rest = underSameTitle(one, free);
 		if (rest !== null) link(one, rest);

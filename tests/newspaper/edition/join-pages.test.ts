@@ -185,7 +185,9 @@ describe('of several articles that go on on one page, each finds its own rest', 
 
 test('only one of the two says so: the same headline on the page that it names is enough', () => {
 	const again = '@主题 山里的路通了\n\n@正文 全村人都来帮忙。\n';
-	expect(pieces(joined({ 1: road, 3: again }))).toEqual(['山里的路通了: 1近日 3全村']);
+	const unmarked = again.replace('@主题 ', '').replace('帮忙。', '帮忙，砌起了护坡，也修好了水沟。'.repeat(4));
+	expect(pieces(joined({ 1: road, 3: unmarked }))).toEqual(['山里的路通了: 1近日 3全村']);
+	expect(pieces(joined({ 1: road, 3: again })), 'marked as a headline of its own').toHaveLength(2);
 	const silent = road.replace('（下转第三版）', '');
 	expect(pieces(joined({ 1: silent, 3: again.replace('@正文 ', '@转版 （上接第一版）\n\n@正文 ') }))).toHaveLength(1);
 	expect(pieces(joined({ 1: silent, 3: again }))).toHaveLength(2);
