@@ -122,6 +122,11 @@ export const contentCodes = {
 		means: '“{article}”对得上好几篇文章：{articles}。',
 		todo: '请写前面的序号，或者把标题写全。',
 	},
+	'unknown-page': {
+		severity: 'error',
+		means: '这一期没有版次是 {page} 的版。',
+		todo: '请写前半篇所在的版次。这一期有：{pages}。',
+	},
 	'unlisted-page': {
 		severity: 'warning',
 		means: '这个文件没有写进 edition.yaml 的 pages，不会上网。',

@@ -92,7 +92,8 @@ async function faultsOfAddresses(
 		edition === null ? [] : [[edition.id, new Map(addresses)] as const],
 	);
 	const ids = folders.map(({ id }) => id);
-	return (await settleAddresses(dir, new Map(read), ids, posts)).diagnostics;
+	const rests = editions.flatMap((edition) => edition.rests);
+	return (await settleAddresses(dir, new Map(read), ids, posts, rests)).diagnostics;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
