@@ -19,6 +19,8 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 	const { site } = await readSiteFile(contentDir());
 	/** Where on its host the site lies: its pages say so in every link, its files lie at the root of the output. */
 	const sitePath = site === null ? '' : pathIn(site.address);
+	/** Whether readers' phones keep pages. */
+	const keepsSite = site?.offline ?? true;
 	const outDir = process.env['OUT_DIR'] ?? '';
 	return defineConfig({
 		...(site === null ? {} : { site: site.address }),
@@ -29,7 +31,7 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 		// text is there after 0.6 s, with a file of their own after 0.95 s; the next page costs 0.53 s against 0.48 s.
 		// Pages wait for the disk and for digests: several at a time keep the processor busy.
 		build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
-		integrations: [afterBuild(sitePath)],
+		integrations: [afterBuild(sitePath, keepsSite)],
 		// A photo in AVIF takes a tenth of the time of sharp's own setting (effort 4), at the same size.
 		image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
 		devToolbar: { enabled: false },
@@ -69,6 +71,7 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 			define: {
 				searchByService: JSON.stringify((site?.search ?? null) !== null),
 				pathOfSite: JSON.stringify(sitePath),
+				keepsSite: JSON.stringify(keepsSite),
 			},
 		},
 	});

@@ -20,13 +20,18 @@ const refresh = (html: string) => /<meta http-equiv="refresh" content="0; url=([
 /** What the check of the content prints. */
 const checked = async () => contentReport(await checkContent(site.content), 'person');
 const page = 'editions/a/01.txt';
+const post = '---\ntitle: 订报的办法\ndescription: 一年一订\nupdated: 2024-01-05\n---\n\n到邮局订，十一月开始。\n';
 
 test(
 	'a corrected headline keeps its address; an edition with another name leads on',
 	{ timeout: 120_000 },
 	async () => {
 		const text = await readFile(join(site.content, page), 'utf8');
-		await writeContent(site.content, { [page]: text.replace('修路的消息', '村里修好了路') });
+		await writeContent(site.content, {
+			[page]: text.replace('修路的消息', '村里修好了路'),
+			'posts/ding-bao.md': post,
+			'posts/tou-gao.md': post.replace('订报', '投稿').replace('到邮局订，十一月开始', '寄到编辑部，写上地址电话'),
+		});
 		await rename(join(site.content, 'editions/b'), join(site.content, 'editions/c'));
 		await build(site);
 		expect(await read('a/xiu-lu-de-xiao-xi/index.html')).toContain('村里修好了路');
@@ -47,17 +52,23 @@ test(
 	async () => {
 		const before = await filesOf(site.dir);
 		await rm(join(site.content, 'editions/a'), { recursive: true });
+		await rm(join(site.content, 'posts/tou-gao.md'));
+		await rename(join(site.content, 'posts/ding-bao.md'), join(site.content, 'posts/ding-yue.md'));
 		const { status, stdout } = await runFor(site, 'src/cli/build.ts');
 		expect(status).toBe(1);
 		expect(stdout).toMatch(/redirects\.yaml:1:1 错误 lost-address 登过的网址“\/a\/xiu-lu-de-xiao-xi\/”/);
-		const [, line = ''] = /加一行“([^”]*撤下)”/.exec(stdout) ?? [];
+		const lines = [...stdout.matchAll(/加一行“([^”]*撤下)”/g)].map(([, line = '']) => line);
+		expect([...new Set(lines)]).toEqual(['/a/xiu-lu-de-xiao-xi/: 撤下', '/posts/tou-gao/: 撤下']);
 		expect(await filesOf(site.dir)).toEqual(before);
 
-		await writeFile(join(site.content, 'redirects.yaml'), `${line}\n`);
+		await writeFile(join(site.content, 'redirects.yaml'), `${[...new Set(lines)].join('\n')}\n`);
 		await build(site);
 		const gone = await read('a/xiu-lu-de-xiao-xi/index.html');
 		expect(gone).toContain('这一篇已经撤下');
 		expect(refresh(gone)).toBeUndefined();
+		expect(refresh(await read('posts/ding-bao/index.html'))).toBe('/posts/ding-yue/');
+		expect(await read('posts/tou-gao/index.html')).toContain('这一篇已经撤下');
+		expect(await read('posts/ding-yue/index.html')).toContain('到邮局订');
 		expect(await read('_redirects.nginx')).toContain(
 			'location = /a/xiu-lu-de-xiao-xi/ { error_page 410 /a/xiu-lu-de-xiao-xi/index.html; return 410; }\n',
 		);
@@ -80,7 +91,7 @@ test.each([
 });
 
 test('a list that a merge or an editor damaged is an error, and is not written over', async () => {
-	await writeFile(join(site.content, 'redirects.yaml'), '/a/xiu-lu-de-xiao-xi/: 撤下\n');
+	await writeFile(join(site.content, 'redirects.yaml'), '/a/xiu-lu-de-xiao-xi/: 撤下\n/posts/tou-gao/: 撤下\n');
 	const list = join(site.content, 'published-urls.txt');
 	const sound = await readFile(list, 'utf8');
 	const damaged = `${sound}<<<<<<< HEAD\n/c/xin/ 0123\n`;

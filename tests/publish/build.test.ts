@@ -43,6 +43,19 @@ describe('a site that is gone on with is what it would be if it were made from n
 		expect(await goOn()).toContain('内容没有变');
 	});
 
+	test('with words that mean the same: search knows them, and no edition is made again', async () => {
+		const known = async () => {
+			const manifest: unknown = JSON.parse(await readFile(join(site.dir, 'pagefind/manifest.json'), 'utf8'));
+			return manifest;
+		};
+		expect(await known()).toMatchObject({ synonyms: [] });
+		await writeContent(site.content, { 'lexicon/synonyms.yaml': 'groups:\n  - [路灯, 照明设施]\n' });
+		expect(await goOn()).toContain('新做 0 期');
+		expect(await known()).toMatchObject({ synonyms: [['路灯', '照明设施']] });
+		expect(await goOn()).toContain('内容没有变');
+		await expectAsFromNothing();
+	});
+
 	test('with a new edition; the volumes before it are not made again', async () => {
 		await writeContent(site.content, shortEdition('c', '2024-01-06', '修桥'));
 		expect(await goOn()).toContain('3 期报纸（新做 2 期）');

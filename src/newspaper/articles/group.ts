@@ -133,11 +133,7 @@ function beginsArticle(growing: Growing, next: Labelled, below: Labelled | undef
 		case 'paragraph':
 		case 'jump':
 			// （上接第一版）: the rest of another page's article, under no headline of its own.
-			return (
-				growing.hasBody &&
-				next.line.mark !== 'paragraph' &&
-				(beginsWithJump(next.line.text) || jumpFrom(next.line.text) !== null)
-			);
+			return growing.hasBody && next.line.mark !== 'paragraph' && comesFromPage(next);
 		case 'continuation':
 		case 'banner':
 		case 'furniture':
@@ -151,6 +147,9 @@ function beginsArticle(growing: Growing, next: Labelled, below: Labelled | undef
 			return false;
 	}
 }
+
+/** Whether a line begins the rest of another page's article: （上接第一版）. */
+const comesFromPage = ({ line }: Labelled): boolean => beginsWithJump(line.text) || jumpFrom(line.text) !== null;
 
 /** Whether the rest of a broken line continues one of the page's own, right above it, and not the article's text. */
 function continuesPageLine(above: Labelled | undefined, last: Labelled | undefined): boolean {
@@ -218,7 +217,7 @@ export function groupLines(lines: readonly Labelled[]): Run[] {
 		const pageOwns =
 			role === 'furniture' ||
 			role === 'banner' ||
-			(article === null && hasHeadline && attachments.includes(role)) ||
+			(article === null && hasHeadline && attachments.includes(role) && !(role === 'jump' && comesFromPage(next))) ||
 			(role === 'continuation' &&
 				next.line.mark === null &&
 				continuesPageLine(lines[i - 1], article?.run.lines.at(-1)));
