@@ -135,7 +135,10 @@ describe('results, their order, marks, excerpts, links, and the counts of filter
 					.tuple(fc.nat({ max: text.length - 1 }), fc.integer({ min: 1, max: 9 }))
 					.map(([start, length]) => text.slice(start, start + length)),
 			);
-		const asked = run.filter((text) => typeof parseQuery(text) !== 'string' && !text.startsWith('-'));
+		// Figures at an end may be part of a longer number: such a piece steps back, with a service within ten results.
+		const asked = run.filter(
+			(text) => typeof parseQuery(text) !== 'string' && !text.startsWith('-') && !/^[\d“]*\d|\d[^\p{L}]*$/u.test(text),
+		);
 		await fc.assert(fc.asyncProperty(asked, compare), { numRuns: 40 });
 	}, 60_000);
 });
