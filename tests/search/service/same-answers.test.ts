@@ -27,6 +27,7 @@ const pages: Page[] = [
 		edition: '试刊',
 		listed: { keyword: ['路灯'], place: ['柳江'], contributor: ['陈名俊'] },
 	},
+	{ name: 'wen-zhang', headline: '路灯的由来', paragraphs: ['写给本站。'], kind: '文章' },
 	{ name: 'lu-deng-tu', headline: '新装的路灯', paragraphs: ['路灯下的夜市。'], date: '2024-02-01', kind: '图片' },
 	{
 		name: 'lu-deng-lao',
