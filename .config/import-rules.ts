@@ -45,6 +45,7 @@ type LayerName =
 	| 'offline components'
 	| 'components'
 	| 'layouts'
+	| 'middleware'
 	| 'pages'
 	| 'publish'
 	| 'cli'
@@ -135,6 +136,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		types: ['model', 'view'],
 		notPackages: collections,
 	},
+	middleware: { files: 'src/middleware.ts', packages: ['astro:middleware'] },
 	pages: {
 		files: 'src/pages/**',
 		imports: ['queries', 'search', 'search components', 'offline components', 'components', 'layouts', 'styles'],
@@ -148,7 +150,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish'],
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },

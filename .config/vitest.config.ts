@@ -23,6 +23,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: [e2e],
+					// No file alters what another sees of a module, so each module is loaded once a process.
+					isolate: false,
 					// Builds wait for each other, and others run meanwhile.
 					maxWorkers: 2,
 					testTimeout: 120_000,

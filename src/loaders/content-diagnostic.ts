@@ -4,6 +4,7 @@
  */
 import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
+import { synonymCodes } from './synonym-codes.ts';
 import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
 
 export const contentCodes = {
@@ -13,6 +14,7 @@ export const contentCodes = {
 	...yamlCodes,
 	...textCodes,
 	...postCodes,
+	...synonymCodes,
 	'content-missing': {
 		severity: 'error',
 		means: '找不到内容文件夹。',

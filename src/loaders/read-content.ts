@@ -20,6 +20,7 @@ import type { Entry } from './entry.ts';
 import { nearMissesOfContent } from './near-misses.ts';
 import { readPosts } from './posts.ts';
 import { readSiteFile } from './site-file.ts';
+import { readSynonyms } from './synonyms-file.ts';
 
 /** How many editions are read at a time. */
 const editionsAtOnce = 8;
@@ -51,6 +52,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
 	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
 	const ofNames = await nearMissesOfContent(dir);
+	const { diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const known = await readKnownSlugs(dir);
 	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
 	const editions = await mapBounded(wanted, editionsAtOnce, (folder) => readEdition(folder, depth, known(folder.id)));
@@ -70,6 +72,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 		diagnostics: [
 			...ofSite,
 			...ofNames,
+			...ofSynonyms,
 			...ofFolders,
 			...editions.flatMap(({ diagnostics }) => diagnostics),
 			...ofPosts,
@@ -88,9 +91,9 @@ async function faultsOfAddresses(
 	const read = editions.flatMap(({ edition, addresses }) =>
 		edition === null ? [] : [[edition.id, new Map(addresses)] as const],
 	);
-	const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+	const ids = folders.map(({ id }) => id);
 	const rests = editions.flatMap((edition) => edition.rests);
-	return (await settleAddresses(dir, new Map(read), ids(folders), ids(posts), rests)).diagnostics;
+	return (await settleAddresses(dir, new Map(read), ids, posts, rests)).diagnostics;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -27,6 +27,8 @@ export type ShownParagraph = Anchor &
 		segments: readonly Segment[];
 		/** How a line that stays a line is set; absent from running text. */
 		setting?: LineSetting;
+		/** Not to be set flush in any column. */
+		ragged?: true;
 	};
 
 /** A paragraph of an editor's note. */

@@ -30,11 +30,18 @@ class Index {
 	}
 }
 
-/** The keys of the subheadings in a run, line by line; null for any other line. */
-const innerKeys = (run: Run): (string | null)[] =>
-	run.lines.map(({ line, label }) => (label.role === 'subheading' ? parallelKey(line.text) : null));
+/** A subheading, its place among the lines of its run, and what parallel ones have in common with it. */
+type Subheading = { line: Labelled; at: number; key: string | null };
 
-const hasSubheadings = ({ lines }: Run): boolean => lines.some(({ label }) => label.role === 'subheading');
+function subheadingsOf({ lines }: Run): Subheading[] {
+	const found: Subheading[] = [];
+	let at = -1;
+	for (const line of lines) {
+		at++;
+		if (line.label.role === 'subheading') found.push({ line, at, key: parallelKey(line.line.text) });
+	}
+	return found;
+}
 
 const slice = (run: Run, from: number, to?: number): Run => ({ owner: run.owner, lines: run.lines.slice(from, to) });
 
@@ -102,8 +109,7 @@ class Reunion {
 				const facts = factsOf(run);
 				const found = home === null || rule === null ? this.#homeOf(run, facts) : { home, rule };
 				const article = found === null ? this.#begin(run, facts) : this.#continue(found.home, run, facts, found.rule);
-				if (!hasSubheadings(run)) continue;
-				for (const inner of innerKeys(run)) if (inner !== null) parallels.push([inner, article]);
+				for (const { key } of subheadingsOf(run)) if (key !== null) parallels.push([key, article]);
 			}
 		}
 		for (const [inner, article] of parallels) this.#byParallel.add(inner, article);
@@ -115,29 +121,28 @@ class Reunion {
 	 * of another.
 	 */
 	#cutAtForeignSubheadings(run: Run): Run[] {
-		if (this.articles.length === 0 || !hasSubheadings(run)) return [run];
-		const keys = innerKeys(run);
+		if (this.articles.length === 0) return [run];
+		const subheadings = subheadingsOf(run);
+		if (subheadings.length === 0) return [run];
 		const times = new Map<string, number>();
-		for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
-		const cuts = keys.flatMap((key, i) =>
-			i > 0 &&
-			((key !== null && this.#byParallel.get(key) !== null && times.get(key) === 1) || this.#reprints(run.lines[i]))
-				? [i]
-				: [],
+		for (const { key } of subheadings) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+		const cuts = subheadings.filter(
+			({ line, at, key }) =>
+				at > 0 &&
+				((key !== null && this.#byParallel.get(key) !== null && times.get(key) === 1) || this.#reprints(line)),
 		);
 		const [first] = cuts;
 		if (first === undefined) return [run];
-		const { title, signature, isDatelined } = factsOf(slice(run, first));
-		const home = this.#byParallel.get(keys[first] ?? null) ?? this.#byTitle.get(title);
+		const { title, signature, isDatelined } = factsOf(slice(run, first.at));
+		const home = this.#byParallel.get(first.key) ?? this.#byTitle.get(title);
 		if (isDatelined || (signature !== null && signature !== home?.facts.signature)) return [run];
-		const edges = [0, ...cuts, run.lines.length];
+		const edges = [0, ...cuts.map(({ at }) => at), run.lines.length];
 		return edges.slice(1).map((end, i) => slice(run, edges[i] ?? 0, end));
 	}
 
 	/** Whether a subheading is an earlier article's headline with the words that it goes on here. */
-	#reprints(line: Labelled | undefined): boolean {
-		if (line?.label.role !== 'subheading' || line.line.mark !== null || !isReprinted(line.line.text)) return false;
-		return this.#byTitle.get(titleKey(line.line.text)) !== null;
+	#reprints({ line: { text, mark } }: Labelled): boolean {
+		return mark === null && isReprinted(text) && this.#byTitle.get(titleKey(text)) !== null;
 	}
 
 	/**

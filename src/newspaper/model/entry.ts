@@ -83,6 +83,8 @@ export const SiteFile = z.strictObject({
 	recent_days: z.int().min(1).max(3660).default(90),
 	/** Where the paper comes out, as the IANA database calls it: an edition is published as its day begins there. */
 	time_zone: z.string().refine(isTimeZone).default('Asia/Shanghai'),
+	/** Whether readers' phones keep pages: the service worker, and editions that are saved. */
+	offline: z.boolean().default(true),
 	/** Whether files are also made compressed, for a server that sends them as they are. */
 	compressed: z.boolean().default(false),
 	/** Where on the site's own host a search service answers (`/archive-search/`); null: the site searches by itself. */

@@ -21,6 +21,7 @@ import type { Segment } from '../../view/segment.ts';
 import { placeOf } from '../names/places.ts';
 import { byText } from './by-text.ts';
 import { phrasesOf } from './headline.ts';
+import { isRagged } from './ragged.ts';
 import { linkNames, linkWords, plainSegments } from './segments.ts';
 import type { PersonHref } from './segments.ts';
 
@@ -148,6 +149,7 @@ function shownParagraph(
 		dateline: dateline === null ? null : shownDateline(text, dateline, contributors, lookup),
 		segments: plainSegments(text.slice(end)),
 		...(setting === undefined ? {} : { setting }),
+		...(isRagged(text) ? { ragged: true } : {}),
 		sentences: spokenIn(text),
 	};
 }

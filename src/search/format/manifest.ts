@@ -30,4 +30,6 @@ export type Manifest = {
 	sieves: SieveEntry[];
 	/** `pagefind/<name>`: words to suggest, see suggestions.ts. */
 	suggestions: string;
+	/** Groups of words that mean the same, as editors wrote them. */
+	synonyms: string[][];
 };

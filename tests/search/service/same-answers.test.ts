@@ -77,6 +77,11 @@ const questions: (string | Partial<Question>)[] = [
 	'chenmingjun',
 	'liujiang',
 	'没有这几个字呀',
+	'照明设施',
+	'照明设施 学校',
+	'百分之二点一',
+	'第五天',
+	'十四棵',
 	{ query: '路灯', order: 'newest' },
 	{ query: '本报讯', filters: { place: '成团' } },
 	{ query: '本报讯', filters: { edition: '上半月', kind: '简讯' } },
@@ -90,7 +95,7 @@ const questions: (string | Partial<Question>)[] = [
 
 let engines: Engines;
 beforeEach(async () => {
-	engines = await makeEngines(pages);
+	engines = await makeEngines(pages, [['路灯', '照明设施']]);
 });
 
 /** How many results each question must have at least, so that agreeing is worth something. */
@@ -105,6 +110,7 @@ async function compare(question: string | Partial<Question>): Promise<void> {
 	expect(service.added, asked).toEqual(shards.added);
 	expect(service.known, asked).toEqual(shards.known);
 	expect(service.reading, asked).toEqual(shards.reading);
+	expect(service.also, asked).toEqual(shards.also);
 	expect(service.failed, asked).toEqual([]);
 	// Narrowed to a year, the index beside the site counts that one only; a service counts the others too.
 	const [{ year: years, ...counts }, { year: ownYears, ...ownCounts }] = [service.counts, shards.counts];
