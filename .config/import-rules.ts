@@ -46,6 +46,7 @@ type LayerName =
 	| 'offline components'
 	| 'components'
 	| 'layouts'
+	| 'middleware'
 	| 'pages'
 	| 'publish'
 	| 'cli'
@@ -149,6 +150,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		types: ['model', 'view'],
 		notPackages: collections,
 	},
+	middleware: { files: 'src/middleware.ts', packages: ['astro:middleware'] },
 	pages: {
 		files: 'src/pages/**',
 		imports: ['queries', 'search', 'search components', 'offline components', 'components', 'layouts', 'styles'],
@@ -162,7 +164,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish'],
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },

@@ -1,4 +1,5 @@
 /** What lists, tables and verses show line by line; blocks.ts finds where lines that show it stand together. */
+import { digits, white } from '../../lines/characters.ts';
 import { readings } from '../../lines/readings.ts';
 import type { Trait } from './cue.ts';
 
@@ -23,20 +24,26 @@ const capacity = /记者|通讯员|特约|作者|摄影|撰稿|撰文|编辑/u;
 const isSigned = readings.credit | readings['credit-at-end'] | readings.dateline;
 
 export const kindTraits = {
-	'programme-row': { longest: 60, holds: ({ text }) => time.test(text) },
+	'programme-row': { longest: 60, first: digits, holds: ({ text }) => time.test(text) },
 	/** A row of cells, of names, of a label and what it stands for, or one that ends in an amount. */
 	'list-row': {
 		longest: 60,
 		notLast: '。！？；，、：',
+		among: `:：${white}${digits}`,
 		holds: ({ text, reading }) =>
 			(reading.set & isSigned) === 0 &&
 			!capacity.test(text) &&
 			(cells.test(text) || labelled.test(text) || amount.test(text)),
 	},
 	'verse-like': { longest: 19, holds: ({ text }) => verse.test(text) },
-	'poem-mark': { longest: 40, holds: ({ text }) => poem.test(text) },
+	'poem-mark': { longest: 40, among: '首诗章词·・•', holds: ({ text }) => poem.test(text) },
 	'bulleted-name': { longest: 12, first: '□◎●○◇■☉', holds: ({ text }) => bulletedName.test(text) },
-	'office-name': { shortest: 4, longest: 26, holds: ({ text }) => office.test(text) },
+	'office-name': {
+		shortest: 4,
+		longest: 26,
+		last: '府会委局室司队心组部院所站厂行社校',
+		holds: ({ text }) => office.test(text),
+	},
 	'day-alone': { longest: 12, last: '日', holds: ({ text }) => day.test(text) },
 	'ends-with-semicolon': { last: '；;' },
 	'at-least-30': { shortest: 30 },
