@@ -163,6 +163,7 @@ describe('where it can’t be told, nothing is joined, and the editor is asked',
 		expect(pieces(pages)).toHaveLength(3);
 		expect(told(pages)).toEqual(['1.txt:3 jump-unclear', '1.txt:9 jump-unclear', '3.txt:1 jump-unclear']);
 		expect(pages[1]?.diagnostics[0]?.message).toContain('1 山里的路通了、2 学校添了新楼');
+		expect(pages[1]?.diagnostics[0]?.message).toContain('continues: [{ article: 1, page: 1, of: 前半篇的序号 }]');
 	});
 
 	test('text follows the words that send the reader on', () => {
