@@ -82,7 +82,7 @@ export type Settled = { before: AddressList; list: AddressList; diagnostics: Dia
  * @param read the editions that are new or have changed, with their pieces
  * @param editions the ids of all editions
  * @param posts all that are on the site
- * @param rests what the editions have made part of another piece
+ * @param rests what the editions read have made part of another piece
  * @returns the list as it was and as it is, and what is wrong with it and with redirects.yaml
  */
 export async function settleAddresses(

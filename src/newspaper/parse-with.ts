@@ -52,7 +52,12 @@ export function parseWith(table: CompiledWeights, text: string, file: string, { 
 	const placements = placeLines(articleRuns, pageRuns, repeated);
 	return {
 		lines: placements.map(({ line: { line, label }, article }) => ({
-			...line,
+			n: line.n,
+			text: line.text,
+			column: line.column,
+			indent: line.indent,
+			gap: line.gap,
+			mark: line.mark,
 			role: label.role,
 			article,
 			confidence: label.confidence,

@@ -85,14 +85,9 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	});
 	const out = checked.editions.filter(({ id }) => !held.has(id));
 	const pieces = new Map(out.map((edition) => [edition.id, new Map(edition.pieces)]));
+	const ids = folders.map(({ id }) => id);
 	const rests = out.flatMap((edition) => edition.rests);
-	const settled = await settleAddresses(
-		dir,
-		pieces,
-		folders.map(({ id }) => id),
-		posts,
-		rests,
-	);
+	const settled = await settleAddresses(dir, pieces, ids, posts, rests);
 	const { before, list } = settled;
 	const byEdition = Map.groupBy(list.left.keys(), editionOf);
 	const leftOf = (id: string) =>

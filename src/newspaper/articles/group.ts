@@ -126,26 +126,11 @@ class Growing {
 }
 
 function beginsArticle(growing: Growing, next: Labelled, below: Labelled | undefined): boolean {
-	switch (next.label.role) {
-		case 'kicker':
-		case 'headline':
-			return !growing.continuesTitle(next, below);
-		case 'paragraph':
-		case 'jump':
-			// （上接第一版）: the rest of another page's article, under no headline of its own.
-			return growing.hasBody && next.line.mark !== 'paragraph' && comesFromPage(next);
-		case 'continuation':
-		case 'banner':
-		case 'furniture':
-		case 'deck':
-		case 'subheading':
-		case 'keyword':
-		case 'byline':
-		case 'credit':
-		case 'caption':
-		case 'editor-note':
-			return false;
-	}
+	const { role } = next.label;
+	if (role === 'kicker' || role === 'headline') return !growing.continuesTitle(next, below);
+	// （上接第一版）: the rest of another page's article, under no headline of its own.
+	const mayGoOn = role === 'paragraph' || role === 'jump';
+	return mayGoOn && growing.hasBody && next.line.mark !== 'paragraph' && comesFromPage(next);
 }
 
 /** Whether a line begins the rest of another page's article: （上接第一版）. */

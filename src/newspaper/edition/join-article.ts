@@ -1,9 +1,15 @@
 /** The parts of an article that stand on several pages → one article. */
 import { distinctPeople } from '../articles/distinct-people.ts';
-import type { Article, Block, KeywordBlock, PageNumber, Paragraph, Part, Photo, Printed } from '../model.ts';
+import type { Article, Block, PageNumber, Part, Photo, Printed } from '../model.ts';
 
 /** A piece of an article as its page was read, and that page. */
 export type Piece = { page: PageNumber; article: Article };
+
+/** `p12`: the letter is that of the kind of block. */
+function partsOf(id: string): { letter: string; number: number } {
+	const [, letter = '', digits = '0'] = /^([a-z]+)(\d+)$/.exec(id) ?? [];
+	return { letter, number: Number(digits) };
+}
 
 /** Gives blocks of later pages anchors that are new in the article. */
 class Anchors {
@@ -18,11 +24,13 @@ class Anchors {
 	}
 
 	#keep(id: string): void {
-		const [, letter = '', digits = '0'] = /^([a-z]+)(\d+)$/.exec(id) ?? [];
-		this.#last.set(letter, Math.max(this.#last.get(letter) ?? 0, Number(digits)));
+		const { letter, number } = partsOf(id);
+		this.#last.set(letter, Math.max(this.#last.get(letter) ?? 0, number));
 	}
 
-	next(letter: 'p' | 's' | 'k' | 'n'): string {
+	/** @param id the block's anchor on its own page: it stays one of its kind */
+	next(id: string): string {
+		const { letter } = partsOf(id);
 		const number = (this.#last.get(letter) ?? 0) + 1;
 		this.#last.set(letter, number);
 		return `${letter}${String(number)}`;
@@ -36,27 +44,12 @@ const photoOf = (photo: Photo, page: PageNumber): Photo => ({
 });
 
 function blockOf(block: Block, page: PageNumber, anchors: Anchors): Block {
-	const paragraphOf = (paragraph: Paragraph): Paragraph => ({ ...paragraph, id: anchors.next('p') });
-	const keywordsOf = (keywords: KeywordBlock): KeywordBlock => ({
-		...keywords,
-		id: anchors.next('k'),
-		paragraphs: keywords.paragraphs.map(paragraphOf),
-	});
-	switch (block.kind) {
-		case 'paragraph':
-			return paragraphOf(block);
-		case 'subheading':
-			return { ...block, id: anchors.next('s') };
-		case 'keyword-block':
-			return keywordsOf(block);
-		case 'editor-note':
-			return { ...block, id: anchors.next('n') };
-		case 'photo':
-			return photoOf(block, page);
-		case 'byline':
-		case 'jump':
-			return block;
-	}
+	if (block.kind === 'photo') return photoOf(block, page);
+	if (!('id' in block)) return block;
+	const anchored = { ...block, id: anchors.next(block.id) };
+	if (anchored.kind !== 'keyword-block') return anchored;
+	const paragraphs = anchored.paragraphs.map((paragraph) => ({ ...paragraph, id: anchors.next(paragraph.id) }));
+	return { ...anchored, paragraphs };
 }
 
 const titlesOf = ({ kicker, headline, deck }: Article): Printed[] =>

@@ -2,6 +2,7 @@
 import type { Piece } from '../piece.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findMarks, stretches } from '../text/marks.ts';
+import { isLong, shortTitle } from '../text/short-title.ts';
 import type { Aim } from './aim/aim.ts';
 import type { Found } from './answer.ts';
 
@@ -21,7 +22,8 @@ export function present(piece: Piece, { match, all, marks, whole, spelt }: Aim):
 		kind,
 		day,
 		edition,
-		headline: stretches(headline, inHeadline),
-		excerpt: place.stretches,
+		headline: kind === '图片' ? shortTitle(headline, inHeadline) : stretches(headline, inHeadline),
+		// A caption that was cut for the title is read below it.
+		excerpt: kind === '图片' && isLong(headline) ? stretches(headline, inHeadline) : place.stretches,
 	};
 }

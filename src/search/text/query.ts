@@ -58,7 +58,7 @@ export function parseQuery(typed: string): Query | QueryRefusal {
 }
 
 /** What parts two words; between figures and letters it is part of one: 294.26, 1-11, wi-fi. */
-const parting = /(?<![0-9a-z])[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?![0-9a-z])/u;
+const parting = /(?<![0-9a-z])[^\p{L}\p{N}%‰°]+|[^\p{L}\p{N}%‰°]+(?![0-9a-z])/u;
 
 /** Up to so many characters, a run is not taken apart into single ones: half the archive has both of 低 and 保. */
 const shortRun = 4;

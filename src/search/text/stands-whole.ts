@@ -9,7 +9,7 @@ const beginsInNumber = /^[\d零一二三四五六七八九十百千万亿两]/u;
 const endsInNumber = /[\d零一二三四五六七八九十百千万亿两]$/u;
 
 /** What a number goes on with, before its beginning and after its end; 繁 forms as they are printed. */
-const before = /(?:[0-9A-Za-z０-９]|[0-9０-９][.,．，]|[〇○零一二三四五六七八九十百千万萬亿億])$/u;
+const before = /(?:[0-9A-Za-z０-９]|[0-9０-９][.,．，]|[〇○零一二三四五六七八九十百千万萬亿億]|零下)$/u;
 const afterFigures = /^(?:[0-9０-９%％‰万萬亿億千百十]|[.,．][0-9０-９])/u;
 const afterNumerals = /^(?:[〇○零一二三四五六七八九十百千万萬亿億]|[点點][〇○零一二三四五六七八九])/u;
 

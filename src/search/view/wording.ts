@@ -70,12 +70,14 @@ function inQuotes(query: string): string {
 /** A paper that does not say when it came out has no years to count up. */
 function coverage(asked: Period | null, waiting: Period | null, failed: boolean): string {
 	if (asked === null || (asked.newest === '' && waiting === null)) return '';
-	if (waiting === null) return failed ? '' : `已查 ${periodName(asked)}。`;
+	// Among the years asked are some that failed.
+	if (failed) return waiting === null ? '' : stillWaiting(waiting);
+	if (waiting === null) return `已查 ${periodName(asked)}。`;
 	return `已查 ${periodName(asked)}，${stillWaiting(waiting)}`;
 }
 
 function stillWaiting(waiting: Period): string {
-	return `还有 ${periodName(waiting)}没有查。`;
+	return waiting.newest === '' ? '没有日期的文章还没有查。' : `还有 ${periodName(waiting)}没有查。`;
 }
 
 /** What the button below the list brings: results known already, or those of years not asked yet. */

@@ -125,6 +125,17 @@ test('nothing found: the words of the query that the paper has are offered', asy
 	expect(await site.ask('龙舟')).toMatchObject({ parts: [] });
 });
 
+test('what is written for the site comes after what the paper printed', async () => {
+	const site = await makeSite([
+		{ name: 'post', headline: '怎样读报', paragraphs: ['读报读报读报。'], kind: '文章' },
+		{ name: 'text', headline: '甲', paragraphs: ['群众读报。'], date: '2020-01-01' },
+		{ name: 'caption', headline: '读报的人', kind: '图片' },
+	]);
+	expect(await site.all('读报')).toEqual(['caption', 'text', 'post']);
+	expect(await site.all({ query: '读报', order: 'newest' })).toEqual(['text', 'caption', 'post']);
+	expect(await site.all('怎样读报')).toEqual(['post']);
+});
+
 test('characters that touch come before those that only run together once quotes are taken out', async () => {
 	const site = await makeSite([
 		{ name: 'loose', headline: '三步走“战略”', date: '2024-01-01' },

@@ -27,6 +27,7 @@ const pages: Page[] = [
 		edition: '试刊',
 		listed: { keyword: ['路灯'], place: ['柳江'], contributor: ['陈名俊'] },
 	},
+	{ name: 'wen-zhang', headline: '路灯的由来', paragraphs: ['写给本站。'], kind: '文章' },
 	{ name: 'lu-deng-tu', headline: '新装的路灯', paragraphs: ['路灯下的夜市。'], date: '2024-02-01', kind: '图片' },
 	{
 		name: 'lu-deng-lao',
@@ -135,7 +136,10 @@ describe('results, their order, marks, excerpts, links, and the counts of filter
 					.tuple(fc.nat({ max: text.length - 1 }), fc.integer({ min: 1, max: 9 }))
 					.map(([start, length]) => text.slice(start, start + length)),
 			);
-		const asked = run.filter((text) => typeof parseQuery(text) !== 'string' && !text.startsWith('-'));
+		// Figures at an end may be part of a longer number: such a piece steps back, with a service within ten results.
+		const asked = run.filter(
+			(text) => typeof parseQuery(text) !== 'string' && !text.startsWith('-') && !/^[\d“]*\d|\d[^\p{L}]*$/u.test(text),
+		);
 		await fc.assert(fc.asyncProperty(asked, compare), { numRuns: 40 });
 	}, 60_000);
 });

@@ -30,6 +30,17 @@ test.each<[string, Partial<Answer>, string]>([
 		'找到 5 条：完全匹配 2 条，意思相同 3 条。也找了：最低生活保障。已查 2019–2024 年。',
 	],
 	['nothing', { known: { exact: 0, same: 0, words: 0 } }, '没有找到“低保”。已查 2019–2024 年。'],
+	['what failed is not called searched', { failed: [{ period: older, reason: '' }] }, '找到 12 条，完全匹配。'],
+	[
+		'what failed is not called searched, what waits is said',
+		{ failed: [{ period: { newest: '2020', oldest: '2020' }, reason: '' }], waiting: older },
+		'找到 12 条，完全匹配。还有 2005–2018 年没有查。',
+	],
+	[
+		'only what has no date is left',
+		{ waiting: { newest: '', oldest: '' } },
+		'找到 12 条，完全匹配。已查 2019–2024 年，没有日期的文章还没有查。',
+	],
 	['saved ones only', { savedOnly: 2 }, '现在没有网络，只搜了存在手机里的 2 期：找到 12 条，完全匹配。'],
 	['no dates', { asked: { newest: '', oldest: '' } }, '找到 12 条，完全匹配。'],
 ])('what was found, and how far was searched: %s', (_, given, sentence) => {

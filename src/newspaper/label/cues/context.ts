@@ -42,6 +42,8 @@ export function observePage(shape: PageShape, bits: Int32Array): void {
 /** Whose bits a test looks at. The page is last: what it shows tells no lines apart. */
 const rowNames = ['here', 'previous', 'next', 'above', 'below', 'page'] as const;
 
+const pageRow = rowNames.indexOf('page');
+
 /** That all bits of a mask are set in one word of one row. */
 type Test = { row: number; word: number; mask: number };
 
@@ -55,8 +57,24 @@ function testsOf(cue: ContextCue): Test[] {
 	});
 }
 
+/** What most lines show, or most headings: a cue is looked for by something else that it asks for, if it does. */
+const everyday: readonly Shown[] = [
+	'long',
+	'not-long',
+	'title-like',
+	'heading-like',
+	'list-like',
+	'ends-with-stop',
+	'ends-with-full-stop',
+	'ends-without-stop',
+];
+const everydayBits = new Int32Array(shownWords);
+for (const name of everyday) setBit(everydayBits, 0, placeOf(name));
+/** The bits of a test that few lines show. */
+const tellingBits = ({ row, word, mask }: Test): number => (row === pageRow ? 0 : mask & ~(everydayBits[word] ?? 0));
+
 type Compiled = { place: number; first: number; others: readonly Test[]; and: NonNullable<ContextCue['and']> | null };
-/** The cues whose first test looks at the same word, by the lowest bit that it asks for: only shown ones are asked. */
+/** The cues whose first test looks at the same word, by a bit that they ask for: only shown ones are asked. */
 type Group = { row: number; word: number; any: number; byBit: Compiled[][] };
 
 /** @returns the cues in groups, and those without a test, which are always asked */
@@ -64,7 +82,9 @@ function groupCues(cues: readonly ContextCue[]): { groups: Group[]; always: Comp
 	const groups = new Map<string, Group>();
 	const always: Compiled[] = [];
 	for (const [place, cue] of cues.entries()) {
-		const [first, ...others] = testsOf(cue);
+		const tests = testsOf(cue);
+		const first = tests.find((test) => tellingBits(test) !== 0) ?? tests[0];
+		const others = tests.filter((test) => test !== first);
 		const compiled: Compiled = { place, first: first?.mask ?? 0, others, and: cue.and ?? null };
 		if (first === undefined) {
 			always.push(compiled);
@@ -73,8 +93,9 @@ function groupCues(cues: readonly ContextCue[]): { groups: Group[]; always: Comp
 		const { row, word, mask } = first;
 		const key = `${String(row)} ${String(word)}`;
 		const group = groups.get(key) ?? { row, word, any: 0, byBit: Array.from({ length: 32 }, (): Compiled[] => []) };
-		group.any |= mask & -mask;
-		group.byBit[lowestBit(mask)]?.push(compiled);
+		const bit = lowestBit(tellingBits(first) === 0 ? mask : tellingBits(first));
+		group.any |= 1 << bit;
+		group.byBit[bit]?.push(compiled);
 		groups.set(key, group);
 	}
 	return { groups: [...groups.values()], always };

@@ -45,4 +45,8 @@ export const byline: Recogniser = {
 		'after-comma',
 		'credit-at-end',
 	],
+	followedBy: {
+		often: ['paragraph', 'headline', 'kicker'],
+		sometimes: ['continuation', 'furniture', 'caption', 'banner', 'byline', 'subheading', 'editor-note'],
+	},
 };

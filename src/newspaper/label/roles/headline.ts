@@ -96,4 +96,8 @@ export const headline: Recogniser = {
 		'in-parentheses',
 		'amid-short-lines',
 	],
+	followedBy: {
+		often: ['paragraph', 'deck', 'byline', 'caption'],
+		sometimes: ['continuation', 'jump', 'furniture', 'keyword', 'editor-note', 'subheading', 'kicker'],
+	},
 };

@@ -41,4 +41,5 @@ export const kicker: Recogniser = {
 		'name-only',
 		'after-comma',
 	],
+	followedBy: { often: ['headline'], sometimes: ['continuation'] },
 };
