@@ -3,9 +3,13 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileKind } from '../loaders/file-kind.ts';
+import { readEditionFile } from '../loaders/edition-file.ts';
+import { joinRead } from '../loaders/join-read.ts';
+import type { JoinedRead } from '../loaders/join-read.ts';
 import { readSource } from '../loaders/source-text.ts';
+import { articleTitle } from '../loaders/title.ts';
 import { diagnostic, formatDiagnostic } from '../newspaper/diagnostic.ts';
-import type { Page } from '../newspaper/model.ts';
+import type { Page, PageNumber } from '../newspaper/model.ts';
 import { parsePage } from '../newspaper/parse-page.ts';
 import { runCommand } from './failure.ts';
 import { outlineJson } from './outline-json.ts';
@@ -47,10 +51,66 @@ async function outline(args: readonly string[]): Promise<{ output: string; probl
 	const pages: Read[] = [];
 	for (const name of files) pages.push(await readPage(join(path, name)));
 	const read = pages.filter((one) => 'page' in one);
+	const { joined, problems } = await joinEdition(resolve(path), read);
 	return {
-		output: json ? asJson(read.map(({ file, page }) => ({ file, ...outlineJson(page) }))) : read.map(treeOf).join('\n'),
-		problems: pages.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+		output: json ? asJson(joined.map(editionJson)) : joined.map(editionTree).join('\n'),
+		problems: [...pages.flatMap((one) => ('problem' in one ? [one.problem] : [])), ...problems],
 	};
+}
+
+type ReadOne = Exclude<Read, { problem: string }>;
+/** A page among the others of its edition. */
+type Joined = ReadOne & {
+	/** null for a page that edition.yaml does not list. */
+	among: JoinedRead | null;
+	titles: (page: PageNumber, n: number) => string;
+};
+
+/** The pages together, by the numbers that edition.yaml gives them; without it, by those of their names. */
+async function joinEdition(
+	folder: string,
+	read: readonly ReadOne[],
+): Promise<{ joined: Joined[]; problems: string[] }> {
+	const { edition, place } = await readEditionFile(folder, 'entries');
+	const listed = edition?.pages ?? [];
+	const numbered = read.map((one, n) => {
+		const index = listed.findIndex(({ file }) => file === basename(one.file));
+		const named = Number(/^0*([1-9]\d*)/.exec(basename(one.file))?.[1] ?? n + 1);
+		return { ...one, index, number: listed[index]?.number ?? named };
+	});
+	const pages = numbered.filter(({ index }) => index >= 0 || edition === null);
+	const { joined, diagnostics } = joinRead(
+		pages.map(({ index, number, file, text, page }) => ({ index, number, called: file, text, parsed: page })),
+		listed,
+		place,
+	);
+	const titles = new Map(
+		joined.flatMap(({ number, articles }) =>
+			articles.map(({ article }) => [`${number} ${article.n}`, articleTitle(article)] as const),
+		),
+	);
+	return {
+		joined: read.map((one) => ({
+			...one,
+			among: joined[pages.findIndex(({ file }) => file === one.file)] ?? null,
+			titles: (page, n) => titles.get(`${page} ${n}`) ?? '',
+		})),
+		problems: diagnostics.map(formatDiagnostic),
+	};
+}
+
+function editionTree(one: Joined): string {
+	const { file, text, among, titles } = one;
+	if (among === null) return treeOf(one);
+	const articles = among.articles.map(({ article }) => article);
+	const continued = among.continued.map((one) => ({ ...one, title: titles(one.begins.page, one.begins.n) }));
+	return outlineTree({ ...among, articles, continued }, text, basename(file));
+}
+
+function editionJson({ file, page, among }: Joined) {
+	const { diagnostics, continued } = among ?? { ...page, continued: [] };
+	const continues = continued.map(({ n, begins }) => ({ article: n, page: begins.page, of: begins.n }));
+	return { file, ...outlineJson({ ...page, diagnostics }), continues };
 }
 
 async function readPage(file: string): Promise<Read> {

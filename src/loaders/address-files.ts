@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { fingerprintOf } from '../addresses/fingerprint.ts';
 import { knownSlugs, leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
-import type { ReadEditions } from '../addresses/update-addresses.ts';
+import type { ReadEditions, Rests } from '../addresses/update-addresses.ts';
 import type { Address, AddressList } from '../addresses/address-list.ts';
 import { noAddresses, parseAddressList, strangeLines, withdrawn } from '../addresses/address-list.ts';
 import type { Diagnostic, PostEntry } from '../newspaper/model.ts';
@@ -82,6 +82,7 @@ export type Settled = { before: AddressList; list: AddressList; diagnostics: Dia
  * @param read the editions that are new or have changed, with their pieces
  * @param editions the ids of all editions
  * @param posts all that are on the site
+ * @param rests what the editions read have made part of another piece
  * @returns the list as it was and as it is, and what is wrong with it and with redirects.yaml
  */
 export async function settleAddresses(
@@ -89,12 +90,13 @@ export async function settleAddresses(
 	read: ReadEditions,
 	editions: readonly string[],
 	posts: readonly Entry<PostEntry>[],
+	rests: Rests = [],
 ): Promise<Settled> {
 	const { list: before, diagnostics: ofList } = await readAddressList(dir);
 	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
 	const there = new Set([...editions, postFolder]);
 	const all = new Map([...read, [postFolder, addressesOf(posts)] as const]);
-	const { list, lost } = updateAddresses(before, targetsOf(redirects), all, (id) => there.has(id));
+	const { list, lost } = updateAddresses(before, targetsOf(redirects), all, (id) => there.has(id), rests);
 	const own = new Set([...there].map((id) => `/${id}/`));
 	const faults = addressFaults(dir, list, lost, redirects, (address) => own.has(address));
 	return { before, list, diagnostics: [...ofList, ...ofRedirects, ...faults] };

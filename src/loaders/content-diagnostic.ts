@@ -4,6 +4,7 @@
  */
 import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
+import { synonymCodes } from './synonym-codes.ts';
 import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
 
 export const contentCodes = {
@@ -13,6 +14,7 @@ export const contentCodes = {
 	...yamlCodes,
 	...textCodes,
 	...postCodes,
+	...synonymCodes,
 	'content-missing': {
 		severity: 'error',
 		means: '找不到内容文件夹。',
@@ -119,6 +121,11 @@ export const contentCodes = {
 		severity: 'error',
 		means: '“{article}”对得上好几篇文章：{articles}。',
 		todo: '请写前面的序号，或者把标题写全。',
+	},
+	'unknown-page': {
+		severity: 'error',
+		means: '这一期没有版次是 {page} 的版。',
+		todo: '请写前半篇所在的版次。这一期有：{pages}。',
 	},
 	'unlisted-page': {
 		severity: 'warning',

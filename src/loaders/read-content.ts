@@ -20,6 +20,7 @@ import type { Entry } from './entry.ts';
 import { nearMissesOfContent } from './near-misses.ts';
 import { readPosts } from './posts.ts';
 import { readSiteFile } from './site-file.ts';
+import { readSynonyms } from './synonyms-file.ts';
 
 /** How many editions are read at a time. */
 const editionsAtOnce = 8;
@@ -51,6 +52,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
 	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
 	const ofNames = await nearMissesOfContent(dir);
+	const { diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const known = await readKnownSlugs(dir);
 	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
 	const editions = await mapBounded(wanted, editionsAtOnce, (folder) => readEdition(folder, depth, known(folder.id)));
@@ -70,6 +72,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 		diagnostics: [
 			...ofSite,
 			...ofNames,
+			...ofSynonyms,
 			...ofFolders,
 			...editions.flatMap(({ diagnostics }) => diagnostics),
 			...ofPosts,
@@ -89,7 +92,8 @@ async function faultsOfAddresses(
 		edition === null ? [] : [[edition.id, new Map(addresses)] as const],
 	);
 	const ids = folders.map(({ id }) => id);
-	return (await settleAddresses(dir, new Map(read), ids, posts)).diagnostics;
+	const rests = editions.flatMap((edition) => edition.rests);
+	return (await settleAddresses(dir, new Map(read), ids, posts, rests)).diagnostics;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {

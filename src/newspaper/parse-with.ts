@@ -10,7 +10,6 @@ import { labelLines } from './label/label.ts';
 import { type Labelled, pairLabels } from './label/labelled.ts';
 import { placeLines, toLedger } from './page/ledger.ts';
 import { viewLines } from './lines/view-lines.ts';
-import { placesInEditor } from './lines/line-ends.ts';
 import { readLines } from './lines/lines.ts';
 import type { Line, Page } from './model.ts';
 import { numberPhotos } from './articles/number-photos.ts';
@@ -32,7 +31,7 @@ function labelPage(lines: readonly Line[], table: CompiledWeights): Labelled[] {
  * @returns lines, articles, items, ledger and diagnostics; never throws
  */
 export function parseWith(table: CompiledWeights, text: string, file: string): Page {
-	const { lines, diagnostics } = readLines(text, file);
+	const { lines, diagnostics, inEditor } = readLines(text, file);
 	const runs = groupLines(labelPage(lines, table));
 	const articleRuns = reuniteRuns(runs);
 	const pageRuns = runs.filter(({ owner }) => owner === 'page');
@@ -45,7 +44,12 @@ export function parseWith(table: CompiledWeights, text: string, file: string): P
 	const placements = placeLines(articleRuns, pageRuns, repeated);
 	return {
 		lines: placements.map(({ line: { line, label }, article }) => ({
-			...line,
+			n: line.n,
+			text: line.text,
+			column: line.column,
+			indent: line.indent,
+			gap: line.gap,
+			mark: line.mark,
 			role: label.role,
 			article,
 			confidence: label.confidence,
@@ -54,6 +58,6 @@ export function parseWith(table: CompiledWeights, text: string, file: string): P
 		articles,
 		items,
 		ledger: toLedger(placements),
-		diagnostics: [...diagnostics, ...checkPage(placements, articles, file)].map(placesInEditor(text)),
+		diagnostics: [...diagnostics, ...checkPage(placements, articles, file)].map(inEditor),
 	};
 }

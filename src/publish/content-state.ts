@@ -11,6 +11,7 @@ import { readEditionFolders } from '../loaders/edition-folders.ts';
 import { nearMissesOfContent } from '../loaders/near-misses.ts';
 import { readPosts } from '../loaders/posts.ts';
 import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
+import { readSynonyms } from '../loaders/synonyms-file.ts';
 import { sourceName } from '../loaders/source-name.ts';
 import type { Diagnostic, SiteFile } from '../newspaper/model.ts';
 import { checkEditions } from './check-editions.ts';
@@ -31,6 +32,8 @@ export type ContentState = {
 	diagnostics: Diagnostic[];
 	/** How many warnings stand in the editions that have not changed. */
 	earlierWarnings: number;
+	/** Groups of words that mean the same, for search. */
+	synonyms: string[][];
 	/** The digest of the posts. */
 	posts: string;
 	/** Where every piece stands, or went. */
@@ -51,6 +54,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	const { site, diagnostics: ofSite } = await readSiteFile(dir);
 	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
 	const { posts, diagnostics: ofPosts } = await readPosts(dir);
+	const { synonyms, diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const surveyed = survey(folders).map((one) => {
 		const last = known.get(one.id);
 		const digest = last?.look === one.look ? last.digest : digestOfFolder(one.path);
@@ -74,12 +78,9 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	});
 	const out = checked.editions.filter(({ id }) => !held.has(id));
 	const pieces = new Map(out.map((edition) => [edition.id, new Map(edition.pieces)]));
-	const settled = await settleAddresses(
-		dir,
-		pieces,
-		folders.map(({ id }) => id),
-		posts,
-	);
+	const ids = folders.map(({ id }) => id);
+	const rests = out.flatMap((edition) => edition.rests);
+	const settled = await settleAddresses(dir, pieces, ids, posts, rests);
 	const { before, list } = settled;
 	const byEdition = Map.groupBy(list.left.keys(), editionOf);
 	const leftOf = (id: string) =>
@@ -92,6 +93,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	const diagnostics = [
 		...ofSite,
 		...(await nearMissesOfContent(dir)),
+		...ofSynonyms,
 		...ofFolders,
 		...checked.diagnostics,
 		...withdrawn,
@@ -105,6 +107,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		changed: changed.filter(({ id }) => !held.has(id)).length,
 		earlierWarnings: surveyed.reduce((sum, { last }) => sum + (last?.warnings ?? 0), 0),
 		diagnostics,
+		synonyms,
 		posts: digestOf(posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
 		addresses: list,
 		addressesChanged: formatAddressList(before) !== formatAddressList(list),

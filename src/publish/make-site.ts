@@ -85,8 +85,8 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 
 /** Makes the index; if a service searches, only the names that the page offers for a query being typed. */
 async function makeSearch({ content, say }: SiteJob, next: NextSite): Promise<void> {
-	if (content.site.search !== null) return next.indexNames();
-	await next.index((done, total) => {
+	if (content.site.search !== null) return next.indexNames(content.synonyms);
+	await next.index(content.synonyms, (done, total) => {
 		if (total > 1) say(`搜索：${String(done)}/${String(total)} 份。`);
 	});
 }
@@ -108,7 +108,7 @@ function firstDayOf({ editions }: ContentState, ids: ReadonlySet<string>): strin
 /** What the whole site is made from. */
 export function digestOfAll({ settings, content, plan }: Pick<SiteJob, 'settings' | 'content' | 'plan'>): string {
 	const left = [...content.addresses.left].map(([from, to]) => `${from} ${to}`).sort();
-	return digestOf([settings, content.posts, ...[...plan.keys].flat(), ...left]);
+	return digestOf([settings, content.posts, JSON.stringify(content.synonyms), ...[...plan.keys].flat(), ...left]);
 }
 
 /** The part that is made together with what spans editions: the last one; null if nothing is left to make of it. */

@@ -16,6 +16,7 @@ import { shardPool } from '../search/index/shard-pool.ts';
 import { certainShards, shardKey, updateIndex } from '../search/index/update-index.ts';
 import type { Index } from '../search/index/update-index.ts';
 import { writeNames } from '../search/index/write-names.ts';
+import type { Synonyms } from '../search/text/synonyms.ts';
 import { compress, packings } from './compress.ts';
 import { entriesOfAssets, entriesOfEdition, entriesOfFront } from './entries.ts';
 import { Inventory } from './inventory.ts';
@@ -147,14 +148,16 @@ export class NextSite {
 	/**
 	 * Makes the search index of all pages that are there now.
 	 *
+	 * @param synonyms words that mean the same
 	 * @param progress called as each shard is written, which of how many it was
 	 */
-	async index(progress: (done: number, total: number) => void): Promise<void> {
+	async index(synonyms: Synonyms, progress: (done: number, total: number) => void): Promise<void> {
 		this.#shards.atOnce = availableParallelism();
 		const index = await updateIndex(this.#inventory.pages(), {
 			...this.#indexFolders(),
 			make: (job) => this.#makeShard(job),
 			progress,
+			synonyms,
 			known: {
 				shards: new Map(
 					[...this.#inventory.kept('shard')].map(([key, text]) => [key, ShardEntry.parse(JSON.parse(text))]),
@@ -168,10 +171,10 @@ export class NextSite {
 	}
 
 	/** Writes the names to suggest, which a site with a search service has instead of an index, and removes the index. */
-	async indexNames(): Promise<void> {
+	async indexNames(synonyms: Synonyms): Promise<void> {
 		await mkdir(this.#notes, { recursive: true });
 		const counts = this.#withArchive(nameCounts);
-		await this.#keepIndex(await writeNames(this.#indexFolders().folder, counts));
+		await this.#keepIndex(await writeNames(this.#indexFolders().folder, counts, synonyms));
 	}
 
 	async #keepIndex(index: Index): Promise<void> {

@@ -185,7 +185,7 @@ describe('filters', () => {
 
 	test('that leave nothing can be taken off from there', async () => {
 		await search.open({ q: '路灯', year: '2022' });
-		expect(await search.status()).toMatch(/^没有找到。/);
+		expect(await search.status()).toMatch(/^没有找到“/);
 		await search.button('去掉筛选，再找一遍').click();
 		await expect.poll(() => search.results.count()).toBeGreaterThan(0);
 		expect(search.asked).toEqual({ q: '路灯' });

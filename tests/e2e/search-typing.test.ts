@@ -184,7 +184,7 @@ describe('recent searches', () => {
 describe('nothing found', () => {
 	test('a near miss is offered and asked by a press', async () => {
 		await search.open({ q: '螺丝粉' });
-		expect(await search.status()).toMatch(/^没有找到。/);
+		expect(await search.status()).toMatch(/^没有找到“/);
 		expect(await page.getByText('您要找的是不是：').isVisible()).toBe(true);
 		await page.locator('[data-search-meant]').getByRole('link', { name: '螺蛳粉' }).click();
 		await expect.poll(() => search.asked).toEqual({ q: '螺蛳粉' });

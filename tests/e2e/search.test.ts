@@ -116,7 +116,7 @@ describe('what is not', () => {
 	test('nothing found is said in words, with what to do', async () => {
 		await open('“鲸鱼洄游”');
 		expect(await results().count()).toBe(0);
-		expect(await status()).toMatch(/^没有找到。/);
+		expect(await status()).toMatch(/^没有找到“鲸鱼洄游”。/);
 		expect(await page.getByText('换一个更短的词试试').isVisible()).toBe(true);
 	});
 

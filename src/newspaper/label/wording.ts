@@ -1,6 +1,6 @@
 /**
  * How a short line is worded: its first and last characters and its pairs of characters, each as the number of a bucket.
- * What a bucket counts for a role is fitted (weights.ts); several pairs may share one.
+ * What a bucket counts for a role is fitted (weights.json); several pairs may share one.
  */
 
 export const wordingBuckets = 4096;

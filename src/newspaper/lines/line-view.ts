@@ -13,6 +13,22 @@ export type PageView = {
 	bits: Int32Array;
 };
 
+/** One side of a line in a stack of headings. */
+export type StackSide = {
+	/** How many lines of the stack stand there, up to as many as are followed (label/cues/stack.ts). */
+	lines: number;
+	/** The line that the stack stands over or under; null at the page's edge or where that is too far. */
+	edge: LineView | null;
+};
+
+/** What a heading stands between. */
+export type StackPlace = {
+	above: StackSide;
+	below: StackSide;
+	/** The nearest heading above with text between, and how many lines up it is. */
+	heading: { view: LineView; distance: number } | null;
+};
+
 export type LineView = {
 	line: Line;
 	/** The line's text, with upright signs for vertical ones. */
@@ -32,4 +48,6 @@ export type LineView = {
 	/** The nearest lines that are not lines of the paper itself (folio, date, staff), at most three lines away. */
 	above: LineView | null;
 	below: LineView | null;
+	/** Where a heading stands in its stack; null on other lines. */
+	stack: StackPlace | null;
 };

@@ -41,7 +41,8 @@ export const isColumnWide = (line: Line, shape: PageShape): boolean =>
 
 /** @returns the value at the middle of the sorted list; 0 for an empty one */
 function median(values: readonly number[]): number {
-	return new Int32Array(values).sort()[values.length >> 1] ?? 0;
+	const [first = 0] = values;
+	return values.every((value) => value === first) ? first : (new Int32Array(values).sort()[values.length >> 1] ?? 0);
 }
 
 /** @returns the commonest value above 0 that at least one in `share` of the list has, or 0 */

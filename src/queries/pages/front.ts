@@ -13,7 +13,7 @@ import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { behindRubric, opening } from '../text/opening.ts';
 import { photoCard, photosOf } from './photos.ts';
-import { inNewsOrder, pieceCard, piecesOfPages } from './pieces.ts';
+import { newsOf as newsIn, pieceCard, piecesOfPages } from './pieces.ts';
 import { url } from '../url.ts';
 
 export type Front = {
@@ -56,7 +56,7 @@ export async function front(): Promise<Front> {
 async function news(edition: EditionOf): Promise<Pick<Front, 'folio' | 'lead' | 'pieces'>> {
 	const [{ page }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
 	const inPrint = edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []);
-	const [lead, ...others] = inNewsOrder(inPrint);
+	const [lead, ...others] = newsIn(inPrint);
 	return {
 		folio: folioOf(edition, page.get(lead?.data.page.id ?? '') ?? null),
 		lead: lead === undefined ? null : pieceCard(lead, 150),

@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 const connector = String.raw`[·～]|(?<!—)—(?!—)`;
 /** A space breaks a headline only between Han text; in 《AI PC 来了》 it is a space between words. */
 const printedBreak = new RegExp(
-	String.raw`(?<=[\p{Script=Han}\p{P}])[ \u3000]+(?!${connector})(?=[\p{Script=Han}\p{P}\d])`,
+	String.raw`(?<=[\p{Script=Han}\p{P}])(?<![\p{Ps}\p{Pi}])[ \u3000]+(?!${connector}|[\p{Pe}\p{Pf}：；，、。！？])(?=[\p{Script=Han}\p{P}\d])`,
 	'u',
 );
 /** Where a browser would end a line although it may not. */

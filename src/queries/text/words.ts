@@ -10,6 +10,8 @@ const holdsNext = /[\p{Ps}\p{Pi}\p{Pd}\d.·]$/u;
 const connects = /[\p{Pd}·～]$/u;
 /** A line may not begin with these. */
 const holdsBefore = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%～]/u;
+/** A month stays with the year before it. */
+const year = /\d{4}年$/u;
 /** Characters that belong to the word before them: 身边的, 桌上, 柳江区委, 研讨会. */
 const follows = /^[的了着过们地得上下里中内外区县市省州镇乡村屯街路局委办院校厂站所部队组会员者化性率法]$/u;
 /** Characters that are a word of their own, and part of none. */
@@ -36,6 +38,7 @@ export function wordsOf(text: string): string[] {
 			last !== undefined &&
 			(holdsNext.test(last) ||
 				holdsBefore.test(segment) ||
+				(year.test(last) && /^\d{1,2}$/.test(segment)) ||
 				runs.some(({ from, to }) => from < index && index < to) ||
 				(follows.test(segment) && /\p{Script=Han}$/u.test(last) && !alone.test(last)) ||
 				(isLoose && loose > 0 && loose < 4 && !runs.some(({ from }) => from === index) && widthOf(last) < widest));

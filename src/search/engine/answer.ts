@@ -35,8 +35,8 @@ export type Order = 'best' | 'newest';
 /** As the address says it; an empty query with filters means all pieces they leave. */
 export type Question = { query: string; filters: Filters; order: Order };
 
-/** How a piece holds the query: in one run, or all its words somewhere. */
-export type Match = 'exact' | 'words';
+/** How a piece holds the query: in one run; in one run that says the same; or all its words somewhere. */
+export type Match = 'exact' | 'same' | 'words';
 
 /** A result as it is shown. */
 export type Found = {
@@ -79,8 +79,12 @@ export type Answer = {
 	failed: Failure[];
 	/** Null if the query was taken as typed. */
 	reading: Reading | null;
+	/** Other words that were looked for besides: those that brought something, or the likeliest if nothing was found. */
+	also: string[];
 	/** Queries that would find something, best first; only if nothing was found. */
 	meant: string[];
+	/** Words of the query that something holds; only if nothing was found. */
+	parts: string[];
 	/** How many saved editions were searched, if the index could not be had; otherwise left out. */
 	savedOnly?: number;
 };

@@ -8,7 +8,7 @@ import type { Shard } from './shard.ts';
 
 const most = 3;
 
-/** Near runs of text are looked for in so many shards only: each costs a download a pair. */
+/** Near runs and parts are looked for in so many shards only: each costs a download a pair. */
 const shardsAsked = 2;
 
 /**
@@ -43,4 +43,27 @@ export async function meant(
 		(await nearRuns(shard, query.phrase, signal)).forEach(add);
 	}
 	return guesses;
+}
+
+/**
+ * @param shards those the question is about, the newest first
+ * @returns words of the query that the newest texts hold, at most three; none that is all of it
+ * @throws DownloadError, or what the signal was aborted with
+ */
+export async function partsFound(typed: string, shards: readonly Shard[], signal: AbortSignal): Promise<string[]> {
+	const query = parseQuery(typed);
+	if (typeof query === 'string') return [];
+	const parts: string[] = [];
+	for (const word of query.words.filter((one) => [...one].length > 1 && one !== query.phrase)) {
+		if (parts.length >= most) break;
+		if (await isHeld(word, shards.slice(0, shardsAsked), signal)) parts.push(word);
+	}
+	return parts;
+}
+
+async function isHeld(run: string, shards: readonly Shard[], signal: AbortSignal): Promise<boolean> {
+	for (const shard of shards) {
+		if ((await shard.mayHold(run)) && (await shard.find(run, true, signal)).size > 0) return true;
+	}
+	return false;
 }

@@ -13,7 +13,7 @@ export function periodOf(shards: readonly Shard[], year?: string): Period | null
 	const dated = shards.filter(({ entry }) => entry.to !== '');
 	const newest = dated[0]?.entry.to ?? '';
 	// Shards may overlap, so the last one need not reach back the furthest.
-	const [oldest = ''] = dated.map(({ entry }) => (entry.from === '' ? entry.to : entry.from)).sort();
+	const [oldest = ''] = dated.map(({ entry }) => entry.from).sort();
 	return { newest: newest.slice(0, 4), oldest: oldest.slice(0, 4) };
 }
 

@@ -2,15 +2,17 @@
 import type { Piece } from '../piece.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findMarks, stretches } from '../text/marks.ts';
+import { isLong, shortTitle } from '../text/short-title.ts';
 import type { Aim } from './aim/aim.ts';
 import type { Found } from './answer.ts';
 
-export function present(piece: Piece, { match, marks, spelt }: Aim): Found {
+export function present(piece: Piece, { match, all, marks, whole, spelt }: Aim): Found {
 	const { url, kind, day, edition, headline, blocks } = piece;
-	const inHeadline = spelt === null ? findMarks(headline, marks, piece.simplified) : spelt(piece);
-	const place = excerpt(blocks, marks);
+	const inHeadline = spelt === null ? findMarks(headline, marks, piece.simplified, whole) : spelt(piece);
+	const place = excerpt(blocks, marks, whole);
 	// What all stands in the headline is seen at the top of the page.
-	const above = spelt !== null || new Set(inHeadline.map(({ phrase }) => phrase)).size === marks.length;
+	const titled = new Set(inHeadline.map(({ phrase }) => marks[phrase] ?? ''));
+	const above = spelt !== null || all.every((runs) => runs.some((run) => titled.has(run)));
 	const anchor = above ? '' : place.id;
 	return {
 		match,
@@ -20,7 +22,8 @@ export function present(piece: Piece, { match, marks, spelt }: Aim): Found {
 		kind,
 		day,
 		edition,
-		headline: stretches(headline, inHeadline),
-		excerpt: place.stretches,
+		headline: kind === '图片' ? shortTitle(headline, inHeadline) : stretches(headline, inHeadline),
+		// A caption that was cut for the title is read below it.
+		excerpt: kind === '图片' && isLong(headline) ? stretches(headline, inHeadline) : place.stretches,
 	};
 }

@@ -59,7 +59,8 @@ async function askShard(shard: Shard, aim: Aim, filters: Filters, seen: Seen, si
 	const hits = new Map<number, Hit>();
 	for (const [piece, hit] of found) {
 		if (before.has(piece)) continue;
-		before.add(piece);
+		// Whether it stands whole is known once its text is read.
+		if (aim.whole.length === 0) before.add(piece);
 		if (isLeft(piece)) hits.set(piece, hit);
 	}
 	return { shard, catalogue, hits };

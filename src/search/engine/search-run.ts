@@ -12,6 +12,8 @@ import type { Row } from './find/rank.ts';
 import { askRound, type Seen } from './round.ts';
 import type { Shard } from './shard.ts';
 import { pageLength, type Stage } from './stages.ts';
+import type { Piece } from '../piece.ts';
+import { holdsWhole } from './find/holds-whole.ts';
 import { tightFirst } from './find/tight-first.ts';
 
 /** How many shards are asked at once; their results are ranked together. */
@@ -41,9 +43,12 @@ export class SearchRun implements Search {
 	#closed: unknown = null;
 	/** All that answers the query, whatever the filters. */
 	readonly #found: Seen = new Map();
-	readonly #known: Record<Match, number> = { exact: 0, words: 0 };
+	readonly #known: Record<Match, number> = { exact: 0, same: 0, words: 0 };
 	#reading: Reading | null = null;
-	#meant: string[] | undefined;
+	/** Other words that were looked for first, and those that brought something. */
+	#alsoAsked: readonly string[] = [];
+	readonly #alsoFound = new Set<string>();
+	#offers: Pick<Answer, 'meant' | 'parts'> | undefined;
 	/** Whether the reader wanted more than the first answer. */
 	#askedOn = false;
 	/** Answers are given one after the other. */
@@ -105,13 +110,13 @@ export class SearchRun implements Search {
 		const added: Found[] = [];
 		while (added.length < pageLength && !this.#signal.aborted) {
 			const rows = this.#pending.splice(0, pageLength - added.length);
-			const shown = await this.#show(rows);
-			added.push(...shown);
+			const failed = this.#failed.length;
+			added.push(...(await this.#show(rows)));
 			// If nothing comes any more, further requests would only fail too.
-			if (rows.length > 0 ? shown.length === 0 : !(await this.#goOn(index))) break;
+			if (rows.length > 0 ? this.#failed.length - failed === rows.length : !(await this.#goOn(index))) break;
 		}
-		const nothing = this.#known.exact + this.#known.words + this.#failed.length === 0 && this.#closed === null;
-		if (nothing && !this.#signal.aborted) this.#meant ??= await this.#guess(index);
+		const nothing = this.#isNothing && this.#failed.length === 0 && this.#closed === null;
+		if (nothing && !this.#signal.aborted) this.#offers ??= await this.#guess(index);
 		return this.#answer(added);
 	}
 
@@ -120,6 +125,7 @@ export class SearchRun implements Search {
 		const index = await this.#open();
 		const { year } = this.#question.filters;
 		this.#shards = year === undefined ? index.shards : index.shards.filter((shard) => isOfYear(shard, year));
+		await this.#queue.learn(index);
 		this.#index = index;
 		return index;
 	}
@@ -148,7 +154,7 @@ export class SearchRun implements Search {
 	async #begin(index: WholeIndex): Promise<Pass | undefined> {
 		const aim = await this.#queue.next(
 			index,
-			() => this.#known.exact,
+			() => this.#runs,
 			(stage) => this.#canWait(stage),
 		);
 		if (aim === undefined) return undefined;
@@ -159,7 +165,7 @@ export class SearchRun implements Search {
 
 	/** Over several shards, what is only worth its downloads to a reader who asks on is left for that. */
 	#canWait({ mayWait }: Stage): boolean {
-		return mayWait() && !this.#askedOn && this.#known.exact > 0 && this.#shards.length > 1;
+		return mayWait() && !this.#askedOn && this.#runs > 0 && this.#shards.length > 1;
 	}
 
 	/** What these shards hold goes to the end of what is to be shown. @returns false if none could be reached */
@@ -171,8 +177,8 @@ export class SearchRun implements Search {
 			this.#onProgress({ asked: ++asked, of: shards.length, period });
 		});
 		this.#failed.push(...unasked.map(({ shard, error }) => ({ shard, error, again: { aim } })));
-		this.#known[aim.match] += rows.length;
-		if (rows.length > 0) this.#reading ??= aim.reading;
+		if (this.#alsoAsked.length === 0) this.#alsoAsked = aim.also;
+		if (aim.whole.length === 0) this.#count(aim, rows.length);
 		const [phrase] = aim.marks;
 		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
 		const { rows: ready, loose } = astray ? await tightFirst(rows, phrase, this.#signal) : { rows, loose: [] };
@@ -181,11 +187,29 @@ export class SearchRun implements Search {
 		return unasked.filter(({ error }) => isUnreachable(error)).length < shards.length;
 	}
 
+	/** How many pieces hold it in one run, as typed or in other words. */
+	get #runs(): number {
+		return this.#known.exact + this.#known.same;
+	}
+
+	get #isNothing(): boolean {
+		return this.#runs + this.#known.words === 0;
+	}
+
+	#count(aim: Aim, pieces: number): void {
+		if (pieces === 0) return;
+		this.#known[aim.match] += pieces;
+		this.#reading ??= aim.reading;
+		for (const words of aim.also) this.#alsoFound.add(words);
+	}
+
+	/** @returns fewer if a text does not come, or does not hold it as the index says */
 	async #show(rows: readonly Row[]): Promise<Found[]> {
 		const found = await Promise.all(
 			rows.map(async (row) => {
 				try {
-					return present(await row.shard.piece(row.piece, this.#signal), row.aim);
+					const piece = await row.shard.piece(row.piece, this.#signal);
+					return this.#isFound(piece, row) ? present(piece, row.aim) : undefined;
 				} catch (error) {
 					if (!this.#signal.aborted) this.#failed.push({ shard: row.shard, error, again: { row } });
 					return undefined;
@@ -193,6 +217,16 @@ export class SearchRun implements Search {
 			}),
 		);
 		return found.filter((one) => one !== undefined);
+	}
+
+	/** What the index alone can't decide is decided, and counted, by the text. */
+	#isFound(piece: Piece, { shard, piece: number, aim }: Row): boolean {
+		if (aim.whole.length === 0) return true;
+		const seen = this.#found.get(shard) ?? new Set();
+		if (seen.has(number) || !holdsWhole(piece, aim)) return false;
+		this.#found.set(shard, seen.add(number));
+		this.#count(aim, 1);
+		return true;
 	}
 
 	/** What failed is asked for again; it comes below what is shown, since nothing shown moves. */
@@ -206,13 +240,17 @@ export class SearchRun implements Search {
 		for (const [aim, some] of shards) await this.#ask(some, aim);
 	}
 
-	async #guess(index: WholeIndex): Promise<string[]> {
+	async #guess(index: WholeIndex): Promise<Pick<Answer, 'meant' | 'parts'>> {
 		try {
-			const { meant } = await import('./meant.ts');
-			return await meant(this.#question.query, index, this.#shards, this.#signal);
+			const { meant, partsFound } = await import('./meant.ts');
+			const { query } = this.#question;
+			return {
+				meant: await meant(query, index, this.#shards, this.#signal),
+				parts: await partsFound(query, this.#shards, this.#signal),
+			};
 		} catch {
 			// A guess that can't be made is no answer lost.
-			return [];
+			return { meant: [], parts: [] };
 		}
 	}
 
@@ -228,14 +266,15 @@ export class SearchRun implements Search {
 			waiting: periodOf(waiting, year),
 			failed: this.#failures(),
 			reading: this.#reading,
-			meant: this.#meant ?? [],
+			also: [...(this.#isNothing ? this.#alsoAsked : this.#alsoFound)],
+			...(this.#offers ?? { meant: [], parts: [] }),
 		};
 	}
 
 	#hasMore(): boolean {
 		if (this.#index === undefined) return true;
 		const left = (this.#pass?.left ?? 0) + this.#pending.length + this.#loose.length;
-		return left > 0 || this.#queue.hasMore(this.#known.exact);
+		return left > 0 || this.#queue.hasMore(this.#runs);
 	}
 
 	/** One for each period and reason. */

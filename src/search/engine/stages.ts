@@ -1,11 +1,13 @@
 /** A question → what is looked for, one thing after the other. */
 import { beyondGb2312 } from '../text/beyond-gb2312.ts';
 import { parseQuery, type Query } from '../text/query.ts';
+import type { Synonyms } from '../text/synonyms.ts';
 import type { Aim } from './aim/aim.ts';
 import type { Question, Reading, Refusal } from './answer.ts';
 import { setFilters } from './find/filter.ts';
-import { phraseAim, wordsAim } from './aim/make-aim.ts';
+import { otherAim, otherWordsAim, phraseAim, wordsAim } from './aim/make-aim.ts';
 import type { Names } from './names.ts';
+import { Others } from './others.ts';
 
 /** How many results an answer brings at a time. */
 export const pageLength = 10;
@@ -15,8 +17,11 @@ const short = 8;
 
 /** Each stage begins once the one before has been through all shards. */
 export type Stage = {
-	/** @param exact how many pieces are known by then to hold it in one run */
-	wanted: (exact: number) => boolean;
+	/**
+	 * @param runs how many pieces are known by then to hold it in one run, as typed or in other words
+	 * @param synonyms words that mean the same
+	 */
+	wanted: (runs: number, synonyms: Synonyms) => boolean;
 	/** Whether a reader who has found something would hardly miss it. */
 	mayWait: () => boolean;
 	/** Asked one after the other; rejects if a module doesn't come. */
@@ -24,9 +29,10 @@ export type Stage = {
 };
 
 /**
- * As typed; then in simplified characters, if some of it is not; then as the pinyin of something; then
- * its words. Words the reader set apart are always looked for; those a dictionary sees in a phrase only if the
- * phrase is found nowhere, or is short and doesn't fill an answer.
+ * As typed; then in simplified characters, if some of it is not; then in other words: its numbers written otherwise, and
+ * words that mean the same; then as the pinyin of something; then its words; then these in other words. Words the
+ * reader set apart are always looked for; those a dictionary sees in a phrase only if the phrase is found nowhere, or is
+ * short and doesn't fill an answer. What is quoted means exactly that.
  */
 export function stagesOf({ query: typed, filters }: Question): Stage[] | Refusal {
 	if (typed.trim() === '' && setFilters(filters).length > 0) return [always([everything])];
@@ -49,22 +55,59 @@ export function stagesOf({ query: typed, filters }: Question): Stage[] | Refusal
 			},
 		});
 	}
-	if (/[a-z]/.test(query.phrase) && /^[a-z\p{Script=Han}]+$/u.test(query.phrase) && !/["“「『]/.test(typed)) {
+	const asTyped = /["“「『]/u.test(typed);
+	const others = asTyped ? null : new Others(query.phrase);
+	if (others !== null && !query.typedApart) {
 		stages.push({
-			wanted: (exact) => exact < pageLength,
+			wanted: (_, synonyms) => others.may(looser.phrase, synonyms),
+			mayWait: () => false,
+			async aims(names) {
+				const { inOtherWords, cuttable } = await others.load();
+				const found = inOtherWords(looser.phrase, await names.synonyms());
+				return found.length === 0 ? [] : [otherAim(found, cuttable(found), looser)];
+			},
+		});
+	}
+	if (/[a-z]/.test(query.phrase) && /^[a-z\p{Script=Han}]+$/u.test(query.phrase) && !asTyped) {
+		stages.push({
+			wanted: (runs) => runs < pageLength,
 			mayWait: () => false,
 			aims: async (names) => (await import('./aim/spelt-aims.ts')).speltAims(query, names),
 		});
 	}
 	stages.push({
-		wanted: (exact) => isLooser(looser) && (looser.typedApart || isScarce(exact, looser)),
+		wanted: (runs) => isLooser(looser) && (looser.typedApart || isScarce(runs, looser)),
 		mayWait: () => !looser.typedApart,
 		aims: () => Promise.resolve([wordsAim(looser, reading)]),
 	});
+	if (others !== null) {
+		stages.push({
+			wanted: (runs, synonyms) =>
+				isLooser(looser) &&
+				(looser.typedApart || runs === 0) &&
+				looser.words.some((word) => others.may(word, synonyms)),
+			mayWait: () => !looser.typedApart,
+			async aims(names) {
+				const { inOtherWords, cuttable } = await others.load();
+				const synonyms = await names.synonyms();
+				const found = looser.words.map((word) => inOtherWords(word, synonyms));
+				return found.flat().length === 0 ? [] : [otherWordsAim(looser, found, cuttable(found.flat()))];
+			},
+		});
+	}
 	return stages;
 }
 
-const everything: Aim = { match: 'exact', all: [], without: [], marks: [], reading: null, spelt: null };
+const everything: Aim = {
+	match: 'exact',
+	all: [],
+	without: [],
+	marks: [],
+	whole: [],
+	also: [],
+	reading: null,
+	spelt: null,
+};
 
 function always(aims: Aim[]): Stage {
 	return { wanted: () => true, mayWait: () => false, aims: () => Promise.resolve(aims) };
@@ -74,6 +117,6 @@ function isLooser({ phrase, words: [word, ...more] }: Query): boolean {
 	return more.length > 0 || (word !== undefined && word !== phrase);
 }
 
-function isScarce(exact: number, { phrase }: Query): boolean {
-	return exact === 0 || (exact < pageLength && phrase.length <= short);
+function isScarce(runs: number, { phrase }: Query): boolean {
+	return runs === 0 || (runs < pageLength && phrase.length <= short);
 }

@@ -4,7 +4,7 @@
 export type ShardEntry = {
 	/** Named after what is in it, so it can be kept for good. */
 	folder: string;
-	/** The first and the last day of its pieces, YYYY-MM-DD; '' if a piece's day isn't known (it counts as oldest). */
+	/** The first and the last day that is known of its pieces, YYYY-MM-DD; '' if none is. */
 	from: string;
 	to: string;
 	/** How many pieces it holds. */
@@ -30,4 +30,6 @@ export type Manifest = {
 	sieves: SieveEntry[];
 	/** `pagefind/<name>`: words to suggest, see suggestions.ts. */
 	suggestions: string;
+	/** Groups of words that mean the same, as editors wrote them. */
+	synonyms: string[][];
 };

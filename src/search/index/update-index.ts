@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ShardEntry, SieveEntry } from '../format/manifest.ts';
+import type { Synonyms } from '../text/synonyms.ts';
 import { cutShards } from './cut-shards.ts';
 import type { Page } from './find-pages.ts';
 import type { Grams } from './gram-set.ts';
@@ -50,6 +51,8 @@ export type IndexPlan = {
 	/** Where notes on shards are kept from one making to the next. */
 	notes: string;
 	known: IndexState;
+	/** Words that mean the same. */
+	synonyms: Synonyms;
 	/** Makes a shard; several are asked for at once. As `makeShard`, which makes one at a time, if it is left out. */
 	make?: (job: ShardJob) => Promise<ShardEntry>;
 	/** Called as each shard is written, which of how many it was. */
@@ -67,14 +70,17 @@ type Shard = { key: string; entry: ShardEntry; pages: readonly KnownPage[] };
  * @throws SearchIndexError if there is no page, or one breaks the contract of the searchable text
  */
 export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan): Promise<Index> {
-	const { folder, notes, atMost = piecesPerShard } = plan;
+	const { folder, notes, synonyms, atMost = piecesPerShard } = plan;
 	if (pages.length === 0) throw new SearchIndexError('搜索', '整个网站没有一页可供搜索的正文，无法建立搜索。');
 	await mkdir(folder, { recursive: true });
 	await mkdir(notes, { recursive: true });
 	const shards = await shardsOf(cutShards(pages, atMost), plan);
 	const suggestions = new Suggestions();
 	for (const shard of shards) suggestions.absorb(await suggestionsOf(shard, plan));
-	const manifest: Omit<Manifest, 'suggestions'> = { shards: shards.map(({ entry }) => entry).reverse(), sieves: [] };
+	const manifest: Pick<Manifest, 'shards' | 'sieves'> = {
+		shards: shards.map(({ entry }) => entry).reverse(),
+		sieves: [],
+	};
 	const sieves = new Map<string, Omit<SieveEntry, 'shards'>>();
 	for (let start = 0; start < shards.length && shards.length > 1; start += shardsPerSieve) {
 		const group = shards.slice(start, start + shardsPerSieve);
@@ -83,7 +89,7 @@ export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan):
 		sieves.set(key, sieve);
 		manifest.sieves.unshift({ ...sieve, shards: group.map((_, i) => shards.length - 1 - start - i) });
 	}
-	const files = await writeManifest(folder, manifest, suggestions);
+	const files = await writeManifest(folder, manifest, suggestions, synonyms);
 	return {
 		shards: new Map(shards.map(({ key, entry }) => [key, entry])),
 		sieves,

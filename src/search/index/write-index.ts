@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Synonyms } from '../text/synonyms.ts';
 import { findPages } from './find-pages.ts';
 import { piecesPerShard, updateIndex } from './update-index.ts';
+
+type WriteOptions = { atMost?: number; synonyms?: Synonyms };
 
 /**
  * Reads every page of the built site and writes `pagefind/` into it, in place of what was there. Whatever goes wrong, the
@@ -11,17 +14,21 @@ import { piecesPerShard, updateIndex } from './update-index.ts';
  *
  * @param site the built site's folder
  * @param options.atMost pieces in a shard
+ * @param options.synonyms words that mean the same
  * @returns how many pieces can be found
  * @throws SearchIndexError if there is no piece, or a page breaks the contract of the searchable text
  */
-export async function writeIndex(site: string, { atMost = piecesPerShard } = {}): Promise<number> {
+export async function writeIndex(
+	site: string,
+	{ atMost = piecesPerShard, synonyms = [] }: WriteOptions = {},
+): Promise<number> {
 	const [next, notes] = [join(site, '.pagefind-next'), join(site, '.pagefind-notes')];
 	await clear(next, notes);
 	try {
 		const pages = (await findPages(site)).map((page) => ({ ...page, digest: '', spanning: false }));
 		await mkdir(next);
 		const known = { shards: new Map<string, never>(), sieves: new Map<string, never>() };
-		await updateIndex(pages, { site, folder: next, notes, known, atMost });
+		await updateIndex(pages, { site, folder: next, notes, known, synonyms, atMost });
 		await replace(join(site, 'pagefind'), next);
 		return pages.length;
 	} finally {

@@ -1,5 +1,6 @@
 /** What remains of the index if a service searches the archive. */
 import { mkdir } from 'node:fs/promises';
+import type { Synonyms } from '../text/synonyms.ts';
 import type { SuggestionNotes } from './suggestion-notes.ts';
 import { Suggestions } from './suggestions.ts';
 import type { Index } from './update-index.ts';
@@ -10,11 +11,16 @@ import { writeManifest } from './write-manifest.ts';
  *
  * @param folder the index's
  * @param counts how many pieces are listed under each name
+ * @param synonyms words that mean the same
  */
-export async function writeNames(folder: string, counts: SuggestionNotes['counts']): Promise<Index> {
+export async function writeNames(
+	folder: string,
+	counts: SuggestionNotes['counts'],
+	synonyms: Synonyms,
+): Promise<Index> {
 	await mkdir(folder, { recursive: true });
 	const suggestions = new Suggestions();
 	suggestions.absorb({ counts, headlines: [] });
-	const names = await writeManifest(folder, { shards: [], sieves: [] }, suggestions);
+	const names = await writeManifest(folder, { shards: [], sieves: [] }, suggestions, synonyms);
 	return { shards: new Map(), sieves: new Map(), names };
 }

@@ -67,7 +67,12 @@ export async function writeShard(
 	}
 	const folder = await writeFolder(parent, numbered, chunks);
 	return {
-		entry: { folder, from: pages[0]?.date ?? '', to: pages.at(-1)?.date ?? '', pieces: pages.length },
+		entry: {
+			folder,
+			from: pages.find(({ date }) => date !== '')?.date ?? '',
+			to: pages.at(-1)?.date ?? '',
+			pieces: pages.length,
+		},
 		grams: grams.packed(),
 	};
 }

@@ -50,12 +50,14 @@ export function pageRequest(
 	};
 }
 
-/** The score is where a piece stands: 2 for the headline, 1 for anything but a caption (see rank.ts). */
+/** The score is where a piece stands: 4 for what the paper printed, 2 for the headline, 1 for anything but a caption (see rank.ts). */
 function standing(aim: Aim): Clause[] {
 	const headline = headlineClause(aim);
 	const caption: Clause = { term: { kind: '图片' } };
+	const post: Clause = { term: { kind: '文章' } };
 	return [
 		...(headline === null ? [] : [{ constant_score: { filter: headline, boost: 2 } }]),
+		{ constant_score: { filter: { bool: { must_not: [post] } }, boost: 4 } },
 		{ constant_score: { filter: { bool: { must_not: [caption] } }, boost: 1 } },
 	];
 }

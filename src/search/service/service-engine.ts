@@ -1,5 +1,7 @@
 /** Search by a service on the site's own host, behind the same contract as the engine over shards. */
+import type { Manifest } from '../format/manifest.ts';
 import type { Suggestion } from '../format/suggestions.ts';
+import type { Synonyms } from '../text/synonyms.ts';
 import type { Engine } from '../engine/answer.ts';
 import { createFiles } from '../engine/files/files.ts';
 import { offersFor } from '../engine/offers.ts';
@@ -34,16 +36,19 @@ export function createServiceEngine(address: string, base: string): Engine {
 /** The names the site was built with: they need no service. */
 function builtNames(base: string): Names {
 	const files = createFiles(base);
-	let coming: Promise<readonly Suggestion[]> | undefined;
+	let manifest: Promise<Manifest> | undefined;
+	async function known<Value>(read: (manifest: Manifest) => Value | Promise<Value>, none: Value): Promise<Value> {
+		manifest ??= files.manifest();
+		const mine = manifest;
+		try {
+			return await read(await mine);
+		} catch {
+			if (manifest === mine) manifest = undefined;
+			return none;
+		}
+	}
 	return {
-		async suggestions() {
-			coming ??= files.manifest().then(({ suggestions }) => files.suggestions(suggestions));
-			try {
-				return await coming;
-			} catch {
-				coming = undefined;
-				return [];
-			}
-		},
+		suggestions: () => known<readonly Suggestion[]>(({ suggestions }) => files.suggestions(suggestions), []),
+		synonyms: () => known<Synonyms>(({ synonyms }) => synonyms, []),
 	};
 }

@@ -5,6 +5,7 @@ import type { Aim } from '../engine/aim/aim.ts';
 import { AimQueue } from '../engine/aim/aim-queue.ts';
 import { perFacet } from '../engine/answer.ts';
 import type { Answer, Counts, Found, Match, Question, Search } from '../engine/answer.ts';
+import { holdsWhole } from '../engine/find/holds-whole.ts';
 import { isTight } from '../engine/find/is-tight.ts';
 import type { Names } from '../engine/names.ts';
 import { present } from '../engine/present.ts';
@@ -15,8 +16,11 @@ import type { Service } from './open-service.ts';
 import { pageRequest, reach } from './page-request.ts';
 import { piecesOf } from './read-page.ts';
 
-/** An aim the service was asked for; `total` is null until it answered, `taken` how many of its results came. */
-type Asked = { aim: Aim; total: number | null; taken: number };
+/**
+ * An aim the service was asked for; `total` is null until it answered, `taken` how many of its results came, `cut` how many
+ * of these do not hold it whole.
+ */
+type Asked = { aim: Aim; total: number | null; taken: number; cut: number };
 
 const noCounts: Counts = perFacet(() => []);
 
@@ -69,6 +73,7 @@ export class ServiceRun implements Search {
 	async #page(): Promise<Answer> {
 		const added = this.#pending.splice(0, pageLength);
 		this.#failed = null;
+		const learning = this.#queue.learn(this.#names);
 		try {
 			while (added.length < pageLength && !this.#signal.aborted) {
 				const asked = this.#open() ?? (await this.#begin());
@@ -77,8 +82,9 @@ export class ServiceRun implements Search {
 				added.push(...found.splice(0, pageLength - added.length));
 				this.#pending.push(...found);
 			}
+			await learning;
 			const known = this.#known();
-			if (known.exact + known.words === 0 && !this.#signal.aborted) this.#meant ??= await this.#guess();
+			if (runsOf(known) + known.words === 0 && !this.#signal.aborted) this.#meant ??= await this.#guess();
 		} catch (error) {
 			if (!this.#signal.aborted) this.#failed = error;
 		}
@@ -92,9 +98,9 @@ export class ServiceRun implements Search {
 	}
 
 	async #begin(): Promise<Asked | undefined> {
-		const aim = await this.#queue.next(this.#names, () => this.#known().exact);
+		const aim = await this.#queue.next(this.#names, () => runsOf(this.#known()));
 		if (aim === undefined) return undefined;
-		const asked: Asked = { aim, total: null, taken: 0 };
+		const asked: Asked = { aim, total: null, taken: 0, cut: 0 };
 		this.#asked.push(asked);
 		return asked;
 	}
@@ -104,10 +110,12 @@ export class ServiceRun implements Search {
 		const before = this.#asked.filter((other) => other !== asked).map((other) => other.aim);
 		const request = pageRequest(aim, before, this.#question, asked.taken);
 		const answer = await this.#service.page(JSON.stringify(request), this.#signal);
-		const pieces = piecesOf(answer);
-		asked.taken += pieces.length;
+		const came = piecesOf(answer);
+		asked.taken += came.length;
 		// If nothing comes any more, there is no more, whatever the service counted.
-		asked.total = pieces.length === 0 ? asked.taken : answer.hits.total.value;
+		asked.total = came.length === 0 ? asked.taken : answer.hits.total.value;
+		const pieces = came.filter((piece) => holdsWhole(piece, aim));
+		asked.cut += came.length - pieces.length;
 		const [phrase] = aim.marks;
 		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
 		const loose = astray ? pieces.filter((piece) => !isTight(piece, phrase)) : [];
@@ -128,24 +136,38 @@ export class ServiceRun implements Search {
 	}
 
 	#known(): Record<Match, number> {
-		const known = { exact: 0, words: 0 };
-		for (const { aim, total } of this.#asked) known[aim.match] += total ?? 0;
+		const known = { exact: 0, same: 0, words: 0 };
+		for (const asked of this.#asked) known[asked.aim.match] += heldBy(asked);
 		return known;
 	}
 
 	#answer(added: Found[]): Answer {
 		const known = this.#known();
-		const reading = this.#asked.find(({ aim, total }) => aim.reading !== null && (total ?? 0) > 0)?.aim.reading;
+		const found = this.#asked.filter((asked) => heldBy(asked) > 0).map(({ aim }) => aim);
+		const asked = this.#asked.find(({ aim }) => aim.also.length > 0)?.aim.also ?? [];
+		const also = found.length === 0 ? asked : found.flatMap((aim) => aim.also);
 		return {
 			added,
 			known,
-			more: this.#pending.length > 0 || this.#open() !== undefined || this.#queue.hasMore(known.exact),
+			more: this.#pending.length > 0 || this.#open() !== undefined || this.#queue.hasMore(runsOf(known)),
 			// A service is asked for all years at once.
 			asked: null,
 			waiting: null,
-			failed: this.#failed === null ? [] : [failureOf(this.#failed, known.exact + known.words > 0)],
-			reading: reading ?? null,
+			failed: this.#failed === null ? [] : [failureOf(this.#failed, found.length > 0)],
+			reading: found.find(({ reading }) => reading !== null)?.reading ?? null,
+			also: [...new Set(also)],
 			meant: this.#meant ?? [],
+			// Each would be a question of its own.
+			parts: [],
 		};
 	}
+}
+
+/** How many pieces hold it in one run, as typed or in other words. */
+function runsOf({ exact, same }: Record<Match, number>): number {
+	return exact + same;
+}
+
+function heldBy({ total, cut }: Asked): number {
+	return (total ?? 0) - cut;
 }

@@ -22,12 +22,13 @@ type Place = { block: Block; marks: Mark[]; start: number; phrases: number };
 /**
  * @param blocks a piece's texts
  * @param phrases folded
+ * @param whole those of them that count only where they stand whole
  * @returns the first place where the most of the phrases stand close together, else how the piece begins
  */
-export function excerpt(blocks: readonly Block[], phrases: readonly string[]): Excerpt {
+export function excerpt(blocks: readonly Block[], phrases: readonly string[], whole: readonly string[] = []): Excerpt {
 	let best: Place | undefined;
 	for (const block of blocks) {
-		const place = bestPlace(block, phrases);
+		const place = bestPlace(block, phrases, whole);
 		if (place !== undefined && place.phrases > (best?.phrases ?? 0)) best = place;
 	}
 	if (best === undefined) return { id: '', stretches: cut(blocks[0]?.text ?? '', [], 0), words: null };
@@ -35,8 +36,8 @@ export function excerpt(blocks: readonly Block[], phrases: readonly string[]): E
 	return { id: block.id, stretches: cut(block.text, marks, start), words: wordsAt(block.text, marks, start) };
 }
 
-function bestPlace(block: Block, phrases: readonly string[]): Place | undefined {
-	const marks = findMarks(block.text, phrases, block.simplified);
+function bestPlace(block: Block, phrases: readonly string[], whole: readonly string[]): Place | undefined {
+	const marks = findMarks(block.text, phrases, block.simplified, whole);
 	let best: Place | undefined;
 	marks.forEach(({ start }, i) => {
 		const near = new Set<number>();

@@ -1,6 +1,7 @@
 /** Where phrases stand in a printed text, whatever folding hid between them. */
 import { fold } from './fold.ts';
 import { speltMatch } from './spelt-match.ts';
+import { standsWhole } from './stands-whole.ts';
 
 /** A place in a text, in UTF-16 units; `phrase` is the index of the phrase that stands there. */
 export type Mark = { start: number; end: number; phrase: number };
@@ -12,16 +13,24 @@ export type Stretch = { text: string; marked: boolean };
  * @param text as printed
  * @param phrases folded
  * @param simplified the same text in simplified characters, place for place
+ * @param whole those of the phrases that count only where they stand whole
  * @returns every place of every phrase in either, by where it begins, each once
  */
-export function findMarks(text: string, phrases: readonly string[], simplified?: string): Mark[] {
+export function findMarks(
+	text: string,
+	phrases: readonly string[],
+	simplified?: string,
+	whole: readonly string[] = [],
+): Mark[] {
 	const marks = marksIn(text, phrases);
 	if (simplified !== undefined) {
 		const key = ({ start, end, phrase }: Mark) => `${String(start)} ${String(end)} ${String(phrase)}`;
 		const printed = new Set(marks.map(key));
 		marks.push(...marksIn(simplified, phrases).filter((mark) => !printed.has(key(mark))));
 	}
-	return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+	const counts = (mark: Mark, phrase = phrases[mark.phrase] ?? '') =>
+		!whole.includes(phrase) || standsWhole(text, phrase, mark);
+	return marks.filter((mark) => counts(mark)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function marksIn(text: string, phrases: readonly string[]): Mark[] {

@@ -30,13 +30,15 @@ type Current = {
 
 const unknown: Answer = {
 	added: [],
-	known: { exact: 0, words: 0 },
+	known: { exact: 0, same: 0, words: 0 },
 	more: false,
 	asked: null,
 	waiting: null,
 	failed: [],
 	reading: null,
+	also: [],
 	meant: [],
+	parts: [],
 };
 
 export class Conversation {

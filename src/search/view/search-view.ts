@@ -2,9 +2,21 @@
 import { addressOf } from './address.ts';
 import type { Answer, Period, Question, Refusal } from '../engine/answer.ts';
 import type { Drawing } from './conversation.ts';
+import { exactly } from '../text/query.ts';
 import { copyOf, part, slot } from './parts.ts';
 import { ResultList } from './result-list.ts';
-import { brokenPage, failure, leftOut, moreName, outcome, readingName, refusals, searching } from './wording.ts';
+import {
+	brokenPage,
+	failure,
+	leftOut,
+	moreName,
+	onlyName,
+	outcome,
+	readingName,
+	refusals,
+	searching,
+	totalOf,
+} from './wording.ts';
 
 type State = 'idle' | 'searching' | 'done' | 'error';
 /** Which parts of the page are seen: see data-search-when in SiteSearch.astro. */
@@ -85,14 +97,16 @@ export class SearchView implements Drawing {
 	}
 
 	#finish(answer: Answer, question: Question): void {
-		const { known, failed, asked, reading } = answer;
-		const found = known.exact + known.words;
+		const { known, failed, asked, reading, also } = answer;
+		const found = totalOf(known);
 		const allFailed = asked === null && failed.length > 0 && found === 0;
 		this.#showFurther(allFailed ? null : answer);
 		this.#showFailure(failed.length === 0 ? '' : failure(failed, allFailed, navigator.onLine));
 		this.#fill('reading', reading === null ? '' : readingName(reading));
-		this.#showMeant(answer.meant, question);
-		this.#say(allFailed ? '搜索没有成功。' : outcome(answer, question.query === ''));
+		this.#showOnly(found > 0 && also.length > 0 ? question : null);
+		this.#showQueries('meant', answer.meant, question);
+		this.#showQueries('parts', answer.parts, question);
+		this.#say(allFailed ? '搜索没有成功。' : outcome(answer, question.query));
 		if (allFailed) this.#set('error', 'failed');
 		else if (found > 0 || failed.length > 0) this.#set('done', 'answer');
 		else this.#set('done', Object.keys(question.filters).length > 0 ? 'narrowed' : 'nothing');
@@ -103,12 +117,13 @@ export class SearchView implements Drawing {
 		const more = this.#part('more');
 		more.removeAttribute('aria-disabled');
 		this.#part('retry').removeAttribute('aria-disabled');
-		const known = answer === null ? 0 : answer.known.exact + answer.known.words;
+		const known = answer === null ? 0 : totalOf(answer.known);
 		this.#part('end').hidden = answer === null || (!answer.more && known === 0);
 		more.hidden = answer?.more !== true;
 		if (answer === null) {
 			this.#showFailure('');
 			this.#fill('reading', '');
+			this.#showOnly(null);
 			return;
 		}
 		const shown = this.#host.querySelectorAll('[data-search-result]').length;
@@ -122,10 +137,21 @@ export class SearchView implements Drawing {
 		this.#fill('failure', text);
 	}
 
-	#showMeant(meant: readonly string[], question: Question): void {
-		this.#part('meant').hidden = meant.length === 0;
-		slot(this.#part('meant'), 'meant').replaceChildren(
-			...meant.map((query) => {
+	/** @param question what to offer without other words; null for nothing */
+	#showOnly(question: Question | null): void {
+		const only = this.#part('only');
+		only.hidden = question === null;
+		if (question === null) return;
+		const link = part(only, 'a', HTMLAnchorElement);
+		link.textContent = onlyName(question.query);
+		link.href = addressOf({ ...question, query: exactly(question.query) });
+	}
+
+	/** Other queries to ask by a press. */
+	#showQueries(name: 'meant' | 'parts', queries: readonly string[], question: Question): void {
+		this.#part(name).hidden = queries.length === 0;
+		slot(this.#part(name), 'queries').replaceChildren(
+			...queries.map((query) => {
 				const item = copyOf(this.#host, 'meant');
 				const link = part(item, 'a', HTMLAnchorElement);
 				link.textContent = query;

@@ -2,7 +2,13 @@
 import { longestQuery } from '../text/query.ts';
 import type { Answer, Failure, Match, Period, Reading, Refusal } from '../engine/answer.ts';
 
-export const matchNames: Readonly<Record<Match, string>> = { exact: '完全匹配', words: '包含各词' };
+export const matchNames: Readonly<Record<Match, string>> = { exact: '完全匹配', same: '意思相同', words: '包含各词' };
+
+/** The order in which they come. */
+const matches = ['exact', 'same', 'words'] as const satisfies readonly Match[];
+
+/** How much of a query is said again, in UTF-16 units. */
+const longestSaid = 24;
 
 /** Shown if the page itself does not work as it should. */
 export const brokenPage = '这一页出了问题，没有办法列出来。请重新打开这一页。';
@@ -27,31 +33,51 @@ export function searching(period: Period | null): string {
 /**
  * What was found, and how far was searched: `找到 12 条，完全匹配。已查 2019–2024 年，还有 2005–2018 年没有查。`
  *
- * @param listing whether pieces are only listed by filters, without a query that they match
+ * @param query as typed; '' if pieces are only listed by filters, and there is nothing to match
  */
-export function outcome({ known, asked, waiting, failed, savedOnly }: Answer, listing: boolean): string {
-	if (savedOnly !== undefined) return `现在没有网络，只搜了存在手机里的 ${savedOnly} 期：${found(known, listing)}`;
-	return found(known, listing) + coverage(asked, waiting, failed.length > 0);
+export function outcome({ known, also, asked, waiting, failed, savedOnly }: Answer, query: string): string {
+	const said = found(known, query) + (also.length === 0 ? '' : `也找了：${also.join('、')}。`);
+	if (savedOnly !== undefined) return `现在没有网络，只搜了存在手机里的 ${savedOnly} 期：${said}`;
+	return said + coverage(asked, waiting, failed.length > 0);
 }
 
-function found(known: Answer['known'], listing: boolean): string {
-	const total = known.exact + known.words;
-	if (total === 0) return '没有找到。';
-	if (listing) return `找到 ${total} 条。`;
-	if (known.words === 0) return `找到 ${total} 条，${matchNames.exact}。`;
-	if (known.exact === 0) return `找到 ${total} 条，${matchNames.words}。`;
-	return `找到 ${total} 条：${matchNames.exact} ${known.exact} 条，${matchNames.words} ${known.words} 条。`;
+/** @returns how many pieces are known, however they match */
+export function totalOf(known: Answer['known']): number {
+	return known.exact + known.same + known.words;
+}
+
+function found(known: Answer['known'], query: string): string {
+	const total = totalOf(known);
+	if (total === 0) return query === '' ? '没有找到。' : `没有找到${inQuotes(query)}。`;
+	const ways = matches.filter((match) => known[match] > 0);
+	const [only, more] = ways;
+	if (query === '' || only === undefined) return `找到 ${total} 条。`;
+	if (more === undefined) return `找到 ${total} 条，${matchNames[only]}。`;
+	return `找到 ${total} 条：${ways.map((match) => `${matchNames[match]} ${known[match]} 条`).join('，')}。`;
+}
+
+/** What asks only for the words typed. */
+export function onlyName(query: string): string {
+	return `只找${inQuotes(query)}`;
+}
+
+/** Quotes of its own do not need others. */
+function inQuotes(query: string): string {
+	const short = query.length > longestSaid ? `${query.slice(0, longestSaid)}…` : query;
+	return /^[“「『"].*[”」』"]$/u.test(short) ? short : `“${short}”`;
 }
 
 /** A paper that does not say when it came out has no years to count up. */
 function coverage(asked: Period | null, waiting: Period | null, failed: boolean): string {
 	if (asked === null || (asked.newest === '' && waiting === null)) return '';
-	if (waiting === null) return failed ? '' : `已查 ${periodName(asked)}。`;
+	// Among the years asked are some that failed.
+	if (failed) return waiting === null ? '' : stillWaiting(waiting);
+	if (waiting === null) return `已查 ${periodName(asked)}。`;
 	return `已查 ${periodName(asked)}，${stillWaiting(waiting)}`;
 }
 
 function stillWaiting(waiting: Period): string {
-	return `还有 ${periodName(waiting)}没有查。`;
+	return waiting.newest === '' ? '没有日期的文章还没有查。' : `还有 ${periodName(waiting)}没有查。`;
 }
 
 /** What the button below the list brings: results known already, or those of years not asked yet. */

@@ -72,6 +72,9 @@ test('no line begins with an interpunct or a connector, whatever stands before i
 	// Wider than a line may be: it ends behind the connector.
 	expect(groups('乌鲁木齐—呼和浩特高铁')).toContain('["乌鲁木齐—"],"呼和浩特"');
 	expect(groups('【“不忘初心”主题教育】')).toContain('"【“不忘初心”"');
+	expect(phrases('黑河分水十年（一） ：重现生机')).toHaveLength(1);
+	expect(phrases('“ 五一”节目今晚播出')).toHaveLength(1);
+	expect(groups('会议2022年3月5日召开')).toContain('"2022年3月5日"');
 	expect(groups('“十三五”规划')).toContain('“十三五”');
 });
 

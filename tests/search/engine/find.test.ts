@@ -100,9 +100,40 @@ test('all in one run comes before all words apart, in the headline before in the
 		'/old/ exact',
 		'/words/ words',
 	]);
-	expect(known).toEqual({ exact: 4, words: 1 });
+	expect(known).toEqual({ exact: 4, same: 0, words: 1 });
 	const newest = await site.ask({ query: '“校园周边”', order: 'newest' });
 	expect(newest.added.map(({ url }) => url)).toEqual(['/caption/', '/text/', '/old/', '/headline/']);
+});
+
+test('a short run is never answered by its single characters', async () => {
+	const site = await makeSite([
+		{ name: 'a', headline: '环保低碳生活', paragraphs: ['低碳环保。'] },
+		{ name: 'b', headline: '柳江新事', paragraphs: ['城区的柳江河，江区相连。'] },
+	]);
+	expect(await site.all('低保')).toEqual([]);
+	expect(await site.all('保低')).toEqual(['a']);
+	expect(await site.all('柳江区')).toEqual(['b']);
+	expect(await site.all('低保、柳江')).toEqual([]);
+	expect(await site.all('低 保')).toEqual(['a']);
+});
+
+test('nothing found: the words of the query that the paper has are offered', async () => {
+	const site = await makeSite([{ name: 'a', headline: '柳江区的春天', paragraphs: ['龙舟下水。'] }]);
+	expect(await site.ask('柳江鲸鱼')).toMatchObject({ added: [], parts: ['柳江'] });
+	expect(await site.ask('鲸鱼 龙舟 柳江区')).toMatchObject({ added: [], parts: ['龙舟', '柳江区'] });
+	expect(await site.ask('鲸鱼')).toMatchObject({ added: [], parts: [] });
+	expect(await site.ask('龙舟')).toMatchObject({ parts: [] });
+});
+
+test('what is written for the site comes after what the paper printed', async () => {
+	const site = await makeSite([
+		{ name: 'post', headline: '怎样读报', paragraphs: ['读报读报读报。'], kind: '文章' },
+		{ name: 'text', headline: '甲', paragraphs: ['群众读报。'], date: '2020-01-01' },
+		{ name: 'caption', headline: '读报的人', kind: '图片' },
+	]);
+	expect(await site.all('读报')).toEqual(['caption', 'text', 'post']);
+	expect(await site.all({ query: '读报', order: 'newest' })).toEqual(['text', 'caption', 'post']);
+	expect(await site.all('怎样读报')).toEqual(['post']);
 });
 
 test('characters that touch come before those that only run together once quotes are taken out', async () => {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { Reading } from '../../../src/search/engine/answer.ts';
 import { pageLength, type Stage, stagesOf } from '../../../src/search/engine/stages.ts';
 
+const synonyms = [['低保', '最低生活保障']];
 const names = {
+	synonyms: () => Promise.resolve(synonyms),
 	suggestions: () => Promise.resolve([{ text: '柳江', kind: 'place' as const, spelt: 'liu jiang', count: 3 }]),
 };
 
@@ -15,7 +17,7 @@ function stages(query: string): Stage[] {
 
 /** How each stage that is still wanted reads the query, if so many pieces are known to hold it as typed. */
 async function readings(query: string, exact: number): Promise<(Reading['how'] | null)[]> {
-	const wanted = stages(query).filter((stage) => stage.wanted(exact));
+	const wanted = stages(query).filter((stage) => stage.wanted(exact, synonyms));
 	const aims = await Promise.all(wanted.map((stage) => stage.aims(names)));
 	return aims.flat().map(({ reading }) => reading?.how ?? null);
 }
@@ -34,7 +36,10 @@ test.each(['“liujiang”', '「liujiang」', '"liujiang"', '柳江', 'liujiang
 );
 
 test('the words of a short phrase are looked for until it fills an answer, those of a long one if it is found nowhere', () => {
-	const words = (query: string, exact: number) => stages(query).at(-1)?.wanted(exact);
+	const words = (query: string, exact: number) =>
+		stages(query)
+			.at(query.includes('“') ? -1 : -2)
+			?.wanted(exact, []);
 	expect([0, pageLength - 1, pageLength].map((exact) => words('校园周边', exact))).toEqual([true, true, false]);
 	expect([0, 1].map((exact) => words('校园周边的食品安全检查', exact))).toEqual([true, false]);
 	expect([0, pageLength].map((exact) => words('校园 周边', exact))).toEqual([true, true]);

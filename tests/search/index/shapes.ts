@@ -18,6 +18,7 @@ export const Manifest = z.strictObject({
 		}),
 	),
 	suggestions: z.string().regex(/^suggestions-[0-9a-f]{10}\.json$/),
+	synonyms: z.array(z.array(z.string())),
 });
 
 export const Catalogue = z.strictObject({

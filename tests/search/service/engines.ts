@@ -4,6 +4,7 @@ import type { Answer, Counts, Engine, Question, Search } from '../../../src/sear
 import { createServiceEngine } from '../../../src/search/service/service-engine.ts';
 import { readPiece } from '../../../src/search/index/read-piece.ts';
 import { serviceDocument } from '../../../src/search/index/service-document.ts';
+import type { Synonyms } from '../../../src/search/text/synonyms.ts';
 import { FakeIndex } from '../../support/search-service/fake-index.ts';
 import { readMapping } from '../../support/search-service/mapping.ts';
 import { makeSite, pageHtml, type Page } from '../engine/support/site.ts';
@@ -17,8 +18,8 @@ export type Engines = {
 	faults: ((signal: AbortSignal) => Response | Promise<Response>)[];
 };
 
-export async function makeEngines(pages: readonly Page[]): Promise<Engines> {
-	const { engine } = await makeSite(pages);
+export async function makeEngines(pages: readonly Page[], synonyms: Synonyms = []): Promise<Engines> {
+	const { engine } = await makeSite(pages, undefined, synonyms);
 	const index = new FakeIndex(await readMapping());
 	for (const page of pages) {
 		const read = readPiece(pageHtml(page), `/${page.name}/`, page.name);

@@ -37,6 +37,7 @@ test('a page of results: the folded phrase and filters decide, the score is only
 				must_not: [phrase('灯', 'folded.headline.character', 'folded.text.character')],
 				should: [
 					{ constant_score: { filter: phrase('路灯ok', 'folded.headline'), boost: 2 } },
+					{ constant_score: { filter: { bool: { must_not: [{ term: { kind: '文章' } }] } }, boost: 4 } },
 					{ constant_score: { filter: { bool: { must_not: [{ term: { kind: '图片' } }] } }, boost: 1 } },
 				],
 				minimum_should_match: 0,

@@ -27,6 +27,7 @@ const pages: Page[] = [
 		edition: '试刊',
 		listed: { keyword: ['路灯'], place: ['柳江'], contributor: ['陈名俊'] },
 	},
+	{ name: 'wen-zhang', headline: '路灯的由来', paragraphs: ['写给本站。'], kind: '文章' },
 	{ name: 'lu-deng-tu', headline: '新装的路灯', paragraphs: ['路灯下的夜市。'], date: '2024-02-01', kind: '图片' },
 	{
 		name: 'lu-deng-lao',
@@ -77,6 +78,11 @@ const questions: (string | Partial<Question>)[] = [
 	'chenmingjun',
 	'liujiang',
 	'没有这几个字呀',
+	'照明设施',
+	'照明设施 学校',
+	'百分之二点一',
+	'第五天',
+	'十四棵',
 	{ query: '路灯', order: 'newest' },
 	{ query: '本报讯', filters: { place: '成团' } },
 	{ query: '本报讯', filters: { edition: '上半月', kind: '简讯' } },
@@ -90,7 +96,7 @@ const questions: (string | Partial<Question>)[] = [
 
 let engines: Engines;
 beforeEach(async () => {
-	engines = await makeEngines(pages);
+	engines = await makeEngines(pages, [['路灯', '照明设施']]);
 });
 
 /** How many results each question must have at least, so that agreeing is worth something. */
@@ -105,6 +111,7 @@ async function compare(question: string | Partial<Question>): Promise<void> {
 	expect(service.added, asked).toEqual(shards.added);
 	expect(service.known, asked).toEqual(shards.known);
 	expect(service.reading, asked).toEqual(shards.reading);
+	expect(service.also, asked).toEqual(shards.also);
 	expect(service.failed, asked).toEqual([]);
 	// Narrowed to a year, the index beside the site counts that one only; a service counts the others too.
 	const [{ year: years, ...counts }, { year: ownYears, ...ownCounts }] = [service.counts, shards.counts];
@@ -129,7 +136,10 @@ describe('results, their order, marks, excerpts, links, and the counts of filter
 					.tuple(fc.nat({ max: text.length - 1 }), fc.integer({ min: 1, max: 9 }))
 					.map(([start, length]) => text.slice(start, start + length)),
 			);
-		const asked = run.filter((text) => typeof parseQuery(text) !== 'string' && !text.startsWith('-'));
+		// Figures at an end may be part of a longer number: such a piece steps back, with a service within ten results.
+		const asked = run.filter(
+			(text) => typeof parseQuery(text) !== 'string' && !text.startsWith('-') && !/^[\d“]*\d|\d[^\p{L}]*$/u.test(text),
+		);
 		await fc.assert(fc.asyncProperty(asked, compare), { numRuns: 40 });
 	}, 60_000);
 });

@@ -20,6 +20,17 @@ describe('what a reader types', () => {
 		['增长4.5%', '增长4.5%', ['增长', '4.5']],
 		['校园 -周边', '校园', ['校园']],
 		['1-11月', '1-11月', ['1', '11', '月']],
+		// A short run is never taken apart into single characters.
+		['低保', '低保', ['低保']],
+		['柳江区', '柳江区', ['柳江', '江区']],
+		['水肥体机', '水肥体机', ['水肥', '体机']],
+		['41中', '41中', ['41', '1中']],
+		['3月', '3月', ['3月']],
+		['老旧小区加电梯', '老旧小区加电梯', ['老旧', '小区', '加', '电梯']],
+		['低 保', '低保', ['低', '保']],
+		// Punctuation parts words.
+		['低保、医保', '低保、医保', ['低保', '医保']],
+		['低保？怎么办理', '低保?怎么办理', ['低保', '怎么', '办理']],
 	])('%s', (typed, phrase, words) => {
 		expect(parseQuery(typed)).toMatchObject({ phrase, words });
 	});
@@ -38,8 +49,37 @@ describe('what a reader types', () => {
 		expect(parseQuery(typed)).toMatchObject({ phrase, without });
 	});
 
-	test.each(['-校园', '-“校园 周边', '—校园'])('%s alone is nothing to look for', (typed) => {
-		expect(parseQuery(typed)).toBe('empty');
+	test.each([
+		['-校园', '校园'],
+		['-“校园 周边', '校园周边'],
+		['—校园', '校园'],
+		['-110', '110'],
+	])('%s alone leaves nothing else to look for, so it is looked for', (typed, phrase) => {
+		expect(parseQuery(typed)).toMatchObject({ phrase, without: [] });
+	});
+
+	test.each([
+		['-5℃', '-5°c', []],
+		['气温 -5℃', '气温-5°c', []],
+		['−5 ℃', '-5°c', []],
+		['路灯 -5', '路灯', ['5']],
+	])('%s: before degrees a dash is a minus', (typed, phrase, without) => {
+		expect(parseQuery(typed)).toMatchObject({ phrase, without });
+	});
+
+	test.each([
+		['5%', '5%'],
+		['５％。', '5%'],
+		['3.5 万', '3.5万'],
+		['110！', '110'],
+		['（110）', '110'],
+		['Ｇ72', 'g72'],
+		['0772-3201234', '0772-3201234'],
+		['，路灯？', '路灯'],
+		['#路灯#', '路灯'],
+		['“110', '110'],
+	])('%s is looked for as %s', (typed, phrase) => {
+		expect(parseQuery(typed)).toMatchObject({ phrase, without: [] });
 	});
 
 	test.each(['', '  ', '，。！', '“”', '——', '😀', '\ud800', '.*+?^${}()|[]\\', '\u0000'])(

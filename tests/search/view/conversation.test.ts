@@ -4,13 +4,15 @@ import { Conversation, type Drawing } from '../../../src/search/view/conversatio
 
 const empty: Answer = {
 	added: [],
-	known: { exact: 0, words: 0 },
+	known: { exact: 0, same: 0, words: 0 },
 	more: false,
 	asked: { newest: '2024', oldest: '2024' },
 	waiting: null,
 	failed: [],
 	reading: null,
+	also: [],
 	meant: [],
+	parts: [],
 };
 
 const question = (query: string): Question => ({ query, filters: {}, order: 'best' });

@@ -5,28 +5,50 @@ import { failure, leftOut, moreName, outcome, periodName } from '../../../src/se
 const older = { newest: '2018', oldest: '2005' };
 const answer: Answer = {
 	added: [],
-	known: { exact: 12, words: 0 },
+	known: { exact: 12, same: 0, words: 0 },
 	more: false,
 	asked: { newest: '2024', oldest: '2019' },
 	waiting: null,
 	failed: [],
 	reading: null,
+	also: [],
 	meant: [],
+	parts: [],
 };
 
 test.each<[string, Partial<Answer>, string]>([
 	['all is asked', {}, '找到 12 条，完全匹配。已查 2019–2024 年。'],
 	['some is', { waiting: older }, '找到 12 条，完全匹配。已查 2019–2024 年，还有 2005–2018 年没有查。'],
-	['both kinds', { known: { exact: 2, words: 3 } }, '找到 5 条：完全匹配 2 条，包含各词 3 条。已查 2019–2024 年。'],
-	['nothing', { known: { exact: 0, words: 0 } }, '没有找到。已查 2019–2024 年。'],
+	[
+		'both kinds',
+		{ known: { exact: 2, same: 0, words: 3 } },
+		'找到 5 条：完全匹配 2 条，包含各词 3 条。已查 2019–2024 年。',
+	],
+	[
+		'other words',
+		{ known: { exact: 2, same: 3, words: 0 }, also: ['最低生活保障'] },
+		'找到 5 条：完全匹配 2 条，意思相同 3 条。也找了：最低生活保障。已查 2019–2024 年。',
+	],
+	['nothing', { known: { exact: 0, same: 0, words: 0 } }, '没有找到“低保”。已查 2019–2024 年。'],
+	['what failed is not called searched', { failed: [{ period: older, reason: '' }] }, '找到 12 条，完全匹配。'],
+	[
+		'what failed is not called searched, what waits is said',
+		{ failed: [{ period: { newest: '2020', oldest: '2020' }, reason: '' }], waiting: older },
+		'找到 12 条，完全匹配。还有 2005–2018 年没有查。',
+	],
+	[
+		'only what has no date is left',
+		{ waiting: { newest: '', oldest: '' } },
+		'找到 12 条，完全匹配。已查 2019–2024 年，没有日期的文章还没有查。',
+	],
 	['saved ones only', { savedOnly: 2 }, '现在没有网络，只搜了存在手机里的 2 期：找到 12 条，完全匹配。'],
 	['no dates', { asked: { newest: '', oldest: '' } }, '找到 12 条，完全匹配。'],
 ])('what was found, and how far was searched: %s', (_, given, sentence) => {
-	expect(outcome({ ...answer, ...given }, false)).toBe(sentence);
+	expect(outcome({ ...answer, ...given }, '低保')).toBe(sentence);
 });
 
 test('a list by filters matches nothing', () => {
-	expect(outcome(answer, true)).toBe('找到 12 条。已查 2019–2024 年。');
+	expect(outcome(answer, '')).toBe('找到 12 条。已查 2019–2024 年。');
 });
 
 test('years are said as one says them', () => {

@@ -11,7 +11,13 @@ const closers = '”’」』"）)】]②③⑧⑥0123456789';
 const twoPhrases = /^[^\s　，,。]{3,14}[\s　]{1,2}[^\s　，,。]{3,14}$/u;
 const ofSentence = sign('。！？');
 const ofHalfWidth = sign('.!?');
-const sentenceInside = /[。！？]./u;
+/** Whether a character stands in a text before its end. */
+function standsInside(text: string, character: string): boolean {
+	const at = text.indexOf(character);
+	return at >= 0 && at < text.length - 1;
+}
+const hasSentenceInside = (text: string): boolean =>
+	standsInside(text, '。') || standsInside(text, '！') || standsInside(text, '？');
 /** Half-width, it ends a sentence between Han characters; elsewhere it may be a decimal's. */
 const halfWidthInside = /\p{Script=Han}[.!?][”’」』"]?\p{Script=Han}/u;
 
@@ -74,7 +80,7 @@ export const punctuationCues = {
 		says: '中间有完整的句子',
 		holds: ({ text, head, signs }) =>
 			text.length > 110 ||
-			(haveCommon(signs, ofSentence) && sentenceInside.test(head)) ||
+			(haveCommon(signs, ofSentence) && hasSentenceInside(head)) ||
 			(haveCommon(signs, ofHalfWidth) && halfWidthInside.test(head)),
 	},
 	'holds-a-comma': {

@@ -7,7 +7,7 @@ import { hasAnyBit, hasBit, setBit } from './bits.ts';
 import { breakTraits } from './break-traits.ts';
 import type { Trait } from './cue.ts';
 import { kindTraits } from './kind-traits.ts';
-import { ownCueNames, ownCueSet, type OwnCueName, shows } from './own.ts';
+import { ownCueNames, ownCues, ownCueWords, type OwnCueName, shows } from './own.ts';
 import { columnName } from './pattern.ts';
 import { TraitSet } from './trait-set.ts';
 
@@ -35,7 +35,7 @@ const paperCues: readonly OwnCueName[] = [
 	'web-buttons',
 	'web-row',
 ];
-const ofThePaper = new Int32Array(ownCueSet.words);
+const ofThePaper = new Int32Array(ownCueWords);
 for (const name of paperCues) setBit(ofThePaper, 0, ownCueNames.indexOf(name));
 const isPaperLine = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at, ofThePaper);
 
@@ -85,10 +85,17 @@ export const traits = {
 } as const satisfies Record<string, Trait>;
 export type TraitName = keyof typeof traits;
 const traitNames: readonly string[] = Object.keys(traits);
-const traitSet = new TraitSet(Object.values(traits));
+/** Where the traits begin: in a word of their own, so that all cues of a line are known when its traits are asked. */
+const traitsFrom = ownCueWords * 32;
+const noTrait: Trait = { longest: 0 };
+const shown = new TraitSet([
+	...Object.values(ownCues),
+	...Array.from({ length: traitsFrom - ownCueNames.length }, () => noTrait),
+	...Object.values(traits),
+]);
 
-/** How many words a line's own cues and traits take together; the traits follow the cues. */
-export const shownWords = ownCueSet.words + traitSet.words;
+/** How many words a line's own cues and traits take together. */
+export const shownWords = shown.words;
 
 /** What a line shows: what its neighbours may ask of it. */
 export type Shown = OwnCueName | TraitName;
@@ -96,15 +103,13 @@ export type Shown = OwnCueName | TraitName;
 /** @returns the place of a cue or trait in what a line shows */
 export function placeOf(name: Shown): number {
 	const own = ownCueNames.indexOf(name);
-	return own >= 0 ? own : ownCueSet.words * 32 + traitNames.indexOf(name);
+	return own >= 0 ? own : traitsFrom + traitNames.indexOf(name);
 }
 
 /** Fills in what a line shows. */
-export function observeLine(view: LineView): void {
-	const { at, page } = view;
-	ownCueSet.observe(view, page.bits, at);
-	traitSet.observe(view, page.bits, at + ownCueSet.words);
-}
+export const observeLine = (view: LineView): void => {
+	shown.observe(view, view.page.bits, view.at);
+};
 
 /** @returns a reader for what a line shows */
 export function showing(name: Shown): (view: LineView) => boolean {

@@ -55,4 +55,8 @@ export const banner: Recogniser = {
 		'dateline',
 		'amid-short-lines',
 	],
+	followedBy: {
+		often: ['headline', 'kicker'],
+		sometimes: ['banner', 'furniture', 'editor-note', 'caption', 'byline', 'continuation'],
+	},
 };

@@ -47,4 +47,8 @@ export const byline: Recogniser = {
 		'after-comma',
 		'credit-at-end',
 	],
+	followedBy: {
+		often: ['paragraph', 'headline', 'kicker'],
+		sometimes: ['continuation', 'furniture', 'caption', 'banner', 'byline', 'subheading', 'editor-note'],
+	},
 };

@@ -87,4 +87,20 @@ export const continuation: Recogniser = {
 		'web-row',
 		'copyright-notice',
 	],
+	followedBy: {
+		often: ['paragraph', 'continuation'],
+		sometimes: [
+			'headline',
+			'subheading',
+			'byline',
+			'credit',
+			'caption',
+			'keyword',
+			'kicker',
+			'furniture',
+			'banner',
+			'jump',
+			'deck',
+		],
+	},
 };

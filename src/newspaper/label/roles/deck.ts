@@ -49,4 +49,8 @@ export const deck: Recogniser = {
 		'credit-line',
 		'name-only',
 	],
+	followedBy: {
+		often: ['paragraph', 'byline', 'caption'],
+		sometimes: ['deck', 'furniture', 'continuation', 'kicker', 'keyword', 'editor-note'],
+	},
 };

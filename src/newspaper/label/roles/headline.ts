@@ -102,4 +102,8 @@ export const headline: Recogniser = {
 		'in-parentheses',
 		'amid-short-lines',
 	],
+	followedBy: {
+		often: ['paragraph', 'deck', 'byline', 'caption'],
+		sometimes: ['continuation', 'jump', 'furniture', 'keyword', 'editor-note', 'subheading', 'kicker'],
+	},
 };

@@ -44,4 +44,5 @@ export const kicker: Recogniser = {
 		'name-only',
 		'after-comma',
 	],
+	followedBy: { often: ['headline'], sometimes: ['continuation'] },
 };

@@ -105,4 +105,8 @@ export const paragraph: Recogniser = {
 		'before-credit-then-text',
 		'copyright-notice',
 	],
+	followedBy: {
+		often: ['paragraph', 'continuation', 'headline', 'subheading'],
+		sometimes: ['byline', 'credit', 'caption', 'keyword', 'kicker', 'furniture', 'banner', 'jump', 'editor-note'],
+	},
 };

@@ -88,4 +88,5 @@ export const subheading: Recogniser = {
 		'name-only',
 		'amid-short-lines',
 	],
+	followedBy: { often: ['paragraph'], sometimes: ['subheading', 'keyword', 'caption', 'continuation'] },
 };

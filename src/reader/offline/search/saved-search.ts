@@ -20,6 +20,8 @@ export async function savedSearch(): Promise<{ engine: Engine; editions: number 
 	const pieces = [...editions.values()].flat();
 	if (pieces.length === 0) return null;
 	const shard = savedShard(pieces);
-	const archive = { shards: [shard], suggestions: () => Promise.resolve([]) };
+	// What is saved is texts alone.
+	const none = () => Promise.resolve([]);
+	const archive = { shards: [shard], suggestions: none, synonyms: none };
 	return { engine: engineOver(() => Promise.resolve(archive)), editions: editions.size };
 }

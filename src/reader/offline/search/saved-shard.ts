@@ -9,7 +9,10 @@ import type { SavedPiece } from '../format/saved-texts.ts';
 
 /** @param saved at least one piece */
 export function savedShard(saved: readonly SavedPiece[]): Shard {
-	const dates = saved.map(({ piece }) => piece.date).sort();
+	const dates = saved
+		.map(({ piece }) => piece.date)
+		.filter((date) => date !== '')
+		.sort();
 	const texts = saved.map(({ piece }) => ({
 		headline: forms(piece.headline, piece.simplified),
 		blocks: piece.blocks.flatMap(({ text, simplified }) => forms(text, simplified)),

@@ -11,6 +11,10 @@ export type Aim = {
 	without: readonly string[];
 	/** What to mark in a piece's texts. Folded. */
 	marks: readonly string[];
+	/** Runs among these that count only where they stand whole: see text/stands-whole.ts. */
+	whole: readonly string[];
+	/** What is looked for besides what was typed, as one writes it. */
+	also: readonly string[];
 	/** Null if it is what was typed. */
 	reading: Reading | null;
 	/** For runs that are readings of headlines: what they are written with there. */

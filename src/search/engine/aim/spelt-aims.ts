@@ -43,6 +43,8 @@ function headlineAims({ phrase, without }: Query): Aim[] {
 			all: [[...new Set(runs)]],
 			without,
 			marks: [],
+			whole: [],
+			also: [],
 			reading: { how: 'pinyin', words: fold(phrase).text },
 			spelt: ({ headline, spelt }) => speltMarks(headline, spelt, phrase),
 		},

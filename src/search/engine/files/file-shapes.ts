@@ -10,8 +10,13 @@ export function isManifest(value: unknown): value is Manifest {
 		isRecord(value) &&
 		isList(value['shards'], isShardEntry) &&
 		isList(value['sieves'], isSieveEntry) &&
-		isText(value['suggestions'])
+		isText(value['suggestions']) &&
+		isList(value['synonyms'], isWords)
 	);
+}
+
+function isWords(value: unknown): value is string[] {
+	return isList(value, isText);
 }
 
 function isShardEntry(value: unknown): value is ShardEntry {

@@ -27,7 +27,8 @@ function savedEngine() {
 		const listed: Listed = { keyword: [], place: [], contributor: [] };
 		return { piece: withSimplified(piece), listed };
 	});
-	const archive = { shards: [savedShard(saved)], suggestions: () => Promise.resolve([]) };
+	const none = () => Promise.resolve([]);
+	const archive = { shards: [savedShard(saved)], suggestions: none, synonyms: none };
 	return engineOver(() => Promise.resolve(archive));
 }
 

@@ -7,6 +7,7 @@ import { createEngine } from '../../../../src/search/engine/engine.ts';
 import type { Answer, Engine, Question } from '../../../../src/search/engine/answer.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
 import type { Kind, Listed } from '../../../../src/search/piece.ts';
+import type { Synonyms } from '../../../../src/search/text/synonyms.ts';
 import { sharedFolder } from '../../../support/shared-folder.ts';
 
 /** A piece of the site; `name` is its address without slashes. Paragraphs get the anchors p1, p2 … */
@@ -39,9 +40,12 @@ export type Site = {
 	file: (path: string) => Buffer;
 };
 
-/** @param atMost pieces in a shard */
-export async function makeSite(pages: readonly Page[], atMost = 2500): Promise<Site> {
-	let folder = await indexed(pages, atMost);
+/**
+ * @param atMost pieces in a shard
+ * @param synonyms words that mean the same
+ */
+export async function makeSite(pages: readonly Page[], atMost = 2500, synonyms: Synonyms = []): Promise<Site> {
+	let folder = await indexed(pages, atMost, synonyms);
 	const asked: string[] = [];
 	const faults = new Map<RegExp, Fault>();
 	vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
@@ -71,7 +75,7 @@ export async function makeSite(pages: readonly Page[], atMost = 2500): Promise<S
 		asked,
 		faults,
 		publish: async (others, most) => {
-			folder = await indexed(others, most);
+			folder = await indexed(others, most, synonyms);
 		},
 		ask: (question) => begin(question).first(),
 		async all(question) {
@@ -91,20 +95,20 @@ export async function makeSite(pages: readonly Page[], atMost = 2500): Promise<S
 /** Folders by what was asked for: nobody writes to them, so tests that ask for the same share one. */
 const folders = new Map<string, Promise<string>>();
 
-function indexed(pages: readonly Page[], atMost: number): Promise<string> {
-	const key = JSON.stringify([pages, atMost]);
-	const made = folders.get(key) ?? index(pages, atMost);
+function indexed(pages: readonly Page[], atMost: number, synonyms: Synonyms): Promise<string> {
+	const key = JSON.stringify([pages, atMost, synonyms]);
+	const made = folders.get(key) ?? index(pages, atMost, synonyms);
 	folders.set(key, made);
 	return made;
 }
 
-async function index(pages: readonly Page[], atMost: number): Promise<string> {
+async function index(pages: readonly Page[], atMost: number, synonyms: Synonyms): Promise<string> {
 	const folder = await mkdtemp(join(sharedFolder(), 'engine-'));
 	for (const page of pages) {
 		await mkdir(join(folder, page.name), { recursive: true });
 		await writeFile(join(folder, page.name, 'index.html'), pageHtml(page));
 	}
-	await writeIndex(folder, { atMost });
+	await writeIndex(folder, { atMost, synonyms });
 	return folder;
 }
 

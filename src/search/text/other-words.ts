@@ -1,0 +1,7 @@
+/** Other words for what a reader typed. */
+export type OtherWords = {
+	/** What is looked for, folded. */
+	run: string;
+	/** The same as one writes it. */
+	words: string;
+};

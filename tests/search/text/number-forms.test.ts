@@ -1,0 +1,78 @@
+/** Numbers of a query as they may be printed otherwise. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../../../src/search/text/fold.ts';
+import { numberForms } from '../../../src/search/text/number-forms.ts';
+
+const seed = 20240105;
+const forms = (typed: string): string[] => numberForms(fold(typed).text).map(({ words }) => words);
+
+test.each([
+	['第41中学', ['第四十一中学']],
+	['第四十一中学', ['第41中学']],
+	['41中', ['四十一中']],
+	['四十一中', ['41中']],
+	['第三中学', ['第3中学']],
+	['2024年', ['二〇二四年']],
+	['2024', ['二〇二四']],
+	['二〇二四年', ['2024年']],
+	['二○二四', ['2024']],
+	['二零二四年', ['2024年']],
+	['2000斤', ['二〇〇〇斤', '两千斤']],
+	['5%', ['百分之五']],
+	['4.5％', ['百分之四点五']],
+	['百分之五', ['5%']],
+	['百分之四点五', ['4.5%']],
+	['十五', ['15']],
+	['15', ['十五']],
+	['24小时', ['二十四小时']],
+	['二十四小时', ['24小时']],
+	['3000万', ['三千万']],
+	['三千万', ['3000万']],
+	['30000', ['三万', '3万']],
+	['3.5万', ['三万五千', '35000', '三点五万']],
+	['三万五千元', ['3.5万元', '35000元']],
+	['三点五万亩', ['3.5万亩']],
+	['1.2亿元', ['一亿两千万元', '一点二亿元']],
+	['一亿二千万元', ['1.2亿元']],
+	['0.5元', ['零点五元']],
+	['零点五元', ['0.5元']],
+	['-5℃', ['零下5℃', '零下5度', '零下五度']],
+	['零下五度', ['-5℃', '零下5℃', '零下5度']],
+	['25℃', ['25度', '二十五度']],
+	['3月5日', ['三月五日', '3月五日', '三月5日']],
+	['0772-3201234', ['07723201234']],
+	['07723201234', ['0772-3201234']],
+] as const)('%s may be printed as %j', (typed, others) => {
+	expect(forms(typed)).toEqual(others);
+});
+
+test.each([
+	['letters before or after', ['G72', 'G72高速', '3D打印', 'pm2.5']],
+	['no number at all', ['路灯', 'wi-fi', '一带一路', '一户一册', '万一', '千方百计', '百姓', '十分满意', '三农']],
+	['a figure alone', ['5', '五']],
+	['figures that name, not count', ['13800138000', '12345', '545100', '007']],
+	['ranges, times and days', ['1-11月', '5-10度', '8:30', '2024-01-05', '2024/1/5']],
+])('%s stays as it is', (_, queries) => {
+	for (const query of queries) expect(forms(query), query).toEqual([]);
+});
+
+test('whatever is typed, there are at most three forms, all folded and none what was typed', () => {
+	const character = fc.constantFrom(...Array.from('0159.%-℃第年月日万亿百千十零一二五点分之°度中路a'));
+	const typed = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.array(character, { maxLength: 60 }).map((all) => all.join('')),
+	);
+	fc.assert(
+		fc.property(typed, (text) => {
+			const run = fold(text).text;
+			const others = numberForms(run);
+			expect(others.length, `seed ${seed}`).toBeLessThanOrEqual(3);
+			for (const other of others) {
+				expect(fold(other.words).text).toBe(other.run);
+				expect(other.run).not.toBe(run);
+			}
+		}),
+		{ seed, numRuns: 500 },
+	);
+});
