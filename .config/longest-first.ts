@@ -6,18 +6,27 @@ import type { TestSpecification } from 'vitest/node';
  * pages. A fresh clone knows no times of an earlier run.
  */
 const longest = [
+	// Builds of this project wait for each other: between the files that have many of them stand files that have none.
 	'/publish/build.test.ts',
 	'/publish/machines.test.ts',
-	'/publish/ageing.test.ts',
-	'/publish/search-service.test.ts',
+	'/publish/server-publish.test.ts',
 	'/loaders/astro-',
+	'/publish/addresses.test.ts',
+	'/newspaper/properties.test.ts',
+	'/publish/jumps.test.ts',
+	'/publish/ageing.test.ts',
+	'/search/engine/search-run.test.ts',
 	'/cli/',
 	'/e2e/every-address.test.ts',
-	'/e2e/reader-queries.test.ts',
-	'/e2e/offline.test.ts',
 	'/e2e/daily.test.ts',
-	'/e2e/search-',
+	'/e2e/offline.test.ts',
+	'/e2e/copied-text.test.ts',
+	'/e2e/search.test.ts',
+	'/e2e/reader-queries.test.ts',
 	'/e2e/elder.test.ts',
+	'/e2e/search-',
+	'/e2e/listen',
+	'/e2e/photo-view.test.ts',
 ];
 
 /** Test files in the order in which they keep two processors busy to the end: the longest first, then as Vitest has it. */

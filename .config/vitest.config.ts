@@ -8,6 +8,8 @@ export default defineConfig({
 		allowOnly: false,
 		globalSetup: 'tests/support/global-setup.ts',
 		sequence: { sequencer: LongestFirst },
+		// What is waited for comes when it comes: on a busy machine, later.
+		expect: { poll: { timeout: 10_000 } },
 		// Only with `--coverage`, which the unit tests of `npm test` run with: below a threshold they fail.
 		coverage: {
 			provider: 'v8',
@@ -23,8 +25,10 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: [e2e],
-					// Builds wait for each other, and others run meanwhile.
-					maxWorkers: 2,
+					// No file alters what another sees of a module, so each module is loaded once a process.
+					isolate: false,
+					// One more than two processors: builds wait for each other.
+					maxWorkers: 3,
 					testTimeout: 120_000,
 				},
 			},
@@ -35,13 +39,12 @@ export default defineConfig({
 					include: [e2e],
 					// Files that run in one process share a browser (support/browser.ts).
 					isolate: false,
-					maxWorkers: 2,
+					// One more than two processors: a page waits for its network to be quiet.
+					maxWorkers: 3,
 					testTimeout: 60_000,
 					hookTimeout: 300_000,
 					// A browser on a busy machine loses a race now and then; the report names what passed the second time.
 					retry: 1,
-					// What is waited for comes when it comes: on a busy machine, later.
-					expect: { poll: { timeout: 10_000 } },
 				},
 			},
 		],

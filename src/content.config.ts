@@ -30,6 +30,7 @@ export const collections = {
 				edition: reference('editions'),
 				reports: z.array(reference('reports')),
 				briefs: z.array(reference('briefs')),
+				continued: z.array(z.object({ piece: reference('reports'), part: z.string() })),
 				photos: z.array(reference('photos')),
 				image: image().nullable(),
 			}),

@@ -1,10 +1,14 @@
 import { editionOf, withdrawn } from './address-list.ts';
 import type { Address, AddressList } from './address-list.ts';
 import { findMoved } from './find-moved.ts';
+import { agreement, alike } from './fingerprint.ts';
 import type { KnownSlugs } from './edition-slugs.ts';
 
 /** Where the editions that were read have their pieces, with their fingerprints. */
 export type ReadEditions = ReadonlyMap<string, ReadonlyMap<Address, string>>;
+
+/** The texts that are the rest of a piece on another page, by their fingerprints: each with the address of its piece. */
+export type Rests = readonly (readonly [Address, fingerprint: string])[];
 
 export type Updated = {
 	/** What the list is now. */
@@ -20,12 +24,14 @@ export type Updated = {
  * @param redirects what editors say of addresses: where each leads now, or 撤下
  * @param read the editions that are new or have changed
  * @param isThere whether an edition is there at all
+ * @param rests what the editions that were read have made part of another piece
  */
 export function updateAddresses(
 	list: AddressList,
 	redirects: ReadonlyMap<Address, string>,
 	read: ReadEditions,
 	isThere: (edition: string) => boolean,
+	rests: Rests = [],
 ): Updated {
 	const texts = new Map(list.texts);
 	const lost = new Map<Address, readonly string[]>();
@@ -45,9 +51,22 @@ export function updateAddresses(
 	}
 	const left = new Map([...list.left].filter(([address]) => !texts.has(address)));
 	const moved = findMoved(lost, fresh);
-	for (const [from, to] of [...moved, ...renamed(lost, moved, isThere)]) left.set(from, to);
+	for (const [from, to] of [...ownRests(lost, rests), ...moved, ...renamed(lost, moved, isThere)]) left.set(from, to);
 	for (const [from, to] of redirects) if (!texts.has(from)) left.set(from, to);
 	return { list: { texts, left }, lost: [...lost.keys()].filter((address) => !left.has(address)).sort() };
+}
+
+/** What was published as a piece of its own, and is now the rest of another piece of its edition. */
+function ownRests(lost: ReadonlyMap<Address, readonly string[]>, rests: Rests): [Address, Address][] {
+	return [...lost].flatMap(([address, known]): [Address, Address][] => {
+		const likely = rests
+			.filter(([piece]) => editionOf(piece) === editionOf(address))
+			.map(([piece, text]) => ({ piece, equal: Math.max(0, ...known.map((one) => agreement(one, text))) }))
+			.filter(({ equal }) => equal >= alike)
+			.sort((a, b) => b.equal - a.equal);
+		const [best] = likely;
+		return best === undefined ? [] : [[address, best.piece]];
+	});
 }
 
 /** The addresses of editions that are gone, most of whose pieces stand in one other. */

@@ -5,8 +5,12 @@
  */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as contentLoaders from '../loaders/content-loaders.ts';
+import * as model from '../newspaper/model.ts';
 import { loadAstro } from './astro.ts';
 import { loggedErrors } from './build-log.ts';
+import { ownModules } from './own-modules.ts';
 import { projectRoot } from './project.ts';
 import { serve } from '../pool/serve.ts';
 import { PartJob } from '../publish/part-job.ts';
@@ -19,12 +23,14 @@ async function make({ asked, root, site: outDir, cache: cacheDir }: PartJob): Pr
 	try {
 		// Read as soon as the settings of Astro are.
 		process.env['BANMIAN_PART'] = asked;
-		const { build } = await astro;
+		const { build, astroSettings, modules } = await loaded;
+		const settings = await astroSettings();
 		const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };
 		await build({
+			...settings,
+			vite: { ...settings.vite, plugins: [...(settings.vite?.plugins ?? []), ownModules(modules)] },
+			configFile: false,
 			root,
-			// Astro takes this path from its root, the others as they are.
-			configFile: relative(root, join(projectRoot, 'astro.config.ts')),
 			srcDir: join(projectRoot, 'src'),
 			publicDir: join(projectRoot, 'public'),
 			outDir,
@@ -49,6 +55,22 @@ function reasonOf(error: unknown): string {
 	return file === '' ? error.message : `${error.message}（${file}${line}）`;
 }
 
-const astro = loadAstro();
-astro.catch(() => undefined);
+/** Loads what takes time, while there is no job yet. */
+async function load() {
+	const { build } = await loadAstro();
+	const [{ astroSettings }, runtime] = await Promise.all([
+		import('../../astro.config.ts'),
+		import('astro/content/runtime'),
+	]);
+	// Through these content.config.ts gets at the parser, the loaders, and Astro's own part in collections.
+	const modules = new Map<string, object>([
+		[join(projectRoot, 'src/loaders/content-loaders.ts'), contentLoaders],
+		[join(projectRoot, 'src/newspaper/model.ts'), model],
+		[fileURLToPath(import.meta.resolve('astro/content/runtime')), runtime],
+	]);
+	return { build, astroSettings, modules };
+}
+
+const loaded = load();
+loaded.catch(() => undefined);
 serve(PartJob, make, () => process.memoryUsage.rss() < largeEnough);

@@ -1,5 +1,15 @@
 /** The outline for a person: the tree of what was understood of a page, line numbers on the left. */
-import type { Article, Block, Diagnostic, Page, PageItem, Part, Photo, Printed } from '../newspaper/model.ts';
+import type {
+	Article,
+	Block,
+	Diagnostic,
+	Page,
+	PageItem,
+	PageNumber,
+	Part,
+	Photo,
+	Printed,
+} from '../newspaper/model.ts';
 import { severityWords } from '../newspaper/diagnostic.ts';
 import { assertNever } from '../newspaper/model/assert-never.ts';
 import { printedOf } from '../newspaper/model/text.ts';
@@ -15,21 +25,36 @@ type Row = { lines: readonly number[]; words: string };
 
 const blank: Row = { lines: [], words: '' };
 
+/** What the tree is made of: a page by itself, or one among the others of its edition. */
+export type Outlined = Pick<Page, 'articles' | 'items' | 'diagnostics'> & {
+	/** The rests of articles that begin on other pages. */
+	continued?: readonly { n: number; begins: { page: PageNumber; n: number }; title: string; alone: Article }[];
+};
+
 /**
  * @param page a parsed page
  * @param source its text, for the excerpts under the diagnostics
  * @param name what to call the page
  */
-export function outlineTree(page: Page, source: string, name: string): string {
-	const photos = page.articles.flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks.filter(isPhoto)));
+export function outlineTree(page: Outlined, source: string, name: string): string {
+	const { articles, continued = [] } = page;
+	const here = [...articles, ...continued.map(({ alone }) => alone)].flatMap(({ parts }) =>
+		parts.filter(({ elsewhere }) => elsewhere === undefined),
+	);
+	const photos = here.flatMap(({ blocks }) => blocks.filter(isPhoto));
 	const counts = [
-		`${page.articles.length} 篇`,
+		`${articles.length} 篇`,
+		...(continued.length === 0 ? [] : [`从别的版接过来 ${continued.length} 篇`]),
 		`${photos.length + page.items.filter(isPhoto).length} 张图片`,
 		`${page.diagnostics.length} 条提示`,
 	];
+	const inOrder = [
+		...articles.map((article) => ({ n: article.n, rows: articleRows(article) })),
+		...continued.map((one) => ({ n: one.n, rows: continuedRows(one) })),
+	].sort((a, b) => a.n - b.n);
 	const rows = [
 		row([], `${name}：${counts.join('，')}`),
-		...page.articles.flatMap((article) => [blank, ...articleRows(article)]),
+		...inOrder.flatMap((one) => [blank, ...one.rows]),
 		...(page.items.length === 0 ? [] : [blank, row([], '版面'), ...tree(page.items.map(itemRows))]),
 	];
 	return withHints(rows, page.diagnostics, source)
@@ -57,11 +82,32 @@ function articleRows(article: Article): Row[] {
 	return [title, ...tree([...facts, ...parts])];
 }
 
+function continuedRows({ n, begins, title, alone }: NonNullable<Outlined['continued']>[number]): Row[] {
+	const { headline, parts } = alone;
+	return [
+		row(headline?.lines ?? [], `【接${pageWords(begins.page)}的 ${begins.n}】${title}（在这一版是第 ${n} 篇）`),
+		...tree([
+			...named('标题', headline),
+			...named('引题', alone.kicker),
+			...named('副题', alone.deck),
+			...parts.flatMap(({ heading, blocks }) => [...named('标题', heading), ...blocks.map(blockRows)]),
+		]),
+	];
+}
+
+function pageWords(page: PageNumber): string {
+	return `第 ${page} 版`;
+}
+
 function named(label: string, printed: Printed | null): Row[][] {
 	return printed === null ? [] : [[row(printed.lines, `${label}　${printed.text}`)]];
 }
 
-function partRows({ heading, firstLine, lastLine, blocks }: Part, index: number): Row[] {
+function partRows({ heading, firstLine, lastLine, blocks, elsewhere }: Part, index: number): Row[] {
+	if (elsewhere !== undefined)
+		return [
+			row([], `第 ${index + 1} 部分　在${pageWords(elsewhere.number)}（第 ${firstLine}–${lastLine} 行），接着读`),
+		];
 	const title = `第 ${index + 1} 部分（第 ${firstLine}–${lastLine} 行）${heading === null ? '' : `　${heading.text}`}`;
 	return [row(heading?.lines ?? [], title), ...tree(blocks.map(blockRows))];
 }

@@ -1,5 +1,5 @@
 /**
- * Serves a built site the way a host does: folders by their index, 404.html, gzip, and the headers of `_headers`. A site
+ * Serves a built site the way a host does: folders by their index, 404.html, gzip, `_headers` and `_redirects`. A site
  * made for a path of its host is served under that path, and nothing else is there.
  */
 import { readFile, stat } from 'node:fs/promises';
@@ -108,7 +108,10 @@ async function lookUp(dir: string, address: string, sitePath: string): Promise<A
 	}
 	if (file.includes('\0')) return { status: 400 };
 	const missing: Answer = { status: 404, file: join(dir, '404.html') };
-	if (!`${file}${sep}`.startsWith(`${dir}${sep}`) || file === join(dir, '_headers')) return missing;
+	const forHosts = ['_headers', '_redirects', '_redirects.nginx'].some((name) => file === join(dir, name));
+	if (!`${file}${sep}`.startsWith(`${dir}${sep}`) || forHosts) return missing;
+	const location = (await redirects(dir)).get(sitePath + path);
+	if (location !== undefined) return { status: 301, location };
 	const kind = await kindOf(file);
 	if (kind === 'file' && !path.endsWith('/')) return { status: 200, file };
 	const index = join(file, 'index.html');
@@ -122,6 +125,12 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
 	const entry = await stat(path).catch(() => null);
 	if (entry === null) return 'none';
 	return entry.isDirectory() ? 'folder' : 'file';
+}
+
+/** Where addresses lead on, by the lines of `_redirects`: from, to, status. */
+async function redirects(dir: string): Promise<ReadonlyMap<string, string>> {
+	const text = await readFile(join(dir, '_redirects'), 'utf8').catch(() => '');
+	return new Map([...text.matchAll(/^(\S+) (\S+) 301$/gm)].map(([, from = '', to = '']) => [from, to]));
 }
 
 async function headerRules(dir: string): Promise<HeaderRule[]> {

@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
+import { fingerprintOf } from '../addresses/fingerprint.ts';
 import { knownSlugs, leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
-import type { ReadEditions } from '../addresses/update-addresses.ts';
+import type { ReadEditions, Rests } from '../addresses/update-addresses.ts';
 import type { Address, AddressList } from '../addresses/address-list.ts';
 import { noAddresses, parseAddressList, strangeLines, withdrawn } from '../addresses/address-list.ts';
-import type { Diagnostic } from '../newspaper/model.ts';
+import type { Diagnostic, PostEntry } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
+import type { Entry } from './entry.ts';
 import { fileKind } from './file-kind.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
@@ -79,22 +81,35 @@ export type Settled = { before: AddressList; list: AddressList; diagnostics: Dia
 /**
  * @param read the editions that are new or have changed, with their pieces
  * @param editions the ids of all editions
- * @param posts the ids of all posts
+ * @param posts all that are on the site
+ * @param rests what the editions read have made part of another piece
  * @returns the list as it was and as it is, and what is wrong with it and with redirects.yaml
  */
 export async function settleAddresses(
 	dir: string,
 	read: ReadEditions,
 	editions: readonly string[],
-	posts: readonly string[],
+	posts: readonly Entry<PostEntry>[],
+	rests: Rests = [],
 ): Promise<Settled> {
 	const { list: before, diagnostics: ofList } = await readAddressList(dir);
 	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
-	const there = new Set(editions);
-	const { list, lost } = updateAddresses(before, targetsOf(redirects), read, (id) => there.has(id));
-	const own = new Set([...editions.map((id) => `/${id}/`), ...posts.map((id) => `/posts/${id}/`)]);
+	const there = new Set([...editions, postFolder]);
+	const all = new Map([...read, [postFolder, addressesOf(posts)] as const]);
+	const { list, lost } = updateAddresses(before, targetsOf(redirects), all, (id) => there.has(id), rests);
+	const own = new Set([...there].map((id) => `/${id}/`));
 	const faults = addressFaults(dir, list, lost, redirects, (address) => own.has(address));
 	return { before, list, diagnostics: [...ofList, ...ofRedirects, ...faults] };
+}
+
+/** Posts stand together as the pieces of an edition do; no edition may be called so. */
+const postFolder = 'posts';
+
+/** Where posts stand, with their fingerprints. */
+function addressesOf(posts: readonly Entry<PostEntry>[]): Map<Address, string> {
+	return new Map(
+		posts.map(({ id, data, body }) => [`/${postFolder}/${id}/`, fingerprintOf(`${data.title}\n${body ?? ''}`)]),
+	);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EditionFile } from '../newspaper/model.ts';
-import type { Diagnostic, PageInFile, RegionInFile } from '../newspaper/model.ts';
+import type { ContinuesInFile, Diagnostic, PageInFile, RegionInFile } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { fileKind } from './file-kind.ts';
 import { badDays } from './edition-days.ts';
@@ -21,7 +21,9 @@ type FieldPath =
 	| `pages.[].${keyof PageInFile}`
 	| 'pages.[].regions.[]'
 	| `pages.[].regions.[].${keyof RegionInFile}`
-	| 'pages.[].regions.[].at.[]';
+	| 'pages.[].regions.[].at.[]'
+	| 'pages.[].continues.[]'
+	| `pages.[].continues.[].${keyof ContinuesInFile}`;
 
 const fields: Record<FieldPath, Field> = {
 	'': { label: '这一期的资料', expected: '“字段: 值”这样的几行', example: 'title: 某某会议解读' },
@@ -71,6 +73,31 @@ const fields: Record<FieldPath, Field> = {
 		label: '左、上、宽、高中的一个',
 		expected: '0 到 100 的数，宽和高要大于 0',
 		example: 'at: [0, 10, 60, 45]',
+	},
+	'pages.[].continues': {
+		label: '从别的版接过来的文章',
+		expected: '一个列表，每一篇写 article、page、of',
+		example: 'continues: [{ article: 2, page: 1, of: 3 }]',
+	},
+	'pages.[].continues.[]': {
+		label: '从别的版接过来的一篇',
+		expected: 'article、page、of 三个字段',
+		example: '- { article: 2, page: 1, of: 3 }',
+	},
+	'pages.[].continues.[].article': {
+		label: '后半篇',
+		expected: '这一版文章的序号，或者标题里的几个字',
+		example: 'article: 2',
+	},
+	'pages.[].continues.[].page': {
+		label: '前半篇的版次',
+		expected: '从 1 起的整数，或者 A05 这样的版号',
+		example: 'page: 1',
+	},
+	'pages.[].continues.[].of': {
+		label: '前半篇',
+		expected: '那一版文章的序号，或者标题里的几个字',
+		example: 'of: 3',
 	},
 };
 

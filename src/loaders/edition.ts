@@ -6,7 +6,8 @@ import { nothingKnown, slugsOf } from '../addresses/edition-slugs.ts';
 import type { FreshPiece, KnownSlugs } from '../addresses/edition-slugs.ts';
 import { fingerprintOf } from '../addresses/fingerprint.ts';
 import { diagnostic } from '../newspaper/diagnostic.ts';
-import type { Article, BriefEntry, Diagnostic, EditionEntry, Page, PageEntry } from '../newspaper/model.ts';
+import type { JoinedArticle } from '../newspaper/edition/join-pages.ts';
+import type { Article, Diagnostic, EditionEntry, PageEntry, PageNumber } from '../newspaper/model.ts';
 import { printedOf } from '../newspaper/model/text.ts';
 import { withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { parsePage } from '../newspaper/parse-page.ts';
@@ -16,14 +17,20 @@ import type { EditionFolder } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
 import { dirtyText } from './dirty/dirty-text.ts';
 import { badFolio } from './folio.ts';
+import { joinRead } from './join-read.ts';
+import type { ReadPage } from './join-read.ts';
 import { nearMissesOfEdition, specialFiles } from './near-misses.ts';
 import { pageEntries } from './page-entries.ts';
 import type { EditionSlugs, PageEntries } from './page-entries.ts';
 import { pageRegions } from './page-regions.ts';
+import type { OnPage } from './page-regions.ts';
 import { readPhotoFiles } from './photo-file.ts';
 import type { ReadingDepth } from './reading-depth.ts';
 import { pageAddress, reservedInEdition, slugOf, uniqueSlugs } from './slug.ts';
 import { sourceName } from './source-name.ts';
+import { rubricsOn } from './rubric-offers.ts';
+import type { SeenRubric } from './rubric-offers.ts';
+import type { RubricsOf } from './rubrics-file.ts';
 import { readSource } from './source-text.ts';
 import { articleTitle } from './title.ts';
 
@@ -32,6 +39,10 @@ export type Edition = {
 	pages: PageEntries[];
 	/** Where its pieces stand, with what their texts are known by. */
 	addresses: [Address, fingerprint: string][];
+	/** What the rests of pieces that go on on another page are known by, each with the address of its piece. */
+	rests: [Address, fingerprint: string][];
+	/** What it prints that looks like a rubric; empty unless it is read whole. */
+	rubrics: SeenRubric[];
 	diagnostics: Diagnostic[];
 };
 
@@ -40,17 +51,28 @@ export type Edition = {
  *
  * @param depth what is looked for besides its entries
  * @param known where its pieces were published before: they keep their addresses
+ * @param rubrics those that its paper is known to have
  */
 export async function readEdition(
 	folder: EditionFolder,
 	depth: ReadingDepth = 'whole',
 	known: KnownSlugs = nothingKnown,
+	rubrics: RubricsOf = () => [],
 ): Promise<Edition> {
 	const ofSpecial = await specialFiles(folder.path);
 	const { path: editionPath, edition, place, diagnostics: ofEdition } = await readEditionFile(folder.path, depth);
-	if (edition === null) return { edition: null, pages: [], addresses: [], diagnostics: [...ofSpecial, ...ofEdition] };
+	if (edition === null)
+		return {
+			edition: null,
+			pages: [],
+			addresses: [],
+			rests: [],
+			rubrics: [],
+			diagnostics: [...ofSpecial, ...ofEdition],
+		};
 	const photoFiles = await readPhotoFiles(folder.path, depth);
-	const read: { index: number; called: string; parsed: Page }[] = [];
+	const knownRubrics = rubrics(edition.newspaper);
+	const read: ReadPage[] = [];
 	const pages: PageEntries[] = [];
 	const ofPages: Diagnostic[][] = [];
 	for (const [index, { file, number }] of edition.pages.entries()) {
@@ -65,57 +87,98 @@ export async function readEdition(
 			ofPages[index] = [diagnostic('empty-page', { file: called, line: 1, column: 1 })];
 			continue;
 		}
-		const parsed = parsePage(text, called);
-		read.push({ index, called, parsed });
-		const ofText =
+		const parsed = parsePage(text, called, { knownRubrics });
+		read.push({ index, number, called, text, parsed });
+		ofPages[index] =
 			depth === 'whole'
 				? [...dirtyText(text, called), ...badFolio(parsed, { published: edition.published, number }, called)]
 				: [];
-		ofPages[index] = [...parsed.diagnostics, ...ofText];
 	}
-	const pieces = read.flatMap(({ parsed }) => parsed.articles.map(freshPiece));
+	const { joined, diagnostics: ofJoins } = joinRead(read, edition.pages, place);
+	const begun = joined.flatMap(({ number, articles }) => articles.map((one) => ({ ...one, number })));
+	const pieces = begun.map(freshPiece);
 	const given = slugsOf(pieces, known, reservedInEdition(edition.pages.map(({ number }) => number)));
-	const unused = [...given];
-	const slugs: EditionSlugs = {
-		// In the order of the pages and of the pieces on them.
-		piece: () => unused.shift() ?? 'wu-ti',
-		guide: uniqueSlugs('guan-jian-ci'),
-		photo: uniqueSlugs('tu-pian'),
+	const placed = new Map(
+		begun.map(({ number, article }, n) => [`${number} ${article.n}`, { article, slug: given[n] ?? 'wu-ti' }]),
+	);
+	const at = (page: PageNumber, n: number): { article: Article; slug: string } => {
+		const found = placed.get(`${page} ${n}`);
+		if (found === undefined) throw new Error(`no article ${n} begins on page ${page}`);
+		return found;
 	};
-	for (const { index, parsed } of read) {
+	const slugs: EditionSlugs = { guide: uniqueSlugs('guan-jian-ci'), photo: uniqueSlugs('tu-pian') };
+	for (const { index, number, articles, continued, items, diagnostics } of joined) {
 		const page = edition.pages[index];
 		if (page === undefined) continue;
-		const { file, number, name, image: facsimile = null, regions: wanted = [] } = page;
+		ofPages[index] = [...diagnostics, ...(ofPages[index] ?? [])];
+		const { file, name, image: facsimile = null, regions: wanted = [] } = page;
 		const path = join(folder.path, file);
 		const id = `${folder.id}/${pageAddress(number)}`;
 		const image = (photo: number): string | null => photoFiles.of(file, photo);
-		const regions = (pieces: readonly Entry<BriefEntry>[]): PageEntry['regions'] => {
+		const regions = (pieces: readonly OnPage[]): PageEntry['regions'] => {
 			const articleAt = (region: number) => place(['pages', index, 'regions', region, 'article']);
 			const found = pageRegions(wanted, pieces, articleAt);
 			ofPages[index]?.push(...found.diagnostics);
 			return found.regions;
 		};
 		const where = { edition: folder.id, id, number, name, file, path, editionPath };
-		pages.push(pageEntries(parsed, { ...where, slugs, image, facsimile, regions }));
+		const whole = {
+			slugOf: (page: PageNumber, n: number) => at(page, n).slug,
+			wholeOf: (page: PageNumber, n: number) => at(page, n).article,
+		};
+		const parts = { articles, continued, items, diagnostics };
+		pages.push(pageEntries(parts, { ...where, ...whole, slugs, image, facsimile, regions }));
 	}
+	givePhotos(pages);
 	const photosOf = new Map(pages.map(({ page, photos }) => [page.data.file, photos.length]));
 	const ofFolder = [
 		...photoFiles.diagnostics(photosOf),
 		...(await unlistedPages(folder.path, edition.pages)),
 		...(await nearMissesOfEdition(folder.path, edition)),
 	];
-	const diagnostics = [...ofSpecial, ...ofEdition, ...ofPages.flat(), ...ofFolder];
+	const diagnostics = [...ofSpecial, ...ofEdition, ...ofJoins, ...ofPages.flat(), ...ofFolder];
 	const data: EditionEntry = { ...edition, pages: pages.map(({ page }) => page.id) };
-	const addresses = given.map((slug, n): [Address, string] => [`/${folder.id}/${slug}/`, pieces[n]?.fingerprint ?? '']);
-	return { edition: { id: folder.id, filePath: editionPath, data }, pages, addresses, diagnostics };
+	const seen = depth === 'whole' ? read.flatMap(({ parsed, called }) => rubricsOn(parsed, called)) : [];
+	const addressOf = (slug: string): Address => `/${folder.id}/${slug}/`;
+	const addresses = given.map((slug, n): [Address, string] => [addressOf(slug), pieces[n]?.fingerprint ?? '']);
+	const rests = joined.flatMap(({ continued }) =>
+		continued.map(({ begins, alone }): [Address, string] => [
+			addressOf(at(begins.page, begins.n).slug),
+			fingerprintOf(wordsOf(alone)),
+		]),
+	);
+	return {
+		edition: { id: folder.id, filePath: editionPath, data },
+		pages,
+		addresses,
+		rests,
+		rubrics: seen,
+		diagnostics,
+	};
 }
 
-/** What a piece is called and known by. */
-function freshPiece(article: Article): FreshPiece {
-	const title = articleTitle(article);
-	const slug = slugOf(title);
+/**
+ * What a piece is called and known by: its text on the page where it begins, so that it is the same piece whether the
+ * page on which it goes on is there or not.
+ */
+function freshPiece({ alone }: JoinedArticle): FreshPiece {
+	const slug = slugOf(articleTitle(alone));
+	return { base: slug === '' ? 'wu-ti' : slug, fingerprint: fingerprintOf(wordsOf(alone)) };
+}
+
+function wordsOf(article: Article): string {
 	const texts = article.parts.flatMap(({ blocks }) => blocks.flatMap(printedOf)).map(({ text }) => text);
-	return { base: slug === '' ? 'wu-ti' : slug, fingerprint: fingerprintOf([title, ...texts].join('\n')) };
+	return [articleTitle(article), ...texts].join('\n');
+}
+
+/** A report has the photos of all its pages; each page has named its own. */
+function givePhotos(pages: readonly PageEntries[]): void {
+	const reports = new Map(pages.flatMap(({ reports }) => reports.map((report) => [report.id, report])));
+	for (const { page, photos } of pages)
+		for (const { id, data } of photos) {
+			const owner = reports.get(data.report ?? '');
+			if (owner !== undefined && owner.data.page !== page.id) owner.data.photos.push(id);
+		}
 }
 
 async function unlistedPages(folder: string, pages: readonly { file: string }[]): Promise<Diagnostic[]> {

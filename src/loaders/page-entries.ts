@@ -1,17 +1,20 @@
-/** A parsed page → the entries of the collections. */
+/** A page among those of its edition → the entries of the collections. */
 import type {
 	Article,
 	BriefEntry,
 	GuideEntry,
 	KeywordBlock,
-	Page,
+	Diagnostic,
 	PageEntry,
+	PageItem,
 	PageNumber,
 	Photo,
 	PhotoEntry,
 	ReportEntry,
 } from '../newspaper/model.ts';
+import type { ContinuedArticle, JoinedArticle } from '../newspaper/edition/join-pages.ts';
 import type { Entry } from './entry.ts';
+import type { OnPage } from './page-regions.ts';
 import { articleTitle, photoTitle } from './title.ts';
 
 /** Where a page stands, and how its edition names pieces and finds images. */
@@ -28,16 +31,28 @@ export type PageContext = {
 	/** edition.yaml's absolute path, from which images are found. */
 	editionPath: string;
 	slugs: EditionSlugs;
+	/** The slug of the piece that begins as the article of this number on this page. */
+	slugOf: (page: PageNumber, n: number) => string;
+	/** The article that begins so, whole. */
+	wholeOf: (page: PageNumber, n: number) => Article;
 	/** The image of the page's photo of this number, relative to edition.yaml, or null. */
 	image: (photoNumber: number) => string | null;
 	/** The image of the printed page, a plain file name in the edition's folder, or null. */
 	facsimile: string | null;
 	/** Where the page's pieces stand on that image. */
-	regions: (pieces: readonly Entry<BriefEntry>[]) => PageEntry['regions'];
+	regions: (pieces: readonly OnPage[]) => PageEntry['regions'];
 };
 
 /** Make a slug that is new in the edition. */
-export type EditionSlugs = Record<'piece' | 'guide' | 'photo', (text: string) => string>;
+export type EditionSlugs = Record<'guide' | 'photo', (text: string) => string>;
+
+/** A page among the others of its edition: what begins on it, what goes on there, and what belongs to no article. */
+export type EditionPageParts = {
+	articles: readonly JoinedArticle[];
+	continued: readonly ContinuedArticle[];
+	items: PageItem[];
+	diagnostics: Diagnostic[];
+};
 
 export type PageEntries = {
 	page: Entry<PageEntry>;
@@ -47,52 +62,74 @@ export type PageEntries = {
 	photos: Entry<PhotoEntry>[];
 };
 
-export function pageEntries(parsed: Page, context: PageContext): PageEntries {
-	const { edition, id: page, number, name, file, path } = context;
+/** What is on a page, in the order of its articles. */
+type Standing = { n: number; article: Article } & (
+	| { kind: 'begins'; piece: string; asReport: boolean }
+	| { kind: 'goes on'; piece: string; asReport: true; part: string; heading: string | null }
+);
+
+export function pageEntries(page: EditionPageParts, context: PageContext): PageEntries {
+	const { edition, id, number, name, file, path } = context;
 	const reports: Entry<ReportEntry>[] = [];
 	const briefs: Entry<BriefEntry>[] = [];
 	const guides: Entry<GuideEntry>[] = [];
 	const photos: Entry<PhotoEntry>[] = [];
-	for (const article of parsed.articles) {
-		const piece = pieceOf(article, context);
+	const standing = standingOn(page, context);
+	for (const one of standing) {
+		const { article, piece, asReport } = one;
 		const { keywordBlocks, pictures } = insides(article);
-		const asReport = article.kind === 'report' || keywordBlocks.length > 0;
-		const taken = pictures.map((photo) => photoEntry(photo, context, { article, piece: piece.id, asReport }));
+		const printedHere = pictures.filter((photo) => (photo.page ?? (one.kind === 'begins' ? number : null)) === number);
+		const taken = printedHere.map((photo) => photoEntry(photo, context, { article, piece, asReport }));
 		photos.push(...taken);
-		const shared = { ...piece.data, photos: taken.map(({ id }) => id) };
+		if (one.kind === 'goes on') continue;
+		const title = articleTitle(article);
+		const slug = context.slugOf(number, article.n);
+		const shared = { edition, page: id, slug, title, article, photos: taken.map((photo) => photo.id) };
 		if (!asReport) {
-			briefs.push({ id: piece.id, filePath: path, data: shared });
+			briefs.push({ id: piece, filePath: path, data: shared });
 			continue;
 		}
-		const answered = keywordBlocks.map((block, index) => guideEntry(block, index + 1, piece.id, context));
+		const answered = keywordBlocks.map((block, index) => guideEntry(block, index + 1, piece, context));
 		guides.push(...answered);
-		reports.push({ id: piece.id, filePath: path, data: { ...shared, guides: answered.map(({ id }) => id) } });
+		reports.push({ id: piece, filePath: path, data: { ...shared, guides: answered.map((guide) => guide.id) } });
 	}
-	for (const item of parsed.items) if (item.kind === 'photo') photos.push(photoEntry(item, context, null));
+	for (const item of page.items) if (item.kind === 'photo') photos.push(photoEntry(item, context, null));
 	photos.sort((a, b) => a.data.photo.number - b.data.photo.number);
 	const data: PageEntry = {
 		edition,
 		number,
 		name,
 		file,
-		reports: reports.map(({ id }) => id),
-		briefs: briefs.map(({ id }) => id),
-		photos: photos.map(({ id }) => id),
+		reports: reports.map((one) => one.id),
+		briefs: briefs.map((one) => one.id),
+		continued: standing.flatMap((one) => (one.kind === 'goes on' ? [{ piece: one.piece, part: one.part }] : [])),
+		photos: photos.map((one) => one.id),
 		image: context.facsimile,
-		regions: context.regions([...reports, ...briefs]),
-		items: parsed.items,
-		diagnostics: parsed.diagnostics,
+		regions: context.regions(standing.map(nameOf)),
+		items: page.items,
+		diagnostics: page.diagnostics,
 	};
-	return { page: { id: page, filePath: path, data }, reports, briefs, guides, photos };
+	return { page: { id, filePath: path, data }, reports, briefs, guides, photos };
 }
 
-function pieceOf(article: Article, context: PageContext): { id: string; data: Omit<BriefEntry, 'photos'> } {
-	const title = articleTitle(article);
-	const slug = context.slugs.piece(title);
-	return {
-		id: `${context.edition}/${slug}`,
-		data: { edition: context.edition, page: context.id, slug, title, article },
-	};
+function standingOn({ articles, continued }: EditionPageParts, context: PageContext): Standing[] {
+	const idOf = (page: PageNumber, n: number): string => `${context.edition}/${context.slugOf(page, n)}`;
+	const begun = articles.map(({ article }): Standing => {
+		const asReport = article.kind === 'report' || insides(article).keywordBlocks.length > 0;
+		return { kind: 'begins', n: article.n, article, piece: idOf(context.number, article.n), asReport };
+	});
+	const goingOn = continued.map(({ n, begins: { page, n: first }, part, alone }): Standing => {
+		const [article, piece] = [context.wholeOf(page, first), idOf(page, first)];
+		return { kind: 'goes on', n, article, piece, asReport: true, part, heading: alone.headline?.text ?? null };
+	});
+	return [...begun, ...goingOn].sort((a, b) => a.n - b.n);
+}
+
+/** What an editor may call an article on this page: by the headline that it has here, if it has one. */
+function nameOf(one: Standing): OnPage {
+	const { n, piece, article } = one;
+	if (one.kind === 'begins') return { n, piece, title: articleTitle(article) };
+	return { n, piece, title: one.heading ?? articleTitle(article), part: one.part };
 }
 
 function insides(article: Article): { keywordBlocks: KeywordBlock[]; pictures: Photo[] } {

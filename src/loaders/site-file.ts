@@ -17,6 +17,7 @@ export const unnamedSite: SiteFile = {
 	volumes: 'year',
 	recent_days: 90,
 	time_zone: 'Asia/Shanghai',
+	offline: true,
 	compressed: false,
 	search: null,
 };
@@ -32,6 +33,11 @@ const fields: Record<'' | keyof SiteFile, Field> = {
 		example: 'address: https://www.example.com',
 	},
 	contact: { label: '联系方式', expected: '一段文字，没有就写 null', example: 'contact: null' },
+	offline: {
+		label: '没有网络也能看',
+		expected: 'true（读者打开过的、存下的都留在手机里）或 false（不留，留过的也清掉）',
+		example: 'offline: true',
+	},
 	compressed: {
 		label: '预先压缩',
 		expected: 'true（另存压缩好的文件，给自己的 nginx 用）或 false',

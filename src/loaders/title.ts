@@ -1,20 +1,29 @@
 import type { Article, Photo } from '../newspaper/model.ts';
-import { printedOf } from '../newspaper/model/text.ts';
+import { withoutJump } from '../newspaper/fields/page-jump.ts';
+import { printedOf, textsOf } from '../newspaper/model/text.ts';
 
 /** The most characters a title may borrow from the text. */
 const longest = 24;
 
-/** What a piece is called: its headline, or its first words if the page prints none, up to a stop. */
+/**
+ * What a piece is called: its headline, or its first words if the page prints none, up to a stop. Where it comes from
+ * （上接第一版） is no part of that.
+ */
 export function articleTitle(article: Article): string {
-	if (article.headline !== null) return article.headline.text;
+	if (article.headline !== null) return withoutJump(article.headline.text);
 	for (const part of article.parts) {
 		if (part.heading !== null) return part.heading.text;
 		for (const block of part.blocks) {
-			const words = firstWords(printedOf(block)[0]?.text ?? '');
+			const words = firstWords(textsOf(block)[0]?.text ?? '');
 			if (words !== '') return words;
 		}
 	}
-	return article.deck?.text ?? article.kicker?.text ?? '无题';
+	return (article.deck ?? article.kicker)?.text ?? onlyText(article) ?? '无题';
+}
+
+/** The words of an article that prints nothing but a jump. */
+function onlyText({ parts }: Article): string | undefined {
+	return parts.flatMap(({ blocks }) => blocks.flatMap(printedOf))[0]?.text;
 }
 
 /** What a photo is called: its caption, else the piece it tells (photo news), else its credit. */

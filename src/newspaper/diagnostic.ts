@@ -116,6 +116,43 @@ export const codes = {
 		means: '这一行接着第 {line} 行，版面把一段话断开了，已接成一段。',
 		todo: '如果不该接，请在这一行的行首写“@正文”。',
 	},
+
+	// Across the pages of an edition
+	'joined-pages': {
+		severity: 'info',
+		means: '从这里起接着{page}的《{title}》，已合成一篇。',
+		todo: '如果不该接，请在“上接”这一行的行首写“@正文”；没有“上接”，就在标题行写“@主题”。',
+	},
+	'jump-nowhere': {
+		severity: 'warning',
+		means: '这里写着下转{page}，那一版上没有找到接着它的文章，没有接上。',
+		todo: '请看看{page}是不是少贴了“（上接……）”那一段；如果那一篇就在版面上，请在 edition.yaml {page}下面写 continues: [{ article: 那一篇的序号, page: {here}, of: {own} }]。',
+	},
+	'jump-unannounced': {
+		severity: 'warning',
+		means: '这里写着上接{page}，那一版上没有找到它的前半篇，没有接上。',
+		todo: '请看看{page}是不是少贴了“（下转……）”；如果前半篇就在那一版上，请在 edition.yaml {ownPage}下面写 continues: [{ article: {own}, page: {there}, of: 那一篇的序号 }]。',
+	},
+	'jump-unclear': {
+		severity: 'warning',
+		means: '这里写着{words}{page}，分不清是哪一篇（{articles}），没有接上。',
+		todo: '请在 edition.yaml {restPage}下面写 continues: [{ article: {rest}, page: {firstPage}, of: {first} }]。',
+	},
+	'jump-other-title': {
+		severity: 'warning',
+		means: '这里写着上接{page}，标题“{title}”和那一版转过来的文章（{articles}）对不上，没有接上。',
+		todo: '它如果是小标题，请在行首写“@小标题”；如果就是那一篇，请在 edition.yaml {restPage}下面写 continues: [{ article: {own}, page: {there}, of: 前半篇的序号 }]。',
+	},
+	'rest-without-text': {
+		severity: 'warning',
+		means: '这里写着上接{page}，下面却没有正文，没有接上。',
+		todo: '下面的一行如果是小标题，请在行首写“@小标题”；如果少贴了后半篇，请补上。',
+	},
+	'jump-amid': {
+		severity: 'warning',
+		means: '这里写着下转{page}，下面却还有这一篇的文字，分不清这一篇到哪里为止，没有接上。',
+		todo: '下面如果是另一篇，请在它的标题行写“@主题”；如果确实是这一篇，请把“下转”这一行移到最后。',
+	},
 } as const satisfies CodeTable;
 export type DiagnosticCode = keyof typeof codes;
 

@@ -1,6 +1,6 @@
 /** A headline's phrases → lines of about one width. Pure; widths are in em. */
 
-import type { Phrase } from '../view/headline.ts';
+import type { Phrase, Word } from '../view/headline.ts';
 
 /** What stays on one line, and whether a printed space stands before it if it does not begin one. */
 type Unit = { text: string; spaced: boolean };
@@ -28,11 +28,18 @@ export function linesOf(phrases: readonly Phrase[], widthOf: (text: string) => n
 }
 
 function unitsOf(phrase: Phrase, spaced: boolean, fits: (text: string) => boolean): Unit[] {
-	const whole = phrase.flat().join('');
-	const pieces = fits(whole)
-		? [whole]
-		: phrase.flatMap((word) => (typeof word === 'string' || fits(word.join('')) ? [[word].flat().join('')] : word));
-	return pieces.map((text, n) => ({ text, spaced: spaced && n === 0 }));
+	return piecesOf(phrase, fits).map((text, n) => ({ text, spaced: spaced && n === 0 }));
+}
+
+/** @returns the characters of a word, or of words that stay together */
+export function printedText(word: Word): string {
+	return typeof word === 'string' ? word : word.map(printedText).join('');
+}
+
+/** What stays together if it fits, or else the same of its words. */
+function piecesOf(word: Word, fits: (text: string) => boolean): string[] {
+	const whole = printedText(word);
+	return typeof word === 'string' || fits(whole) ? [whole] : word.flatMap((part) => piecesOf(part, fits));
 }
 
 function fill(units: readonly Unit[], widthOf: (text: string) => number, room: number): string[] {

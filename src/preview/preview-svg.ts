@@ -1,7 +1,7 @@
 /** A preview image as SVG, its characters as outlines: it looks the same wherever it is drawn. */
 import { glyphOf } from './glyphs.ts';
 import type { Glyph, Weight } from './glyphs.ts';
-import { linesOf } from './line-break.ts';
+import { linesOf, printedText } from './line-break.ts';
 import type { Phrase } from '../view/headline.ts';
 import { drawable } from './slices.ts';
 
@@ -34,7 +34,7 @@ type GlyphRun = { glyphs: Glyph[]; width: number };
 
 /** Whether every character of it can be drawn. */
 export function canDraw(preview: Preview): boolean {
-	return [preview.masthead, preview.kicker ?? '', preview.source, ...preview.headline.flat(2)].every(
+	return [preview.masthead, preview.kicker ?? '', preview.source, ...preview.headline.map(printedText)].every(
 		(text) => drawable(text) !== null,
 	);
 }
@@ -43,7 +43,7 @@ export function canDraw(preview: Preview): boolean {
 export async function previewSvg({ masthead, kicker, headline, source }: Preview): Promise<string> {
 	const { width, height } = previewSize;
 	const widths = new Map<string, number>();
-	for (const one of new Set(headline.flat(2).join(''))) widths.set(one, (await runOf(one, 900)).width);
+	for (const one of new Set(headline.map(printedText).join(''))) widths.set(one, (await runOf(one, 900)).width);
 	const widthOf = (text: string) => Array.from(text).reduce((sum, one) => sum + (widths.get(one) ?? 0), 0);
 	const above = kicker === null ? 0 : kickerHeight;
 	const { size, lines } = fitted(headline, widthOf, above);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readKnownSlugs } from '../loaders/address-files.ts';
 import { mapBounded } from '../loaders/bounded.ts';
 import { readEdition } from '../loaders/edition.ts';
+import { readRubrics, rubricsOf } from '../loaders/rubrics-file.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
 import { Diagnostic } from '../newspaper/model.ts';
 
@@ -23,6 +24,8 @@ export const Checked = z.object({
 			warnings: z.number().int(),
 			/** Where its pieces stand, with their fingerprints. */
 			pieces: z.array(z.tuple([z.string(), z.string()])),
+			/** The fingerprints of the rests of pieces on other pages, each with the address of its piece. */
+			rests: z.array(z.tuple([z.string(), z.string()])),
 		}),
 	),
 	diagnostics: z.array(Diagnostic),
@@ -34,12 +37,18 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 	const [first] = folders;
 	if (first === undefined) return { editions: [], diagnostics: [] };
 	const known = await readKnownSlugs(join(first.path, '..', '..'));
+	const { papers } = await readRubrics(join(first.path, '..', '..'));
 	const read = await mapBounded(folders, atOnce, async (folder) => {
-		const { edition, addresses, diagnostics } = await readEdition(folder, 'whole', known(folder.id));
-		return { edition, addresses, diagnostics };
+		const { edition, addresses, rests, diagnostics } = await readEdition(
+			folder,
+			'whole',
+			known(folder.id),
+			rubricsOf(papers),
+		);
+		return { edition, addresses, rests, diagnostics };
 	});
 	return {
-		editions: read.flatMap(({ edition, addresses, diagnostics }) => {
+		editions: read.flatMap(({ edition, addresses, rests, diagnostics }) => {
 			if (edition === null) return [];
 			const { id, data } = edition;
 			const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
@@ -51,6 +60,7 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 					published: data.published ?? '',
 					warnings,
 					pieces: addresses,
+					rests,
 				},
 			];
 		}),

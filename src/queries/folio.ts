@@ -1,4 +1,5 @@
 /** 版次行: which paper, edition and page something is from, and the day that is known of it. */
+import type { PageNumber } from '../newspaper/model.ts';
 import type { Day, Folio } from '../view/folio.ts';
 import type { Indexed } from '../view/indexed.ts';
 import { dayOf } from './days.ts';
@@ -19,7 +20,11 @@ export function folioOf(edition: EditionOf, page: PageOf | null = null): Folio {
 
 /** 第1版. */
 export function pageLabel({ data }: PageOf): string {
-	return `第${data.number}版`;
+	return numberLabel(data.number);
+}
+
+export function numberLabel(number: PageNumber): string {
+	return `第${number}版`;
 }
 
 /** @param facets what the piece is listed under */

@@ -1,6 +1,9 @@
 /** What stands around a page's content: its title, description and address, the site's name and the ways in. */
-import type { Frame } from '../view/frame.ts';
+import type { Frame, Way } from '../view/frame.ts';
+import type { Link } from '../view/link.ts';
+import { lettersOf } from './name-letters.ts';
 import { newsroom } from './newsroom.ts';
+import { phrasesOf } from './text/headline.ts';
 import { absolute, url } from './url.ts';
 
 const ways = [
@@ -8,9 +11,10 @@ const ways = [
 	{ label: '关键词', href: url.list('keywords') },
 	{ label: '图片', href: url.list('photos') },
 	{ label: '人名', href: url.list('people') },
-	{ label: '文章', href: url.posts() },
-	{ label: '搜索', href: url.search() },
+	{ label: '地名', href: url.list('places') },
 ];
+
+const search = { label: '搜索', href: url.search() };
 
 /**
  * @param of.title what the page is called; null for the front page, which is called as the site
@@ -39,16 +43,25 @@ export async function frame(of: {
 						kind: of.preview === undefined ? 'website' : 'article',
 						image: absolute(of.preview ?? url.preview(), site.address),
 					},
-		site: { name: site.name, motto: site.motto, contact: site.contact, href: url.front() },
-		ways: ways.map(({ label, href }) => ({ label, href, current: currency(href, path) })),
+		site: {
+			name: site.name,
+			phrases: phrasesOf(site.name),
+			motto: site.motto,
+			contact: site.contact,
+			href: url.front(),
+			letters: lettersOf(site.name),
+		},
+		search: wayFrom(path)(search),
+		ways: ways.map(wayFrom(path)),
 		elder,
 		posts: { label: '文章', href: url.posts() },
 		saved: { label: '存在手机里的', href: url.saved() },
 	};
 }
 
-/** `page` on the very page, `true` on a page under it. */
-function currency(href: string, path: string | null): 'page' | 'true' | null {
-	if (path?.startsWith(href) !== true) return null;
-	return path === href ? 'page' : 'true';
-}
+const wayFrom =
+	(path: string | null) =>
+	(link: Link): Way => ({
+		...link,
+		current: path?.startsWith(link.href) !== true ? null : path === link.href ? 'page' : 'true',
+	});

@@ -2,6 +2,7 @@
 import type { ImageMetadata } from 'astro';
 import type { LineSetting, Subheading } from '../newspaper/model.ts';
 import type { Phrase } from './headline.ts';
+import type { Link } from './link.ts';
 import type { Segment } from './segment.ts';
 
 /** A block's anchor on the article's own page; null on any other page. */
@@ -26,6 +27,8 @@ export type ShownParagraph = Anchor &
 		segments: readonly Segment[];
 		/** How a line that stays a line is set; absent from running text. */
 		setting?: LineSetting;
+		/** Not to be set flush in any column. */
+		ragged?: true;
 	};
 
 /** A paragraph of an editor's note. */
@@ -62,8 +65,11 @@ export type ShownPhoto = Anchor &
 
 export type ShownEditorNote = Anchor & { kind: 'editor-note'; paragraphs: readonly ShownNoteParagraph[] };
 
-/** A byline, its names linked; or a jump: on which page the article goes on or began. */
-type ShownLine<Kind extends 'byline' | 'jump'> = { kind: Kind; segments: readonly Segment[] };
+/** A byline, its names linked. */
+type ShownByline = { kind: 'byline'; segments: readonly Segment[] };
+
+/** On which page the article goes on or began, linked if the edition has it; else `note` says that it hasn't. */
+type ShownJump = { kind: 'jump'; segments: readonly Segment[]; note: string | null };
 
 export type ShownBlock =
 	| ({ kind: 'paragraph' } & ShownParagraph)
@@ -71,8 +77,13 @@ export type ShownBlock =
 	| ShownKeywordBlock
 	| ShownPhoto
 	| ShownEditorNote
-	| ShownLine<'byline'>
-	| ShownLine<'jump'>;
+	| ShownByline
+	| ShownJump;
 
 /** A run of an article's blocks; a later part may have a heading of its own. */
-export type ShownPart = Anchor & { heading: readonly Phrase[] | null; blocks: readonly ShownBlock[] };
+export type ShownPart = Anchor & {
+	/** The printed page that it stands on, if the reader comes from another: 第3版. */
+	turn: Link | null;
+	heading: readonly Phrase[] | null;
+	blocks: readonly ShownBlock[];
+};

@@ -1,5 +1,12 @@
 /** What stands around a page's content: its title, description and address, the site's name and the ways in. */
+import type { Phrase } from './headline.ts';
 import type { Link } from './link.ts';
+
+/** A link of the masthead; `page` on the very page it leads to, `true` on a page under it. */
+export type Way = Link & { current: 'page' | 'true' | null };
+
+/** For how many Han characters the site's name needs room on one line; a name of more than 8 stands on two. */
+export type NameLetters = 4 | 6 | 8 | 'more';
 
 export type Frame = {
 	/** The whole title of the browser's window. */
@@ -9,8 +16,18 @@ export type Frame = {
 	canonical: string | null;
 	/** What apps show of the page when it is shared; null if it has no address of its own. */
 	shared: { title: string; kind: 'article' | 'website'; image: string } | null;
-	site: { name: string; motto: string; contact: string | null; href: string };
-	ways: readonly (Link & { current: 'page' | 'true' | null })[];
+	site: {
+		name: string;
+		/** The name, with the places where it may be broken if it has to. */
+		phrases: readonly Phrase[];
+		letters: NameLetters;
+		motto: string;
+		contact: string | null;
+		href: string;
+	};
+	search: Way;
+	/** What a reader goes by, in the even grid under the masthead; the page's twin in large print (长者版) stands last there. */
+	ways: readonly Way[];
 	/** The page's twin in large print (长者版), or the front page of 长者版. */
 	elder: string;
 	/** What the foot leads to besides the front page. */

@@ -1,7 +1,7 @@
 /** A headline, and any other text that is broken into lines as a headline is. */
 
-/** A word; or what stands between a pair of marks, such as a title, in its words: it stays whole if it fits a line. */
-export type Word = string | readonly string[];
+/** A word; or words that stay together if they fit a line: a clause, or what stands between a pair of marks, such as a title. */
+export type Word = string | readonly Word[];
 
 /** The words of a phrase, between which a line may end; together they are the phrase, character for character. */
 export type Phrase = readonly Word[];

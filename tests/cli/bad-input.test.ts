@@ -2,8 +2,11 @@ import { mkdtemp, readdir, readFile, realpath, rm, symlink } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildOptions } from '../../src/cli/build-options.ts';
+import { checkContent } from '../../src/cli/check-content.ts';
+import { contentReport } from '../../src/cli/content-report.ts';
+import { reportFormat } from '../../src/cli/report/report-format.ts';
 import { runNode } from '../support/run.ts';
-import type { Finished } from '../support/run.ts';
 import { editionYaml, goodContent, markedPage, siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
 import type { ContentFiles } from '../support/temp-content.ts';
 
@@ -82,21 +85,18 @@ async function contentOf(files: Record<string, string | Uint8Array | null>): Pro
 	return tempContent(wanted);
 }
 
-/** That a program failed, with a line that says where and what, and what to do. */
-function expectLine({ status, stdout, stderr }: Finished, content: string, prints: string, says: string): void {
-	expect(status).toBe(1);
+/** That a line says where and what is wrong, and what to do. */
+function expectLine(printed: string, content: string, prints: string, says: string): void {
 	const [place, code] = prints.split(' ');
-	const lines = (stdout + stderr).split('\n');
-	const line = lines.find((words) => words.startsWith(`${content}/${place} 错误 ${code} `));
-	expect(line, stdout + stderr).toContain(says);
+	const line = printed.split('\n').find((words) => words.startsWith(`${content}/${place} 错误 ${code} `));
+	expect(line, printed).toContain(says);
 	expect(line).toContain('请');
 }
 
-describe('bad input is found by the check, with its place, its code and what to do', { timeout: 30_000 }, () => {
+describe('bad input is found by the check, with its place, its code and what to do', () => {
 	test.each(cases)('%s', async (_, files, prints, says) => {
 		const content = await contentOf(files);
-		const env = { CONTENT_DIR: content, GITHUB_ACTIONS: '' };
-		expectLine(await runNode(['src/cli/check-content.ts'], { env }), content, prints, says);
+		expectLine(await contentReport(await checkContent(content), 'person'), content, prints, says);
 	});
 });
 
@@ -111,7 +111,8 @@ describe('bad input stops the build and leaves the last good site as it was', { 
 		const finished = await runNode(['src/cli/build.ts'], {
 			env: { CONTENT_DIR: content, OUT_DIR: out, GITHUB_ACTIONS: '' },
 		});
-		expectLine(finished, content, prints, says);
+		expect(finished.status).toBe(1);
+		expectLine(finished.stdout + finished.stderr, content, prints, says);
 		expect((finished.stdout + finished.stderr).split('\n')).toContain('原来的网站没有动。');
 		expect(await readdir(out)).toEqual(['index.html']);
 		expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('<h1>上一次做好的网站</h1>');
@@ -180,14 +181,22 @@ describe('check-content', { timeout: 30_000 }, () => {
 	});
 
 	test.each(['check-content', 'build'])(
-		'%s with a format or an option it doesn’t know exits 2 and says the right ones',
+		'%s with a format it doesn’t know exits 2 and says the right ones',
 		async (program) => {
-			for (const args of [['--format', 'xml'], ['--format'], ['--colour'], ['some.txt']]) {
-				const { status, stdout, stderr } = await runNode([`src/cli/${program}.ts`, ...args]);
-				expect(stderr).toContain('--format github');
-				expect(stderr).toContain('不认识');
-				expect(stdout).toBe('');
-				expect(status).toBe(2);
+			const { status, stdout, stderr } = await runNode([`src/cli/${program}.ts`, '--format', 'xml']);
+			expect(stderr).toContain('--format github');
+			expect(stderr).toContain('不认识');
+			expect(stdout).toBe('');
+			expect(status).toBe(2);
+		},
+	);
+
+	test.each([[['--format', 'xml']], [['--format']], [['--colour']], [['some.txt']]])(
+		'%j is refused with a sentence that says what can be written',
+		(args) => {
+			for (const { problem } of [reportFormat(args, {}), buildOptions(args, {})]) {
+				expect(problem).toContain('--format github');
+				expect(problem).toContain('不认识');
 			}
 		},
 	);

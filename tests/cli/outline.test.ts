@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Outline } from '../../src/cli/outline-json.ts';
 import { runNode } from '../support/run.ts';
-import { markedPage, tempContent } from '../support/temp-content.ts';
+import { editionYaml, markedPage, tempContent } from '../support/temp-content.ts';
 
 const outline = (...args: string[]): ReturnType<typeof runNode> => runNode(['src/cli/outline.ts', ...args]);
 
@@ -56,6 +56,24 @@ test('an edition’s folder gives each of its pages, and what is wrong with one'
 		[join(dir, '01.txt'), '群众回家路亮堂堂'],
 		[join(dir, '03.txt'), '茶园春早'],
 	]);
+});
+
+test('an edition’s folder shows an article that goes on on another page as one', async () => {
+	const dir = await tempContent({
+		'edition.yaml': `${editionYaml}  - { file: b.txt, number: A3, name: 乡镇 }\n`,
+		'01.txt': '@主题 山里的路通了\n\n@正文 近日，路通了。（下转A3版）\n',
+		'b.txt': '@主题 茶园春早\n\n@正文 茶农开始采茶。\n\n（上接第一版）路灯也装好了。\n',
+		'c.txt': '@主题 不在目录里\n\n@正文 这一版没有写进去。\n',
+	});
+	const { stdout } = await outline(dir);
+	expect(stdout).toMatch(/01\.txt：1 篇[\s\S]*└─ 第 2 部分　在第 A3 版（第 5–5 行），接着读/);
+	expect(stdout).toMatch(/b\.txt：1 篇，从别的版接过来 1 篇[\s\S]*【接第 1 版的 1】山里的路通了（在这一版是第 2 篇）/);
+	expect(stdout).toMatch(/ 5 {2}└─ 正文　路灯也装好了。/);
+	expect(stdout).toContain('c.txt：1 篇');
+	const json = z
+		.array(z.looseObject({ continues: z.array(z.unknown()) }))
+		.parse(JSON.parse((await outline(dir, '--json')).stdout));
+	expect(json.map(({ continues }) => continues)).toEqual([[], [{ article: 2, page: 1, of: 1 }], []]);
 });
 
 test('JSON of a long page comes whole through a pipe', { timeout: 30_000 }, async () => {

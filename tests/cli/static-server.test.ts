@@ -27,6 +27,7 @@ beforeAll(async () => {
 		join(dir, '_headers'),
 		'# host\n/*\n  X-Content-Type-Options: nosniff\n  Cache-Control: no-cache\n/_astro/*\n  Cache-Control: max-age=31536000\n',
 	);
+	writeFileSync(join(dir, '_redirects'), '/posts/old/ /posts/ 301\n');
 	server = staticServer(dir, (answer) => sent.push(answer));
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
@@ -55,6 +56,13 @@ async function get(path: string, { method = 'GET', gzip = false } = {}) {
 			.end();
 	});
 }
+
+test('where a piece stood once leads on; what hosts read is not for readers', async () => {
+	const moved = await get('/posts/old/');
+	expect([moved.status, moved.headers.location]).toEqual([301, '/posts/']);
+	expect((await get('/_redirects')).status).toBe(404);
+	expect((await get('/_headers')).status).toBe(404);
+});
 
 test('a folder is its index, with the slash that a host adds', async () => {
 	expect((await get('/posts/')).body.toString()).toBe('<h1>文章</h1>');

@@ -1,7 +1,7 @@
 /**
  * Every address of the site, visited once: accessibility, the security policy, weight, and what is there without a script.
- * The first address of each template is looked at in every width, type size and theme, each of the others in one of
- * them, in turn.
+ * The first address of each template is looked at in every type size with every theme, and in every size in both widths;
+ * each of the others in one look, in turn.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { leave, sharedBrowser } from './support/browser.ts';
 import { type Served, serve } from './support/server.ts';
 import { addresses, site } from './support/site.ts';
 import { oneOfEachTemplate } from './support/templates.ts';
-import { looks, visit } from './support/visit.ts';
+import { looks, looksOfTemplate, visit } from './support/visit.ts';
 import type { Visit } from './support/visit.ts';
 
 /** The most a reader may have to download to read one piece: every request of the page's load, gzipped, in KiB. */
@@ -36,7 +36,7 @@ beforeAll(async () => {
 		const own = await serve(site);
 		for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
 			const [n, address] = next;
-			const seen = templates.includes(address) ? looks : looks.slice(n % looks.length).slice(0, 1);
+			const seen = templates.includes(address) ? looksOfTemplate(n) : looks.slice(n % looks.length).slice(0, 1);
 			const made = await visit(browser, own, address, seen).catch((error: unknown) =>
 				error instanceof Error ? error : new Error(String(error)),
 			);

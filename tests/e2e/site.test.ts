@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../../src/cli/header-rules.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { addresses, files, site } from './support/site.ts';
 
@@ -97,6 +98,13 @@ describe.each(all)('%s', (address) => {
 		if (canonical !== null) expect(decodeURI(new URL(canonical).pathname)).toBe(ordinaryForm(address));
 	});
 
+	test('has its security policy before anything that it could forbid', () => {
+		expect(html(address)).toMatch(
+			/^<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="/,
+		);
+		expect(html(address).match(/http-equiv="content-security-policy"/g)).toHaveLength(1);
+	});
+
 	test('uses every id once', () => {
 		const { ids } = factsOf(address);
 		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -151,6 +159,20 @@ test('the sitemap lists every page a reader may look for, and no other', () => {
 	expect(listed.filter((address) => address !== '/search/').sort()).toEqual(sought);
 	const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
 	for (const part of parts) expect(index).toContain(`${part}</loc>`);
+});
+
+/** A policy's directives, each with its sources, without the digests. */
+const directives = (policy: string) =>
+	policy
+		.split(';')
+		.map((one) => one.replace(/ 'sha256-[^']*'/g, '').trim())
+		.filter((one) => one !== '');
+
+test("the host's header is the policy of the pages, but for the digests, and keeps them out of frames", () => {
+	const [, ofPage = ''] = /content-security-policy" content="([^"]*)"/.exec(html('/')) ?? [];
+	const header = headersFor(parseHeaders(html('/_headers')), '/')['content-security-policy'] ?? '';
+	const inline = (one: string) => (/^(?:script|style)-src /.test(one) ? `${one} 'unsafe-inline'` : one);
+	expect(directives(header)).toEqual([...directives(ofPage).map(inline), "frame-ancestors 'none'"]);
 });
 
 test('a site without a search service has no script that asks one', () => {

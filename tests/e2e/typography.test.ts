@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leave, sharedBrowser } from './support/browser.ts';
+import { headlineOf } from '../../src/queries/text/headline.ts';
 import { setTexts } from './support/lines.ts';
 import { type Served, serve } from './support/server.ts';
+import { faultsOf, phrasesHtml, setTitles } from './support/set-titles.ts';
 import { site } from './support/site.ts';
 
 const report = '/2024-01-liujiang/du-xing-shi-gan-chu-shi-ji/';
@@ -73,6 +75,40 @@ describe.each(settings)('the report at $width px, size “$size”', ({ width, s
 	test('is at most 38 characters wide', async () => {
 		for (const { columns } of await setTexts(page, '.para')) expect(columns).toBeLessThanOrEqual(38);
 	});
+});
+
+/** Of every kind that a browser, or a cut between words, would break where it may not. */
+const hardTitles = [
+	'全区完成地区生产总值294.26亿元 增长2.1%',
+	'2024年1月5日起执行：柳江区第十三五届人大会议通过《关于加强农村生活污水治理工作的决定》',
+	'【治国理政新实践 ·脱贫军令状】异地搬迁：搬得出 稳得住 能致富',
+	'【“不忘初心、牢记使命”主题教育进行时】三都镇注重统筹结合',
+	'县长参观中国—东盟博览会并与客商座谈',
+	'乌鲁木齐—呼和浩特—哈尔滨航线十二月一日开通',
+	'国务院印发《“十三五”加快残疾人小康进程规划纲要》',
+	'一百二十三个村通了路，三千二百户告别摸黑回家：“路灯亮了，心里也亮了……”',
+	'这条路修了三十年——百朋镇怀洪村村民出行记',
+	'签署第一一四号、第一一五号、第一一六号、第一一七号令',
+	'气温降到-5℃，最低处零下12.5℃：请防寒',
+	'每斤1.2元～1.5元，百朋莲藕（鲜）价格回升',
+];
+
+test.each([320, 390, 1280].flatMap((width) => ['', 'large', 'huge'].map((size) => ({ width, size }))))(
+	'the lines of hard titles end where they may, at $width px, size “$size”',
+	async ({ width, size }) => {
+		await set(width, size);
+		const lines = await setTitles(page, hardTitles);
+		expect(lines.map((one) => one.join('').replaceAll(' ', ''))).toEqual(
+			hardTitles.map((title) => title.replaceAll(' ', '')),
+		);
+		expect(lines.flatMap(faultsOf)).toEqual([]);
+	},
+);
+
+test('what is set here is what the site is made of', async () => {
+	const built = await page.locator('h1.headline:not(.tried)').innerHTML();
+	const title = (await page.locator('h1.headline:not(.tried)').textContent()) ?? '';
+	expect(phrasesHtml(headlineOf(title.trim()).phrases)).toBe(built.trim());
 });
 
 test('a title in a headline stays on one line where there is room for it', async () => {

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { pageEntries } from '../../src/loaders/page-entries.ts';
 import { uniqueSlugs } from '../../src/loaders/slug.ts';
+import { articleTitle } from '../../src/loaders/title.ts';
 import { BriefEntry, GuideEntry, PageEntry, PhotoEntry, ReportEntry } from '../../src/newspaper/model.ts';
 import type { Page } from '../../src/newspaper/model.ts';
 import { samplePage } from '../support/sample-page.ts';
 
 function entries(page: Page): ReturnType<typeof pageEntries> {
-	return pageEntries(page, {
+	const { articles, items, diagnostics } = page;
+	const slug = uniqueSlugs('wu-ti');
+	const slugs = new Map(articles.map((article) => [article.n, slug(articleTitle(article))]));
+	const parts = {
+		articles: articles.map((article) => ({ article, alone: article })),
+		continued: [],
+		items,
+		diagnostics,
+	};
+	return pageEntries(parts, {
 		edition: '2024-01',
 		id: '2024-01/01',
 		number: 1,
@@ -14,10 +24,14 @@ function entries(page: Page): ReturnType<typeof pageEntries> {
 		file: '01.txt',
 		path: '/content/editions/2024-01/01.txt',
 		editionPath: '/content/editions/2024-01/edition.yaml',
-		slugs: { piece: uniqueSlugs('wu-ti'), guide: uniqueSlugs('guan-jian-ci'), photo: uniqueSlugs('tu-pian') },
+		slugOf: (_page, n) => slugs.get(n) ?? '',
+		wholeOf: () => {
+			throw new Error('nothing goes on here');
+		},
+		slugs: { guide: uniqueSlugs('guan-jian-ci'), photo: uniqueSlugs('tu-pian') },
 		image: (photo) => (photo === 2 ? 'photos/01-2.jpg' : null),
 		facsimile: '01.jpg',
-		regions: (pieces) => pieces.map(({ id }) => ({ piece: id, at: [0, 0, 50, 50] })),
+		regions: (pieces) => pieces.map(({ piece }) => ({ piece, at: [0, 0, 50, 50] })),
 	});
 }
 

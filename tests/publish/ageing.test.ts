@@ -97,14 +97,4 @@ describe('a publication that ends the recent days of an edition', { timeout: 300
 		expect(wrong).toEqual({ dead: [], orphans: [], sitemap: [] });
 		expect(reached).toBeGreaterThan(30);
 	});
-
-	test('an edition that is taken out takes its twin with it', async () => {
-		await rm(join(content, 'editions', 'c'), { recursive: true });
-		await writeContent(content, { 'redirects.yaml': '/c/jia-qiao-de-xiao-xi/: 撤下\n' });
-		const { files } = await buildInto('dist');
-		// What stood there says that it was withdrawn.
-		expect(below(files, '/c/')).toEqual(['/c/jia-qiao-de-xiao-xi/index.html']);
-		expect(below(files, '/elder/c/')).toEqual([]);
-		expect(below(files, '/elder/b/').length).toBeGreaterThan(2);
-	});
 });

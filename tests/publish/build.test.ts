@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, copyOf } from '../support/built-sites.ts';
+import { build, copyOf, runFor } from '../support/built-sites.ts';
 import type { BuiltSite } from '../support/built-sites.ts';
 import { filesOf } from '../support/files-of.ts';
 import { projectRoot, shellEnv } from '../support/run.ts';
@@ -16,6 +17,9 @@ let site: BuiltSite;
 
 /** What a build prints that makes the site, or goes on with it. */
 const goOn = () => build(site);
+
+/** What stands in the folder of search. */
+const indexed = async () => (await readdir(join(site.dir, 'pagefind'))).sort();
 
 /** That the site is what it would be if it were made from nothing. */
 async function expectAsFromNothing(): Promise<void> {
@@ -49,16 +53,16 @@ describe('a site that is gone on with is what it would be if it were made from n
 		expect(await goOn()).toContain('新做 0 期');
 		expect(await known()).toMatchObject({ synonyms: [['路灯', '照明设施']] });
 		expect(await goOn()).toContain('内容没有变');
-		await expectAsFromNothing();
 	});
 
 	test('with a new edition; the volumes before it are not made again', async () => {
 		await writeContent(site.content, shortEdition('c', '2024-01-06', '修桥'));
 		expect(await goOn()).toContain('3 期报纸（新做 2 期）');
-		await expectAsFromNothing();
 	});
 
-	test('with an edition of an older volume, another title and text, and one edition less', async () => {
+	test('with an edition of an older volume, another title and text, and one edition less, twin and all', async () => {
+		const elder = join(site.dir, 'elder/a');
+		expect(existsSync(elder)).toBe(true);
 		await writeContent(site.content, {
 			...shortEdition('0', '1998-03-01', '打井'),
 			...shortEdition('b', '2024-01-05', '栽花', '改名'),
@@ -68,20 +72,38 @@ describe('a site that is gone on with is what it would be if it were made from n
 		// The new one, the changed one, and the one after it, which leads to it by its title.
 		expect(await goOn()).toContain('3 期报纸（新做 3 期）');
 		await expectAsFromNothing();
+		// What stood there says that it was withdrawn.
+		expect([...(await filesOf(join(site.dir, 'a'))).keys()]).toEqual(['/xiu-lu-de-xiao-xi/index.html']);
+		expect(existsSync(elder)).toBe(false);
 	});
 
-	test('with another setting of the site', async () => {
-		await writeFile(join(site.content, 'site.yaml'), `${siteYaml.replace('慢慢读', '天天读')}compressed: true\n`);
+	test('with a service that searches: shards go, and only names to suggest are made', async () => {
+		expect(await indexed()).toHaveLength(3);
+		await writeFile(join(site.content, 'site.yaml'), `${siteYaml}search: /archive-search/\n`);
 		expect(await goOn()).toContain('3 期报纸（新做 3 期）');
-		// The folder whose turn it is now was made with the settings before.
+		const left = await indexed();
+		expect(left).toEqual(['manifest.json', expect.stringMatching(/^suggestions-[0-9a-f]+\.json$/)]);
+		const names = await readFile(join(site.dir, 'pagefind', left[1] ?? ''), 'utf8');
+		expect(JSON.parse(names)).toMatchObject({
+			texts: ['修桥', '打井', '栽花', '柳江', '覃海南'],
+			spelt: ['xiu qiao', 'da jing', 'zai hua', 'liu jiang', 'qin hai nan'],
+		});
+		expect(await readFile(join(site.dir, 'search/index.html'), 'utf8')).toContain('data-service="/archive-search/"');
+	});
+
+	test('without the service, whose shards come back, with other settings and another text', async () => {
+		await writeFile(join(site.content, 'site.yaml'), `${siteYaml.replace('慢慢读', '天天读')}compressed: true\n`);
 		await writeContent(site.content, shortEdition('c', '2024-01-06', '护桥'));
-		await goOn();
+		expect(await goOn()).toContain('3 期报纸（新做 3 期）');
 		await expectAsFromNothing();
+		expect((await indexed()).filter((name) => !/\.(br|gz)$/.test(name))).toHaveLength(3);
+		expect(await readFile(join(site.dir, 'search/index.html'), 'utf8')).not.toContain('data-service');
 		const page = await readFile(join(site.dir, 'c/index.html'));
 		expect(brotliDecompressSync(await readFile(join(site.dir, 'c/index.html.br')))).toEqual(page);
 		expect(gunzipSync(await readFile(join(site.dir, 'index.html.gz'))).toString()).toContain('天天读');
 	});
 
+	// The folder whose turn it is now was made with the settings before.
 	test('with files that a power failure emptied, or that someone changed', async () => {
 		const before = await filesOf(site.dir);
 		expect(await goOn()).toContain('内容没有变');
@@ -90,17 +112,12 @@ describe('a site that is gone on with is what it would be if it were made from n
 		expect(said).toContain('有 1 处文件被动过或者坏了');
 		expect(said).toContain('3 期报纸（新做 1 期）');
 		expect(await filesOf(site.dir)).toEqual(before);
-		// As long as before, and of all editions.
-		await writeFile(join(site.dir, 'index.html'), (before.get('index.html') ?? '').replace('天天读', '夜夜读'));
+		// What is as long as before, and is of all editions.
+		const front = await readFile(join(site.dir, 'index.html'), 'utf8');
+		await writeFile(join(site.dir, 'index.html'), front.replaceAll('天天读', '夜夜读'));
 		await rm(join(site.dir, 'pagefind/manifest.json'));
 		expect(await goOn()).toContain('3 期报纸（新做 3 期）');
 		expect(await filesOf(site.dir)).toEqual(before);
-	});
-
-	test('with an inventory that is damaged', async () => {
-		await writeFile(join(site.folder, '.site-site', 'a', 'inventory.sqlite'), '坏了');
-		await writeFile(join(site.folder, '.site-site', 'b', 'inventory.sqlite'), '坏了');
-		expect(await goOn()).toContain('3 期报纸（新做 3 期）');
 	});
 });
 
@@ -118,6 +135,13 @@ describe('a build that is stopped', { timeout: 300_000 }, () => {
 		await goOn();
 		await expectAsFromNothing();
 	});
+});
+
+test('of an inventory that is damaged nothing is gone on from', { timeout: 60_000 }, async () => {
+	const plan = async () => (await runFor(site, 'src/cli/build.ts', '--plan')).stdout;
+	expect(await plan()).toBe('[]\n');
+	for (const side of ['a', 'b']) await writeFile(join(site.folder, '.site-site', side, 'inventory.sqlite'), '坏了');
+	expect(await plan()).toBe('["1998","2024"]\n');
 });
 
 /** Starts a build and kills it after so many milliseconds. */

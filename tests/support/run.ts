@@ -10,7 +10,14 @@ export type Finished = { status: number | null; stdout: string; stderr: string }
 export function shellEnv(added: Record<string, string> = {}): NodeJS.ProcessEnv {
 	const ofRunner = /^(VITEST.*|NODE_ENV|NODE_DISABLE_COMPILE_CACHE|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
 	const inherited = Object.entries(process.env).filter(([name]) => !ofRunner.test(name));
-	return { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...added };
+	return {
+		...Object.fromEntries(inherited),
+		ASTRO_TELEMETRY_DISABLED: '1',
+		NO_COLOR: '1',
+		// As builds have it for the programs they start: what is loaded has been compiled before.
+		NODE_COMPILE_CACHE: join(projectRoot, 'node_modules/.cache/compiled'),
+		...added,
+	};
 }
 
 /** Runs a program with this Node, in the project's root unless told; resolves when it has ended, however it ended. */

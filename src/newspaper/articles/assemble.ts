@@ -1,11 +1,12 @@
 /** Articles as runs → articles as the model has them. */
 import { buildPart, type OpenText, type RunContent, startNumbering } from './build-part.ts';
 import { datelineReach, readClosing, readDateline } from '../fields/dateline.ts';
+import { distinctPeople } from './distinct-people.ts';
 import { joinPrinted } from './join.ts';
 import type { Labelled } from '../label/labelled.ts';
 import { parallelKey } from './parallel-key.ts';
 import type { ArticleRuns } from './reunite.ts';
-import type { Article, Block, Contributor, Paragraph, Part, Person, Printed } from '../model.ts';
+import type { Article, Block, Contributor, Paragraph, Part, Printed } from '../model.ts';
 
 /** A piece with this much text is a report even without a heading inside; a shorter one is a brief. */
 export const reportLength = 800;
@@ -33,19 +34,6 @@ function sortBlocks(parts: readonly Part[]): { paragraphs: Paragraph[]; others: 
 }
 
 const contributorsOf = (block: Block): Contributor[] => ('contributors' in block ? block.contributors : []);
-
-/** Each person once for each thing they did, in print order. */
-function distinct(contributors: readonly Contributor[]): Person[] {
-	const seen = new Set<string>();
-	const people: Person[] = [];
-	for (const { name, capacity, act, organisation } of contributors) {
-		const key = `${name} ${act}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		people.push({ name, capacity, act, organisation });
-	}
-	return people;
-}
 
 /**
  * Gives an article's first paragraph its dateline, as it was read in the paragraph's first line. Behind a rubric, and
@@ -141,7 +129,7 @@ export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
 			headline: first?.headline ?? null,
 			deck: first?.deck ?? null,
 			dateline: opening?.paragraph.dateline ?? null,
-			contributors: distinct([...writers, ...others.flatMap(contributorsOf), ...signers]),
+			contributors: distinctPeople([...writers, ...others.flatMap(contributorsOf), ...signers]),
 			parts,
 		},
 		others,

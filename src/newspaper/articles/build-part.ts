@@ -195,9 +195,11 @@ class PartBuilder {
 			rubric: readRubric(line.text),
 			dateline: null,
 			contributors: [],
-			...(setting === null ? {} : { setting }),
-			...startPrinted(line),
+			text: line.text,
+			lines: [line.n],
+			joins: [],
 		};
+		if (setting !== null) paragraph.setting = setting;
 		(this.#answering?.paragraphs ?? this.content.blocks).push(paragraph);
 		this.content.firstParagraph ??= { paragraph, reading };
 		this.#opens(paragraph, next);

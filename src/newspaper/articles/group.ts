@@ -126,31 +126,15 @@ class Growing {
 }
 
 function beginsArticle(growing: Growing, next: Labelled, below: Labelled | undefined): boolean {
-	switch (next.label.role) {
-		case 'kicker':
-		case 'headline':
-			return !growing.continuesTitle(next, below);
-		case 'paragraph':
-		case 'jump':
-			// （上接第一版）: the rest of another page's article, under no headline of its own.
-			return (
-				growing.hasBody &&
-				next.line.mark !== 'paragraph' &&
-				(beginsWithJump(next.line.text) || jumpFrom(next.line.text) !== null)
-			);
-		case 'continuation':
-		case 'banner':
-		case 'furniture':
-		case 'deck':
-		case 'subheading':
-		case 'keyword':
-		case 'byline':
-		case 'credit':
-		case 'caption':
-		case 'editor-note':
-			return false;
-	}
+	const { role } = next.label;
+	if (role === 'kicker' || role === 'headline') return !growing.continuesTitle(next, below);
+	// （上接第一版）: the rest of another page's article, under no headline of its own.
+	const mayGoOn = role === 'paragraph' || role === 'jump';
+	return mayGoOn && growing.hasBody && next.line.mark !== 'paragraph' && comesFromPage(next);
 }
+
+/** Whether a line begins the rest of another page's article: （上接第一版）. */
+const comesFromPage = ({ line }: Labelled): boolean => beginsWithJump(line.text) || jumpFrom(line.text) !== null;
 
 /** Whether the rest of a broken line continues one of the page's own, right above it, and not the article's text. */
 function continuesPageLine(above: Labelled | undefined, last: Labelled | undefined): boolean {
@@ -218,7 +202,7 @@ export function groupLines(lines: readonly Labelled[]): Run[] {
 		const pageOwns =
 			role === 'furniture' ||
 			role === 'banner' ||
-			(article === null && hasHeadline && attachments.includes(role)) ||
+			(article === null && hasHeadline && attachments.includes(role) && !(role === 'jump' && comesFromPage(next))) ||
 			(role === 'continuation' &&
 				next.line.mark === null &&
 				continuesPageLine(lines[i - 1], article?.run.lines.at(-1)));

@@ -1,5 +1,6 @@
 /** Where a jump points: 下转第三版 → 3, （上接本版左上） → here. */
 
+import { readNumber } from '../fields/numeral.ts';
 import { CharacterSet } from '../lines/character-set.ts';
 import { white } from '../lines/characters.ts';
 
@@ -12,16 +13,6 @@ const toThere = /(?:下转|转)[\s　]*(?<place>[^（()）】\]]{1,12})[）)】\
 const mayComeFrom = new CharacterSet(`（(【[上接${white}`);
 const pageNumber = /^(?:第[\s　]*)?[A-Za-z]?0*(?<digits>\d{1,3}|[一二三四五六七八九十]{1,3})[\s　]*版/u;
 const onThisPage = /^(?:本版|[左右上下][方侧栏边角上下]|此)/u;
-const numerals = '一二三四五六七八九';
-
-/** @returns the number written as 十二 or 12, or null */
-function readNumber(written: string): number | null {
-	if (/^\d+$/.test(written)) return Number(written);
-	const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['', written];
-	const digit = (numeral: string): number => numerals.indexOf(numeral) + 1;
-	const value = (written.includes('十') ? Math.max(digit(tens || '一'), 1) * 10 : 0) + (ones === '' ? 0 : digit(ones));
-	return value > 0 ? value : null;
-}
 
 function readPlace(place: string): JumpTarget | null {
 	if (onThisPage.test(place)) return 'here';

@@ -20,6 +20,9 @@ type Piece = { run: Run; home: Home | null; rule: ReunionRule | null };
 /** What a key leads to: one article, or null if several have it and none can be told apart. */
 class Index {
 	#homes = new Map<string, Home | null>();
+	get isEmpty(): boolean {
+		return this.#homes.size === 0;
+	}
 	get(key: string | null): Home | null {
 		return key === null ? null : (this.#homes.get(key) ?? null);
 	}
@@ -30,11 +33,25 @@ class Index {
 	}
 }
 
-/** The keys of the subheadings in a run, line by line; null for any other line. */
-const innerKeys = (run: Run): (string | null)[] =>
-	run.lines.map(({ line, label }) => (label.role === 'subheading' ? parallelKey(line.text) : null));
+/** A subheading, its place among the lines of its run, and what parallel ones have in common with it. */
+type Subheading = { line: Labelled; at: number; key: string | null };
 
-const hasSubheadings = ({ lines }: Run): boolean => lines.some(({ label }) => label.role === 'subheading');
+function subheadingsOf({ lines }: Run): Subheading[] {
+	const found: Subheading[] = [];
+	let at = -1;
+	for (const line of lines) {
+		at++;
+		if (line.label.role === 'subheading') found.push({ line, at, key: parallelKey(line.line.text) });
+	}
+	return found;
+}
+
+/** @returns the keys that one of the subheadings has, and no other */
+function keysOfOne(subheadings: readonly Subheading[]): ReadonlySet<string> {
+	const [once, again] = [new Set<string>(), new Set<string>()];
+	for (const { key } of subheadings) if (key !== null) (once.has(key) ? again : once).add(key);
+	return once.difference(again);
+}
 
 const slice = (run: Run, from: number, to?: number): Run => ({ owner: run.owner, lines: run.lines.slice(from, to) });
 
@@ -97,13 +114,14 @@ class Reunion {
 	/** Takes the page's next run of lines under one headline. */
 	take(whole: Run): void {
 		const parallels: [string, Home][] = [];
-		for (const uncut of this.#cutAtForeignSubheadings(whole)) {
+		const subheadings = subheadingsOf(whole);
+		for (const uncut of this.#cutAtForeignSubheadings(whole, subheadings)) {
 			for (const { run, home, rule } of this.#cutAtDangling(uncut)) {
 				const facts = factsOf(run);
 				const found = home === null || rule === null ? this.#homeOf(run, facts) : { home, rule };
 				const article = found === null ? this.#begin(run, facts) : this.#continue(found.home, run, facts, found.rule);
-				if (!hasSubheadings(run)) continue;
-				for (const inner of innerKeys(run)) if (inner !== null) parallels.push([inner, article]);
+				for (const { key } of run === whole ? subheadings : subheadingsOf(run))
+					if (key !== null) parallels.push([key, article]);
 			}
 		}
 		for (const [inner, article] of parallels) this.#byParallel.add(inner, article);
@@ -114,30 +132,27 @@ class Reunion {
 	 * prints the headline of an earlier article again (标题（续）): there the earlier article goes on, right below the end
 	 * of another.
 	 */
-	#cutAtForeignSubheadings(run: Run): Run[] {
-		if (this.articles.length === 0 || !hasSubheadings(run)) return [run];
-		const keys = innerKeys(run);
-		const times = new Map<string, number>();
-		for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
-		const cuts = keys.flatMap((key, i) =>
-			i > 0 &&
-			((key !== null && this.#byParallel.get(key) !== null && times.get(key) === 1) || this.#reprints(run.lines[i]))
-				? [i]
-				: [],
+	#cutAtForeignSubheadings(run: Run, subheadings: readonly Subheading[]): Run[] {
+		if (this.articles.length === 0 || subheadings.length === 0) return [run];
+		let alone: ReadonlySet<string> | null = null;
+		/** Whether one subheading of the run has the key; few runs ask. */
+		const isAlone = (key: string): boolean => (alone ??= keysOfOne(subheadings)).has(key);
+		const cuts = subheadings.filter(
+			({ line, at, key }) =>
+				at > 0 && ((key !== null && this.#byParallel.get(key) !== null && isAlone(key)) || this.#reprints(line)),
 		);
 		const [first] = cuts;
 		if (first === undefined) return [run];
-		const { title, signature, isDatelined } = factsOf(slice(run, first));
-		const home = this.#byParallel.get(keys[first] ?? null) ?? this.#byTitle.get(title);
+		const { title, signature, isDatelined } = factsOf(slice(run, first.at));
+		const home = this.#byParallel.get(first.key) ?? this.#byTitle.get(title);
 		if (isDatelined || (signature !== null && signature !== home?.facts.signature)) return [run];
-		const edges = [0, ...cuts, run.lines.length];
+		const edges = [0, ...cuts.map(({ at }) => at), run.lines.length];
 		return edges.slice(1).map((end, i) => slice(run, edges[i] ?? 0, end));
 	}
 
 	/** Whether a subheading is an earlier article's headline with the words that it goes on here. */
-	#reprints(line: Labelled | undefined): boolean {
-		if (line?.label.role !== 'subheading' || line.line.mark !== null || !isReprinted(line.line.text)) return false;
-		return this.#byTitle.get(titleKey(line.line.text)) !== null;
+	#reprints({ line: { text, mark } }: Labelled): boolean {
+		return mark === null && isReprinted(text) && this.#byTitle.get(titleKey(text)) !== null;
 	}
 
 	/**
@@ -180,7 +195,7 @@ class Reunion {
 				facts.signature !== null && (facts.signature === '' || facts.signature !== home?.facts.signature);
 			return home === null || byAnother ? null : { home, rule };
 		};
-		if (facts.heading !== null) {
+		if (facts.heading !== null && !this.#byParallel.isEmpty) {
 			const rule = facts.signature === null ? 'reunited-parallel' : 'reunited-byline';
 			const parallel = unlessSigned(this.#byParallel.get(parallelKey(facts.heading)), rule);
 			if (parallel !== null) return parallel;

@@ -50,6 +50,8 @@ const house = new RegExp(
 	`^(?:${own}|${anyOf(agencies)}|(?:中新|新华|人民|央视|央广|光明|中国|.{2,6}新闻|大河|大众|东方)网|.{0,10}(?:${papers}|在线)网?)`,
 	'u',
 );
+/** Those whose name is all that most datelines have for a source. */
+const sureHouses: ReadonlySet<string> = new Set([...ownHouses, ...agencies]);
 /** Houses whose day of the month is enough: any agency's, any site's. */
 const agency = /(?:社|报|网|台|在线|客户端|新闻|融媒)$/u;
 /** Words that make a sentence of what would be a source or a place: 路透社援引知情人士的话, 新网站宣传旅游. */
@@ -59,10 +61,12 @@ const sentence =
 /** Whether source, place and day together are a dateline and not the beginning of a sentence or a headline. */
 function isPlausible(groups: Partial<Record<string, string>>): boolean {
 	const { source: from = '', place = '', form = '', date, by } = groups;
-	const known = house.test(from);
+	const isSure = sureHouses.has(from);
+	const known = isSure || house.test(from);
 	const dated = date !== undefined && (known || agency.test(from));
 	const loose = !dated || form.endsWith('消息');
-	if (sentence.test(from.replace(/在线|官方/gu, '')) || (loose && sentence.test(place))) return false;
+	if (!isSure && sentence.test(from.replace(/在线|官方/gu, ''))) return false;
+	if (loose && place !== '' && sentence.test(place)) return false;
 	if (form === '通讯' || form === '快讯') return place === '' && known;
 	if (form === '报道') return date !== undefined && by === undefined && known && from.endsWith('报');
 	if (form.startsWith('讯') && /[资通喜简]$/u.test(place)) return false;
@@ -83,13 +87,19 @@ function matchOpening(head: string): RegExpExecArray | null {
  * @returns the writers in brackets that a text begins with, or null
  */
 function readWritersOnly(head: string, from: number): Opening | null {
-	const inside = writersOnly.exec(head)?.groups?.['inside'];
+	const inside = openers.begins(head) ? writersOnly.exec(head)?.groups?.['inside'] : undefined;
 	const credits = inside === undefined ? null : readContributors(inside, '文', true, from + 1);
 	return credits === null ? null : { dateline: null, contributors: credits.contributors };
 }
 
+const openers = new CharacterSet('（(');
+
 /** How far into a text a dateline is looked for, the people behind it included. */
 export const datelineReach = 200;
+
+const closing = /^[\s　]*[】\])）]/u;
+/** How long the closing bracket is that a text begins with, the space before it included; 0 for none. */
+const closeOf = (text: string): number => closing.exec(text)?.[0].length ?? 0;
 
 /**
  * Reads the dateline that opens a paragraph.
@@ -110,7 +120,6 @@ export function readDateline(text: string, line: number, from = 0): Opening | nu
 	const who = inside ?? outside;
 	const whoAt = from + match[0].length + gap.length + (inside === undefined ? 0 : 1);
 	const credits = who === undefined ? null : readContributors(who, '文', true, whoAt);
-	const close = /^[\s　]*[】\])）]/u.exec(rest)?.[0].length ?? 0;
 	return {
 		dateline: {
 			text: words.trim(),
@@ -120,7 +129,8 @@ export function readDateline(text: string, line: number, from = 0): Opening | nu
 			date: date ?? null,
 			line,
 			at: from,
-			length: match[0].length + (credits === null ? Math.max(close, ofColumn) : (named?.[0].length ?? 0)),
+			length:
+				match[0].length + (credits === null ? (ofColumn > 0 ? ofColumn : closeOf(rest)) : (named?.[0].length ?? 0)),
 		},
 		contributors: credits?.contributors ?? [],
 	};

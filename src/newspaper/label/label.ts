@@ -4,7 +4,7 @@ import { listBits } from './cues/bits.ts';
 import type { LineView } from '../lines/line-view.ts';
 import type { Role } from '../model.ts';
 import { roleOrder } from './prior.ts';
-import { wordingOf, wordingRoom } from './wording.ts';
+import { longestWorded, wordingOf, wordingRoom } from './wording.ts';
 import { wordingScale } from './wording-points.ts';
 import { roleName } from '../lines/role-mark.ts';
 
@@ -45,35 +45,28 @@ function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Floa
 
 const buckets = new Uint16Array(wordingRoom);
 
-const sums = new Int32Array(roleCount);
-
-/** Adds what a line's wording counts to the points of its roles, which begin at `row`. */
-function addWording({ text }: LineView, table: Int8Array, points: Float64Array, row: number): void {
+/** What a line's wording counts for each role, as whole numbers (wording-points.ts), from `row` on. */
+function sumWording({ text }: LineView, table: Int8Array, sums: Int16Array, row: number): void {
 	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
-	if (count === 0) return;
-	sums.fill(0);
 	for (let i = 0; i < count; i++) {
 		const from = (buckets[i] ?? 0) * roleCount;
-		for (let role = 0; role < roleCount; role++) sums[role] = (sums[role] ?? 0) + (table[from + role] ?? 0);
+		for (let role = 0; role < roleCount; role++) sums[row + role] = (sums[row + role] ?? 0) + (table[from + role] ?? 0);
 	}
-	for (let role = 0; role < roleCount; role++)
-		points[row + role] = (points[row + role] ?? 0) + (sums[role] ?? 0) / wordingScale;
 }
 
 /** Wording that counts less for a role is not worth saying. */
 const tellingWording = 0.8 * wordingScale;
 
-/** Whether a line's wording speaks for a role. */
-function isWordedLike({ text }: LineView, role: number, table: Int8Array): boolean {
-	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
-	let sum = 0;
-	for (let i = 0; i < count; i++) sum += table[(buckets[i] ?? 0) * roleCount + role] ?? 0;
-	return sum >= tellingWording;
-}
+/** What speaks for each role on each line alone: rows of `roleCount`, one a line. */
+type Scores = {
+	points: Float64Array;
+	/** What the wording has in them, as whole numbers. */
+	wording: Int16Array;
+};
 
-/** @returns the points each role gets on each line alone: a row of `roleCount` a line */
-function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float64Array {
+function scoreLines(views: readonly LineView[], weights: CompiledWeights): Scores {
 	const points = new Float64Array(views.length * roleCount);
+	const wording = new Int16Array(views.length * roleCount);
 	let row = -roleCount;
 	for (const view of views) {
 		row += roleCount;
@@ -88,10 +81,12 @@ function scoreLines(views: readonly LineView[], weights: CompiledWeights): Float
 				addCues(view, weights.context, points, row);
 				weights.memo.keep(slot, page.bits, at, points, row);
 			}
-			addWording(view, weights.wording, points, row);
+			if (view.text.length > longestWorded) continue;
+			sumWording(view, weights.wording, wording, row);
+			for (let at = row; at < row + roleCount; at++) points[at] = (points[at] ?? 0) + (wording[at] ?? 0) / wordingScale;
 		}
 	}
-	return points;
+	return { points, wording };
 }
 
 /**
@@ -168,8 +163,11 @@ function stepDown(above: Float64Array, best: Float64Array, contenders: Contender
 	}
 }
 
-/** What speaks most for a role, at most three reasons: its wording, then cues, strongest first. */
-function explain(view: LineView, role: number, { reasons, wording }: CompiledWeights): string[] {
+/**
+ * What speaks most for a role, at most three reasons: its wording, then cues, strongest first.
+ * @param isWorded whether the line's wording speaks for the role
+ */
+function explain(view: LineView, role: number, isWorded: boolean, { reasons }: CompiledWeights): string[] {
 	const {
 		line,
 		page: { bits },
@@ -178,7 +176,7 @@ function explain(view: LineView, role: number, { reasons, wording }: CompiledWei
 	if (line.mark !== null) return ['编辑用标记指定'];
 	const found: string[] = [];
 	const name = roleOrder[role];
-	if (name !== undefined && isWordedLike(view, role, wording)) found.push(`用词像${roleName(name)}`);
+	if (name !== undefined && isWorded) found.push(`用词像${roleName(name)}`);
 	for (const { word, bit, says } of reasons[role] ?? []) {
 		if (((bits[at + word] ?? 0) & bit) === 0) continue;
 		found.push(says);
@@ -192,7 +190,7 @@ function explain(view: LineView, role: number, { reasons, wording }: CompiledWei
  * Time and memory grow linearly with the number of lines.
  */
 export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
-	const points = scoreLines(views, weights);
+	const { points, wording } = scoreLines(views, weights);
 	const up = sweepUp(points, weights);
 	const contenders = new Contenders(weights.leadDown);
 	const labels: Label[] = [];
@@ -229,7 +227,7 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 			role: roleOrder[first] ?? 'paragraph',
 			confidence: 1 / (1 + Math.exp((next - most) * confidenceScale)),
 			runnerUp: roleOrder[second] ?? 'paragraph',
-			why: explain(view, first, weights),
+			why: explain(view, first, (wording[row + first] ?? 0) >= tellingWording, weights),
 		});
 	}
 	return labels;

@@ -1,6 +1,6 @@
 /** What a cue or a step counts before anything is fitted: the craft's opinion, from the recognisers and the grammar. */
 import { type CueName, isCueName } from './cues/index.ts';
-import { closing, follows, opening, type Steps } from './grammar.ts';
+import { closing, opening, type Steps } from './grammar.ts';
 import { Role } from '../model.ts';
 import { recognisers } from './roles/index.ts';
 import { readWording } from './wording-points.ts';
@@ -62,7 +62,7 @@ export function priorWeights(): Weights {
 		start: priorSteps(opening),
 		roles: byRole((role) => ({
 			cues: priorCues(role),
-			steps: { ...priorSteps(follows[role]), end: closing.includes(role) ? often : hardlyEver },
+			steps: { ...priorSteps(recognisers[role].followedBy), end: closing.includes(role) ? often : hardlyEver },
 		})),
 	};
 }

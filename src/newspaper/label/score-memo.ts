@@ -2,7 +2,7 @@
  * The points of lines seen before, by the cues that hold on them: most lines of running text show what some line above
  * showed. It only saves time: where two sets of cues want one slot, the later takes it.
  */
-const slots = 1024;
+const slots = 2048;
 
 export class ScoreMemo {
 	readonly #words: readonly number[];

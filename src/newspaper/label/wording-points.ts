@@ -11,6 +11,9 @@ export const roundWording = (points: Float64Array): Int8Array =>
 export const writeWording = (points: Float64Array): string =>
 	btoa(Array.from(roundWording(points), (value) => String.fromCharCode(value & 255)).join(''));
 
+/** @returns the whole numbers that writeWording wrote */
+export const pointsIn = (text: string): Int8Array => Int8Array.from(atob(text), (byte) => byte.charCodeAt(0));
+
 /** @returns the points that writeWording wrote */
 export const readWording = (text: string): Float64Array =>
-	Float64Array.from(atob(text), (byte) => ((byte.charCodeAt(0) << 24) >> 24) / wordingScale);
+	Float64Array.from(pointsIn(text), (point) => point / wordingScale);

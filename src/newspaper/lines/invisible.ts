@@ -7,10 +7,9 @@
  */
 const invisible =
 	/[\u00ad\u200b\u200c\u2060\ufeff\ufffc]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
-const any = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffc]/;
-
-/** Whether a text may have such characters. */
-export const mayHaveInvisible = (text: string): boolean => any.test(text);
+/** All that may be one. */
+export const invisibleCharacters = '\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffc';
+const any = new RegExp(`[${invisibleCharacters}]`, 'u');
 
 /** @returns the text without the characters that show nothing; line ends stay where they are */
 export function withoutInvisible(text: string): string {

@@ -7,22 +7,28 @@
  */
 
 /** Ends that editors' programs don't count. */
-const uncounted = /[\v\f\u0085\u2028\u2029]/;
+export const uncountedEnds = '\v\f\u0085\u2028\u2029';
+const uncounted = new RegExp(`[${uncountedEnds}]`, 'u');
 const allEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const countedEnds = /\r\n|[\n\r]/;
 
-/** @returns the lines of a text, without their ends */
-export function splitLines(text: string): string[] {
-	if (uncounted.test(text)) return text.split(allEnds);
-	return text.split(text.includes('\r') ? countedEnds : '\n');
+/**
+ * @param ends which ends the text has besides LF: CR, and those that editors' programs don't count
+ * @returns the lines of a text, without their ends
+ */
+export function splitLines(text: string, ends: { uncounted: boolean; carriageReturns: boolean }): string[] {
+	if (ends.uncounted) return text.split(allEnds);
+	return text.split(ends.carriageReturns ? countedEnds : '\n');
 }
 
-/**
- * @returns how a place in the text's lines, as `splitLines` gives them, is called in an editor's program; lines and
- *   columns from 1
- */
-export function placesInEditor(text: string): <Place extends { line: number; column: number }>(place: Place) => Place {
-	if (!uncounted.test(text)) return (place) => place;
+/** How a place in the lines that `splitLines` gives is called in an editor's program; lines and columns from 1. */
+export type InEditor = <Place extends { line: number; column: number }>(place: Place) => Place;
+
+/** For a text whose line ends editors' programs all count. */
+export const sameInEditor: InEditor = (place) => place;
+
+/** For a text with line ends that they don't count. */
+export function placesInEditor(text: string): InEditor {
 	const starts = text.split(countedEnds).flatMap((counted, index) => {
 		let column = 0;
 		return counted.split(uncounted).map(({ length }) => {

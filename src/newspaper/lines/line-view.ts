@@ -2,6 +2,7 @@
 import type { Line } from '../model.ts';
 import type { LineReading } from './readings.ts';
 import type { PageShape } from './page-shape.ts';
+import type { Signs } from './signs.ts';
 
 /** What the views of one page share. */
 export type PageView = {
@@ -10,6 +11,24 @@ export type PageView = {
 	count: number;
 	/** What is observed on the page and its lines, as bits (cues/). */
 	bits: Int32Array;
+	/** The rubrics that its paper is known to have, by their keys (cues/known.ts). */
+	rubrics: ReadonlySet<string>;
+};
+
+/** One side of a line in a stack of headings. */
+export type StackSide = {
+	/** How many lines of the stack stand there, up to as many as are followed (label/cues/stack.ts). */
+	lines: number;
+	/** The line that the stack stands over or under; null at the page's edge or where that is too far. */
+	edge: LineView | null;
+};
+
+/** What a heading stands between. */
+export type StackPlace = {
+	above: StackSide;
+	below: StackSide;
+	/** The nearest heading above with text between, and how many lines up it is. */
+	heading: { view: LineView; distance: number } | null;
 };
 
 export type LineView = {
@@ -20,7 +39,7 @@ export type LineView = {
 	head: string;
 	tail: string;
 	/** What characters it shows within reach of either end (signs.ts). */
-	signs: number;
+	signs: Signs;
 	reading: LineReading;
 	page: PageView;
 	index: number;
@@ -31,4 +50,6 @@ export type LineView = {
 	/** The nearest lines that are not lines of the paper itself (folio, date, staff), at most three lines away. */
 	above: LineView | null;
 	below: LineView | null;
+	/** Where a heading stands in its stack; null on other lines. */
+	stack: StackPlace | null;
 };

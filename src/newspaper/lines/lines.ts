@@ -1,11 +1,17 @@
 /** A page's text → its non-blank lines, each with its place, the gap above it and its role mark. */
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic, Line } from '../model.ts';
-import { mayHaveInvisible, offsetInSource, withoutInvisible } from './invisible.ts';
-import { splitLines } from './line-ends.ts';
+import { offsetInSource, withoutInvisible } from './invisible.ts';
+import { type InEditor, placesInEditor, sameInEditor, splitLines } from './line-ends.ts';
+import { rare, rareIn } from './rare-characters.ts';
 import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
 
-export type Lines = { lines: Line[]; diagnostics: Diagnostic[] };
+export type Lines = {
+	lines: Line[];
+	diagnostics: Diagnostic[];
+	/** How a diagnostic's place is called in an editor's program. */
+	inEditor: InEditor;
+};
 
 type Place = { file: string; line: number; column: number };
 
@@ -30,6 +36,10 @@ function markProblems(text: string, mark: MarkReading, place: Place): Diagnostic
 	}
 }
 
+/** @returns the column of a character in the line as it came; `offset` counts in what the line shows */
+const columnIn = (source: string, shown: string, offset: number): number =>
+	(shown === source ? offset : offsetInSource(source, offset)) + 1;
+
 /**
  * @param text the page; lines end as `splitLines` has it
  * @param file what diagnostics call the page
@@ -41,8 +51,11 @@ export function readLines(text: string, file: string): Lines {
 	const diagnostics: Diagnostic[] = [];
 	let gap = 0;
 	let n = 0;
-	const hides = mayHaveInvisible(text);
-	for (const source of splitLines(text)) {
+	const found = rareIn(text);
+	const hides = (found & rare.invisible) !== 0;
+	const uncounted = (found & rare.uncountedEnd) !== 0;
+	const carriageReturns = (found & rare.carriageReturn) !== 0;
+	for (const source of splitLines(text, { uncounted, carriageReturns })) {
 		n++;
 		const shown = hides ? withoutInvisible(source) : source;
 		const trimmed = shown.trim();
@@ -51,20 +64,19 @@ export function readLines(text: string, file: string): Lines {
 			continue;
 		}
 		const start = shown === trimmed ? 0 : shown.indexOf(trimmed.charAt(0));
-		const columnOf = (offset: number): number => (shown === source ? offset : offsetInSource(source, offset)) + 1;
 		const mark = readRoleMark(trimmed);
 		if (mark.kind !== 'none')
-			diagnostics.push(...markProblems(trimmed, mark, { file, line: n, column: columnOf(start) }));
+			diagnostics.push(...markProblems(trimmed, mark, { file, line: n, column: columnIn(source, shown, start) }));
 		const marked = mark.kind === 'role' && mark.length < trimmed.length;
 		lines.push({
 			n,
 			text: marked ? trimmed.slice(mark.length) : trimmed,
-			column: columnOf(start + (marked ? mark.length : 0)),
+			column: columnIn(source, shown, start + (marked ? mark.length : 0)),
 			indent: marked ? Math.max(0, mark.space - 1) : start,
 			gap,
 			mark: marked ? mark.role : null,
 		});
 		gap = 0;
 	}
-	return { lines, diagnostics };
+	return { lines, diagnostics, inEditor: uncounted ? placesInEditor(text) : sameInEditor };
 }

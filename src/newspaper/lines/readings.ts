@@ -17,7 +17,7 @@ import { isJumpLine } from '../fields/jump.ts';
 import { type PrintedKeyword, readKeyword } from '../fields/keyword.ts';
 import type { Contributor, Line } from '../model.ts';
 import { reach } from './reach.ts';
-import { sign } from './signs.ts';
+import { haveCommon, sign, type Signs } from './signs.ts';
 
 export const readings = {
 	byline: 1,
@@ -52,11 +52,11 @@ const longestSignature = 80;
 const longestKeyword = 120;
 const longestNames = 40;
 
-const mayBeByline = (text: string, signs: number): boolean =>
+const mayBeByline = (text: string, signs: Signs): boolean =>
 	text.length <= longestSignature &&
-	(((signs & ofByline) !== 0 && bylineWords.test(text)) ||
+	((haveCommon(signs, ofByline) && bylineWords.test(text)) ||
 		(text.length <= longestNames &&
-			(text.length <= longestName || (signs & ofSeveral) !== 0) &&
+			(text.length <= longestName || haveCommon(signs, ofSeveral)) &&
 			namesApart.test(text)));
 
 /** What is read in a line, once: labels, runs and articles all go by it. Places count in the line's text. */
@@ -85,14 +85,14 @@ export const nothingRead: LineReading = {
  * @param signs those of the text
  * @returns what the readers read in a line
  */
-export function readLine({ text, n }: Line, signs: number): LineReading {
-	const mayBeCredit = ((signs & ofCredit) !== 0 || creditEnds.ends(text)) && creditWords.test(text.slice(-reach));
+export function readLine({ text, n }: Line, signs: Signs): LineReading {
+	const mayBeCredit = (haveCommon(signs, ofCredit) || creditEnds.ends(text)) && creditWords.test(text.slice(-reach));
 	const credit = mayBeCredit && text.length <= longestSignature ? readCreditLine(text) : null;
 	const creditAtEnd = mayBeCredit ? readCreditAtEnd(text) : null;
 	const byline = mayBeByline(text, signs) ? readBylineLine(text) : null;
-	const mayOpen = (signs & ofDateline) !== 0 && datelineWords.test(text.slice(0, reach));
+	const mayOpen = haveCommon(signs, ofDateline) && datelineWords.test(text.slice(0, reach));
 	const dateline = mayOpen ? readDateline(text, n) : null;
-	const mayBeKeyword = (signs & ofKeyword) !== 0 && text.length <= longestKeyword;
+	const mayBeKeyword = haveCommon(signs, ofKeyword) && text.length <= longestKeyword;
 	const keyword = mayBeKeyword ? readKeyword(text) : null;
 	let set = 0;
 	if (credit !== null) set |= readings.credit;
@@ -100,7 +100,7 @@ export function readLine({ text, n }: Line, signs: number): LineReading {
 	if (byline !== null) set |= credit === null ? readings.byline | readings['byline-alone'] : readings.byline;
 	if (dateline !== null) set |= readings.dateline;
 	if (keyword !== null) set |= readings.keyword;
-	if ((signs & ofJump) !== 0 && isJumpLine(text)) set |= readings.jump;
+	if (haveCommon(signs, ofJump) && isJumpLine(text)) set |= readings.jump;
 	return set === 0 ? nothingRead : { byline, credit, creditAtEnd, dateline, keyword, set };
 }
 

@@ -7,6 +7,7 @@
  *     @正文 @张三 说……     a line that itself begins with the sign: mark it first
  */
 import { Role } from '../model.ts';
+import { CharacterSet } from './character-set.ts';
 import { guessMark } from './guess-mark.ts';
 
 /** The mark of each role, in the order in which an editor is shown them; the role's own name works too (`@kicker`). */
@@ -60,12 +61,12 @@ export type MarkReading =
 	/** A mark's name that runs into more letters: `@主题柳江区…`. */
 	| { kind: 'glued'; name: string };
 
-const signs = '@＠';
+const signs = new CharacterSet('@＠');
 const noMark: MarkReading = { kind: 'none' };
 
 /** Reads the role mark at the start of a line that has no white space around it. */
 export function readRoleMark(text: string): MarkReading {
-	if (!signs.includes(text.charAt(0))) return noMark;
+	if (!signs.begins(text)) return noMark;
 	const found = mark.exec(text);
 	const { name, colon, space = '' } = found?.groups ?? {};
 	if (found === null || name === undefined) return noMark;

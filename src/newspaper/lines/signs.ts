@@ -4,38 +4,65 @@
  */
 import { reach } from './reach.ts';
 
-const bits = new Map<string, number>();
-/** By UTF-16 code unit: the signs it gives. */
-const table = new Int32Array(0x10000);
+/** A set of signs: what a line shows, or of which it must show one. */
+export type Signs = { readonly low: number; readonly high: number };
+
+/** Whether two sets have a sign in common. */
+export const haveCommon = (a: Signs, b: Signs): boolean => ((a.low & b.low) | (a.high & b.high)) !== 0;
 
 /** What every line shows. */
-export const anything = 1;
+export const anything: Signs = { low: 1, high: 0 };
+const nothing: Signs = { low: 0, high: 0 };
+
+const bySet = new Map<string, Signs>();
+/** By UTF-16 code unit the number of the signs it gives; many give the same. 0 stands for none. */
+const kinds = new Uint8Array(0x10000);
+/** By that number: the signs. */
+const lows = new Int32Array(256);
+const highs = new Int32Array(256);
+const numbers = new Map([['0 0', 0]]);
+
+function kindOf({ low, high }: Signs): number {
+	const key = `${String(low)} ${String(high)}`;
+	const known = numbers.get(key);
+	if (known !== undefined) return known;
+	const kind = numbers.size;
+	if (kind > 255) throw new Error('the signs tell too many kinds of characters apart');
+	numbers.set(key, kind);
+	lows[kind] = low;
+	highs[kind] = high;
+	return kind;
+}
 
 /**
  * @param characters any of which gives the sign; code units of the Basic Multilingual Plane
- * @returns the sign as one bit; the same characters give the same sign
- * @throws if more are asked for than a number has bits
+ * @returns the sign; the same characters give the same sign
+ * @throws if more are asked for than two words have bits
  */
-export function sign(characters: string): number {
-	const known = bits.get(characters);
+export function sign(characters: string): Signs {
+	const known = bySet.get(characters);
 	if (known !== undefined) return known;
-	if (bits.size >= 30) throw new Error('no bit is left for another sign');
-	const bit = anything << (bits.size + 1);
-	bits.set(characters, bit);
-	for (let i = 0; i < characters.length; i++)
-		table[characters.charCodeAt(i)] = (table[characters.charCodeAt(i)] ?? 0) | bit;
-	return bit;
-}
-
-function signsBetween(text: string, from: number, to: number): number {
-	let found = anything;
-	for (let i = from; i < to; i++) found |= table[text.charCodeAt(i)] ?? 0;
-	return found;
+	const place = bySet.size + 1;
+	if (place > 63) throw new Error('no bit is left for another sign');
+	const made = place < 32 ? { ...nothing, low: 1 << place } : { ...nothing, high: 1 << (place - 32) };
+	bySet.set(characters, made);
+	for (let i = 0; i < characters.length; i++) {
+		const unit = characters.charCodeAt(i);
+		const kind = kinds[unit] ?? 0;
+		kinds[unit] = kindOf({ low: (lows[kind] ?? 0) | made.low, high: (highs[kind] ?? 0) | made.high });
+	}
+	return made;
 }
 
 /** @returns the signs that a line shows within `reach` of its beginning or its end */
-export function signsOf(text: string): number {
+export function signsOf(text: string): Signs {
 	const { length } = text;
-	if (length <= 2 * reach) return signsBetween(text, 0, length);
-	return signsBetween(text, 0, reach) | signsBetween(text, length - reach, length);
+	let { low, high } = anything;
+	for (let i = 0; i < length; i++) {
+		if (i === reach && length > 2 * reach) i = length - reach;
+		const kind = kinds[text.charCodeAt(i)] ?? 0;
+		low |= lows[kind] ?? 0;
+		high |= highs[kind] ?? 0;
+	}
+	return { low, high };
 }

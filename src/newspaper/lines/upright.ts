@@ -1,5 +1,8 @@
 /** Vertical forms of punctuation, which some type-setting systems write in lines set from top to bottom. */
 
+import { reach } from './reach.ts';
+import { haveCommon, sign, type Signs } from './signs.ts';
+
 /** Unicode's blocks Vertical Forms and CJK Compatibility Forms: each with the upright sign it is a form of. */
 const upright: Readonly<Record<string, string>> = {
 	'︐': '，',
@@ -34,9 +37,17 @@ const upright: Readonly<Record<string, string>> = {
 	'﹇': '［',
 	'﹈': '］',
 };
-const vertical = /[\ufe10-\ufe19\ufe30-\ufe48]/g;
+const vertical = /[\ufe10-\ufe19\ufe30-\ufe48]/;
+const allVertical = /[\ufe10-\ufe19\ufe30-\ufe48]/g;
+
+/** The signs of which a text must show one to have any of these. */
+const ofVertical = sign(Object.keys(upright).join(''));
+
+/** Whether a text with these signs may have vertical forms. */
+export const mayBeVertical = (text: string, signs: Signs): boolean =>
+	haveCommon(signs, ofVertical) || (text.length > 2 * reach && vertical.test(text));
 
 /** @returns the text as it would be set in a line from left to right; offsets stay the same, one sign is one sign */
 export function uprightText(text: string): string {
-	return text.replace(vertical, (sign) => upright[sign] ?? sign);
+	return text.replace(allVertical, (sign) => upright[sign] ?? sign);
 }

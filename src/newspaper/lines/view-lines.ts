@@ -6,19 +6,21 @@ import type { PageShape } from './page-shape.ts';
 import { reach } from './reach.ts';
 import { readLine } from './readings.ts';
 import { signsOf } from './signs.ts';
-import { uprightText } from './upright.ts';
+import { mayBeVertical, uprightText } from './upright.ts';
 
 function viewLine(line: Line, index: number, page: PageView, previous: LineView | null): LineView {
-	const text = uprightText(line.text);
+	const asPrinted = signsOf(line.text);
+	const text = mayBeVertical(line.text, asPrinted) ? uprightText(line.text) : line.text;
+	const isPrintedSo = text === line.text;
+	const signs = isPrintedSo ? asPrinted : signsOf(text);
 	const isLong = text.length > reach;
-	const signs = signsOf(text);
 	return {
 		line,
 		text,
 		head: isLong ? text.slice(0, reach) : text,
 		tail: isLong ? text.slice(-reach) : text,
 		signs,
-		reading: readLine(text === line.text ? line : { ...line, text }, signs),
+		reading: readLine(isPrintedSo ? line : { ...line, text }, signs),
 		page,
 		index,
 		at: startOf(index),
@@ -26,12 +28,18 @@ function viewLine(line: Line, index: number, page: PageView, previous: LineView 
 		next: null,
 		above: null,
 		below: null,
+		stack: null,
 	};
 }
 
-/** @returns one view a line, linked to its neighbours, its cues observed */
-export function viewLines(lines: readonly Line[], shape: PageShape): LineView[] {
-	const page = makePageView(lines.length, shape);
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * @param rubrics those that the paper is known to have, by their keys
+ * @returns one view a line, linked to its neighbours, its cues observed
+ */
+export function viewLines(lines: readonly Line[], shape: PageShape, rubrics = none): LineView[] {
+	const page = makePageView(lines.length, shape, rubrics);
 	const views: LineView[] = [];
 	let previous: LineView | null = null;
 	for (const line of lines) {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { volumeSpans } from './volume.ts';
 import { Article, Diagnostic, KeywordBlock, PageItem, Photo } from './page.ts';
+import { PageNumber } from './page-number.ts';
 
 /** A calendar day, YYYY-MM-DD. */
 const Day = z.iso.date('应是 2024-01-05 这样的日期');
@@ -21,9 +22,16 @@ const RegionInFile = z.strictObject({
 });
 export type RegionInFile = z.infer<typeof RegionInFile>;
 
-/** A page's number as it is printed: 5, or with the letter of its section A05. */
-const PageNumber = z.union([z.int().positive(), z.string().regex(/^[A-Z]{1,2}\d{1,3}$/)]);
-export type PageNumber = z.infer<typeof PageNumber>;
+/** An article that goes on from another page, where the program can't tell: 转版、接版. */
+const ContinuesInFile = z.strictObject({
+	/** The article on this page: its number, from 1, or some words of its headline. */
+	article: z.union([z.int().positive(), z.string().min(1)]),
+	/** The page that it comes from. */
+	page: PageNumber,
+	/** The article there: its number, or some words of its headline. */
+	of: z.union([z.int().positive(), z.string().min(1)]),
+});
+export type ContinuesInFile = z.infer<typeof ContinuesInFile>;
 
 const PageInFile = z.strictObject({
 	file: z.string().min(1),
@@ -32,6 +40,7 @@ const PageInFile = z.strictObject({
 	/** The page as it was printed: an image in the edition's folder. */
 	image: z.string().min(1).optional(),
 	regions: z.array(RegionInFile).optional(),
+	continues: z.array(ContinuesInFile).optional(),
 });
 export type PageInFile = z.infer<typeof PageInFile>;
 
@@ -74,6 +83,8 @@ export const SiteFile = z.strictObject({
 	recent_days: z.int().min(1).max(3660).default(90),
 	/** Where the paper comes out, as the IANA database calls it: an edition is published as its day begins there. */
 	time_zone: z.string().refine(isTimeZone).default('Asia/Shanghai'),
+	/** Whether readers' phones keep pages: the service worker, and editions that are saved. */
+	offline: z.boolean().default(true),
 	/** Whether files are also made compressed, for a server that sends them as they are. */
 	compressed: z.boolean().default(false),
 	/** Where on the site's own host a search service answers (`/archive-search/`); null: the site searches by itself. */
@@ -100,11 +111,16 @@ export const PageEntry = z.object({
 	file: z.string(),
 	reports: z.array(z.string()),
 	briefs: z.array(z.string()),
+	/** The reports that began on another page and go on here, in print order, each with the anchor of its part. */
+	continued: z.array(z.object({ piece: z.string(), part: z.string() })),
 	photos: z.array(z.string()),
 	/** The image of the printed page, relative to the page's text, or null. */
 	image: z.string().nullable(),
-	/** What can be opened on the image: a report or a brief by its id, in the order of edition.yaml. */
-	regions: z.array(z.object({ piece: z.string(), at: PlaceOnImage })),
+	/**
+	 * What can be opened on the image: a report or a brief by its id, in the order of edition.yaml; `part` is the anchor of
+	 * what began on another page.
+	 */
+	regions: z.array(z.object({ piece: z.string(), at: PlaceOnImage, part: z.string().optional() })),
 	/** What belongs to the page itself, and what could not be placed. */
 	items: z.array(PageItem),
 	diagnostics: z.array(Diagnostic),

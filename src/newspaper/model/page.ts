@@ -5,6 +5,8 @@
  * "Printed" text is what the page says, character for character; nothing here is rewritten.
  */
 import { z } from 'zod';
+import { Lead } from './lead.ts';
+import { PageNumber } from './page-number.ts';
 
 /** The roles a line can play (the parser's vocabulary). */
 export const Role = z.enum([
@@ -182,6 +184,8 @@ export const Photo = z.object({
 	contributors: z.array(Contributor),
 	/** Its number on the page, from 1, in the order of the source. */
 	number: z.int().positive(),
+	/** That page, if it is another than the one on which the photo's article begins. */
+	page: PageNumber.optional(),
 });
 export type Photo = z.infer<typeof Photo>;
 
@@ -196,7 +200,11 @@ export const Byline = Printed.extend({ kind: z.literal('byline'), contributors: 
 export type Byline = z.infer<typeof Byline>;
 
 /** 转版、接版: text that only says where the article goes on or comes from. */
-export const Jump = Printed.extend({ kind: z.literal('jump') });
+export const Jump = Printed.extend({
+	kind: z.literal('jump'),
+	/** Known once the pages of an edition stand together (edition/), of a jump that names a page. */
+	lead: Lead.optional(),
+});
 export type Jump = z.infer<typeof Jump>;
 
 /** What an article is made of under its headlines. A new kind must be rendered before the project compiles. */
@@ -211,7 +219,15 @@ export const Block = z.discriminatedUnion('kind', [
 ]);
 export type Block = z.infer<typeof Block>;
 
-/** A run of lines of one article; an article that others cut in two has two. */
+/** Where a part stands that is not on the page its article begins on. */
+export const OtherPage = z.object({
+	number: PageNumber,
+	/** The headlines of the article that this page prints again over the part. */
+	titles: z.array(Printed),
+});
+export type OtherPage = z.infer<typeof OtherPage>;
+
+/** A run of lines of one article; an article that others cut in two, or that goes on on another page, has two. */
 export const Part = z.object({
 	id: z.string(),
 	/** The heading over a later part; the first part stands under the article's own headline. */
@@ -219,6 +235,8 @@ export const Part = z.object({
 	firstLine: z.int().positive(),
 	lastLine: z.int().positive(),
 	blocks: z.array(Block),
+	/** Absent from what stands on the page that the article begins on. */
+	elsewhere: OtherPage.optional(),
 });
 export type Part = z.infer<typeof Part>;
 

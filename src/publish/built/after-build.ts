@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { partOfSite } from '../../loaders/site-part.ts';
-import { bundleWorker } from '../../reader/offline/build/bundle-worker.ts';
+import { bundleFarewell, bundleWorker } from '../../reader/offline/build/bundle-worker.ts';
 import { makeList } from '../../reader/offline/build/make-list.ts';
 import { scriptClosure } from '../../reader/offline/build/site-assets.ts';
 import { kitAddress, listAddress } from '../../reader/offline/format/keep-list.ts';
@@ -23,8 +23,9 @@ const icons = ['/icon.svg', '/icon-192.png', '/site.webmanifest'];
  * editions is made, `/sw.js` and `/saved/kit.json`. All of them follow from the built files alone.
  *
  * @param sitePath where on its host the site lies
+ * @param keepsSite whether phones keep it; if not, the worker takes leave of those that did
  */
-export function afterBuild(sitePath: string): AstroIntegration {
+export function afterBuild(sitePath: string, keepsSite: boolean): AstroIntegration {
 	return {
 		name: 'after-build',
 		hooks: {
@@ -37,7 +38,8 @@ export function afterBuild(sitePath: string): AstroIntegration {
 				write(site, kitAddress, makeList(site, [readPage(site, searchPage)], icons, closureOf, sitePath));
 				const { files } = makeList(site, [readPage(site, savedPage)], ['/icon.svg'], closureOf, sitePath);
 				const kept = files.map(([url]) => ({ url, revision: revisionOf(site, url.slice(sitePath.length)) }));
-				writeFileSync(join(site, 'sw.js'), await bundleWorker(kept, sitePath));
+				const worker = keepsSite ? bundleWorker(kept, sitePath) : bundleFarewell(sitePath);
+				writeFileSync(join(site, 'sw.js'), await worker);
 			},
 		},
 	};

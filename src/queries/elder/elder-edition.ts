@@ -3,6 +3,8 @@ import type { ElderRow, Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
 import { editionView } from '../pages/edition-view.ts';
+import type { Continued } from '../pages/edition-view.ts';
+import { headlineOf } from '../text/headline.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
@@ -27,14 +29,19 @@ export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
 		frame: elderFrame(frame, url.edition(entry.id), `一期报纸，共${pages.length}版`),
 		source: sourceOf(folio),
 		title,
-		pages: pages.map(({ label, name, href, pieces }) => ({
+		pages: pages.map(({ label, name, href, pieces, continued }) => ({
 			label,
 			name,
-			rows: pieces.map(pieceRow),
+			rows: [...pieces.map(pieceRow), ...continued.map(continuedRow)],
 			whole: plainWay(`照报纸原样读${label}`, url.elder(href)),
 		})),
 		ways: [plainWay('看别的日期的报纸', url.elderList('editions')), homeWay],
 	};
+}
+
+/** The rest of a piece that began on another page. */
+function continuedRow({ from, title, href }: Continued): ElderRow {
+	return { phrases: headlineOf(title).phrases, href: url.elder(href), note: from };
 }
 
 /** A piece by its headline. */

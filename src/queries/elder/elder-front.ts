@@ -7,7 +7,7 @@ import { folioOf } from '../folio.ts';
 import { frame } from '../frame.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
-import { inNewsOrder, pieceCard, piecesOfPages } from '../pages/pieces.ts';
+import { newsOf as newsIn, pieceCard, piecesOfPages } from '../pages/pieces.ts';
 import { url } from '../url.ts';
 import { pieceRow } from './elder-edition.ts';
 import { elderFrame } from './elder-frame.ts';
@@ -54,11 +54,13 @@ export async function elderFront(): Promise<ElderFront> {
 
 async function newsOf(edition: EditionOf): Promise<NonNullable<ElderFront['news']>> {
 	const pieces = await piecesOfPages();
-	const all = inNewsOrder(edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []));
+	const all = edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []);
 	return {
 		source: sourceOf(folioOf(edition)),
 		title: edition.data.title,
-		rows: all.slice(0, most).map((piece) => pieceRow(pieceCard(piece))),
+		rows: newsIn(all)
+			.slice(0, most)
+			.map((piece) => pieceRow(pieceCard(piece))),
 		whole: plainWay(`看这一期全部${all.length}篇`, url.elder(url.edition(edition.id))),
 	};
 }

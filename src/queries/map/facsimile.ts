@@ -9,12 +9,12 @@ export function regionLinks(
 	regions: PageEntry['regions'],
 	pieces: ReadonlyMap<string, Pick<PieceOf, 'data'>>,
 ): RegionLink[] {
-	return regions.map(({ piece: id, at }) => {
+	return regions.map(({ piece: id, at, part }) => {
 		const piece = pieces.get(id);
 		if (piece === undefined) throw new Error(`no piece ${id}`);
 		const [x, y, width, height] = at;
 		return {
-			href: url.piece(id),
+			href: part === undefined ? url.piece(id) : url.anchor(url.piece(id), part),
 			title: piece.data.title,
 			x: `${x}%`,
 			y: `${y}%`,

@@ -6,29 +6,32 @@ import type { PieceCard } from '../../view/piece-card.ts';
 import { editionTurns } from './editions.ts';
 import { folioOf, pageLabel } from '../folio.ts';
 import { frame } from '../frame.ts';
+import { keptAs } from './kept-as.ts';
+import type { KeptAs } from './kept-as.ts';
 import { noTurns } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
-import type { EditionOf } from '../newsroom.ts';
+import type { EditionOf, PageOf, PieceOf } from '../newsroom.ts';
 import { pieceCard, piecesOfPages } from './pieces.ts';
 import { twinOf } from '../recent.ts';
 import { url } from '../url.ts';
+
+/** The rest of a piece that began on another page: 接第1版, and the piece at the place where it goes on. */
+export type Continued = { from: string; title: string; href: string };
 
 export type EditionView = {
 	frame: Frame;
 	folio: Folio;
 	title: string;
-	pages: { label: string; name: string; href: string; pieces: PieceCard[]; photos: string }[];
+	pages: { label: string; name: string; href: string; pieces: PieceCard[]; continued: Continued[]; photos: string }[];
 	turns: Turns;
-	/** What it is called once it is kept on a phone. */
-	kept: { id: string; title: string; day: string };
+	kept: KeptAs;
 };
 
 export async function editionView({ id, data }: EditionOf): Promise<EditionView> {
-	const [{ page, edition }, pieces, turns] = await Promise.all([newsroom(), piecesOfPages(), editionTurns()]);
+	const [{ page, edition, piece }, pieces, turns] = await Promise.all([newsroom(), piecesOfPages(), editionTurns()]);
 	const own = edition.get(id);
 	if (own === undefined) throw new Error(`no edition ${id}`);
 	const path = url.edition(id);
-	const folio = folioOf(own);
 	return {
 		frame: await frame({
 			title: data.title,
@@ -36,7 +39,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 			path,
 			elder: await twinOf(id, path),
 		}),
-		folio,
+		folio: folioOf(own),
 		title: data.title,
 		pages: data.pages
 			.flatMap((reference) => page.get(reference.id) ?? [])
@@ -45,9 +48,21 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 				name: one.data.name,
 				href: url.page(one.id),
 				pieces: (pieces.get(one.id) ?? []).map((piece) => pieceCard(piece)),
+				continued: one.data.continued.flatMap((rest) => continuedFrom(rest, piece, page)),
 				photos: one.data.photos.length === 0 ? '' : `图片${one.data.photos.length}幅`,
 			})),
 		turns: turns.get(path) ?? noTurns,
-		kept: { id, title: data.title, day: folio.day?.words ?? '' },
+		kept: keptAs(own),
 	};
+}
+
+function continuedFrom(
+	{ piece: { id }, part }: PageOf['data']['continued'][number],
+	pieces: ReadonlyMap<string, PieceOf>,
+	pages: ReadonlyMap<string, PageOf>,
+): Continued[] {
+	const piece = pieces.get(id);
+	const first = pages.get(piece?.data.page.id ?? '');
+	if (piece === undefined || first === undefined) return [];
+	return [{ from: `接${pageLabel(first)}`, title: piece.data.title, href: url.anchor(url.piece(id), part) }];
 }

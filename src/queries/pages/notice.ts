@@ -2,6 +2,7 @@
 import type { Article, Block, Photo } from '../../newspaper/model.ts';
 import { printedOf } from '../../newspaper/model/text.ts';
 import type { TextRole } from '../../newspaper/model/text.ts';
+import { printedText } from '../../preview/line-break.ts';
 import { characterCount } from './character-count.ts';
 import { headlineOf } from '../text/headline.ts';
 
@@ -56,7 +57,7 @@ export function noticeType(article: Article, title: string, hasImage: HasImage):
 function stackHeight({ kicker, deck }: Article, title: string, type: NoticeType): number {
 	const { phrases, fit } = headlineOf(title);
 	const size = Math.min(sheet.headline[fit], sheet.headline.most * type);
-	const lines = sum(phrases.map((words) => linesOf(words.flat().join(''), Math.floor(sheet.width / size))));
+	const lines = sum(phrases.map((words) => linesOf(printedText(words), Math.floor(sheet.width / size))));
 	const others = [kicker, deck].flatMap((printed) => (printed === null ? [] : [smallHeight(printed.text)]));
 	return lines * size * sheet.headlineLine + sum(others);
 }

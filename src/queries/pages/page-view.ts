@@ -57,8 +57,18 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 	const label = pageLabel(entry);
 	const alone = new Set(data.diagnostics.filter(({ code }) => placeless.has(code)).map(({ line }) => line));
 	const own = pieces.get(id) ?? [];
-	const show = runShower(own, lookup);
-	const runs = printOrder(own, ({ data: piece }) => piece.article, data.items);
+	// An article may leave the page and come back to it.
+	const fromElsewhere = new Set(data.continued.map((one) => one.piece.id));
+	for (const piece of own) fromElsewhere.delete(piece.id);
+	const all = [...own, ...[...fromElsewhere].flatMap((one) => piece.get(one) ?? [])];
+	const show = runShower(all, lookup);
+	const runs = printOrder(
+		all,
+		({ data: piece }) => piece.article,
+		data.items,
+		({ elsewhere }, { id: one }) =>
+			(elsewhere?.number ?? (fromElsewhere.has(one) ? null : data.number)) === data.number,
+	);
 	return {
 		frame: await frame({
 			title: `${label} ${data.name}`,
@@ -99,7 +109,10 @@ function runShower(pieces: readonly PieceOf[], lookup: Lookup) {
 			const part = parts.get(id)?.[run.part];
 			if (part === undefined) throw new Error(`${id} has no part ${run.part}`);
 			const href = url.piece(id);
-			if (run.part > 0) return { kind: 'continued', href, title: data.title, part };
+			if (run.part > 0) {
+				const anchor = data.article.parts[run.part]?.id ?? '';
+				return { kind: 'continued', href: url.anchor(href, anchor), title: data.title, part };
+			}
 			const { kicker, headline, deck } = data.article;
 			return {
 				kind: 'article',

@@ -9,7 +9,7 @@ import type { Turns } from '../../view/link.ts';
 import { contentsOf } from './contents.ts';
 import { descriptionOf } from '../text/opening.ts';
 import { facetsOf } from '../text/facets.ts';
-import { folioOf, indexed, pageLabel } from '../folio.ts';
+import { folioOf, indexed, numberLabel, pageLabel } from '../folio.ts';
 import { frame } from '../frame.ts';
 import { citationOf } from '../../reader/share/citation.ts';
 import { qrPath } from '../../reader/share/qr-path.ts';
@@ -20,7 +20,7 @@ import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
 import { newsArticle } from '../files/news-article.ts';
 import { newsroom } from '../newsroom.ts';
-import type { PieceOf } from '../newsroom.ts';
+import type { PageOf, PieceOf } from '../newsroom.ts';
 import { noticeType } from './notice.ts';
 import type { NoticeType } from './notice.ts';
 import { once } from '../once.ts';
@@ -89,7 +89,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 			citation: citationOf({
 				newspaper,
 				published: published === null ? null : plainDay(published),
-				page: pageLabel(itsPage),
+				page: pagesOf(article, itsPage),
 				title,
 			}),
 			address,
@@ -104,6 +104,12 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 			authors: article.contributors.filter(({ act }) => act === '文' || act === '文/图').map(({ name }) => name),
 		}),
 	};
+}
+
+/** 第1版, or 第1版、第3版 of a piece that goes on there. */
+function pagesOf({ parts }: PieceOf['data']['article'], first: PageOf): string {
+	const others = parts.flatMap(({ elsewhere }) => (elsewhere === undefined ? [] : [numberLabel(elsewhere.number)]));
+	return [...new Set([pageLabel(first), ...others])].join('、');
 }
 
 /** Pieces follow one another through their edition, page after page. */

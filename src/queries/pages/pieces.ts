@@ -30,10 +30,27 @@ export function kindOf({ article }: { article: Article }): string {
  * What a front page shows first: reports, then the rest, each in print order. So the first report of the lowest page
  * leads; without a report, the first piece of any kind.
  */
-export function inNewsOrder(inPrint: readonly PieceOf[]): PieceOf[] {
+function inNewsOrder(inPrint: readonly PieceOf[]): PieceOf[] {
 	return inPrint.toSorted(
 		(a, b) => Number(b.data.article.kind === 'report') - Number(a.data.article.kind === 'report'),
 	);
+}
+
+/** Whether a piece is the rest of one that began on a page which is not here, or on one that it could not be joined to. */
+function isRest({ data }: PieceOf): boolean {
+	const blocks = data.article.parts.flatMap((part) => part.blocks);
+	return blocks.some((block) => block.kind === 'jump' && block.lead?.way === 'from' && !block.lead.joined);
+}
+
+/** What a front page shows: all but the rests of articles whose beginning is not there, unless there is nothing else. */
+export function wholeOf(inPrint: readonly PieceOf[]): readonly PieceOf[] {
+	const whole = inPrint.filter((piece) => !isRest(piece));
+	return whole.length > 0 ? whole : inPrint;
+}
+
+/** The same, in the order of news. */
+export function newsOf(inPrint: readonly PieceOf[]): PieceOf[] {
+	return inNewsOrder(wholeOf(inPrint));
 }
 
 /** Each page's pieces in print order, by the page's id. */

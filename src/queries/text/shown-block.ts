@@ -2,13 +2,26 @@
 import type { ImageMetadata } from 'astro';
 import { sentencesAttribute } from '../../listen/sentences.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
-import type { Article, Block, Contributor, Dateline, KeywordBlock, Paragraph, Photo } from '../../newspaper/model.ts';
+import type {
+	Article,
+	Block,
+	Contributor,
+	Dateline,
+	Jump,
+	KeywordBlock,
+	PageNumber,
+	Paragraph,
+	Part,
+	Photo,
+} from '../../newspaper/model.ts';
 import { printedOf } from '../../newspaper/model/text.ts';
 import type { Rank, ShownBlock, ShownParagraph, ShownPart, ShownPhoto } from '../../view/block.ts';
+import type { Link } from '../../view/link.ts';
 import type { Segment } from '../../view/segment.ts';
 import { placeOf } from '../names/places.ts';
 import { byText } from './by-text.ts';
 import { phrasesOf } from './headline.ts';
+import { isRagged } from './ragged.ts';
 import { linkNames, linkWords, plainSegments } from './segments.ts';
 import type { PersonHref } from './segments.ts';
 
@@ -18,9 +31,14 @@ export type Lookup = {
 	place: (name: string) => string | undefined;
 	photo: (photo: Photo) => { image: ImageMetadata | null; href: string | null };
 	keyword: (block: KeywordBlock) => string | null;
+	/** A page of the same edition: 第3版. */
+	page: (number: PageNumber) => Link;
 };
 
-/** `top` is the rank of an article's highest headings; `anchored`, whether its blocks carry their ids. */
+/**
+ * `top` is the rank of an article's highest headings; `anchored`, whether its blocks carry their ids: on the article's own
+ * page, where it is read through from one printed page to the next.
+ */
 export type Setting = { top: 2 | 3; anchored: boolean };
 
 type Around = { anchored: boolean; lookup: Lookup };
@@ -28,7 +46,10 @@ type Around = { anchored: boolean; lookup: Lookup };
 /** @returns the parts in reading order, whose headings never skip a rank */
 export function shownParts(article: Article, lookup: Lookup, { top: highest, anchored }: Setting): ShownPart[] {
 	const around = { anchored, lookup };
-	return article.parts.map(({ id, heading, blocks }) => {
+	return article.parts.map((part) => {
+		const { id, elsewhere } = part;
+		const heading = headingOf(part, anchored);
+		const blocks = anchored ? part.blocks.filter((block) => !isSeam(block)) : part.blocks;
 		const top = highest + (heading === null ? 0 : 1);
 		let underFirstLevel = false;
 		let below = top;
@@ -41,8 +62,25 @@ export function shownParts(article: Article, lookup: Lookup, { top: highest, anc
 			}
 			return shownBlock(block, rankOf(rank), around);
 		});
-		return { id: anchored ? id : null, heading: heading === null ? null : phrasesOf(heading.text), blocks: shown };
+		return {
+			id: anchored ? id : null,
+			turn: anchored && elsewhere !== undefined ? lookup.page(elsewhere.number) : null,
+			heading: heading === null ? null : phrasesOf(heading),
+			blocks: shown,
+		};
 	});
+}
+
+/** A headline that a later page prints again is of use on that page alone. */
+function headingOf({ heading, elsewhere }: Part, anchored: boolean): string | null {
+	const titles = anchored ? [] : (elsewhere?.titles ?? []);
+	const texts = [...titles, ...(heading === null ? [] : [heading])].map(({ text }) => text);
+	return texts.length === 0 ? null : texts.join(' ');
+}
+
+/** Whether a block only says where the article goes on, and the article does go on there. */
+function isSeam(block: Block): boolean {
+	return block.kind === 'jump' && block.lead?.joined === true;
 }
 
 /** A photo of the page itself. */
@@ -74,7 +112,7 @@ function shownBlock(block: Block, rank: Rank, around: Around): ShownBlock {
 			return { kind, id: anchor(id), rank, level, text, phrases: phrasesOf(text) };
 		}
 		case 'jump':
-			return { kind, segments: plainSegments(block.text) };
+			return shownJump(block, lookup);
 		case 'editor-note':
 			return {
 				kind,
@@ -87,6 +125,15 @@ function shownBlock(block: Block, rank: Rank, around: Around): ShownBlock {
 		default:
 			return assertNever(kind);
 	}
+}
+
+function shownJump({ text, lead }: Jump, lookup: Lookup): Extract<ShownBlock, { kind: 'jump' }> {
+	const page = lead?.page ?? null;
+	return {
+		kind: 'jump',
+		segments: page === null ? plainSegments(text) : [{ text, href: lookup.page(page).href }],
+		note: lead?.page === null ? '本站没有收这一版。' : null,
+	};
 }
 
 const spokenIn = byText(sentencesAttribute);
@@ -102,6 +149,7 @@ function shownParagraph(
 		dateline: dateline === null ? null : shownDateline(text, dateline, contributors, lookup),
 		segments: plainSegments(text.slice(end)),
 		...(setting === undefined ? {} : { setting }),
+		...(isRagged(text) ? { ragged: true } : {}),
 		sentences: spokenIn(text),
 	};
 }

@@ -23,7 +23,8 @@ const kept = new RegExp(
 		`[一二三四五六七八九十]+月[一二三四五六七八九十]+[日号]`,
 		String.raw`第${hanNumber}\p{Script=Han}`,
 		String.raw`(?<![A-Za-z\d.])${number}${many}(?:${longUnits}|\p{Script=Han})`,
-		String.raw`\p{Script=Han}(?:[·～]|(?<!—)—(?!—))`,
+		`[“《]${hanNumber}[”》]?`,
+		String.raw`\p{Script=Han}[ \u3000]?(?:[·～]|(?<!—)—(?!—))`,
 	].join('|'),
 	'gu',
 );

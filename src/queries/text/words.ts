@@ -1,10 +1,17 @@
 /** The words of a headline, between which a line may end: fewer and longer than a dictionary's. */
 import { unbrokenRuns } from './unbroken.ts';
+import { widthOf } from './width.ts';
 
+/** A word that is wider is cut wherever it meets the end of a line, before a comma too. */
+const widest = 7;
 /** A line may not end after these, nor between a number and its unit. */
-const holdsNext = /[\p{Ps}\p{Pi}\p{Pd}\d.]$/u;
+const holdsNext = /[\p{Ps}\p{Pi}\p{Pd}\d.·]$/u;
+/** What comes after these is a word of its own, though it stays with what comes before. */
+const connects = /[\p{Pd}·～]$/u;
 /** A line may not begin with these. */
-const holdsBefore = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%]/u;
+const holdsBefore = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%～]/u;
+/** A month stays with the year before it. */
+const year = /\d{4}年$/u;
 /** Characters that belong to the word before them: 身边的, 桌上, 柳江区委, 研讨会. */
 const follows = /^[的了着过们地得上下里中内外区县市省州镇乡村屯街路局委办院校厂站所部队组会员者化性率法]$/u;
 /** Characters that are a word of their own, and part of none. */
@@ -31,12 +38,14 @@ export function wordsOf(text: string): string[] {
 			last !== undefined &&
 			(holdsNext.test(last) ||
 				holdsBefore.test(segment) ||
+				(year.test(last) && /^\d{1,2}$/.test(segment)) ||
 				runs.some(({ from, to }) => from < index && index < to) ||
 				(follows.test(segment) && /\p{Script=Han}$/u.test(last) && !alone.test(last)) ||
-				(isLoose && loose > 0 && loose < 4));
+				(isLoose && loose > 0 && loose < 4 && !runs.some(({ from }) => from === index) && widthOf(last) < widest));
+		const begins = !joins || connects.test(last);
 		if (joins) words.splice(-1, 1, last + segment);
 		else words.push(segment);
-		loose = isLoose && (loose > 0 || !joins) ? loose + 1 : 0;
+		loose = isLoose && (loose > 0 || begins) ? loose + 1 : 0;
 	}
 	return words;
 }

@@ -4,14 +4,20 @@
  * device, and the panel is not shown.
  */
 const root = document.documentElement;
+/** Between the panel and what is around it, in CSS pixels. */
+const gap = 6;
 
 customElements.define(
 	'reader-choices',
 	class extends HTMLElement {
 		connectedCallback(): void {
 			const panel = this.querySelector('details');
-			const status = this.querySelector('p');
-			if (panel === null || status === null) return;
+			const [button, form, status] = [
+				this.querySelector('summary'),
+				this.querySelector('form'),
+				this.querySelector('p'),
+			];
+			if (panel === null || button === null || form === null || status === null) return;
 
 			/** Checks what is in effect: of each choice the first option, unless a later one is. */
 			const show = (): void => {
@@ -21,6 +27,18 @@ customElements.define(
 				status.textContent = '';
 			};
 			show();
+			/** Under the button, within the window. */
+			const place = (): void => {
+				const { bottom, right } = button.getBoundingClientRect();
+				const { clientWidth, clientHeight } = document.documentElement;
+				const top = Math.max(gap, Math.round(bottom + gap));
+				form.style.top = `${String(top)}px`;
+				form.style.right = `${String(Math.round(clientWidth - right))}px`;
+				form.style.maxHeight = `${String(clientHeight - top - gap)}px`;
+			};
+			button.addEventListener('click', place);
+			// A phone that is turned may leave it outside; one whose bars come and go, or a choice of size, must not move it.
+			matchMedia('(orientation: portrait)').addEventListener('change', place);
 			// Another tab may have chosen, or this page may be an earlier one that came back.
 			panel.addEventListener('toggle', show);
 			addEventListener('storage', show);
@@ -40,7 +58,7 @@ customElements.define(
 			this.addEventListener('keydown', ({ key }) => {
 				if (key !== 'Escape' || !panel.open) return;
 				panel.open = false;
-				this.querySelector('summary')?.focus();
+				button.focus();
 			});
 			// Neither a touch elsewhere nor the next Tab may leave the panel over what is read.
 			for (const type of ['click', 'focusin']) {

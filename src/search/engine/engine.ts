@@ -8,19 +8,29 @@ import { offersFor } from './offers.ts';
 import { SearchRun } from './search-run.ts';
 import { stagesOf } from './stages.ts';
 
+/** So long, in milliseconds, an index counts as the newest; hosts let pages be kept for as long. */
+const freshFor = 60_000;
+/** So long, in milliseconds, a question waits at most to learn whether there is a newer one. */
+const patience = 2000;
+
 /** @param base the index's folder as an address, with a slash at the end */
 export function createEngine(base: string): Engine {
 	const files = createFiles(base);
 	return engineOver(async () => openIndex(await files.manifest(), files));
 }
 
-/** @param load gives what is to be searched; called again if it rejected, or if a file of it was gone */
+/** @param load gives what is to be searched; called again if it rejected, if a file of it was gone, and after a while */
 export function engineOver(load: () => Promise<WholeIndex>): Engine {
 	let opening: Promise<WholeIndex> | undefined;
+	/** When it was last asked for. */
+	let openedAt = 0;
 	let current: { run: LastingSearch; stop: AbortController } | undefined;
 
 	async function open(): Promise<WholeIndex> {
-		opening ??= load();
+		if (opening === undefined) {
+			opening = load();
+			openedAt = Date.now();
+		}
 		const mine = opening;
 		try {
 			return await mine;
@@ -28,6 +38,22 @@ export function engineOver(load: () => Promise<WholeIndex>): Engine {
 			if (opening === mine) opening = undefined;
 			throw error;
 		}
+	}
+
+	/** Looks from time to time whether the site was published anew while the page stood open. */
+	function refresh(): void {
+		if (opening === undefined || Date.now() - openedAt < freshFor) return;
+		openedAt = Date.now();
+		opening = opening.then(newest);
+	}
+
+	/** @returns the index as it is by now; the old one, with all that was loaded of it, if it is the same or does not come */
+	async function newest(old: WholeIndex): Promise<WholeIndex> {
+		const loaded = load().then(
+			(index) => (shardsOf(index) === shardsOf(old) ? old : index),
+			() => old,
+		);
+		return Promise.race([loaded, new Promise<WholeIndex>((done) => setTimeout(done, patience, old))]);
 	}
 
 	/** Opens the index anew. @returns whether it is another one */
@@ -42,6 +68,7 @@ export function engineOver(load: () => Promise<WholeIndex>): Engine {
 
 	return {
 		wake() {
+			refresh();
 			// A failure is reported to the first question.
 			open().catch(() => undefined);
 		},
@@ -49,6 +76,7 @@ export function engineOver(load: () => Promise<WholeIndex>): Engine {
 			current?.stop.abort();
 			if (current?.run.outdated === true) opening = undefined;
 			current = undefined;
+			refresh();
 			const stages = stagesOf(question);
 			if ('refused' in stages) return stages;
 			const stop = new AbortController();

@@ -18,6 +18,17 @@ export const looks: readonly Look[] = widths.flatMap((width) =>
 	sizes.flatMap((size) => themes.map((theme) => ({ width, size, theme }))),
 );
 
+/**
+ * Half of the looks: every size with every theme in one of the widths, and every size in both.
+ *
+ * @param n of the template: one that is even has the half that one that is odd has not
+ */
+export function looksOfTemplate(n: number): Look[] {
+	return looks.filter(
+		({ width, size, theme }) => (widths.indexOf(width) + sizes.indexOf(size) + themes.indexOf(theme) + n) % 2 === 0,
+	);
+}
+
 export type Visit = {
 	/** Everything that was sent until the network was quiet. */
 	sent: readonly Sent[];

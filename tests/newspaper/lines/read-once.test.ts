@@ -4,62 +4,75 @@ import type * as creditReader from '../../../src/newspaper/fields/credit.ts';
 import type * as datelineReader from '../../../src/newspaper/fields/dateline.ts';
 import type * as keywordReader from '../../../src/newspaper/fields/keyword.ts';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readLines } from '../../../src/newspaper/lines/lines.ts';
-import { parsePage } from '../../../src/newspaper/parse-page.ts';
+import type * as parser from '../../../src/newspaper/parse-page.ts';
 
 /** What each reader was given, call by call. */
-const calls = vi.hoisted((): Record<'byline' | 'credit' | 'credit at the end' | 'dateline' | 'keyword', string[]> => ({
+const calls: Record<'byline' | 'credit' | 'credit at the end' | 'dateline' | 'keyword', string[]> = {
 	byline: [],
 	credit: [],
 	'credit at the end': [],
 	dateline: [],
 	keyword: [],
-}));
+};
 
-vi.mock('../../../src/newspaper/fields/byline.ts', async (original) => {
-	const real = await original<typeof bylineReader>();
-	return {
-		...real,
-		readBylineLine: (text: string) => {
-			calls.byline.push(text);
-			return real.readBylineLine(text);
-		},
-	};
+let parsePage: typeof parser.parsePage;
+
+// Other files have loaded the parser in this process, and will go on with it.
+beforeAll(async () => {
+	vi.doMock('../../../src/newspaper/fields/byline.ts', async (original) => {
+		const real = await original<typeof bylineReader>();
+		return {
+			...real,
+			readBylineLine: (text: string) => {
+				calls.byline.push(text);
+				return real.readBylineLine(text);
+			},
+		};
+	});
+	vi.doMock('../../../src/newspaper/fields/credit.ts', async (original) => {
+		const real = await original<typeof creditReader>();
+		return {
+			...real,
+			readCreditLine: (text: string) => {
+				calls.credit.push(text);
+				return real.readCreditLine(text);
+			},
+			readCreditAtEnd: (text: string) => {
+				calls['credit at the end'].push(text);
+				return real.readCreditAtEnd(text);
+			},
+		};
+	});
+	vi.doMock('../../../src/newspaper/fields/dateline.ts', async (original) => {
+		const real = await original<typeof datelineReader>();
+		return {
+			...real,
+			readDateline: (...given: Parameters<typeof real.readDateline>) => {
+				calls.dateline.push(given[0]);
+				return real.readDateline(...given);
+			},
+		};
+	});
+	vi.doMock('../../../src/newspaper/fields/keyword.ts', async (original) => {
+		const real = await original<typeof keywordReader>();
+		return {
+			...real,
+			readKeyword: (text: string) => {
+				calls.keyword.push(text);
+				return real.readKeyword(text);
+			},
+		};
+	});
+	vi.resetModules();
+	({ parsePage } = await import('../../../src/newspaper/parse-page.ts'));
 });
-vi.mock('../../../src/newspaper/fields/credit.ts', async (original) => {
-	const real = await original<typeof creditReader>();
-	return {
-		...real,
-		readCreditLine: (text: string) => {
-			calls.credit.push(text);
-			return real.readCreditLine(text);
-		},
-		readCreditAtEnd: (text: string) => {
-			calls['credit at the end'].push(text);
-			return real.readCreditAtEnd(text);
-		},
-	};
-});
-vi.mock('../../../src/newspaper/fields/dateline.ts', async (original) => {
-	const real = await original<typeof datelineReader>();
-	return {
-		...real,
-		readDateline: (...given: Parameters<typeof real.readDateline>) => {
-			calls.dateline.push(given[0]);
-			return real.readDateline(...given);
-		},
-	};
-});
-vi.mock('../../../src/newspaper/fields/keyword.ts', async (original) => {
-	const real = await original<typeof keywordReader>();
-	return {
-		...real,
-		readKeyword: (text: string) => {
-			calls.keyword.push(text);
-			return real.readKeyword(text);
-		},
-	};
+afterAll(() => {
+	for (const name of ['byline', 'credit', 'dateline', 'keyword']) {
+		vi.doUnmock(`../../../src/newspaper/fields/${name}.ts`);
+	}
+	vi.resetModules();
 });
 
 const readers = ['byline', 'credit', 'credit at the end', 'dateline', 'keyword'] as const;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printedText } from '../../../src/preview/line-break.ts';
 import { headlineOf } from '../../../src/queries/text/headline.ts';
+import type { Word } from '../../../src/view/headline.ts';
 
-const phrases = (text: string): string[] => headlineOf(text).phrases.map((words) => words.flat().join(''));
+const phrases = (text: string): string[] => headlineOf(text).phrases.map(printedText);
+const plainWords = (word: Word): string[] => (typeof word === 'string' ? [word] : word.flatMap(plainWords));
 /** The words of a headline of one phrase; those of a title as a list of their own. */
 const words = (text: string) => headlineOf(text).phrases[0];
 
@@ -33,13 +36,14 @@ test('a phrase that no dictionary has is a word all the same', () => {
 });
 
 test('punctuation stays with its word, a number with its unit', () => {
-	const all = words('我区新增项目122个，总投资294.26亿元：（一期）开工')?.flat() ?? [];
+	const all = plainWords(words('我区新增项目122个，总投资294.26亿元：（一期）开工') ?? []);
 	expect(all.filter((word) => /^[，：）]/u.test(word) || word.endsWith('（'))).toEqual([]);
 	expect(all).toEqual(expect.arrayContaining(['122个，', '294.26亿元：']));
 });
 
 test('a title stays whole, and a quotation, with the mark after it', () => {
-	expect(words('学习《乡村振兴促进法》，共建家园')).toContainEqual(['《乡村', '振兴', '促进法》，']);
+	expect(words('学习《乡村振兴促进法》共建家园')).toContainEqual(['《乡村', '振兴', '促进法》']);
+	expect(words('学习《乡村振兴促进法》，共建家园')?.[0]).toContainEqual(['《乡村', '振兴', '促进法》，']);
 	expect(words('守护学生『舌尖上的安全』')?.at(-1)).toEqual(['『舌尖上的', '安全』']);
 	expect(words('“洗刷刷”美化家园')).toEqual(['“洗刷刷”', '美化', '家园']);
 });
@@ -48,6 +52,39 @@ test('a title too long for any line is broken between its words like the rest', 
 	const all = words('《关于进一步加强农村生活污水治理工作的实施意见》印发') ?? [];
 	expect(all.length).toBeGreaterThan(5);
 	expect(all.every((word) => typeof word === 'string')).toBe(true);
+});
+
+test('a line ends after a colon or a comma rather than between two words', () => {
+	expect(words('空军工程大学：创新学员德育新模式')?.map(printedText)).toEqual(['空军工程大学：', '创新学员德育新模式']);
+	// Not inside of a title, nor after two characters, nor before a clause that no line holds.
+	expect(words('学习《乡村：新天地》有感')?.[0]).toBe('学习');
+	expect(words('问：明天停水吗')).toEqual(['问：', '明天', '停水', '吗']);
+	expect(words('县农业局：今年全县油菜种植面积比去年增加两成以上')?.slice(0, 2).map(printedText)).toEqual([
+		'县农业局：',
+		'今年',
+	]);
+});
+
+test('the name of a column stands together before its headline', () => {
+	expect(phrases('【科学发展 成就辉煌】创新造就深度纪录')).toEqual(['【科学发展 成就辉煌】创新造就深度纪录']);
+	expect(words('【科学发展 成就辉煌】创新造就深度纪录')?.map(printedText)).toEqual([
+		'【科学发展 成就辉煌】',
+		'创新造就深度纪录',
+	]);
+	expect(phrases('【决胜全面建成小康社会 奋力谱写时代新篇章】各地见闻')).toHaveLength(2);
+});
+
+test('no line begins with an interpunct or a connector, whatever stands before it', () => {
+	const groups = (text: string) => JSON.stringify(headlineOf(text).phrases);
+	expect(groups('【治国理政新实践 ·脱贫军令状】')).toContain('["实践 ·脱贫"]');
+	expect(groups('参观中国—东盟博览会')).toContain('["中国—东盟"]');
+	// Wider than a line may be: it ends behind the connector.
+	expect(groups('乌鲁木齐—呼和浩特高铁')).toContain('["乌鲁木齐—"],"呼和浩特"');
+	expect(groups('【“不忘初心”主题教育】')).toContain('"【“不忘初心”"');
+	expect(phrases('黑河分水十年（一） ：重现生机')).toHaveLength(1);
+	expect(phrases('“ 五一”节目今晚播出')).toHaveLength(1);
+	expect(groups('会议2022年3月5日召开')).toContain('"2022年3月5日"');
+	expect(groups('“十三五”规划')).toContain('“十三五”');
 });
 
 test('short phrases stand large, long ones small', () => {

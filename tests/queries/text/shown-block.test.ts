@@ -11,6 +11,7 @@ const lookup: Lookup = {
 	place: (name) => `/places/${name}/`,
 	photo: () => ({ image: null, href: '/photo/' }),
 	keyword: ({ keyword }) => `/keywords/${keyword}/`,
+	page: (number) => ({ label: `第${number}版`, href: `/${number}/` }),
 };
 const [report] = samplePage().articles;
 if (report === undefined) throw new Error('the sample page has no report');

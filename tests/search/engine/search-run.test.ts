@@ -1,5 +1,5 @@
 /** How a search goes on over several shards, and what it says of itself. */
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, Question, Search } from '../../../src/search/engine/answer.ts';
 import { isManifest } from '../../../src/search/engine/files/file-shapes.ts';
 import { makeSite, nameOf, type Page, type Site } from './support/site.ts';
@@ -176,6 +176,45 @@ test('so does a question asked after it, at once', async () => {
 	expect(answer.failed).toEqual([]);
 	expect(years10(answer)).toEqual(['2024']);
 	expect(manifestsAsked(archive)).toBe(2);
+});
+
+describe('a page that stands open for a while', () => {
+	beforeEach(() => {
+		vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+	const fresh = { name: 'new', headline: '今天停水', paragraphs: ['今天停水。'], date: '2025-01-01' };
+
+	test('finds what was published meanwhile, though nothing that it needs is gone', async () => {
+		const archive = await makeSite([{ name: 'old', headline: '种茶', paragraphs: ['坡上种茶。'], date: '2024-01-01' }]);
+		expect(await archive.all('停水')).toEqual([]);
+		await archive.publish([fresh], 2500);
+		vi.setSystemTime(59_000);
+		expect(await archive.all('停水')).toEqual([]);
+		expect(manifestsAsked(archive)).toBe(1);
+		vi.setSystemTime(60_000);
+		expect(await archive.all('停水')).toEqual(['new']);
+		expect(manifestsAsked(archive)).toBe(2);
+	});
+
+	test('loads nothing a second time if nothing was published', async () => {
+		const archive = await makeSite([fresh]);
+		expect(await archive.all('停水')).toEqual(['new']);
+		const before = archive.asked.length;
+		vi.setSystemTime(60_000);
+		expect(await archive.all('停水')).toEqual(['new']);
+		expect(archive.asked.slice(before)).toEqual(['manifest.json']);
+	});
+
+	test('goes on with what it has if the host is not reached', async () => {
+		const archive = await makeSite([fresh]);
+		await archive.all('停水');
+		vi.setSystemTime(60_000);
+		archive.faults.set(/manifest/, 'offline');
+		expect(await archive.all('停水')).toEqual(['new']);
+	});
 });
 
 test('a file that is gone though nothing was published is said, and the manifest is looked at once', async () => {

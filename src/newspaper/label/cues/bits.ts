@@ -12,6 +12,9 @@ export function setBit(words: Int32Array, at: number, place: number): void {
 export const hasBit = (words: Int32Array, at: number, place: number): boolean =>
 	((words[at + (place >> 5)] ?? 0) & (1 << (place & 31))) !== 0;
 
+/** @returns the place of the lowest bit that is set in a word other than 0 */
+export const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);
+
 /** Whether any number of a set is in the set that begins at word `at`. */
 export function hasAnyBit(words: Int32Array, at: number, set: Int32Array): boolean {
 	for (let word = 0; word < set.length; word++) if (((words[at + word] ?? 0) & (set[word] ?? 0)) !== 0) return true;
@@ -28,9 +31,8 @@ export function listBits(words: Int32Array, at: number, count: number, into: Uin
 	for (let word = 0; word < count; word++) {
 		let held = words[at + word] ?? 0;
 		while (held !== 0) {
-			const bit = held & -held;
-			held ^= bit;
-			into[length++] = word * 32 + 31 - Math.clz32(bit);
+			into[length++] = word * 32 + lowestBit(held);
+			held &= held - 1;
 		}
 	}
 	return length;

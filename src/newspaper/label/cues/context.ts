@@ -1,13 +1,14 @@
 /** Cues that look at the lines around a line: what they ask of them is data, compiled to bits. */
 import type { LineView } from '../../lines/line-view.ts';
 import type { PageShape } from '../../lines/page-shape.ts';
-import { setBit, wordsFor } from './bits.ts';
+import { lowestBit, setBit, wordsFor } from './bits.ts';
 import { placeOf, type Shown, shownWords } from './traits.ts';
 
 /** What a page shows as a whole. */
 export const pageTraits = {
 	'keeps-stops': (shape: PageShape): boolean => shape.keepsStops,
 	'loses-stops': (shape: PageShape): boolean => !shape.keepsStops,
+	unwrapped: (shape: PageShape): boolean => shape.wrapWidth === null,
 	'hard-wrapped': (shape: PageShape): boolean => shape.wrapWidth !== null,
 	'indents-paragraphs': (shape: PageShape): boolean => shape.paragraphIndent > 0,
 } as const;
@@ -42,6 +43,8 @@ export function observePage(shape: PageShape, bits: Int32Array): void {
 /** Whose bits a test looks at. The page is last: what it shows tells no lines apart. */
 const rowNames = ['here', 'previous', 'next', 'above', 'below', 'page'] as const;
 
+const pageRow = rowNames.indexOf('page');
+
 /** That all bits of a mask are set in one word of one row. */
 type Test = { row: number; word: number; mask: number };
 
@@ -55,35 +58,63 @@ function testsOf(cue: ContextCue): Test[] {
 	});
 }
 
+/** What most lines show, or most headings: a cue is looked for by something else that it asks for, if it does. */
+const everyday: readonly Shown[] = [
+	'long',
+	'not-long',
+	'title-like',
+	'heading-like',
+	'list-like',
+	'ends-with-stop',
+	'ends-with-full-stop',
+	'ends-without-stop',
+];
+const everydayBits = new Int32Array(shownWords);
+for (const name of everyday) setBit(everydayBits, 0, placeOf(name));
+/** The bits of a test that few lines show. */
+const tellingBits = ({ row, word, mask }: Test): number => (row === pageRow ? 0 : mask & ~(everydayBits[word] ?? 0));
+
 type Compiled = { place: number; first: number; others: readonly Test[]; and: NonNullable<ContextCue['and']> | null };
-/** The cues whose first test looks at the same word: where that shows none of their bits, none of them is asked. */
-type Group = { row: number; word: number; any: number; cues: readonly Compiled[] };
+/** The cues whose first test looks at the same word, by a bit that they ask for: only shown ones are asked. */
+type Group = { row: number; word: number; any: number; byBit: Compiled[][] };
 
-const always: Test = { row: rowNames.indexOf('here'), word: 0, mask: 0 };
-
-function groupCues(cues: readonly ContextCue[]): Group[] {
+/** @returns the cues in groups, and those without a test, which are always asked */
+function groupCues(cues: readonly ContextCue[]): { groups: Group[]; always: Compiled[] } {
 	const groups = new Map<string, Group>();
+	const always: Compiled[] = [];
 	for (const [place, cue] of cues.entries()) {
-		const [first = always, ...others] = testsOf(cue);
+		const tests = testsOf(cue);
+		const first = tests.find((test) => tellingBits(test) !== 0) ?? tests[0];
+		const others = tests.filter((test) => test !== first);
+		const compiled: Compiled = { place, first: first?.mask ?? 0, others, and: cue.and ?? null };
+		if (first === undefined) {
+			always.push(compiled);
+			continue;
+		}
 		const { row, word, mask } = first;
-		const key = first === always ? 'always' : `${String(row)} ${String(word)}`;
-		const { any = 0, cues: known = [] } = groups.get(key) ?? {};
-		const compiled: Compiled = { place, first: mask, others, and: cue.and ?? null };
-		groups.set(key, { row, word, any: any | mask, cues: [...known, compiled] });
+		const key = `${String(row)} ${String(word)}`;
+		const group = groups.get(key) ?? { row, word, any: 0, byBit: Array.from({ length: 32 }, (): Compiled[] => []) };
+		const bit = lowestBit(tellingBits(first) === 0 ? mask : tellingBits(first));
+		group.any |= 1 << bit;
+		group.byBit[bit]?.push(compiled);
+		groups.set(key, group);
 	}
-	return [...groups.values()];
+	return { groups: [...groups.values()], always };
 }
+
+const none: readonly Compiled[] = [];
 
 /** Context cues compiled for many lines. */
 export class ContextSet {
 	readonly words: number;
 	readonly #groups: readonly Group[];
+	readonly #always: readonly Compiled[];
 	/** Where the rows begin for the line that is looked at. */
 	readonly #rows = new Int32Array(rowNames.length);
 
 	constructor(cues: readonly ContextCue[]) {
 		this.words = wordsFor(cues.length);
-		this.#groups = groupCues(cues);
+		({ groups: this.#groups, always: this.#always } = groupCues(cues));
 	}
 
 	/** Writes which cues hold on a line into its bits, from `to` on; all lines of the page must be observed before. */
@@ -96,12 +127,14 @@ export class ContextSet {
 		rows[3] = view.above?.at ?? nothingAt;
 		rows[4] = view.below?.at ?? nothingAt;
 		rows[5] = pageAt;
-		for (const { row, word, any, cues } of this.#groups) {
+		for (const cue of this.#always) if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
+		for (const { row, word, any, byBit } of this.#groups) {
 			const shown = bits[(rows[row] ?? 0) + word] ?? 0;
-			if (any !== 0 && (shown & any) === 0) continue;
-			for (const cue of cues) {
-				if ((shown & cue.first) !== cue.first || (cue.others.length > 0 && !passes(cue.others, bits, rows))) continue;
-				if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
+			for (let asked = shown & any; asked !== 0; asked &= asked - 1) {
+				for (const cue of byBit[lowestBit(asked)] ?? none) {
+					if ((shown & cue.first) !== cue.first || (cue.others.length > 0 && !passes(cue.others, bits, rows))) continue;
+					if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
+				}
 			}
 		}
 	}

@@ -8,8 +8,8 @@ import { type ContextCue, ContextSet, linesAt, observePage } from './context.ts'
 import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
-import { ownCueNames, ownCues, ownCueSet } from './own.ts';
-import { stackCues } from './stack.ts';
+import { ownCueNames, ownCues, ownCueWords } from './own.ts';
+import { placeStacks, stackCues } from './stack.ts';
 import { observeLine, showing, shownWords } from './traits.ts';
 
 /** Where the line stands and what stands around it; asked after every line's own cues are known. */
@@ -28,18 +28,21 @@ export type CueName = keyof typeof cues;
 export const isCueName = (name: string): name is CueName => name in cues;
 
 /** Where a line's own cues begin in its bits and how many words they take, and the same of its context cues. */
-export const ownWords = { from: 0, count: ownCueSet.words, names: ownCueNames };
+export const ownWords = { from: 0, count: ownCueWords, names: ownCueNames };
 export const contextWords = { from: shownWords, count: contextSet.words, names: contextNames };
 const lineWords = shownWords + contextSet.words;
 
 /** @returns where the bits of a line begin in those of its page */
 export const startOf = (index: number): number => linesAt + index * lineWords;
 
-/** @returns a page with room for all that will be observed on it */
-export function makePageView(count: number, shape: PageShape): PageView {
+/**
+ * @param rubrics those that the paper is known to have, by their keys (known.ts)
+ * @returns a page with room for all that will be observed on it
+ */
+export function makePageView(count: number, shape: PageShape, rubrics: ReadonlySet<string>): PageView {
 	const bits = new Int32Array(startOf(count));
 	observePage(shape, bits);
-	return { shape, count, bits };
+	return { shape, count, bits, rubrics };
 }
 
 const isPaperLine = showing('paper-line');
@@ -59,6 +62,7 @@ export function observeLines(views: readonly LineView[]): void {
 		view.above = skipPaperLines(view.previous, 'previous');
 		view.below = skipPaperLines(view.next, 'next');
 	}
+	placeStacks(views);
 	for (const view of views) contextSet.observe(view, view.at + contextWords.from);
 }
 

@@ -1,12 +1,12 @@
 /** The cues that a line shows by itself, whatever stands around it: looked at once a line, and read by its neighbours. */
 import type { LineView } from '../../lines/line-view.ts';
-import { hasBit } from './bits.ts';
+import { hasBit, wordsFor } from './bits.ts';
 import { kindCues } from './kinds.ts';
+import { knownCues } from './known.ts';
 import { lengthCues } from './length.ts';
 import { patternCues } from './pattern.ts';
 import { punctuationCues } from './punctuation.ts';
 import { titleCues } from './title.ts';
-import { TraitSet } from './trait-set.ts';
 
 export const ownCues = {
 	...lengthCues,
@@ -14,10 +14,12 @@ export const ownCues = {
 	...patternCues,
 	...titleCues,
 	...kindCues,
+	...knownCues,
 } as const;
 export type OwnCueName = keyof typeof ownCues;
 export const ownCueNames: readonly string[] = Object.keys(ownCues);
-export const ownCueSet = new TraitSet(Object.values(ownCues));
+/** How many words a line's own cues take. */
+export const ownCueWords = wordsFor(ownCueNames.length);
 
 /** @returns a reader for one of the line's own cues */
 export function shows(name: OwnCueName): (view: LineView) => boolean {

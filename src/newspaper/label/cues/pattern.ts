@@ -22,6 +22,12 @@ const begins = (says: string, pattern: RegExp, only: Only): Cue =>
 /** Whatever begins with one of these characters. */
 const beginsWithOneOf = (says: string, first: string): Cue => ({ says, first });
 
+/** The letter that nearly every line begins with. */
+function beginsWithIdeograph(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first >= 0x4e00 && first < 0xa000;
+}
+
 const writer = new RegExp(writerWords, 'u');
 const saysWhoWrote = new RegExp(`${writerWords}|作[\\s　]+者`, 'u');
 
@@ -154,7 +160,11 @@ export const patternCues = {
 		{ longest: 40, among: '报報刊' },
 	),
 	'image-file': row('是图片的文件名', /\.(?:jpe?g|png|gif|bmp|webp)$|^附图/iu, { among: '.附' }),
-	ruler: matches('只有符号', /^[^\p{L}\p{N}]+$/u),
+	ruler: {
+		says: '只有符号',
+		longest: 80,
+		holds: ({ head }) => !beginsWithIdeograph(head) && /^[^\p{L}\p{N}]+$/u.test(head),
+	},
 	'holds-a-year': matches('写明年份', /(?:19|20)\d{2}年/u, { longest: 40, among: '年' }),
 	'in-parentheses': matches('整行在括号里', /^[（(][^（()）]*[)）]$/u, { first: '（(', last: ')）' }),
 } as const satisfies Record<string, Cue>;

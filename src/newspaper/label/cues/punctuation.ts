@@ -2,7 +2,7 @@
 import { endsWithJump } from '../../fields/jump.ts';
 import { CharacterSet } from '../../lines/character-set.ts';
 import { white } from '../../lines/characters.ts';
-import { sign } from '../../lines/signs.ts';
+import { haveCommon, sign } from '../../lines/signs.ts';
 import type { Cue } from './cue.ts';
 
 const stops = '。？！?!…;；';
@@ -11,10 +11,15 @@ const closers = '”’」』"）)】]②③⑧⑥0123456789';
 const twoPhrases = /^[^\s　，,。]{3,14}[\s　]{1,2}[^\s　，,。]{3,14}$/u;
 const ofSentence = sign('。！？');
 const ofHalfWidth = sign('.!?');
-const sentenceInside = /[。！？]./u;
+/** Whether a character stands in a text before its end. */
+function standsInside(text: string, character: string): boolean {
+	const at = text.indexOf(character);
+	return at >= 0 && at < text.length - 1;
+}
+const hasSentenceInside = (text: string): boolean =>
+	standsInside(text, '。') || standsInside(text, '！') || standsInside(text, '？');
 /** Half-width, it ends a sentence between Han characters; elsewhere it may be a decimal's. */
 const halfWidthInside = /\p{Script=Han}[.!?][”’」』"]?\p{Script=Han}/u;
-const commaInside = /[，,]/u;
 
 const isStop = new CharacterSet(stops);
 const isCloser = new CharacterSet(closers);
@@ -75,13 +80,13 @@ export const punctuationCues = {
 		says: '中间有完整的句子',
 		holds: ({ text, head, signs }) =>
 			text.length > 110 ||
-			((signs & ofSentence) !== 0 && sentenceInside.test(head)) ||
-			((signs & ofHalfWidth) !== 0 && halfWidthInside.test(head)),
+			(haveCommon(signs, ofSentence) && hasSentenceInside(head)) ||
+			(haveCommon(signs, ofHalfWidth) && halfWidthInside.test(head)),
 	},
 	'holds-a-comma': {
 		says: '中间有逗号',
 		among: '，,',
-		holds: ({ head }) => commaInside.test(head),
+		holds: ({ head }) => head.includes('，') || head.includes(','),
 	},
 	'two-phrases': {
 		says: '两个词组中间空一格，像对仗的标题',

@@ -3,7 +3,7 @@
  * lines that look like headings; what it stands over and under, how many lines it has and what its lines say to one
  * another decide which line is which.
  */
-import type { LineView } from '../../lines/line-view.ts';
+import type { LineView, StackPlace, StackSide } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
@@ -17,35 +17,47 @@ const isCredit = reads('credit');
 
 /** Further than this from a line its stack is not followed: lists and verses look like stacks without end. */
 const farthest = 4;
+/** So far up a heading with text between still tells something. */
+const farthestHeading = 14;
 
 type Step = 'above' | 'below';
 
-/** How many lines of the stack stand on one side of a line, at most `farthest`. */
-function linesOn(view: LineView, step: Step): number {
-	let count = 0;
-	for (let at = view[step]; at !== null && count < farthest && isHeading(at); at = at[step]) count++;
-	return count;
-}
-
-/** The line that the stack stands over or under; null at the page's edge or where that is too far. */
-function edgeOn(view: LineView, step: Step): LineView | null {
+function sideOf(view: LineView, step: Step): StackSide {
 	let at = view[step];
-	for (let i = 0; at !== null && i < farthest && isHeading(at); i++) at = at[step];
-	return at === null || isHeading(at) ? null : at;
+	let lines = 0;
+	for (; at !== null && lines < farthest && isHeading(at); at = at[step]) lines++;
+	return { lines, edge: at === null || isHeading(at) ? null : at };
 }
 
-const stands =
-	(above: number, below: number): NonNullable<ContextCue['and']> =>
+/** The nearest heading above with text between, and how many lines up it is. */
+function headingAbove({ above }: LineView): StackPlace['heading'] {
+	if (above === null || isHeading(above)) return null;
+	let at = above.above;
+	for (let distance = 2; at !== null && distance <= farthestHeading; distance++, at = at.above)
+		if (isHeading(at)) return { view: at, distance };
+	return null;
+}
+
+/** Looks once at what each heading of a page stands between: most of the cues below ask for it. */
+export function placeStacks(views: readonly LineView[]): void {
+	for (const view of views) {
+		if (!isHeading(view)) continue;
+		view.stack = { above: sideOf(view, 'above'), below: sideOf(view, 'below'), heading: headingAbove(view) };
+	}
+}
+
+/** Asks of a heading what its stack is like. */
+const stack =
+	(holds: (stack: StackPlace, view: LineView) => boolean): NonNullable<ContextCue['and']> =>
 	(view) =>
-		linesOn(view, 'above') === above && linesOn(view, 'below') === below;
+		view.stack !== null && holds(view.stack, view);
+
+const stands = (above: number, below: number): NonNullable<ContextCue['and']> =>
+	stack((at) => at.above.lines === above && at.below.lines === below);
 
 /** A stack of one to three lines, by what stands on one side of it. */
-const edge =
-	(step: Step, holds: (edge: LineView) => boolean): NonNullable<ContextCue['and']> =>
-	(view) => {
-		const at = edgeOn(view, step);
-		return at !== null && holds(at);
-	};
+const edge = (step: Step, holds: (edge: LineView) => boolean): NonNullable<ContextCue['and']> =>
+	stack(({ [step]: side }) => side.edge !== null && holds(side.edge));
 
 /** By how many characters one line is plainly longer than another. */
 const plainly = 3;
@@ -54,11 +66,24 @@ const differs =
 	({ text, [step]: other }) =>
 		other !== null && isMore(text.length, other.text.length);
 
-/** The nearest heading above with text between, within a few lines. */
-function headingAbove(view: LineView, most: number): LineView | null {
-	let at = view.above;
-	for (let i = 0; at !== null && i < most; i++, at = at.above) if (isHeading(at)) return i === 0 ? null : at;
-	return null;
+/** How long a line of a folded headline may be, and by how much its lines may differ. */
+const foldedLine = { longest: 10, apart: 3 };
+const folds = (upper: LineView | null, lower: LineView | null): boolean =>
+	upper !== null &&
+	lower !== null &&
+	lower.line.gap === 0 &&
+	isHeading(upper) &&
+	isHeading(lower) &&
+	upper.text.length <= foldedLine.longest &&
+	lower.text.length <= foldedLine.longest &&
+	Math.abs(upper.text.length - lower.text.length) <= foldedLine.apart;
+
+/** Whether a line is one of three or four short ones alike: a headline set in one narrow column. */
+function isFoldedThrice(view: LineView): boolean {
+	let count = 1;
+	for (let at = view; count <= 4 && folds(at.previous, at) && at.previous !== null; at = at.previous) count++;
+	for (let at = view; count <= 4 && folds(at, at.next) && at.next !== null; at = at.next) count++;
+	return count === 3 || count === 4;
 }
 
 const here = ['heading-like'] as const;
@@ -73,7 +98,7 @@ export const stackCues = {
 	'among-many-short-lines': {
 		says: '上下连着许多短行',
 		here,
-		and: (view) => linesOn(view, 'above') + linesOn(view, 'below') > 2,
+		and: stack(({ above, below }) => above.lines + below.lines > 2),
 	},
 	'stack-over-byline': { says: '这组标题下面是署名', here, and: edge('below', isByline) },
 	'stack-over-dateline': { says: '这组标题下面以电头开头', here, and: edge('below', isDatelined) },
@@ -91,7 +116,7 @@ export const stackCues = {
 	},
 	'stack-under-byline': { says: '这组标题上面是署名', here, and: edge('above', isByline) },
 	'stack-under-credit': { says: '这组标题上面是摄影署名', here, and: edge('above', isCredit) },
-	'stack-at-the-top': { says: '这组标题上面没有别的', here, and: (view) => edgeOn(view, 'above') === null },
+	'stack-at-the-top': { says: '这组标题上面没有别的', here, and: stack(({ above }) => above.edge === null) },
 	'longer-than-heading-below': {
 		says: '比下一行标题长',
 		here,
@@ -131,15 +156,21 @@ export const stackCues = {
 	'heading-few-lines-above': {
 		says: '上面几行还有一个标题',
 		here,
-		and: (view) => headingAbove(view, 4) !== null,
+		and: stack(({ heading }) => heading !== null && heading.distance <= 4),
 	},
 	'heading-of-one-shape-above': {
 		says: '和上面的小标题一样长短',
 		here,
-		and: (view) => {
-			const other = headingAbove(view, 14);
-			return other !== null && Math.abs(other.text.length - view.text.length) <= 2;
-		},
+		and: stack(({ heading }, { text }) => heading !== null && Math.abs(heading.view.text.length - text.length) <= 2),
 	},
-	'no-heading-above': { says: '上面许多行没有标题', here, and: (view) => headingAbove(view, 14) === null },
+	'folded-thrice': { says: '三四行一样短，像窄栏里折行的标题', here, and: isFoldedThrice },
+	'heading-over-lead': { says: '下一段像导语，写了时间', here, below: ['opens-like-a-lead'] },
+	'heading-under-closing': { says: '上一段像结尾，写了下一步', here, above: ['closes-like-an-article'] },
+	'heading-between-closing-and-lead': {
+		says: '上一段像结尾，下一段像导语',
+		here,
+		above: ['closes-like-an-article'],
+		below: ['opens-like-a-lead'],
+	},
+	'no-heading-above': { says: '上面许多行没有标题', here, and: stack(({ heading }) => heading === null) },
 } as const satisfies Record<string, ContextCue>;

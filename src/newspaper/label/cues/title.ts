@@ -1,12 +1,16 @@
 /** How kickers, headlines, decks and rubrics are worded. */
+import { digits, white } from '../../lines/characters.ts';
 import type { Cue } from './cue.ts';
 
-const matches = (says: string, pattern: RegExp, only: Omit<Cue, 'says' | 'holds'> = {}): Cue => ({
+const longest = 45;
+const matches = (says: string, pattern: RegExp, only: Omit<Cue, 'says' | 'holds'>): Cue => ({
 	says,
-	longest: 45,
+	longest,
 	...only,
 	holds: ({ text }) => pattern.test(text),
 });
+/** Whatever has one of these characters. */
+const hasOneOf = (says: string, among: string): Cue => ({ says, longest, among });
 const between = (shortest: number, longest: number, says: string): Cue => ({ says, shortest, longest });
 
 export const titleCues = {
@@ -15,18 +19,24 @@ export const titleCues = {
 	'ends-in-saying': matches(
 		'以强调、指出、召开一类的词收尾',
 		/(?:强调|指出|要求|表示|说|举行|召开|印发|发布|通知|意见|开幕|闭幕|主持|出席|致辞|讲话|发言|公报|报告|显示)[：:]?$/u,
+		{ last: '调出求示说行开发布知见幕持席辞话言报告：:' },
 	),
 	'tells-an-event': matches(
 		'写了出席、会见、主持、召开一类的事',
 		/出席|会见|主持|召开|举行|致信|致电|慰问|考察|调研|座谈|讲话|致辞|批示|指示|开幕|通电话/u,
+		{ among: '席见持召举致慰察研座讲示幕话' },
 	),
-	counts: matches('用数字说话', /\d[\d.,，]*(?:%|％|万|亿|个|人|家|名|元|例|余|多|吨|公里|米|倍|项|户|亩)/u),
-	'begins-with-number': matches('以数字或截至开头', /^(?:\d|截至|今年|去年|全国|我国)/u),
-	enumerates: matches('用顿号并列', /、/u),
-	'title-marks-inside': matches('里面有书名号', /《[^》]+》/u),
-	'quote-inside': matches('里面有引号', /[“「『]/u),
-	'dot-inside': matches('中间有间隔号', /[·・•]/u),
-	'three-phrases': matches('空格分开几个词组', /\S[\s　]+\S.*\S[\s　]+\S/u),
+	counts: matches('用数字说话', /\d[\d.,，]*(?:%|％|万|亿|个|人|家|名|元|例|余|多|吨|公里|米|倍|项|户|亩)/u, {
+		among: digits,
+	}),
+	'begins-with-number': matches('以数字或截至开头', /^(?:\d|截至|今年|去年|全国|我国)/u, {
+		first: `截今去全我${digits}`,
+	}),
+	enumerates: hasOneOf('用顿号并列', '、'),
+	'title-marks-inside': matches('里面有书名号', /《[^》]+》/u, { among: '《' }),
+	'quote-inside': hasOneOf('里面有引号', '“「『'),
+	'dot-inside': hasOneOf('中间有间隔号', '·・•'),
+	'three-phrases': matches('空格分开几个词组', /\S[\s　]+\S.*\S[\s　]+\S/u, { among: white }),
 	'under-9': between(1, 8, '不到九个字'),
 	'from-9-to-13': between(9, 13, '九到十三个字'),
 	'from-14-to-18': between(14, 18, '十四到十八个字'),
@@ -36,6 +46,7 @@ export const titleCues = {
 	'lead-box': matches(
 		'是核心阅读、内容提要一类的题头',
 		/^(?:核心阅读|内容提要|阅读提示|核心提示|内容摘要|新闻提示|要点)[:：]?$/u,
+		{ longest: 5, first: '核内阅新要' },
 	),
-	'half-sentence-colon': matches('以人名或单位加冒号开头', /^[^，。：:]{2,14}[：:].{4,}/u),
+	'half-sentence-colon': matches('以人名或单位加冒号开头', /^[^，。：:]{2,14}[：:].{4,}/u, { among: ':：' }),
 } as const satisfies Record<string, Cue>;

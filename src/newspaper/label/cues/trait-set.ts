@@ -1,7 +1,7 @@
 /** Traits compiled for many lines: their conditions (cue.ts) become tables. */
 import type { LineView } from '../../lines/line-view.ts';
 import { readings, readingSets } from '../../lines/readings.ts';
-import { anything, sign } from '../../lines/signs.ts';
+import { anything, haveCommon, sign, type Signs } from '../../lines/signs.ts';
 import { setBit, wordsFor } from './bits.ts';
 import type { Trait } from './cue.ts';
 
@@ -40,7 +40,7 @@ export class TraitSet {
 	readonly words: number;
 	readonly #holds: readonly (NonNullable<Trait['holds']> | null)[];
 	/** By place: the signs of which a line must show one. */
-	readonly #among: Int32Array;
+	readonly #among: readonly Signs[];
 	/** The traits that are all conditions, and hold wherever these allow it. */
 	readonly #settled: Int32Array;
 	readonly #byLength: Int32Array;
@@ -52,7 +52,7 @@ export class TraitSet {
 		const words = wordsFor(traits.length);
 		this.words = words;
 		this.#holds = traits.map(({ holds = null }) => holds);
-		this.#among = Int32Array.from(traits, ({ among }) => (among === undefined ? anything : sign(among)));
+		this.#among = traits.map(({ among }) => (among === undefined ? anything : sign(among)));
 		this.#settled = new Int32Array(words);
 		for (const [place, { holds, among }] of traits.entries())
 			if (holds === undefined && among === undefined) setBit(this.#settled, 0, place);
@@ -96,7 +96,7 @@ export class TraitSet {
 				const bit = asked & -asked;
 				asked ^= bit;
 				const place = word * 32 + 31 - Math.clz32(bit);
-				if (((among[place] ?? 0) & signs) === 0) continue;
+				if (!haveCommon(among[place] ?? anything, signs)) continue;
 				const holds = patterns[place] ?? null;
 				if (holds === null || holds(view)) held |= bit;
 			}

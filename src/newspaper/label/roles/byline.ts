@@ -28,6 +28,8 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'in-a-sign-off',
+		'in-an-address',
 		'source-of-a-list',
 		'event-label',
 		'heads-a-poem',
@@ -45,4 +47,8 @@ export const byline: Recogniser = {
 		'after-comma',
 		'credit-at-end',
 	],
+	followedBy: {
+		often: ['paragraph', 'headline', 'kicker'],
+		sometimes: ['continuation', 'furniture', 'caption', 'banner', 'byline', 'subheading', 'editor-note'],
+	},
 };

@@ -31,4 +31,8 @@ export const caption: Recogniser = {
 		'rubric',
 		'ends-without-stop',
 	],
+	followedBy: {
+		often: ['caption', 'paragraph', 'headline', 'credit'],
+		sometimes: ['banner', 'kicker', 'subheading', 'editor-note', 'byline', 'furniture', 'continuation'],
+	},
 };

@@ -7,4 +7,8 @@ export const credit: Recogniser = {
 	settles: ['credit-line'],
 	supports: ['after-caption', 'after-stop', 'last-line'],
 	opposes: ['from-61-to-110', 'over-110', 'writer-and-photo', 'holds-a-sentence', 'after-short-open-line'],
+	followedBy: {
+		often: ['headline', 'kicker', 'paragraph'],
+		sometimes: ['caption', 'byline', 'furniture', 'banner', 'subheading', 'credit'],
+	},
 };

@@ -19,6 +19,9 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'folded-thrice',
+		'in-a-sign-off',
+		'in-an-address',
 		'after-note-sign-off',
 		'event-label',
 		'after-event-label',
@@ -46,4 +49,8 @@ export const deck: Recogniser = {
 		'credit-line',
 		'name-only',
 	],
+	followedBy: {
+		often: ['paragraph', 'byline', 'caption'],
+		sometimes: ['deck', 'furniture', 'continuation', 'kicker', 'keyword', 'editor-note'],
+	},
 };

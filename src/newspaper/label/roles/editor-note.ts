@@ -7,4 +7,8 @@ export const editorNote: Recogniser = {
 	settles: ['note-sign-off', 'note-over-sign-off', 'note-head', 'note-words', 'after-note-head', 'opens-a-column'],
 	supports: ['ends-with-full-stop', 'over-110'],
 	opposes: ['dateline', 'credit-at-end', 'after-stop'],
+	followedBy: {
+		often: ['editor-note', 'headline', 'kicker'],
+		sometimes: ['paragraph', 'byline', 'caption', 'continuation', 'banner', 'furniture', 'subheading', 'deck'],
+	},
 };

@@ -44,4 +44,8 @@ export const furniture: Recogniser = {
 		'credit-line',
 		'before-dateline',
 	],
+	followedBy: {
+		often: ['furniture', 'headline', 'paragraph', 'kicker'],
+		sometimes: ['caption', 'banner', 'editor-note', 'continuation', 'byline', 'subheading', 'deck'],
+	},
 };

@@ -7,4 +7,5 @@ export const jump: Recogniser = {
 	settles: ['to-be-continued', 'jump-line'],
 	supports: [],
 	opposes: ['from-37-to-60', 'from-61-to-110', 'over-110'],
+	followedBy: { often: ['paragraph', 'headline', 'kicker'], sometimes: ['furniture', 'caption', 'banner'] },
 };

@@ -7,4 +7,5 @@ export const keyword: Recogniser = {
 	settles: ['keyword-line'],
 	supports: [],
 	opposes: ['over-110', 'from-61-to-110'],
+	followedBy: { often: ['paragraph'], sometimes: [] },
 };

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts';
 export const kicker: Recogniser = {
 	role: 'kicker',
 	sample: '超1亿人次观看！',
-	settles: [],
+	settles: ['known-rubric'],
 	supports: [
 		'column-heading',
 		'from-4-to-9',
@@ -19,6 +19,9 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'folded-thrice',
+		'in-a-sign-off',
+		'in-an-address',
 		'heads-a-poem',
 		'poet-over-verses',
 		'event-label',
@@ -41,4 +44,5 @@ export const kicker: Recogniser = {
 		'name-only',
 		'after-comma',
 	],
+	followedBy: { often: ['headline'], sometimes: ['continuation'] },
 };

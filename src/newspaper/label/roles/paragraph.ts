@@ -23,10 +23,14 @@ export const paragraph: Recogniser = {
 		'office-after-contact',
 		'day-under-office',
 		'day-of-a-notice',
+		'in-a-sign-off',
+		'in-an-address',
 		'dateline',
 		'rubric',
 	],
 	supports: [
+		'reads-anew-where-stops-are-lost',
+		'reads-anew',
 		'after-event-label',
 		'after-kind-heading',
 		'from-37-to-60',
@@ -45,6 +49,7 @@ export const paragraph: Recogniser = {
 		'indented-like-text',
 		'fills-the-line',
 		'after-full-stopped-line',
+		'after-short-stopped-line',
 		'before-unfit-beginning',
 		'after-short-open-line',
 		'after-byline',
@@ -52,6 +57,10 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'reads-on-surely',
+		'reads-on-where-stops-are-lost',
+		'resumes-a-broken-text',
+		'begins-surely-amid-after-stop',
 		'calls-out',
 		'serial-mark',
 		'goes-on-unindented',
@@ -96,4 +105,8 @@ export const paragraph: Recogniser = {
 		'before-credit-then-text',
 		'copyright-notice',
 	],
+	followedBy: {
+		often: ['paragraph', 'continuation', 'headline', 'subheading'],
+		sometimes: ['byline', 'credit', 'caption', 'keyword', 'kicker', 'furniture', 'banner', 'jump', 'editor-note'],
+	},
 };

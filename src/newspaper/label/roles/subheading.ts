@@ -36,6 +36,10 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'folded-thrice',
+		'heading-between-closing-and-lead',
+		'in-a-sign-off',
+		'in-an-address',
 		'signed-after-closing',
 		'list-heading',
 		'goes-on-unindented',
@@ -84,4 +88,5 @@ export const subheading: Recogniser = {
 		'name-only',
 		'amid-short-lines',
 	],
+	followedBy: { often: ['paragraph'], sometimes: ['subheading', 'keyword', 'caption', 'continuation'] },
 };

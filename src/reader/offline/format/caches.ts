@@ -18,6 +18,12 @@ export const opened = {
 /** What the worker remembers from one start to the next. */
 export const memory = `${owner}memory`;
 
+/** Whether a cache is one of this site's; `scope` is the worker's, which the library puts at the end of its names. */
+export function isOwnCache(name: string, scope: string): boolean {
+	const names: readonly string[] = [...Object.values(opened), memory];
+	return names.includes(name) || readCacheName(name) !== null || name.endsWith(`-${scope}`);
+}
+
 /** The word before a saved version's cache says what it is. */
 export type Saved = 'edition' | 'kit';
 

@@ -20,7 +20,7 @@ type WorkerScope = {
 	};
 	skipWaiting: () => Promise<void>;
 	addEventListener: {
-		(name: 'activate', act: (event: ExtendableEvent) => void): void;
+		(name: 'install' | 'activate', act: (event: ExtendableEvent) => void): void;
 		(name: 'fetch', act: (event: FetchEvent) => void): void;
 		(name: 'message', act: (event: ExtendableMessageEvent) => void): void;
 	};

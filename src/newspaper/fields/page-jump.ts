@@ -1,0 +1,77 @@
+/** 转版、接版 in a text: the page that it comes from or goes on at. Which edition that page is of is not printed. */
+import { readNumber } from './numeral.ts';
+
+/** A page as a jump names it: 第三版 is number 3 of no section, A3版 number 3 of section A. */
+export type NamedPage = { section: string; number: number };
+
+/** A jump, and where in its text it ends (at the beginning) or begins (at the end). */
+export type PlacedJump = { page: NamedPage; at: number };
+
+/** A jump is no longer than this, with the headline that some name behind the page: （上接第一版《…》）. */
+const longest = 40;
+const page = '(?:第[\\s　]*)?(?<section>[A-Za-z]{0,2})0*(?<digits>\\d{1,3}|[一二三四五六七八九十]{1,3})[\\s　]*版';
+const from = `(?:[上紧]接|接)[\\s　：:]*${page}`;
+const to = `(?:[下紧][转接]|[转接])[\\s　：:]*${page}`;
+/** What may stand around a jump that has its line to itself. */
+const around = '[（(）)【】\\[\\]〔〕“”"▲▼▶◀►◄→←▷◁>＞\\s　]*';
+const open = '[（(【\\[〔][\\s　]*';
+const close = '[^（(）)】\\]〕]{0,24}[）)】\\]〕][\\s　]*';
+const rest = '[^（(）)】\\]〕]{0,24}';
+
+const fromAlone = new RegExp(`^${around}${from}${rest}${around}$`, 'u');
+const fromFirst = new RegExp(`^[\\s　]*${open}${from}${close}`, 'u');
+const toAlone = new RegExp(`^${around}${to}${rest}${around}$`, 'u');
+const toLast = new RegExp(`${open}${to}${close}$`, 'u');
+const toLastBare = new RegExp(`下转[\\s　]*${page}[\\s　]*$`, 'u');
+
+/** Full-width letters and digits as plain ones: Ａ３ → A3. The length stays. */
+const narrow = (text: string): string =>
+	text.replace(/[Ａ-Ｚａ-ｚ０-９]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+function namedPage({ groups }: RegExpExecArray): NamedPage | null {
+	const number = readNumber(groups?.['digits'] ?? '');
+	return number === null ? null : { section: (groups?.['section'] ?? '').toUpperCase(), number };
+}
+
+/**
+ * @param text a paragraph, or a line of its own
+ * @returns the page that it says at its beginning to come from; null if it says none
+ */
+export function jumpAtStart(text: string): PlacedJump | null {
+	if (!text.slice(0, longest).includes('接')) return null;
+	const head = narrow(text.slice(0, longest));
+	const found = (text.length <= longest ? fromAlone.exec(head) : null) ?? fromFirst.exec(head);
+	const named = found === null ? null : namedPage(found);
+	return found === null || named === null ? null : { page: named, at: found[0].length };
+}
+
+/**
+ * @param text a paragraph, or a line of its own
+ * @returns the page at which it says at its end to go on; null if it says none
+ */
+export function jumpAtEnd(text: string): PlacedJump | null {
+	const begin = Math.max(0, text.length - longest);
+	if (!/[转接]/u.test(text.slice(begin))) return null;
+	const tail = narrow(text.slice(begin));
+	const found = (begin === 0 ? toAlone.exec(tail) : null) ?? toLast.exec(tail) ?? toLastBare.exec(tail);
+	const named = found === null ? null : namedPage(found);
+	return found === null || named === null ? null : { page: named, at: begin + found.index };
+}
+
+const printedAgain = new RegExp(`[\\s　]*[（(【\\[〔](?:续[\\p{Script=Han}\\d]{0,3}|${from}${rest})[）)】\\]〕]$`, 'u');
+
+/** @returns a headline without the words that it was printed before: 标题（上接第一版）, 标题（续） → 标题 */
+export const withoutReprint = (headline: string): string => {
+	const found = printedAgain.exec(narrow(headline));
+	return found === null || found.index === 0 ? headline : headline.slice(0, found.index);
+};
+
+/** @returns the page that a headline says it was printed on before; null if it says none */
+export function headlineJump(headline: string): NamedPage | null {
+	const found = printedAgain.exec(narrow(headline));
+	return found === null ? null : namedPage(found);
+}
+
+/** @returns a headline without the page that it was printed on before: 标题（上接第一版） → 标题; 标题（续） stays */
+export const withoutJump = (headline: string): string =>
+	headlineJump(headline) === null ? headline : withoutReprint(headline);

@@ -1,0 +1,38 @@
+/** Which paragraphs can't be set flush without a line being torn. */
+import { byText } from './by-text.ts';
+import { unbrokenRuns } from './unbroken.ts';
+import { widthOf } from './width.ts';
+
+/**
+ * What stays together leaves, where it does not fit, up to its own width at the end of the line above. So much, in em, is
+ * not seen when it is spread over the 34 characters of the narrowest line that is set flush.
+ */
+const unseen = 2.6;
+
+/** A line may not end after these. */
+const opens = /[\p{Ps}\p{Pi}]/u;
+/** A line may not begin with these (CLREQ 3.1.4). */
+const closes = /[\p{Pe}\p{Pf}\p{Po}%‰℃°…—～·]/u;
+const latin = /[!-~]/;
+
+/** Whether some run of the text, such as a long number or a Latin word, would tear a hole into the line before it. */
+export const isRagged: (text: string) => boolean = byText((text) => widestRun(text) > unseen);
+
+/** @returns the width in em of the widest run of a text within which no line ends */
+function widestRun(text: string): number {
+	const kept = unbrokenRuns(text);
+	let most = 0;
+	let from = 0;
+	let before = '';
+	let at = 0;
+	for (const character of text) {
+		const isKept = kept.some((run) => run.from < at && at < run.to);
+		const holds =
+			isKept || opens.test(before) || closes.test(character) || (latin.test(before) && latin.test(character));
+		if (!holds || /\s/.test(before)) from = at;
+		at += character.length;
+		most = Math.max(most, widthOf(text.slice(from, at).trim()));
+		before = character;
+	}
+	return most;
+}

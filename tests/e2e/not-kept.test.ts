@@ -1,0 +1,42 @@
+/** A site that phones kept, until its editors wrote `offline: false`. */
+import { afterAll, expect } from 'vitest';
+import { builtSite } from '../support/built-sites.ts';
+import { shortEdition } from '../support/short-edition.ts';
+import { siteYaml, writeContent } from '../support/temp-content.ts';
+import { leave, sharedBrowser } from './support/browser.ts';
+import { test } from './support/offline-test.ts';
+
+afterAll(async () => {
+	await leave(await sharedBrowser());
+});
+
+test('leaves the phone of a reader who comes back, and is read as before', async ({ reader, sites }) => {
+	const { dir } = await builtSite('not-kept', (content) =>
+		writeContent(content, {
+			'site.yaml': `${siteYaml}offline: false\n`,
+			...shortEdition('2024-02-03', '2024-02-03', '修路'),
+		}),
+	);
+	await reader.save('/2024-02-03/');
+	const { page } = reader;
+	const left = () =>
+		page.evaluate(async () => [
+			...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+			...(await caches.keys()),
+		]);
+	expect((await left()).length).toBeGreaterThan(2);
+	// Somebody else's, on the same host.
+	await page.evaluate(() => caches.open('another-site'));
+
+	await sites.turnTo(dir);
+	await reader.open('/2024-02-03/');
+	await expect.poll(left, { timeout: 20_000 }).toEqual(['another-site']);
+	await reader.open('/2024-02-03/');
+	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+	expect(await page.getByRole('link', { name: /修路/ }).first().isVisible()).toBe(true);
+	expect(await page.getByRole('button', { name: '把本期存到手机' }).count()).toBe(0);
+	// Nor is there an empty row in the button's place.
+	const rows = page.locator('.keeps');
+	for (const row of await rows.all()) expect(await row.boundingBox()).toBeNull();
+	expect(await left()).toEqual(['another-site']);
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { joinPages } from '../../../src/newspaper/edition/join-pages.ts';
+import type { Continuation, JoinedPage } from '../../../src/newspaper/edition/join-pages.ts';
+import type { Article, PageNumber } from '../../../src/newspaper/model.ts';
+import { printedOf } from '../../../src/newspaper/model/text.ts';
+import { parsePage } from '../../../src/newspaper/parse-page.ts';
+
+type Pages = Record<string, string>;
+
+/** Pages by their numbers, each as an editor marked its lines. */
+function joined(pages: Pages, decided: Continuation[] = []): JoinedPage[] {
+	const numberOf = (name: string): PageNumber => (/^\d+$/.test(name) ? Number(name) : name);
+	const read = Object.entries(pages).map(([name, text]) => {
+		const file = `${name}.txt`;
+		return { number: numberOf(name), file, page: parsePage(text, file) };
+	});
+	const result = joinPages(read, decided);
+	const before = read.flatMap(({ number, page }) => page.articles.flatMap((article) => charactersOf(article, number)));
+	const after = result.flatMap(({ number, articles }) =>
+		articles.flatMap(({ article }) => charactersOf(article, number)),
+	);
+	expect(after.sort().join(''), 'every character is there once, on its own page').toBe(before.sort().join(''));
+	return result;
+}
+
+/** Every character that an article prints, behind the page it stands on. */
+function charactersOf({ kicker, headline, deck, parts }: Article, own: PageNumber): string[] {
+	const on = (page: PageNumber, texts: readonly string[]): string[] =>
+		Array.from(texts.join('').replace(/\s/gu, ''), (character) => `${String(page)}${character}`);
+	const words = (titles: readonly ({ text: string } | null)[]): string[] =>
+		titles.flatMap((title) => (title === null ? [] : [title.text]));
+	return [
+		...on(own, words([kicker, headline, deck])),
+		...parts.flatMap(({ heading, blocks, elsewhere }) =>
+			on(elsewhere?.number ?? own, [
+				...words([heading, ...(elsewhere?.titles ?? [])]),
+				...blocks.flatMap(printedOf).map(({ text }) => text),
+			]),
+		),
+	];
+}
+
+/** An article as its title and the first words of its parts, each behind the page it stands on: 路通了: 1近日 3全村 */
+function outline({ headline, parts }: Article, own: PageNumber): string {
+	const words = parts.map(({ blocks, elsewhere }) => {
+		const first = blocks.find(({ kind }) => kind === 'paragraph');
+		const [text] = first === undefined ? [] : printedOf(first);
+		return `${String(elsewhere?.number ?? own)}${text?.text.slice(0, 2) ?? ''}`;
+	});
+	return `${headline?.text ?? ''}: ${words.join(' ')}`;
+}
+
+const pieces = (pages: readonly JoinedPage[]): string[] =>
+	pages.flatMap(({ number, articles }) => articles.map(({ article }) => outline(article, number)));
+
+const told = (pages: readonly JoinedPage[]): string[] =>
+	pages.flatMap(({ diagnostics }) =>
+		diagnostics
+			.filter(({ severity }) => severity !== 'info')
+			.map(({ file, line, code }) => `${file}:${String(line)} ${code}`),
+	);
+
+const road = '@主题 山里的路通了\n\n@正文 近日，山里的路通了，车开到家门口。（下转第三版）\n';
+const school = '@主题 学校添了新楼\n\n@正文 本学期，学校添了一栋新楼，孩子们搬进新教室。\n\n@转版 （下转第三版）\n';
+const rest = '（上接第一版）全村人都来帮忙，砌起了护坡。';
+
+describe('an article that goes on on another page', () => {
+	const pages = joined({ 1: road, 3: `@主题 别的消息\n\n@正文 今天天气很好，大家出门看花。\n\n${rest}\n` });
+
+	test('is one, on the page where it begins', () => {
+		expect(pieces(pages)).toEqual(['山里的路通了: 1近日 3全村', '别的消息: 3今天']);
+		expect(told(pages)).toEqual([]);
+	});
+
+	test('is named on the page where it goes on, with the anchor of its part', () => {
+		expect(pages[1]?.continued).toMatchObject([{ n: 2, begins: { page: 1, n: 1 }, part: 'part2' }]);
+	});
+
+	test('has each text once, with its own page’s line; its jumps are blocks that say where they lead', () => {
+		const article = pages[0]?.articles[0]?.article;
+		const blocks = article?.parts.flatMap((part) => part.blocks) ?? [];
+		expect(blocks.flatMap(printedOf).map(({ role, text, lines }) => [role, text, lines])).toEqual([
+			['paragraph', '近日，山里的路通了，车开到家门口。', [3]],
+			['jump', '（下转第三版）', [3]],
+			['jump', '（上接第一版）', [5]],
+			['paragraph', '全村人都来帮忙，砌起了护坡。', [5]],
+		]);
+		expect(blocks.flatMap((block) => (block.kind === 'jump' ? [block.lead] : []))).toEqual([
+			{ way: 'to', page: 3, joined: true },
+			{ way: 'from', page: 1, joined: true },
+		]);
+		expect(blocks.flatMap((block) => ('id' in block ? [block.id] : []))).toEqual(['p1', 'p2']);
+	});
+
+	test('tells the editor at the place, in a file that is named', () => {
+		expect(pages[1]?.diagnostics).toMatchObject([{ code: 'joined-pages', severity: 'info', file: '3.txt', line: 5 }]);
+		expect(pages[1]?.diagnostics[0]?.message).toContain('接着第 1 版的《山里的路通了》');
+	});
+});
+
+test.each([
+	['shortened', '@主题 路通了山里\n\n@正文 全村', false],
+	['the same', '@主题 山里的路通了\n\n@转版 （上接第一版）\n\n@正文 全村人都来帮忙。', true],
+	['shortened', '@主题 山里的路\n\n@转版 （上接1版）\n\n@正文 全村人都来帮忙。', true],
+	['with the page behind it', '@主题 山里的路通了（上接第一版）\n\n@正文 全村人都来帮忙。', true],
+	['mostly the same', '@主题 山里的路终于通了\n\n@转版 （紧接第一版）\n\n@正文 全村人都来帮忙。', true],
+	['above the headline', '@转版 （上接第一版）\n\n@主题 山里的路通了\n\n@正文 全村人都来帮忙。', true],
+	['another', '@主题 学校添了新楼\n\n@转版 （上接第一版）\n\n@正文 全村人都来帮忙。', false],
+])('its rest may stand under a headline: %s', (_, text, isOne) => {
+	const pages = joined({ 1: road, 3: `${text}\n` });
+	expect(pieces(pages)).toHaveLength(isOne ? 1 : 2);
+	expect(told(pages).length > 0).toBe(!isOne);
+	// What the page prints again is of that page alone.
+	if (isOne) expect(pages[0]?.articles[0]?.article.parts[1]).toMatchObject({ heading: null, elsewhere: { number: 3 } });
+});
+
+test('an article may go on over three pages, or on a page before', () => {
+	const three = { 1: road, 3: `${rest}（下转第四版）\n`, 4: '（上接第三版）路灯也装好了。\n' };
+	expect(pieces(joined(three))).toEqual(['山里的路通了: 1近日 3全村 4路灯']);
+	const before = { 2: '（上接第四版）全村人都来帮忙。\n', 4: road.replace('第三版', '第二版') };
+	expect(pieces(joined(before))).toEqual(['山里的路通了: 4近日 2全村']);
+});
+
+test.each([
+	['A1', '（下转A3版）', 'A3', '（上接A1版）'],
+	['A1', '（下转第三版）', 'A3', '（上接第一版）'],
+	['A1', '（下转Ａ３版）', 'A3', '（上接Ａ１版）'],
+	['1', '（下转A03版）', '3', '（上接A01版）'],
+	['1', '(紧接第3版)', '3', '（上接1版）'],
+	['1', '下转第三版', '3', '“上接第一版”'],
+	['1', '（下转第十二版）', '12', '[上接第一版）'],
+	['1', '▶▶下转3版', '3', '【上接1版】'],
+])('page %s, %s and page %s, %s name each other', (first, to, second, from) => {
+	const pages = {
+		[first]: `@主题 山里的路通了\n\n@正文 近日，山里的路通了。\n\n@转版 ${to}\n`,
+		[second]: `@转版 ${from}\n\n@正文 全村人都来帮忙。\n`,
+	};
+	expect(pieces(joined(pages))).toEqual([`山里的路通了: ${first}近日 ${second}全村`]);
+});
+
+describe('where it can’t be told, nothing is joined, and the editor is asked', () => {
+	test('the other page is not there: nothing is wrong', () => {
+		const pages = joined({ 1: road });
+		expect(told(pages)).toEqual([]);
+		expect(pages[0]?.articles[0]?.article.parts[0]?.blocks.at(-1)).toMatchObject({
+			kind: 'jump',
+			lead: { way: 'to', page: null, joined: false },
+		});
+	});
+
+	test('nothing on the page goes on with it, or nothing announces it', () => {
+		const other = '@主题 别的消息\n\n@正文 今天天气很好。\n';
+		expect(told(joined({ 1: road, 3: other }))).toEqual(['1.txt:3 jump-nowhere']);
+		expect(told(joined({ 1: other, 3: `${rest}\n` }))).toEqual(['3.txt:1 jump-unannounced']);
+		expect(told(joined({ 1: road, 3: '@转版 （上接第一版）\n' }))).toEqual([
+			'1.txt:3 jump-nowhere',
+			'3.txt:1 rest-without-text',
+		]);
+	});
+
+	test('two articles could go on there', () => {
+		const pages = joined({ 1: `${road}\n${school}`, 3: '（上接第一版）大家都很高兴。\n' });
+		expect(pieces(pages)).toHaveLength(3);
+		expect(told(pages)).toEqual(['1.txt:3 jump-unclear', '1.txt:9 jump-unclear', '3.txt:1 jump-unclear']);
+		expect(pages[1]?.diagnostics[0]?.message).toContain('1 山里的路通了、2 学校添了新楼');
+		expect(pages[1]?.diagnostics[0]?.message).toContain('continues: [{ article: 1, page: 1, of: 前半篇的序号 }]');
+	});
+
+	test('text follows the words that send the reader on', () => {
+		const pages = joined({ 1: `${road}\n@正文 学校也添了新楼。\n`, 3: `${rest}\n` });
+		expect(told(pages)).toEqual(['1.txt:3 jump-amid']);
+		expect(pieces(pages)).toHaveLength(2);
+	});
+
+	test('a mark keeps it apart', () => {
+		expect(pieces(joined({ 1: road, 3: `@正文 ${rest}\n` }))).toHaveLength(2);
+	});
+});
+
+describe('of several articles that go on on one page, each finds its own rest', () => {
+	test('by the headline', () => {
+		const pages = joined({
+			1: `${road}\n${school}`,
+			3: '@主题 添新楼学校添了新楼\n\n@转版 （上接第一版）\n\n@正文 操场也修好了。\n\n（上接第一版）全村人都来帮忙。\n',
+		});
+		expect(pieces(pages)).toEqual(['山里的路通了: 1近日 3全村', '学校添了新楼: 1本学 3操场']);
+		expect(told(pages)).toEqual([]);
+	});
+
+	test('by who signed both', () => {
+		const signed = (text: string, name: string): string => text.replace('\n\n', `\n\n@署名 本报记者 ${name}\n\n`);
+		const pages = joined({
+			1: `${signed(road, '李四')}\n${signed(school, '王五')}`,
+			3: '@转版 （上接第一版）\n\n@署名 本报记者 王五\n\n@正文 大家高兴。\n\n（上接第一版）大家也高兴。\n',
+		});
+		expect(pieces(pages)).toEqual(['山里的路通了: 1近日 3大家', '学校添了新楼: 1本学 3大家']);
+	});
+
+	test('by the names and words that no other has', () => {
+		const pages = joined({
+			1: `${road.replace('近日，', '近日，黄泥坳村民覃海南说，')}\n${school.replace('本学期，', '本学期，穿山小学校长梁彩鸾说，')}`,
+			3: '（上接第一版）梁彩鸾算过，穿山小学的新教室够用十年。\n\n（上接第一版）覃海南记得，黄泥坳从前只有一条山路。\n',
+		});
+		expect(pieces(pages)).toEqual(['山里的路通了: 1近日 3覃海', '学校添了新楼: 1本学 3梁彩']);
+	});
+});
+
+test('only one of the two says so: the same headline on the page that it names is enough', () => {
+	const again = '@主题 山里的路通了\n\n@正文 全村人都来帮忙。\n';
+	const unmarked = again.replace('@主题 ', '').replace('帮忙。', '帮忙，砌起了护坡，也修好了水沟。'.repeat(4));
+	expect(pieces(joined({ 1: road, 3: unmarked }))).toEqual(['山里的路通了: 1近日 3全村']);
+	expect(pieces(joined({ 1: road, 3: again })), 'marked as a headline of its own').toHaveLength(2);
+	const silent = road.replace('（下转第三版）', '');
+	expect(pieces(joined({ 1: silent, 3: again.replace('@正文 ', '@转版 （上接第一版）\n\n@正文 ') }))).toHaveLength(1);
+	expect(pieces(joined({ 1: silent, 3: again }))).toHaveLength(2);
+});
+
+test('what an editor says comes first', () => {
+	const pages = { 1: `${road}\n${school}`, 3: '（上接第一版）大家都很高兴。\n' };
+	const decided = joined(pages, [{ page: 3, article: 1, from: { page: 1, article: 2 } }]);
+	expect(pieces(decided)).toEqual(['山里的路通了: 1近日', '学校添了新楼: 1本学 3大家']);
+	expect(told(decided)).toEqual(['1.txt:3 jump-nowhere']);
+});
+
+test('two articles that send the reader to each other are not one', () => {
+	const pages = joined({ 1: '（上接第二版）甲。（下转第二版）\n', 2: '（上接第一版）乙。（下转第一版）\n' });
+	expect(pages.flatMap(({ articles }) => articles)).toHaveLength(1);
+});
