@@ -68,23 +68,16 @@ export function readLabelledPages(folder: string): LabelledPage[] {
 
 const longParagraph = 46;
 
-/**
- * The page as another paper's system would have given it: its long lines indented by two em spaces.
- * @returns null for a page that has indents or a width at which lines were cut
- */
-export function indentedCopy({
-	name,
-	text,
-	views,
-	accepted,
-	known,
-	articles,
-	weight,
-}: LabelledPage): LabelledPage | null {
-	const [first] = views;
-	if (first === undefined || first.page.shape.paragraphIndent > 0 || first.page.shape.wrapWidth !== null) return null;
-	const indented = new Set(views.flatMap(({ line }) => (line.text.length >= longParagraph ? [line.n] : [])));
-	const lines = text.split(/\r\n|\r|\n/u).map((line, i) => (indented.has(i + 1) ? `　　${line.trimStart()}` : line));
+/** The same page, line for line, as it reads after `change`; nothing is changed in the labels. */
+function rewritten(
+	{ name, text, views, accepted, known, articles, weight }: LabelledPage,
+	change: Change,
+): LabelledPage {
+	const long = new Map(views.filter(({ line }) => line.text.length >= longParagraph).map(({ line }, i) => [line.n, i]));
+	const lines = text.split(/\r\n|\r|\n/u).map((line, i) => {
+		const place = long.get(i + 1);
+		return place === undefined ? line : change(line, place);
+	});
 	const labels = new Map(
 		views.map(({ line }, i): [number, Label] => [
 			line.n,
@@ -92,4 +85,26 @@ export function indentedCopy({
 		]),
 	);
 	return { ...labelPage(name, lines.join('\n'), labels), weight };
+}
+/** What becomes of a long line; `place` counts the long lines of the page from 0. */
+type Change = (line: string, place: number) => string;
+
+/**
+ * The page as another paper's system would have given it: its long lines indented by two em spaces.
+ * @returns null for a page that has indents or a width at which lines were cut
+ */
+export function indentedCopy(page: LabelledPage): LabelledPage | null {
+	const [first] = page.views;
+	if (first === undefined || first.page.shape.paragraphIndent > 0 || first.page.shape.wrapWidth !== null) return null;
+	return rewritten(page, (line) => `　　${line.trimStart()}`);
+}
+
+/**
+ * The page as text recognition would have given it: every third long line has lost the full stop at its end.
+ * @returns null for a page on which too few lines are long, or were cut at a width
+ */
+export function copyWithoutStops(page: LabelledPage): LabelledPage | null {
+	if (page.views[0]?.page.shape.wrapWidth !== null) return null;
+	const copy = rewritten(page, (line, place) => (place % 3 === 0 ? line.replace(/。$/u, '') : line));
+	return copy.views[0]?.page.shape.keepsStops === true ? null : copy;
 }

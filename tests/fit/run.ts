@@ -12,7 +12,8 @@
  * --leave-one-paper-out: fits once for every paper of the folders that count whole, without any page of that paper,
  * and scores its pages. Whole pages are held out, never lines.
  *
- * Pages of the folders that count whole are fitted with their paragraphs indented as well: papers do either.
+ * Pages of the folders that count whole are fitted with their paragraphs indented as well: papers do either. Some pages
+ * of the others are fitted as text recognition would give them as well, with every third full stop lost.
  *
  * What weights.json lacks, a new role say, is fitted from its prior.
  */
@@ -20,7 +21,7 @@ import { parseArgs } from 'node:util';
 import { mergeWeights, priorWeights, type Weights } from '../../src/newspaper/label/prior.ts';
 import { fitWeights } from './fit-weights.ts';
 import { formatFigures } from './figures.ts';
-import { indentedCopy, type LabelledPage, readLabelledPages } from './labelled-pages.ts';
+import { copyWithoutStops, indentedCopy, type LabelledPage, readLabelledPages } from './labelled-pages.ts';
 import { paperOf, samplePages, weighPages } from './sample-pages.ts';
 import { scorePages, settle } from './score-pages.ts';
 import { readWeights, writeWeights } from './write-weights.ts';
@@ -28,6 +29,8 @@ import { readWeights, writeWeights } from './write-weights.ts';
 const options = { rounds: 60, pace: 0.1, pull: 0.75, pullWording: 4, leastPages: 4 };
 /** To go on from weights that were fitted to nearly the same pages. */
 const few = { ...options, rounds: 25, pace: 0.07 };
+/** So many pages of a large folder are fitted without some of their stops as well. */
+const withoutStops = 40;
 /** What it prints of a folder's own pages is measured on so many. */
 const shown = 60;
 
@@ -61,10 +64,17 @@ const indented = new Map(
 		.flat()
 		.map((page) => [page, indentedCopy(page)]),
 );
-const withCopies = (page: LabelledPage): LabelledPage[] => {
-	const copy = indented.get(page) ?? null;
-	return copy === null ? [page] : [page, copy];
-};
+const stopless = new Map(
+	folders
+		.filter((pages) => pages.length > most)
+		.flatMap((pages) => samplePages(pages, withoutStops))
+		.map((page) => {
+			const copy = copyWithoutStops(page);
+			return [page, copy === null ? null : { ...copy, weight: 1 }];
+		}),
+);
+const withCopies = (page: LabelledPage): LabelledPage[] =>
+	[page, indented.get(page) ?? null, stopless.get(page) ?? null].filter((it) => it !== null);
 const fit = (pages: readonly LabelledPage[], from?: Weights): Weights =>
 	fitWeights(pages.flatMap(withCopies), prior, from === undefined ? options : { ...few, from });
 /** What many pages of one paper teach, then what the others add. */

@@ -28,7 +28,9 @@ const bucket = (kind: number, first: number, second: number): number => {
 /** Room for the buckets of one line. */
 export const wordingRoom = longestWorded + 4;
 
-const unitAt = (text: string, i: number): number => (i < 0 || i >= text.length ? 0 : (alike[text.charCodeAt(i)] ?? 0));
+/** @returns the unit that stands for the one at a place; 0 outside the text */
+export const unitAt = (text: string, i: number): number =>
+	i < 0 || i >= text.length ? 0 : (alike[text.charCodeAt(i)] ?? 0);
 
 /**
  * Lists the buckets of a line's wording; one may come twice.

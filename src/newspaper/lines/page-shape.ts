@@ -7,6 +7,10 @@ export type PageShape = {
 	usualGap: number;
 	/** The width at which lines were cut, in half ems, or null if paragraphs stand on one line each. */
 	wrapWidth: number | null;
+	/** The width that most lines of such a page have exactly; 0 on others. */
+	columnWidth: number;
+	/** Whether figures, letters and half-width punctuation were set as wide as Han characters. */
+	setsAllFull: boolean;
 	/** The indent of a paragraph's first line, in code units, or 0 if the page doesn't indent. */
 	paragraphIndent: number;
 	/** Whether paragraphs end in a stop as they should; if text recognition lost many, a missing one says little. */
@@ -22,10 +26,18 @@ export function widthOf({ text, indent }: Line): number {
 	for (let i = 0; i < Math.min(text.length, widestColumn); i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2;
 	return width;
 }
+/** The same where figures and letters take a whole em as well. */
+const widthSetFull = ({ text, indent }: Line): number => indent + 2 * text.length;
+
+const widthOn = (line: Line, { setsAllFull }: PageShape): number => (setsAllFull ? widthSetFull(line) : widthOf(line));
 
 /** Whether a line reaches the width at which the page's lines were cut. */
-export const isFull = (line: Line, { wrapWidth }: PageShape): boolean =>
-	wrapWidth !== null && widthOf(line) >= wrapWidth - 6;
+export const isFull = (line: Line, shape: PageShape): boolean =>
+	shape.wrapWidth !== null && widthOn(line, shape) >= shape.wrapWidth - 6;
+
+/** Whether a line takes the whole width of its column, to the character. */
+export const isColumnWide = (line: Line, shape: PageShape): boolean =>
+	shape.wrapWidth !== null && widthOn(line, shape) >= shape.columnWidth - (shape.setsAllFull ? 0 : 1);
 
 /** @returns the value at the middle of the sorted list; 0 for an empty one */
 function median(values: readonly number[]): number {
@@ -101,16 +113,45 @@ function isShortAndWrapped(lines: readonly Line[], widths: readonly number[], wi
 	return broken.length >= 3 && broken.length * 3 >= lines.length - 2 && broken.length * 4 >= full.length * 3;
 }
 
+const widestOf = (widths: readonly number[]): number =>
+	new Int32Array(widths).sort()[Math.floor(widths.length * most)] ?? 0;
+
 /** The width that lines crowd just under and none passes by much, or null. */
 function findWrapWidth(lines: readonly Line[]): number | null {
 	if (hasParagraphsOnOneLine(lines)) return null;
 	const widths = lines.map(widthOf);
-	const widest = new Int32Array(widths).sort()[Math.floor(widths.length * most)] ?? 0;
+	const widest = widestOf(widths);
 	const full = widths.filter((width) => Math.abs(width - widest) <= 6).length;
 	const beyond = widths.filter((width) => width > widest + 12).length;
 	const crowds = full >= 6 && full * 4 >= lines.length && beyond * 50 <= lines.length;
 	const isWidth = crowds ? widest >= 20 && !areVerses(lines, widths, widest) : isShortAndWrapped(lines, widths, widest);
 	return isWidth && widest < tooWide ? widest : null;
+}
+
+/** The commonest value of a list, and how often it comes. */
+function peakOf(values: readonly number[]): { value: number; count: number } {
+	const counts = new Map<number, number>();
+	const peak = { value: 0, count: 0 };
+	for (const value of values) {
+		const count = (counts.get(value) ?? 0) + 1;
+		counts.set(value, count);
+		if (count > peak.count || (count === peak.count && value > peak.value)) Object.assign(peak, { value, count });
+	}
+	return peak;
+}
+
+/**
+ * How the lines of a page were cut. Justified lines are all of one width: whichever way of measuring, with figures half
+ * or a whole em wide, finds more lines of one width is the way they were set.
+ */
+function measureColumn(lines: readonly Line[]): Pick<PageShape, 'wrapWidth' | 'columnWidth' | 'setsAllFull'> {
+	const wrapWidth = findWrapWidth(lines);
+	if (wrapWidth === null) return { wrapWidth, columnWidth: 0, setsAllFull: false };
+	const narrow = peakOf(lines.map(widthOf));
+	const widths = lines.map(widthSetFull);
+	const full = peakOf(widths);
+	if (full.count <= narrow.count) return { wrapWidth, columnWidth: narrow.value, setsAllFull: false };
+	return { wrapWidth: widestOf(widths), columnWidth: full.value, setsAllFull: true };
 }
 
 /** An indent that nearly all lines have, headlines too, tells none of them apart. */
@@ -119,13 +160,14 @@ const isShared = (indent: number, lines: readonly Line[]): boolean =>
 
 /** Measures a page. */
 export function measurePage(lines: readonly Line[]): PageShape {
-	const wrapWidth = findWrapWidth(lines);
+	const column = measureColumn(lines);
+	const { wrapWidth } = column;
 	const long = lines.filter((line) => line.text.length > 45);
 	const indents = (long.length > 0 ? long : lines).map((line) => line.indent);
 	const indent = commonest(indents, wrapWidth === null ? 3 : 8);
 	return {
 		usualGap: median(lines.slice(1).map((line) => line.gap)),
-		wrapWidth,
+		...column,
 		paragraphIndent: indent === 0 || isShared(indent, lines) ? 0 : indent,
 		keepsStops: wrapWidth !== null || long.filter(({ text }) => isClosed(text)).length >= long.length * 0.85,
 	};

@@ -238,6 +238,41 @@ function markNotices(views: readonly LineView[]): void {
 	}
 }
 
+const isAddressed = showing('office-addressed');
+
+/**
+ * Offices one under the other: over a day they have signed what stands above, over one with a colon the letter or
+ * telegram below is to them all. The place it is sent to may stand over them.
+ */
+function markOffices(views: readonly LineView[]): void {
+	let from = 0;
+	for (const view of views) {
+		if (isOffice(view)) continue;
+		const under = views.slice(from, view.index);
+		from = view.index + 1;
+		if (under.length === 0 && !isAddressed(view)) continue;
+		if (isDay(view)) for (const line of [...under, view]) give(line, 'in-sign-off');
+		if (!isAddressed(view)) continue;
+		for (const line of [...under, view]) give(line, 'in-address');
+		const place = views[view.index - under.length - 1];
+		if (under.length > 0 && place !== undefined && place.text.length <= 5 && !stops(place)) give(place, 'in-address');
+	}
+}
+
+const breaksOffInText = showing('breaks-mid-sentence');
+const couldBeHeading = showing('heading-like');
+
+/** A text that breaks off right over a heading or a report's opening goes on further down, where nothing else says so. */
+function markBreaks(views: readonly LineView[]): void {
+	if (views[0]?.page.shape.wrapWidth !== null) return;
+	let isOpen = false;
+	for (const view of views) {
+		if (isOpen) give(view, 'after-a-break');
+		const above = views[view.index - 1];
+		if (above !== undefined && breaksOffInText(above) && (couldBeHeading(view) || isDateline(view))) isOpen = true;
+	}
+}
+
 const announcements = new Int32Array(shownWords);
 for (const name of ['list-heading', 'notice-heading', 'kind-heading', 'note-sign-off'] as const)
 	setBit(announcements, 0, placeOf(name));
@@ -248,6 +283,8 @@ const announces = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at, 
 export function markBlocks(views: readonly LineView[]): void {
 	markRows(views);
 	markVerses(views);
+	markBreaks(views);
+	if (views.some(isOffice) || views.some(isAddressed)) markOffices(views);
 	if (!views.some(announces)) return;
 	markLists(views);
 	markNotes(views);

@@ -1,12 +1,28 @@
 /** Breaks in mid sentence on pages that are not cut at a width: where a column or a page ended, the text goes on below. */
 import type { LineView } from '../../lines/line-view.ts';
-import type { ContextCue } from './context.ts';
+import type { ContextCue, PageTrait } from './context.ts';
+import { shows } from './own.ts';
+import { goesOnIn } from '../joins.ts';
 import { endsWithStop } from './punctuation.ts';
+
+const comesFromElsewhere = shows('jump-opening');
 
 const standsAlone = (view: LineView): boolean =>
 	view.text.length <= 36 && !endsWithStop(view.text) && !/[，,]/u.test(view.head);
 /** A short line without a stop or comma below text that breaks off is a title, or stands there by itself. */
 const goesOn = (view: LineView): boolean => !standsAlone(view);
+
+/** A line below text that breaks off, by how likely it goes on there (log odds from `least` to under `most`). */
+const joins = (says: string, page: PageTrait, least: number, most: number): ContextCue => ({
+	says,
+	page: ['unwrapped', page],
+	above: ['breaks-mid-sentence'],
+	and: (view) => {
+		if (view.above === null || !goesOn(view)) return false;
+		const odds = goesOnIn(view.above.text, view.text);
+		return odds >= least && odds < most;
+	},
+});
 
 export const breakCues = {
 	'goes-on-unindented': {
@@ -32,6 +48,23 @@ export const breakCues = {
 		page: ['keeps-stops'],
 		above: ['breaks-mid-sentence', 'ends-inside-brackets'],
 		and: goesOn,
+	},
+	'reads-on-surely': joins('连着上一行读很通顺', 'keeps-stops', 2, Infinity),
+	'reads-on': joins('连着上一行读得通', 'keeps-stops', 0, 2),
+	'reads-anew': joins('不像接着上一行写的', 'keeps-stops', -Infinity, 0),
+	'reads-on-where-stops-are-lost': joins('这一版丢了不少标点，不过连着上一行读得通', 'loses-stops', 1, Infinity),
+	'reads-anew-where-stops-are-lost': joins('这一版丢了不少标点，不像接着上一行写的', 'loses-stops', -Infinity, 0),
+	'begins-amid-after-stop': { says: '开头像从一句话中间接过来的', here: ['begins-amid'], above: ['ends-with-stop'] },
+	'begins-surely-amid-after-stop': {
+		says: '开头很像从一句话中间接过来的',
+		here: ['begins-surely-amid'],
+		above: ['ends-with-stop'],
+	},
+	'resumes-a-broken-text': {
+		says: '开头像从一句话中间接过来的，上面有一段没有说完',
+		page: ['keeps-stops'],
+		here: ['begins-amid', 'long', 'after-a-break'],
+		and: (view) => !comesFromElsewhere(view),
 	},
 	'cut-in-a-number': {
 		says: '一个数在两行之间断开',

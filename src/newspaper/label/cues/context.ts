@@ -8,6 +8,7 @@ import { placeOf, type Shown, shownWords } from './traits.ts';
 export const pageTraits = {
 	'keeps-stops': (shape: PageShape): boolean => shape.keepsStops,
 	'loses-stops': (shape: PageShape): boolean => !shape.keepsStops,
+	unwrapped: (shape: PageShape): boolean => shape.wrapWidth === null,
 	'hard-wrapped': (shape: PageShape): boolean => shape.wrapWidth !== null,
 	'indents-paragraphs': (shape: PageShape): boolean => shape.paragraphIndent > 0,
 } as const;

@@ -43,6 +43,8 @@ export const kindNeighbourCues = {
 		above: ['closing-phrase'],
 		and: (view) => !isOffice(view) && !isClosing(view),
 	},
+	'in-a-sign-off': { says: '几个单位一起落款，下面是日期', here: ['in-sign-off'] },
+	'in-an-address': { says: '是信或电报的抬头，最后以冒号收住', here: ['in-address'] },
 	'chapter-of-a-serial': { says: '上一行是连载的次数', here: ['numbered-heading'], above: ['serial-mark'] },
 	'day-under-office': { says: '是单位落款下面的日期', here: ['day-alone'], previous: ['office-name'] },
 	'day-of-a-notice': { says: '是通告的日期', here: ['day-alone', 'in-notice'] },

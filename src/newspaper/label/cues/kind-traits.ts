@@ -14,10 +14,12 @@ const amount = /\d[\d.,]*[\s　]*(?:[万亿]?元|分|公斤|斤|[℃级])$/u;
 const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
 const poem =
 	/[（(](?:外[一二三四五六七八九]首|组诗|[二两三四五六七八九十]首|诗|外[一二三四五]章|散文诗|歌词)[）)]|诗[词]?[二两三四五六七八九十][首章]|^[七五][律绝][·・•]|^[\p{Script=Han}]{3}[·・•][\p{Script=Han}]{2,8}$/u;
-const office =
-	/^[\p{Script=Han}（）()·\d]{2,24}(?:政府|委员会|委|局|办公室|公司|大队|支队|中队|中心|小组|指挥部|编辑部|协会|学会|商会|院|所|站|厂|行|社|部|校|工会|联合会|经营部)$/u;
+const offices =
+	'政府|委员会|委|局|办公室|公司|大队|支队|中队|中心|小组|指挥部|编辑部|协会|学会|商会|院|所|站|厂|行|社|部|校|工会|联合会|经营部';
+const office = new RegExp(`^[\\p{Script=Han}（）()·\\d]{2,24}(?:${offices})$`, 'u');
+const officeAddressed = new RegExp(`^[\\p{Script=Han}（）()·\\d、]{2,34}(?:${offices}|内阁|乡|镇|街道)[：:]$`, 'u');
 const day =
-	/^(?:(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
+	/^(?:(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:于\p{Script=Han}{2,4})?$/u;
 const bulletedName = /^[□◎●○◇■☉][\s　]*[\p{Script=Han}·]{1,3}[\s　]*[\p{Script=Han}]{1,3}$/u;
 const capacity = /记者|通讯员|特约|作者|摄影|撰稿|撰文|编辑/u;
 
@@ -44,7 +46,10 @@ export const kindTraits = {
 		last: '府会委局室司队心组部院所站厂行社校',
 		holds: ({ text }) => office.test(text),
 	},
-	'day-alone': { longest: 12, last: '日', holds: ({ text }) => day.test(text) },
+	/** 县自然资源局：, whom a letter or telegram is to. */
+	'office-addressed': { longest: 40, last: '：:', holds: ({ text }) => officeAddressed.test(text) },
+	/** 5月20日, 二〇二四年五月二十日于柳江. */
+	'day-alone': { longest: 17, first: '〇○零一二三四五六七八九十0123456789', holds: ({ text }) => day.test(text) },
 	'ends-with-semicolon': { last: '；;' },
 	'at-least-30': { shortest: 30 },
 	'at-most-16': { longest: 16 },
@@ -57,4 +62,7 @@ export const kindTraits = {
 	'over-poem': ofBlock,
 	'in-note': ofBlock,
 	'in-notice': ofBlock,
+	'in-address': ofBlock,
+	'after-a-break': ofBlock,
+	'in-sign-off': ofBlock,
 } as const satisfies Record<string, Trait>;

@@ -3,6 +3,7 @@ import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
 
 const isFull = showing('full-width');
+const isColumnWide = showing('column-wide');
 const isPaperLine = showing('paper-line');
 
 export const layoutCues = {
@@ -31,6 +32,16 @@ export const layoutCues = {
 		and: (view) => !isPaperLine(view),
 	},
 	'after-full-stopped-line': { says: '上一行排满了，刚好在句末', previous: ['full-width', 'ends-with-stop'] },
+	'after-column-wide-stopped-line': {
+		says: '上一行一字不差排满了，刚好在句末',
+		previous: ['column-wide', 'ends-with-stop'],
+	},
+	'after-short-stopped-line': {
+		says: '整版硬换行，上一行没有排满就说完了',
+		page: ['hard-wrapped'],
+		previous: ['ends-with-stop'],
+		and: ({ previous }) => previous !== null && !isColumnWide(previous),
+	},
 	'fills-the-line': { says: '这一行排满了', here: ['full-width'] },
 	'short-of-the-width': {
 		says: '整版硬换行，这一行没有排满',

@@ -66,6 +66,26 @@ const differs =
 	({ text, [step]: other }) =>
 		other !== null && isMore(text.length, other.text.length);
 
+/** How long a line of a folded headline may be, and by how much its lines may differ. */
+const foldedLine = { longest: 10, apart: 3 };
+const folds = (upper: LineView | null, lower: LineView | null): boolean =>
+	upper !== null &&
+	lower !== null &&
+	lower.line.gap === 0 &&
+	isHeading(upper) &&
+	isHeading(lower) &&
+	upper.text.length <= foldedLine.longest &&
+	lower.text.length <= foldedLine.longest &&
+	Math.abs(upper.text.length - lower.text.length) <= foldedLine.apart;
+
+/** Whether a line is one of three or four short ones alike: a headline set in one narrow column. */
+function isFoldedThrice(view: LineView): boolean {
+	let count = 1;
+	for (let at = view; count <= 4 && folds(at.previous, at) && at.previous !== null; at = at.previous) count++;
+	for (let at = view; count <= 4 && folds(at, at.next) && at.next !== null; at = at.next) count++;
+	return count === 3 || count === 4;
+}
+
 const here = ['heading-like'] as const;
 
 export const stackCues = {
@@ -142,6 +162,15 @@ export const stackCues = {
 		says: '和上面的小标题一样长短',
 		here,
 		and: stack(({ heading }, { text }) => heading !== null && Math.abs(heading.view.text.length - text.length) <= 2),
+	},
+	'folded-thrice': { says: '三四行一样短，像窄栏里折行的标题', here, and: isFoldedThrice },
+	'heading-over-lead': { says: '下一段像导语，写了时间', here, below: ['opens-like-a-lead'] },
+	'heading-under-closing': { says: '上一段像结尾，写了下一步', here, above: ['closes-like-an-article'] },
+	'heading-between-closing-and-lead': {
+		says: '上一段像结尾，下一段像导语',
+		here,
+		above: ['closes-like-an-article'],
+		below: ['opens-like-a-lead'],
 	},
 	'no-heading-above': { says: '上面许多行没有标题', here, and: stack(({ heading }) => heading === null) },
 } as const satisfies Record<string, ContextCue>;

@@ -28,6 +28,8 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'in-a-sign-off',
+		'in-an-address',
 		'source-of-a-list',
 		'event-label',
 		'heads-a-poem',

@@ -19,6 +19,9 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'folded-thrice',
+		'in-a-sign-off',
+		'in-an-address',
 		'after-note-sign-off',
 		'event-label',
 		'after-event-label',

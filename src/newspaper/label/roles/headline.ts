@@ -16,6 +16,10 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'folded-thrice',
+		'heading-over-lead',
+		'heading-under-closing',
+		'heading-between-closing-and-lead',
 		'before-salutation',
 		'over-photo-news',
 		'after-note-sign-off',
@@ -48,6 +52,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'in-a-sign-off',
+		'in-an-address',
 		'signed-after-closing',
 		'serial-mark',
 		'goes-on-unindented',

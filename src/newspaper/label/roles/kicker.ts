@@ -19,6 +19,9 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'folded-thrice',
+		'in-a-sign-off',
+		'in-an-address',
 		'heads-a-poem',
 		'poet-over-verses',
 		'event-label',

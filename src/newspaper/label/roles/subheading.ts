@@ -36,6 +36,10 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'folded-thrice',
+		'heading-between-closing-and-lead',
+		'in-a-sign-off',
+		'in-an-address',
 		'signed-after-closing',
 		'list-heading',
 		'goes-on-unindented',

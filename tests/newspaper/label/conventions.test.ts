@@ -1,0 +1,71 @@
+/** Conventions of the trade by which lines are known that look like others. */
+import { describe, expect, test } from 'vitest';
+import { cueHolds, type CueName } from '../../../src/newspaper/label/cues/index.ts';
+import { readLines } from '../../../src/newspaper/lines/lines.ts';
+import { measurePage } from '../../../src/newspaper/lines/page-shape.ts';
+import { viewLines } from '../../../src/newspaper/lines/view-lines.ts';
+import { parsePage } from '../../../src/newspaper/parse-page.ts';
+
+const rolesIn = (lines: readonly string[]): string[] => parsePage(lines.join('\n')).lines.map(({ role }) => role);
+
+function holding(cue: CueName, page: readonly string[]): number[] {
+	const { lines } = readLines(page.join('\n'), '');
+	return viewLines(lines, measurePage(lines))
+		.filter((view) => cueHolds(cue, view))
+		.map(({ line }) => line.n);
+}
+
+describe('offices one under the other', () => {
+	const letter = [
+		'致全县茶农的慰问信',
+		'各乡镇人民政府',
+		'县农业农村局、县供销社：',
+		'今年春天寒潮来得早，全县茶农连夜抢收，减少了损失。在此，向奋战在一线的茶农和干部表示慰问和感谢。',
+		'让我们携起手来，夺取春茶丰收。',
+		'中共青禾县委员会',
+		'青禾县人民政府',
+		'二〇二四年三月二十日于青禾',
+	];
+
+	test('over a day sign what stands above, over a colon they are whom it is to', () => {
+		expect(holding('in-an-address', letter)).toEqual([2, 3]);
+		expect(holding('in-a-sign-off', letter)).toEqual([6, 7, 8]);
+		expect(rolesIn(letter)).toEqual(['headline', ...Array.from({ length: 7 }, () => 'paragraph')]);
+	});
+
+	test('over text they are neither', () => {
+		expect(holding('in-a-sign-off', ['县农业农村局', '近日，县农业农村局开展春耕指导。'])).toEqual([]);
+		expect(holding('in-an-address', ['县农业农村局', '近日，县农业农村局开展春耕指导。'])).toEqual([]);
+	});
+});
+
+describe('three or four short lines of one length', () => {
+	const folded = ['县十七届', '人大五次会议', '主席团召开', '第四次会议'];
+
+	test('are one headline, folded to fit its column', () => {
+		const page = [
+			...folded,
+			'□记者 王小五',
+			'本报讯 1月21日，县十七届人大五次会议主席团召开第四次会议，听取各项决议草案讨论情况的汇报。',
+		];
+		expect(holding('folded-thrice', page)).toEqual([1, 2, 3, 4]);
+		const { articles } = parsePage(page.join('\n'));
+		expect(articles.map(({ headline }) => headline?.text)).toEqual(['县十七届人大五次会议主席团召开第四次会议']);
+	});
+
+	test('are none where more follow: they are a list', () => {
+		expect(holding('folded-thrice', [...folded, '听取了汇报', '通过了草案'])).toEqual([]);
+	});
+});
+
+test('a heading between a report’s last words and another’s first is a headline', () => {
+	const page = [
+		'学校门口整治忙',
+		'近日，青禾县城管局联合多个部门，在县城三所学校周边开展流动摊点整治行动，规范经营秩序。',
+		'当天，执法人员依法处理了占道经营点。下一步，县城管局将加大巡查力度，守护学生的安全。',
+		'群众回家路亮堂堂',
+		'县第四中学位于老街社区，近日，学校门前的道路装上了路灯，原先昏暗的小路变得明亮，学生和家长都很高兴。',
+	];
+	expect(holding('heading-between-closing-and-lead', page)).toEqual([4]);
+	expect(rolesIn(page)[3]).toBe('headline');
+});
