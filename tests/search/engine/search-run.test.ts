@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { isManifest } from '../../../src/search/engine/files/file-shapes.ts';
 import { makeSite, nameOf, type Page } from './support/site.ts';
-import { search, site, years10 } from './support/ten-years.ts';
+import { pages, search, site, years10 } from './support/ten-years.ts';
 
 test('the newest shards are asked first; older ones when more is wanted, always below', async () => {
 	const archive = await site();
