@@ -252,7 +252,8 @@ function markOffices(views: readonly LineView[]): void {
 		from = view.index + 1;
 		if (under.length === 0 && !isAddressed(view)) continue;
 		if (isDay(view)) for (const line of [...under, view]) give(line, 'in-sign-off');
-		if (!isAddressed(view)) continue;
+		const below = views[view.index + 1];
+		if (!isAddressed(view) || (under.length === 0 && (below === undefined || !isLong(below)))) continue;
 		for (const line of [...under, view]) give(line, 'in-address');
 		const place = views[view.index - under.length - 1];
 		if (under.length > 0 && place !== undefined && place.text.length <= 5 && !stops(place)) give(place, 'in-address');

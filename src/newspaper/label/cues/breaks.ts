@@ -63,7 +63,7 @@ export const breakCues = {
 	'resumes-a-broken-text': {
 		says: '开头像从一句话中间接过来的，上面有一段没有说完',
 		page: ['keeps-stops'],
-		here: ['begins-amid', 'long', 'after-a-break'],
+		here: ['begins-surely-amid', 'after-a-break'],
 		and: (view) => !comesFromElsewhere(view),
 	},
 	'cut-in-a-number': {

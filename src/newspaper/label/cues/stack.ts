@@ -86,6 +86,31 @@ function isFoldedThrice(view: LineView): boolean {
 	return count === 3 || count === 4;
 }
 
+/** Signs that set one of a row of parallel headings apart: 王小五——, 老街村：, ●采茶忙. */
+const rowSign = /[—：:”」』⑴-⒇①-⑳]$|^[●■◆▲□◎]/u;
+const signOf = ({ text }: LineView): string | undefined => rowSign.exec(text)?.[0];
+
+/** Whether a stack of two lines repeats the sign of the one above it, with text between: headings in twin form. */
+const repeatsStack = stack((place, view) => {
+	const upper = place.above.lines === 1 ? view.above : view;
+	const other = place.heading?.view ?? (upper === null ? null : (upper.stack?.heading?.view ?? null));
+	const otherUpper = other?.stack?.above.lines === 1 ? other.above : null;
+	if (upper === null || otherUpper === null || place.above.lines + place.below.lines !== 1) return false;
+	const sign = signOf(upper);
+	return sign !== undefined && sign === signOf(otherUpper);
+});
+
+/** The same of the stack below it. */
+const isRepeatedBelow = stack((place, view) => {
+	const [upper, lower] = place.above.lines === 1 ? [view.above, view] : [view, view.below];
+	if (upper === null || lower === null || place.above.lines + place.below.lines !== 1) return false;
+	const sign = signOf(upper);
+	let at = lower.below;
+	for (let i = 1; sign !== undefined && at !== null && i <= farthestHeading; i++, at = at.below)
+		if (i > 1 && isHeading(at)) return at.stack?.below.lines === 1 && signOf(at) === sign;
+	return false;
+});
+
 const here = ['heading-like'] as const;
 
 export const stackCues = {
@@ -163,8 +188,9 @@ export const stackCues = {
 		here,
 		and: stack(({ heading }, { text }) => heading !== null && Math.abs(heading.view.text.length - text.length) <= 2),
 	},
+	'stack-of-one-shape-above': { says: '和上面一组两行的小标题写法一样', here, and: repeatsStack },
+	'stack-of-one-shape-below': { says: '和下面一组两行的小标题写法一样', here, and: isRepeatedBelow },
 	'folded-thrice': { says: '三四行一样短，像窄栏里折行的标题', here, and: isFoldedThrice },
-	'heading-over-lead': { says: '下一段像导语，写了时间', here, below: ['opens-like-a-lead'] },
 	'heading-under-closing': { says: '上一段像结尾，写了下一步', here, above: ['closes-like-an-article'] },
 	'heading-between-closing-and-lead': {
 		says: '上一段像结尾，下一段像导语',

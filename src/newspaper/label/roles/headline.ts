@@ -17,7 +17,6 @@ export const headline: Recogniser = {
 	],
 	supports: [
 		'folded-thrice',
-		'heading-over-lead',
 		'heading-under-closing',
 		'heading-between-closing-and-lead',
 		'before-salutation',
@@ -52,6 +51,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'stack-of-one-shape-above',
+		'stack-of-one-shape-below',
 		'in-a-sign-off',
 		'in-an-address',
 		'signed-after-closing',

@@ -19,6 +19,8 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'stack-of-one-shape-above',
+		'stack-of-one-shape-below',
 		'folded-thrice',
 		'in-a-sign-off',
 		'in-an-address',

@@ -14,6 +14,8 @@ export const subheading: Recogniser = {
 		'related-heading',
 	],
 	supports: [
+		'stack-of-one-shape-above',
+		'stack-of-one-shape-below',
 		'item-after-colon',
 		'item-of-a-notice',
 		'at-most-3',
