@@ -6,6 +6,7 @@
 import type { LineView, StackPlace, StackSide } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
+import { closesLikeAnArticle, opensLikeALead } from './report.ts';
 import { showing } from './traits.ts';
 
 const isHeading = showing('heading-like');
@@ -80,6 +81,7 @@ const folds = (upper: LineView | null, lower: LineView | null): boolean =>
 
 /** Whether a line is one of three or four short ones alike: a headline set in one narrow column. */
 function isFoldedThrice(view: LineView): boolean {
+	if (view.text.length > foldedLine.longest) return false;
 	let count = 1;
 	for (let at = view; count <= 4 && folds(at.previous, at) && at.previous !== null; at = at.previous) count++;
 	for (let at = view; count <= 4 && folds(at, at.next) && at.next !== null; at = at.next) count++;
@@ -188,15 +190,16 @@ export const stackCues = {
 		here,
 		and: stack(({ heading }, { text }) => heading !== null && Math.abs(heading.view.text.length - text.length) <= 2),
 	},
-	'stack-of-one-shape-above': { says: '和上面一组两行的小标题写法一样', here, and: repeatsStack },
-	'stack-of-one-shape-below': { says: '和下面一组两行的小标题写法一样', here, and: isRepeatedBelow },
+	'stack-of-one-shape': {
+		says: '和上面或下面一组两行的小标题写法一样',
+		here,
+		and: (view) => repeatsStack(view) || isRepeatedBelow(view),
+	},
 	'folded-thrice': { says: '三四行一样短，像窄栏里折行的标题', here, and: isFoldedThrice },
-	'heading-under-closing': { says: '上一段像结尾，写了下一步', here, above: ['closes-like-an-article'] },
 	'heading-between-closing-and-lead': {
 		says: '上一段像结尾，下一段像导语',
 		here,
-		above: ['closes-like-an-article'],
-		below: ['opens-like-a-lead'],
+		and: ({ above, below }) => above !== null && below !== null && closesLikeAnArticle(above) && opensLikeALead(below),
 	},
 	'no-heading-above': { says: '上面许多行没有标题', here, and: stack(({ heading }) => heading === null) },
 } as const satisfies Record<string, ContextCue>;

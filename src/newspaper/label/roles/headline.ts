@@ -17,7 +17,6 @@ export const headline: Recogniser = {
 	],
 	supports: [
 		'folded-thrice',
-		'heading-under-closing',
 		'heading-between-closing-and-lead',
 		'before-salutation',
 		'over-photo-news',
@@ -51,10 +50,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
-		'stack-of-one-shape-above',
-		'stack-of-one-shape-below',
-		'in-a-sign-off',
-		'in-an-address',
+		'stack-of-one-shape',
+		'office-among-others',
 		'signed-after-closing',
 		'serial-mark',
 		'goes-on-unindented',
