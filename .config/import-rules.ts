@@ -26,6 +26,7 @@ type LayerName =
 	| 'listen'
 	| 'choices'
 	| 'reading place'
+	| 'today'
 	| 'photo view'
 	| 'preview'
 	| 'archive'
@@ -74,6 +75,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
 	'reading place': { files: 'src/reader/place/**', packages: [] },
+	// Put into a page by the build; runs in the reader's browser.
+	today: { files: 'src/reader/today/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
@@ -84,7 +87,18 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',
-		imports: ['model', 'newspaper', 'addresses', 'share', 'listen', 'preview', 'archive', 'loaders', 'content.config'],
+		imports: [
+			'model',
+			'newspaper',
+			'addresses',
+			'share',
+			'listen',
+			'today',
+			'preview',
+			'archive',
+			'loaders',
+			'content.config',
+		],
 		types: ['view'],
 	},
 	styles: { files: 'src/styles/**' },
@@ -166,6 +180,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'share',
 			'listen',
 			'choices',
+			'today',
 			'photo view',
 			'preview',
 			'archive',

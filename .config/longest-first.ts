@@ -13,6 +13,7 @@ const longest = [
 	'/loaders/astro-',
 	'/publish/addresses.test.ts',
 	'/newspaper/properties.test.ts',
+	'/publish/jumps.test.ts',
 	'/publish/ageing.test.ts',
 	'/search/engine/search-run.test.ts',
 	'/cli/',

@@ -8,6 +8,8 @@ export default defineConfig({
 		allowOnly: false,
 		globalSetup: 'tests/support/global-setup.ts',
 		sequence: { sequencer: LongestFirst },
+		// What is waited for comes when it comes: on a busy machine, later.
+		expect: { poll: { timeout: 10_000 } },
 		// Only with `--coverage`, which the unit tests of `npm test` run with: below a threshold they fail.
 		coverage: {
 			provider: 'v8',
@@ -43,8 +45,6 @@ export default defineConfig({
 					hookTimeout: 300_000,
 					// A browser on a busy machine loses a race now and then; the report names what passed the second time.
 					retry: 1,
-					// What is waited for comes when it comes: on a busy machine, later.
-					expect: { poll: { timeout: 10_000 } },
 				},
 			},
 		],

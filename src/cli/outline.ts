@@ -1,11 +1,12 @@
 /** `npm run outline -- FILE|EDITION [--json]`: what the parser understood of a page, or of each page of an edition. */
 import { readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileKind } from '../loaders/file-kind.ts';
 import { readEditionFile } from '../loaders/edition-file.ts';
 import { joinRead } from '../loaders/join-read.ts';
 import type { JoinedRead } from '../loaders/join-read.ts';
+import { readRubrics, rubricsOf } from '../loaders/rubrics-file.ts';
 import { readSource } from '../loaders/source-text.ts';
 import { articleTitle } from '../loaders/title.ts';
 import { diagnostic, formatDiagnostic } from '../newspaper/diagnostic.ts';
@@ -42,14 +43,15 @@ async function outline(args: readonly string[]): Promise<{ output: string; probl
 	const kind = await fileKind(resolve(path));
 	if (kind === 'missing') return failed(`找不到“${path}”。请检查路径和文件名。`);
 	if (kind !== 'folder') {
-		const read = await readPage(path);
+		const read = await readPage(path, await rubricsIn(resolve(dirname(path))));
 		if ('problem' in read) return failed(read.problem);
 		return { output: json ? asJson(outlineJson(read.page)) : treeOf(read), problems: [] };
 	}
 	const files = (await readdir(path)).filter((name) => /\.txt$/i.test(name)).sort();
 	if (files.length === 0) return failed(`“${path}”里没有版面文件（.txt）。请写明一个版面文件，或者一期的文件夹。`);
 	const pages: Read[] = [];
-	for (const name of files) pages.push(await readPage(join(path, name)));
+	const rubrics = await rubricsIn(resolve(path));
+	for (const name of files) pages.push(await readPage(join(path, name), rubrics));
 	const read = pages.filter((one) => 'page' in one);
 	const { joined, problems } = await joinEdition(resolve(path), read);
 	return {
@@ -113,11 +115,19 @@ function editionJson({ file, page, among }: Joined) {
 	return { file, ...outlineJson({ ...page, diagnostics }), continues };
 }
 
-async function readPage(file: string): Promise<Read> {
+/** The rubrics that the paper of an edition's folder is known to have. */
+async function rubricsIn(folder: string): Promise<readonly string[]> {
+	const { papers } = await readRubrics(join(folder, '..', '..'));
+	if (papers.length === 0) return [];
+	const { edition } = await readEditionFile(folder, 'entries');
+	return edition === null ? [] : rubricsOf(papers)(edition.newspaper);
+}
+
+async function readPage(file: string, knownRubrics: readonly string[]): Promise<Read> {
 	const { text, problem } = await readSource(resolve(file), file);
 	if (problem !== null) return { problem: formatDiagnostic(problem) };
 	if (text.trim() === '') return { problem: formatDiagnostic(diagnostic('empty-page', { file, line: 1, column: 1 })) };
-	return { file, text, page: parsePage(text, file) };
+	return { file, text, page: parsePage(text, file, { knownRubrics }) };
 }
 
 function treeOf({ file, text, page }: { file: string; text: string; page: Page }): string {

@@ -122,6 +122,16 @@ export const contentCodes = {
 		means: '“{article}”对得上好几篇文章：{articles}。',
 		todo: '请写前面的序号，或者把标题写全。',
 	},
+	'rubric-length': {
+		severity: 'error',
+		means: '“{rubric}”不像栏目名：要有两个字以上，不超过 {most} 个字。',
+		todo: '请改正，或者删去。',
+	},
+	'rubric-offered': {
+		severity: 'info',
+		means: '“{words}”在《{newspaper}》的 {count} 期里都印在标题上面，像是栏目名。',
+		todo: '如果是，请在 content/lexicon/rubrics.yaml 的 papers 下面写上“- { newspaper: {newspaper}, rubrics: [{words}] }”（已经有这份报纸的一行，就加在方括号里），以后就认得了。',
+	},
 	'unknown-page': {
 		severity: 'error',
 		means: '这一期没有版次是 {page} 的版。',

@@ -28,6 +28,9 @@ import { readPhotoFiles } from './photo-file.ts';
 import type { ReadingDepth } from './reading-depth.ts';
 import { pageAddress, reservedInEdition, slugOf, uniqueSlugs } from './slug.ts';
 import { sourceName } from './source-name.ts';
+import { rubricsOn } from './rubric-offers.ts';
+import type { SeenRubric } from './rubric-offers.ts';
+import type { RubricsOf } from './rubrics-file.ts';
 import { readSource } from './source-text.ts';
 import { articleTitle } from './title.ts';
 
@@ -38,6 +41,8 @@ export type Edition = {
 	addresses: [Address, fingerprint: string][];
 	/** What the rests of pieces that go on on another page are known by, each with the address of its piece. */
 	rests: [Address, fingerprint: string][];
+	/** What it prints that looks like a rubric; empty unless it is read whole. */
+	rubrics: SeenRubric[];
 	diagnostics: Diagnostic[];
 };
 
@@ -46,17 +51,27 @@ export type Edition = {
  *
  * @param depth what is looked for besides its entries
  * @param known where its pieces were published before: they keep their addresses
+ * @param rubrics those that its paper is known to have
  */
 export async function readEdition(
 	folder: EditionFolder,
 	depth: ReadingDepth = 'whole',
 	known: KnownSlugs = nothingKnown,
+	rubrics: RubricsOf = () => [],
 ): Promise<Edition> {
 	const ofSpecial = await specialFiles(folder.path);
 	const { path: editionPath, edition, place, diagnostics: ofEdition } = await readEditionFile(folder.path, depth);
 	if (edition === null)
-		return { edition: null, pages: [], addresses: [], rests: [], diagnostics: [...ofSpecial, ...ofEdition] };
+		return {
+			edition: null,
+			pages: [],
+			addresses: [],
+			rests: [],
+			rubrics: [],
+			diagnostics: [...ofSpecial, ...ofEdition],
+		};
 	const photoFiles = await readPhotoFiles(folder.path, depth);
+	const knownRubrics = rubrics(edition.newspaper);
 	const read: ReadPage[] = [];
 	const pages: PageEntries[] = [];
 	const ofPages: Diagnostic[][] = [];
@@ -72,7 +87,7 @@ export async function readEdition(
 			ofPages[index] = [diagnostic('empty-page', { file: called, line: 1, column: 1 })];
 			continue;
 		}
-		const parsed = parsePage(text, called);
+		const parsed = parsePage(text, called, { knownRubrics });
 		read.push({ index, number, called, text, parsed });
 		ofPages[index] =
 			depth === 'whole'
@@ -123,6 +138,7 @@ export async function readEdition(
 	];
 	const diagnostics = [...ofSpecial, ...ofEdition, ...ofJoins, ...ofPages.flat(), ...ofFolder];
 	const data: EditionEntry = { ...edition, pages: pages.map(({ page }) => page.id) };
+	const seen = depth === 'whole' ? read.flatMap(({ parsed, called }) => rubricsOn(parsed, called)) : [];
 	const addressOf = (slug: string): Address => `/${folder.id}/${slug}/`;
 	const addresses = given.map((slug, n): [Address, string] => [addressOf(slug), pieces[n]?.fingerprint ?? '']);
 	const rests = joined.flatMap(({ continued }) =>
@@ -131,7 +147,14 @@ export async function readEdition(
 			fingerprintOf(wordsOf(alone)),
 		]),
 	);
-	return { edition: { id: folder.id, filePath: editionPath, data }, pages, addresses, rests, diagnostics };
+	return {
+		edition: { id: folder.id, filePath: editionPath, data },
+		pages,
+		addresses,
+		rests,
+		rubrics: seen,
+		diagnostics,
+	};
 }
 
 /**

@@ -19,6 +19,9 @@ import type { EditionFolder } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
 import { nearMissesOfContent } from './near-misses.ts';
 import { readPosts } from './posts.ts';
+import { rubricOffers } from './rubric-offers.ts';
+import { readRubrics, rubricsOf } from './rubrics-file.ts';
+import type { RubricsOf } from './rubrics-file.ts';
 import { readSiteFile } from './site-file.ts';
 import { readSynonyms } from './synonyms-file.ts';
 
@@ -55,7 +58,11 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 	const { diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const known = await readKnownSlugs(dir);
 	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
-	const editions = await mapBounded(wanted, editionsAtOnce, (folder) => readEdition(folder, depth, known(folder.id)));
+	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
+	const rubrics = rubricsOf(papers);
+	const editions = await mapBounded(wanted, editionsAtOnce, (folder) =>
+		readEdition(folder, depth, known(folder.id), rubrics),
+	);
 	const { posts, diagnostics: ofPosts } = await readPosts(dir, depth);
 	const pages = editions.flatMap((edition) => edition.pages);
 	return {
@@ -73,12 +80,21 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			...ofSite,
 			...ofNames,
 			...ofSynonyms,
+			...ofRubrics,
 			...ofFolders,
 			...editions.flatMap(({ diagnostics }) => diagnostics),
 			...ofPosts,
 			...(only === null ? await faultsOfAddresses(dir, folders, editions, posts) : []),
+			...(only === null ? offersOf(editions, rubrics) : []),
 		],
 	};
+}
+
+function offersOf(editions: readonly Edition[], known: RubricsOf): Diagnostic[] {
+	const seen = editions.flatMap(({ edition, rubrics }) =>
+		edition === null ? [] : [{ newspaper: edition.data.newspaper, rubrics }],
+	);
+	return rubricOffers(seen, known);
 }
 
 /** What is wrong with the published addresses, now that all editions are read. */

@@ -136,7 +136,7 @@ export const codes = {
 	'jump-unclear': {
 		severity: 'warning',
 		means: '这里写着{words}{page}，分不清是哪一篇（{articles}），没有接上。',
-		todo: '请在 edition.yaml {restPage}下面写 continues: [{ article: 后半篇的序号, page: {firstPage}, of: 前半篇的序号 }]。',
+		todo: '请在 edition.yaml {restPage}下面写 continues: [{ article: {rest}, page: {firstPage}, of: {first} }]。',
 	},
 	'jump-other-title': {
 		severity: 'warning',

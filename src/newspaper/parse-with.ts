@@ -6,6 +6,7 @@
 import { assembleArticle } from './articles/assemble.ts';
 import type { CompiledWeights } from './label/compile-weights.ts';
 import { groupLines } from './articles/group.ts';
+import { rubricKey } from './label/cues/known.ts';
 import { labelLines } from './label/label.ts';
 import { type Labelled, pairLabels } from './label/labelled.ts';
 import { placeLines, toLedger } from './page/ledger.ts';
@@ -18,9 +19,15 @@ import { readPageItems } from './page/page-items.ts';
 import { measurePage } from './lines/page-shape.ts';
 import { reuniteRuns } from './articles/reunite.ts';
 
+/** What is known of a paper besides the page. */
+export type Known = {
+	/** 栏目名: the rubrics that it has, as an editor lists them. */
+	knownRubrics?: readonly string[];
+};
+
 /** Lines → labelled lines. What was observed on the way is given up before the articles are built. */
-function labelPage(lines: readonly Line[], table: CompiledWeights): Labelled[] {
-	const views = viewLines(lines, measurePage(lines));
+function labelPage(lines: readonly Line[], table: CompiledWeights, rubrics: readonly string[]): Labelled[] {
+	const views = viewLines(lines, measurePage(lines), new Set(rubrics.map(rubricKey)));
 	return pairLabels(views, labelLines(views, table));
 }
 
@@ -28,11 +35,12 @@ function labelPage(lines: readonly Line[], table: CompiledWeights): Labelled[] {
  * @param table the weights to label with
  * @param text the page as it came, any line ends, with or without a BOM; role marks allowed
  * @param file what diagnostics call the page
+ * @param known what is known of the paper; the same page, told the same, is read the same
  * @returns lines, articles, items, ledger and diagnostics; never throws
  */
-export function parseWith(table: CompiledWeights, text: string, file: string): Page {
+export function parseWith(table: CompiledWeights, text: string, file: string, { knownRubrics = [] }: Known = {}): Page {
 	const { lines, diagnostics, inEditor } = readLines(text, file);
-	const runs = groupLines(labelPage(lines, table));
+	const runs = groupLines(labelPage(lines, table, knownRubrics));
 	const articleRuns = reuniteRuns(runs);
 	const pageRuns = runs.filter(({ owner }) => owner === 'page');
 	const assembled = articleRuns.map((article, i) => assembleArticle(i + 1, article));

@@ -8,14 +8,18 @@ import { dayIn, now } from '../loaders/clock.ts';
 import { contentDiagnostic } from '../loaders/content-diagnostic.ts';
 import { errorsOf } from '../loaders/read-content.ts';
 import { readEditionFolders } from '../loaders/edition-folders.ts';
+import type { EditionFolder } from '../loaders/edition-folders.ts';
 import { nearMissesOfContent } from '../loaders/near-misses.ts';
 import { readPosts } from '../loaders/posts.ts';
 import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
+import { readRubrics } from '../loaders/rubrics-file.ts';
+import type { PaperRubrics } from '../loaders/rubrics-file.ts';
 import { readSynonyms } from '../loaders/synonyms-file.ts';
 import { sourceName } from '../loaders/source-name.ts';
 import type { Diagnostic, SiteFile } from '../newspaper/model.ts';
 import { checkEditions } from './check-editions.ts';
 import { digestOf } from './digests.ts';
+import { heldRubrics } from './held-rubrics.ts';
 import type { InventoryEdition } from './inventory.ts';
 import type { PlannedEdition } from './plan.ts';
 import { digestOfFolder, survey } from './survey.ts';
@@ -55,10 +59,13 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
 	const { posts, diagnostics: ofPosts } = await readPosts(dir);
 	const { synonyms, diagnostics: ofSynonyms } = await readSynonyms(dir);
+	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
 	const surveyed = survey(folders).map((one) => {
 		const last = known.get(one.id);
-		const digest = last?.look === one.look ? last.digest : digestOfFolder(one.path);
-		return { ...one, digest, last: last?.digest === digest ? last : undefined };
+		// A list that has changed has every edition's text looked through for its rubrics, and nothing else read again.
+		const look = papers.length === 0 ? one.look : `${one.look} ${digestOf([JSON.stringify(papers)])}`;
+		const digest = last?.look === look ? last.digest : digestOfEdition(one, last, papers);
+		return { ...one, look, digest, last: last?.digest === digest ? last : undefined };
 	});
 	const changed = surveyed.filter(({ last }) => last === undefined);
 	const checked = await checkEditions(changed);
@@ -94,6 +101,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		...ofSite,
 		...(await nearMissesOfContent(dir)),
 		...ofSynonyms,
+		...ofRubrics,
 		...ofFolders,
 		...checked.diagnostics,
 		...withdrawn,
@@ -113,6 +121,18 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		addressesChanged: formatAddressList(before) !== formatAddressList(list),
 		good: errorsOf(diagnostics).length === 0,
 	};
+}
+
+/** The digest of an edition's files, with that of the rubrics that they hold behind a space, if they hold any. */
+function digestOfEdition(
+	{ path, look }: EditionFolder & { look: string },
+	last: InventoryEdition | undefined,
+	papers: readonly PaperRubrics[],
+): string {
+	const known = last?.look.split(' ')[0] === look ? last.digest.split(' ')[0] : undefined;
+	const files = known ?? digestOfFolder(path);
+	const held = heldRubrics(path, papers);
+	return held === '' ? files : `${files} ${held}`;
 }
 
 function digestOfLeft(lines: readonly string[]): string {

@@ -16,7 +16,7 @@ import { shardPool } from '../search/index/shard-pool.ts';
 import { certainShards, shardKey, updateIndex } from '../search/index/update-index.ts';
 import type { Index } from '../search/index/update-index.ts';
 import { writeNames } from '../search/index/write-names.ts';
-import type { Synonyms } from '../search/text/synonyms.ts';
+import type { Synonyms } from '../search/text/other-words.ts';
 import { compress, packings } from './compress.ts';
 import { entriesOfAssets, entriesOfEdition, entriesOfFront } from './entries.ts';
 import { Inventory } from './inventory.ts';

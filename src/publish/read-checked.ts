@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readKnownSlugs } from '../loaders/address-files.ts';
 import { mapBounded } from '../loaders/bounded.ts';
 import { readEdition } from '../loaders/edition.ts';
+import { readRubrics, rubricsOf } from '../loaders/rubrics-file.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
 import { Diagnostic } from '../newspaper/model.ts';
 
@@ -36,8 +37,14 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 	const [first] = folders;
 	if (first === undefined) return { editions: [], diagnostics: [] };
 	const known = await readKnownSlugs(join(first.path, '..', '..'));
+	const { papers } = await readRubrics(join(first.path, '..', '..'));
 	const read = await mapBounded(folders, atOnce, async (folder) => {
-		const { edition, addresses, rests, diagnostics } = await readEdition(folder, 'whole', known(folder.id));
+		const { edition, addresses, rests, diagnostics } = await readEdition(
+			folder,
+			'whole',
+			known(folder.id),
+			rubricsOf(papers),
+		);
 		return { edition, addresses, rests, diagnostics };
 	});
 	return {

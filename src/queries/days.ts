@@ -10,9 +10,30 @@ export function plainDay(iso: string): string {
 	return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
 }
 
+const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
+
+/** 2024-01-05 → 星期五. */
+export function weekdayOf(iso: string): string {
+	return `星期${weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? ''}`;
+}
+
+/** 2024-01-04 beside 2024-01-05 → 1月4日: the year is said only if it is another. */
+export function dayBeside(iso: string, other: string): string {
+	const day = plainDay(iso);
+	return iso.slice(0, 4) === other.slice(0, 4) ? day.slice(day.indexOf('年') + 1) : day;
+}
+
+/** What a day is called if the paper came out on it. */
+const publication = '出版日期';
+
+/** The day an edition came out, YYYY-MM-DD; null if only the day of its events is known, or none. */
+export function publicationOf(day: Day | null): string | null {
+	return day?.label === publication ? day.iso : null;
+}
+
 /** The printed date of publication; without one the day of the events, labelled as such; null without either. */
 export function dayOf({ published, coverage }: Days): Day | null {
-	if (published !== null) return { label: '出版日期', words: plainDay(published), iso: published };
+	if (published !== null) return { label: publication, words: plainDay(published), iso: published };
 	if (coverage !== undefined) return { label: '事件日期', words: plainDay(coverage), iso: coverage };
 	return null;
 }

@@ -3,6 +3,7 @@ import type { Frame, Way } from '../view/frame.ts';
 import type { Link } from '../view/link.ts';
 import { lettersOf } from './name-letters.ts';
 import { newsroom } from './newsroom.ts';
+import { phrasesOf } from './text/headline.ts';
 import { absolute, url } from './url.ts';
 
 const ways = [
@@ -44,6 +45,7 @@ export async function frame(of: {
 					},
 		site: {
 			name: site.name,
+			phrases: phrasesOf(site.name),
 			motto: site.motto,
 			contact: site.contact,
 			href: url.front(),

@@ -38,6 +38,8 @@ export const url = {
 	elderList: (list: ElderList, page = 1) => href(`/elder/${within(list, page)}/`),
 	/** The sitemap's index, or one of its parts, from 1. */
 	sitemap: (part: number | null = null) => (part === null ? href('/sitemap.xml') : href(`/sitemap-${part}.xml`)),
+	/** A page that begins to read aloud by itself, by its own address; the row of tools has this id. */
+	listen: (address: string) => `${address}#listen`,
 	/** A place on a page. */
 	anchor: (address: string, id: string) => `${address}#${id}`,
 };

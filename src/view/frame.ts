@@ -1,4 +1,5 @@
 /** What stands around a page's content: its title, description and address, the site's name and the ways in. */
+import type { Phrase } from './headline.ts';
 import type { Link } from './link.ts';
 
 /** A link of the masthead; `page` on the very page it leads to, `true` on a page under it. */
@@ -15,7 +16,15 @@ export type Frame = {
 	canonical: string | null;
 	/** What apps show of the page when it is shared; null if it has no address of its own. */
 	shared: { title: string; kind: 'article' | 'website'; image: string } | null;
-	site: { name: string; motto: string; contact: string | null; href: string; letters: NameLetters };
+	site: {
+		name: string;
+		/** The name, with the places where it may be broken if it has to. */
+		phrases: readonly Phrase[];
+		letters: NameLetters;
+		motto: string;
+		contact: string | null;
+		href: string;
+	};
 	search: Way;
 	/** What a reader goes by, in the even grid under the masthead; the page's twin in large print (长者版) stands last there. */
 	ways: readonly Way[];

@@ -40,7 +40,7 @@ describe('the front page', () => {
 		expect(await page.locator('.lead h2').textContent()).toBe('笃行实干出实绩 奋楫扬帆再启航');
 		expect(await page.locator('.lead .deck').textContent()).toContain('中共柳江区委二届六次全会');
 		expect(await texts('.front-keywords li b')).toEqual(keywords);
-		expect(await page.locator('.front-pieces article').count()).toBe(3);
+		expect(await page.locator('.front-pieces li').count()).toBe(3);
 		expect(await page.locator('.front-photos li').count()).toBe(5);
 		await follow(page.getByRole('link', { name: '民生福祉' }));
 		expect(await texts('h1')).toEqual(['民生福祉']);

@@ -21,10 +21,11 @@ const asked = {
 	edition: z.string().optional(),
 	sort: z.literal('newest').optional(),
 };
-/** A query with what must come of it: the first result's address, or what is offered because nothing is found. */
+/** A query with what must come of it: the first result's address, or what is offered because nothing is found, or that nothing is. */
 const Query = z.union([
-	z.strictObject({ ...asked, first: z.string().startsWith('/').endsWith('/') }),
+	z.strictObject({ ...asked, first: z.string().startsWith('/').endsWith('/'), also: z.string().optional() }),
 	z.strictObject({ ...asked, offers: z.string() }),
+	z.strictObject({ ...asked, parts: z.string() }),
 ]);
 type Query = z.infer<typeof Query>;
 const List = z.record(z.string(), z.array(Query).min(1));
@@ -53,7 +54,7 @@ afterAll(async () => {
 /** What stands in the search page's address, in order. */
 function parametersOf(query: Query): [name: string, value: string][] {
 	return Object.entries(query).flatMap(([name, value]): [string, string][] =>
-		name === 'first' || name === 'offers' || value === undefined ? [] : [[name, value]],
+		['first', 'offers', 'parts', 'also'].includes(name) || value === undefined ? [] : [[name, value]],
 	);
 }
 
@@ -91,7 +92,7 @@ test('the archive has more shards than one sieve tells of, and a day that is cut
 });
 
 test('the list is long enough to mean something', () => {
-	expect(Object.values(list).flat().length).toBeGreaterThanOrEqual(80);
+	expect(Object.values(list).flat().length).toBeGreaterThanOrEqual(150);
 });
 
 describe.each(Object.entries(list))('%s', (_, queries) => {
@@ -99,6 +100,13 @@ describe.each(Object.entries(list))('%s', (_, queries) => {
 		await ask(query);
 		if ('first' in query) {
 			expect((await found())[0]).toBe(query.first);
+			if (query.also !== undefined)
+				expect(await page.getByRole('status').textContent()).toContain(`也找了：${query.also}`);
+		} else if ('parts' in query) {
+			expect(await found()).toEqual([]);
+			const offered = await page.locator('[data-search-parts] a').allTextContents();
+			expect(offered).toEqual(query.parts === '' ? [] : [query.parts]);
+			expect(await page.getByRole('status').textContent()).toMatch(/^没有找到[“「]/);
 		} else {
 			expect(await found()).toEqual([]);
 			expect(await page.locator('[data-search-meant] a').allTextContents()).toContain(query.offers);

@@ -35,7 +35,7 @@ beforeAll(async () => {
 	for (const folder of [server, clone]) await withPackages(folder);
 	await cp(join(editor, script), join(bare, 'hooks/post-receive'));
 	await chmod(join(bare, 'hooks/post-receive'), 0o755);
-}, 60_000);
+}, 300_000);
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** As if the packages of the lock file had been installed there. */
@@ -83,12 +83,12 @@ test('who pushes to a server of their own reads that it is published, or what to
 	expect(await push()).toContain('已经发布。');
 	expect(await read(server, 'b/index.html')).toContain('栽花');
 	expect(await read(server, 'a/index.html')).toContain('修路');
-}, 120_000);
+}, 300_000);
 
 test('a push to another branch publishes nothing', async () => {
 	const said = await git(editor, 'push', 'origin', 'HEAD:refs/heads/draft');
 	expect(said).not.toContain('发布');
-}, 60_000);
+}, 300_000);
 
 test('a clone that asks from time to time builds what is new, and only that', async () => {
 	const ask = () =>
@@ -96,4 +96,4 @@ test('a clone that asks from time to time builds what is new, and only that', as
 	expect((await ask()).stdout).toContain('已经发布。');
 	expect(await read(clone, 'b/index.html')).toContain('栽花');
 	expect((await ask()).stdout).toBe('');
-}, 60_000);
+}, 300_000);

@@ -97,7 +97,7 @@ async function startDev(root: string, contentDir: string): Promise<{ url: string
 			if (address === undefined) throw new Error(`the dev server has not started:\n${log}`);
 			return address;
 		},
-		{ timeout: 30_000, interval: 100 },
+		{ timeout: 60_000, interval: 100 },
 	);
 	return { url, log: () => log };
 }

@@ -34,6 +34,11 @@ customElements.define(
 			} catch {
 				// A device that keeps nothing keeps no place.
 			}
+			// A link to listen by; once it has been followed, the page is the page.
+			if (location.hash === '#listen') {
+				goesOn = true;
+				history.replaceState(history.state, '', location.pathname + location.search);
+			}
 			button.textContent = label;
 			document.querySelector('.tools')?.append(button);
 			if (goesOn) open();

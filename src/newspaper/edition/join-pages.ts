@@ -128,9 +128,21 @@ class Edition {
 			return;
 		}
 		for (const one of from.filter((sender) => sender.to?.amid !== true))
-			this.#tell('jump-unclear', one, one.to, there, { ...pages, words: '下转', articles: list(to) });
+			this.#tell('jump-unclear', one, one.to, there, {
+				...pages,
+				words: '下转',
+				articles: list(to),
+				rest: '后半篇的序号',
+				first: one.article.n,
+			});
 		for (const one of to)
-			this.#tell('jump-unclear', one, one.from, here, { ...pages, words: '上接', articles: list(from) });
+			this.#tell('jump-unclear', one, one.from, here, {
+				...pages,
+				words: '上接',
+				articles: list(from),
+				rest: one.article.n,
+				first: '前半篇的序号',
+			});
 	}
 
 	#tell(

@@ -3,7 +3,7 @@ import { type CueName, contextWords, cues, isCueName, ownWords } from './cues/in
 import type { Role } from '../model.ts';
 import { roleOrder, type Weights } from './prior.ts';
 import { ScoreMemo } from './score-memo.ts';
-import { pairWording, roundWording } from './wording-points.ts';
+import { roundWording } from './wording-points.ts';
 
 const roleCount = roleOrder.length;
 
@@ -26,8 +26,8 @@ export type CompiledWeights = {
 	own: CueTable;
 	context: CueTable;
 	memo: ScoreMemo;
-	/** By bucket of a line's wording a row of pairs (wording-points.ts); empty if none are fitted. */
-	wording: Int32Array;
+	/** By bucket of a line's wording a row of whole numbers (wording-points.ts); empty if none are fitted. */
+	wording: Int8Array;
 	/** By role: the cues that speak for it, strongest first. */
 	reasons: readonly (readonly Reason[])[];
 	/** By the upper line's role and the lower line's. */
@@ -90,7 +90,7 @@ export function compileWeights(weights: Weights): CompiledWeights {
 	return {
 		own: compileCues(ownWords, weights),
 		context: compileCues(contextWords, weights),
-		wording: pairWording(roundWording(weights.wording), roleCount),
+		wording: roundWording(weights.wording),
 		memo: new ScoreMemo([ownWords, contextWords].flatMap(wordsOf), roleCount),
 		reasons: roleOrder.map((role) => reasonsFor(role, weights)),
 		steps,

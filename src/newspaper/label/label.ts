@@ -5,7 +5,7 @@ import type { LineView } from '../lines/line-view.ts';
 import type { Role } from '../model.ts';
 import { roleOrder } from './prior.ts';
 import { longestWorded, wordingOf, wordingRoom } from './wording.ts';
-import { pairBias, wordingScale } from './wording-points.ts';
+import { wordingScale } from './wording-points.ts';
 import { roleName } from '../lines/role-mark.ts';
 
 export type Label = {
@@ -44,22 +44,13 @@ function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Floa
 }
 
 const buckets = new Uint16Array(wordingRoom);
-const pairCount = roleCount / 2;
-/** The sums of the pairs (wording-points.ts) of the line that is looked at. */
-const pairs = new Int32Array(pairCount);
 
 /** What a line's wording counts for each role, as whole numbers (wording-points.ts), from `row` on. */
-function sumWording({ text }: LineView, table: Int32Array, sums: Int16Array, row: number): void {
+function sumWording({ text }: LineView, table: Int8Array, sums: Int16Array, row: number): void {
 	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
-	pairs.fill(0);
 	for (let i = 0; i < count; i++) {
-		const from = (buckets[i] ?? 0) * pairCount;
-		for (let pair = 0; pair < pairCount; pair++) pairs[pair] = (pairs[pair] ?? 0) + (table[from + pair] ?? 0);
-	}
-	for (let pair = 0; pair < pairCount; pair++) {
-		const sum = pairs[pair] ?? 0;
-		sums[row + 2 * pair] = (sum & 0xffff) - count * pairBias;
-		sums[row + 2 * pair + 1] = (sum >>> 16) - count * pairBias;
+		const from = (buckets[i] ?? 0) * roleCount;
+		for (let role = 0; role < roleCount; role++) sums[row + role] = (sums[row + role] ?? 0) + (table[from + role] ?? 0);
 	}
 }
 

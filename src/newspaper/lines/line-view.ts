@@ -11,6 +11,8 @@ export type PageView = {
 	count: number;
 	/** What is observed on the page and its lines, as bits (cues/). */
 	bits: Int32Array;
+	/** The rubrics that its paper is known to have, by their keys (cues/known.ts). */
+	rubrics: ReadonlySet<string>;
 };
 
 /** One side of a line in a stack of headings. */

@@ -32,9 +32,14 @@ function viewLine(line: Line, index: number, page: PageView, previous: LineView 
 	};
 }
 
-/** @returns one view a line, linked to its neighbours, its cues observed */
-export function viewLines(lines: readonly Line[], shape: PageShape): LineView[] {
-	const page = makePageView(lines.length, shape);
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * @param rubrics those that the paper is known to have, by their keys
+ * @returns one view a line, linked to its neighbours, its cues observed
+ */
+export function viewLines(lines: readonly Line[], shape: PageShape, rubrics = none): LineView[] {
+	const page = makePageView(lines.length, shape, rubrics);
 	const views: LineView[] = [];
 	let previous: LineView | null = null;
 	for (const line of lines) {

@@ -6,6 +6,8 @@ import type { PieceCard } from '../../view/piece-card.ts';
 import { editionTurns } from './editions.ts';
 import { folioOf, pageLabel } from '../folio.ts';
 import { frame } from '../frame.ts';
+import { keptAs } from './kept-as.ts';
+import type { KeptAs } from './kept-as.ts';
 import { noTurns } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf, PageOf, PieceOf } from '../newsroom.ts';
@@ -22,8 +24,7 @@ export type EditionView = {
 	title: string;
 	pages: { label: string; name: string; href: string; pieces: PieceCard[]; continued: Continued[]; photos: string }[];
 	turns: Turns;
-	/** What it is called once it is kept on a phone. */
-	kept: { id: string; title: string; day: string };
+	kept: KeptAs;
 };
 
 export async function editionView({ id, data }: EditionOf): Promise<EditionView> {
@@ -31,7 +32,6 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 	const own = edition.get(id);
 	if (own === undefined) throw new Error(`no edition ${id}`);
 	const path = url.edition(id);
-	const folio = folioOf(own);
 	return {
 		frame: await frame({
 			title: data.title,
@@ -39,7 +39,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 			path,
 			elder: await twinOf(id, path),
 		}),
-		folio,
+		folio: folioOf(own),
 		title: data.title,
 		pages: data.pages
 			.flatMap((reference) => page.get(reference.id) ?? [])
@@ -52,7 +52,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 				photos: one.data.photos.length === 0 ? '' : `图片${one.data.photos.length}幅`,
 			})),
 		turns: turns.get(path) ?? noTurns,
-		kept: { id, title: data.title, day: folio.day?.words ?? '' },
+		kept: keptAs(own),
 	};
 }
 

@@ -1,66 +1,56 @@
-/** The front page: the newest edition's news. */
+/** The front page: the newest edition, its news, and the ways to all else. */
 import { newestEditions } from '../../archive/reading.ts';
-import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
-import type { Link } from '../../view/link.ts';
 import type { PhotoCard } from '../../view/photo-card.ts';
-import type { PieceCard } from '../../view/piece-card.ts';
+import type { Today } from '../../view/today.ts';
 import { archive } from '../site-archive.ts';
-import { folioOf } from '../folio.ts';
 import { frame } from '../frame.ts';
 import { keywordHref } from '../names/keyword-groups.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { behindRubric, opening } from '../text/opening.ts';
+import { frontNews } from './front-news.ts';
+import type { FrontNews } from './front-news.ts';
 import { photoCard, photosOf } from './photos.ts';
-import { newsOf as newsIn, pieceCard, piecesOfPages } from './pieces.ts';
+import { keptAs } from './kept-as.ts';
+import type { KeptAs } from './kept-as.ts';
+import { todayOf } from './today.ts';
 import { url } from '../url.ts';
 
 export type Front = {
 	frame: Frame;
-	folio: Folio | null;
-	lead: PieceCard | null;
+	/** The newest edition; null without one. */
+	news: (Pick<FrontNews, 'lead' | 'pieces'> & { today: Today; kept: KeptAs }) | null;
 	/** 7个关键词. */
-	keywords: { heading: string; items: { label: string; href: string; opening: string }[]; more: Link };
-	/** The edition's other reports, then its briefs. */
-	pieces: PieceCard[];
-	photos: { items: PhotoCard[]; more: Link };
+	keywords: { heading: string; items: { label: string; href: string; opening: string }[] };
+	/** The edition's other photos. */
+	photos: PhotoCard[];
 	/** Older editions. */
 	editions: { label: string; day: string | null; href: string }[];
 	search: string;
 };
 
-const most = { keywords: 12, pieces: 12, photos: 6, editions: 5 };
+const most = { keywords: 12, photos: 6, editions: 5 };
 
 export async function front(): Promise<Front> {
 	const { site, edition } = await newsroom();
 	const [first, ...older] = newestEditions(await archive(), 1 + most.editions);
 	const newest = edition.get(first?.id ?? '');
+	const news = newest === undefined ? null : await frontNews(newest);
 	return {
 		frame: await frame({ title: null, description: `${site.name}：${site.motto}。`, path: url.front() }),
-		...(newest === undefined ? { lead: null, pieces: [], folio: null } : await news(newest)),
+		news:
+			newest === undefined || news === null
+				? null
+				: { ...news, today: await todayOf(newest, older[0]), kept: keptAs(newest) },
 		keywords: await keywordsOf(newest),
-		photos: {
-			items: newest === undefined ? [] : await photosIn(newest),
-			more: { label: '全部图片', href: url.list('photos') },
-		},
+		photos: newest === undefined || news === null ? [] : await photosIn(newest, news.seen),
 		editions: older.map(({ title, day, href }) => ({
 			label: title,
 			day: day === null ? null : `${day.label}：${day.words}`,
 			href,
 		})),
 		search: url.search(),
-	};
-}
-
-async function news(edition: EditionOf): Promise<Pick<Front, 'folio' | 'lead' | 'pieces'>> {
-	const [{ page }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
-	const inPrint = edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []);
-	const [lead, ...others] = newsIn(inPrint);
-	return {
-		folio: folioOf(edition, page.get(lead?.data.page.id ?? '') ?? null),
-		lead: lead === undefined ? null : pieceCard(lead, 150),
-		pieces: others.slice(0, most.pieces).map((piece) => pieceCard(piece)),
 	};
 }
 
@@ -73,16 +63,12 @@ async function keywordsOf(edition: EditionOf | undefined): Promise<Front['keywor
 		href: keywordHref(keyword),
 		opening: opening(behindRubric(guide?.data.block.paragraphs[0]), 40),
 	}));
-	return {
-		heading: `${own.length}个关键词`,
-		items: own.slice(0, most.keywords),
-		more: { label: '全部关键词', href: url.list('keywords') },
-	};
+	return { heading: `${own.length}个关键词`, items: own.slice(0, most.keywords) };
 }
 
-async function photosIn({ data }: EditionOf): Promise<PhotoCard[]> {
+async function photosIn({ data }: EditionOf, seen: ReadonlySet<string>): Promise<PhotoCard[]> {
 	const { page } = await newsroom();
 	const pages = data.pages.flatMap(({ id }) => page.get(id) ?? []);
-	const own = (await Promise.all(pages.map(photosOf))).flat();
+	const own = (await Promise.all(pages.map(photosOf))).flat().filter(({ id }) => !seen.has(id));
 	return Promise.all(own.slice(0, most.photos).map(photoCard));
 }

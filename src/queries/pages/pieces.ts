@@ -43,9 +43,14 @@ function isRest({ data }: PieceOf): boolean {
 }
 
 /** What a front page shows: all but the rests of articles whose beginning is not there, unless there is nothing else. */
-export function newsOf(inPrint: readonly PieceOf[]): PieceOf[] {
+export function wholeOf(inPrint: readonly PieceOf[]): readonly PieceOf[] {
 	const whole = inPrint.filter((piece) => !isRest(piece));
-	return inNewsOrder(whole.length > 0 ? whole : inPrint);
+	return whole.length > 0 ? whole : inPrint;
+}
+
+/** The same, in the order of news. */
+export function newsOf(inPrint: readonly PieceOf[]): PieceOf[] {
+	return inNewsOrder(wholeOf(inPrint));
 }
 
 /** Each page's pieces in print order, by the page's id. */

@@ -9,15 +9,17 @@ const connector = String.raw`[·～]|(?<!—)—(?!—)`;
 /** A space breaks a headline only between Han text; in 《AI PC 来了》 it is a space between words. */
 const printedBreak = new RegExp(
 	String.raw`(?<=[\p{Script=Han}\p{P}])(?<![\p{Ps}\p{Pi}])[ \u3000]+(?!${connector}|[\p{Pe}\p{Pf}：；，、。！？])(?=[\p{Script=Han}\p{P}\d])`,
-	'u',
+	'gu',
 );
 /** Where a browser would end a line although it may not. */
 const weak = new RegExp(connector, 'u');
 
 /** A title or a quotation with its marks, with opening marks before it, and with the marks after it that may not begin a line. */
 const marked = /[\p{Ps}\p{Pi}]*(?:《[^《》]+》|“[^“”]+”|『[^『』]+』|「[^「」]+」)[\p{Pe}\p{Pf}\p{Po}]*/gu;
+/** The name of a column before a headline: a space in it is no place for a line to end as long as it fits one. */
+const columnName = /【[^【】]+】/gu;
 /** After these a line ends rather than between two words. */
-const clauseEnd = /[：，；！？](?![\p{Pe}\p{Pf}\p{Po}])/gu;
+const clauseEnd = /[：，；！？】](?![\p{Pe}\p{Pf}\p{Po}])/gu;
 /** A shorter clause may share its line with the beginning of the next one. */
 const leastClause = 3;
 /** So many characters fit a line of the narrowest phone in the largest type, so a shorter title is one word. */
@@ -26,13 +28,13 @@ const alwaysFits = 7;
 const everFits = 14;
 
 export function headlineOf(text: string): Headline {
-	const printed = text.split(printedBreak);
+	const printed = printedPhrases(text);
 	const longest = Math.max(...printed.map(widthOf));
 	return { phrases: phrasesOf(text), fit: longest <= 7 ? 's' : longest <= 9 ? 'm' : longest <= 12 ? 'l' : 'xl' };
 }
 
 /** The phrases of any other line that is broken like a headline. */
-export const phrasesOf: (text: string) => readonly Phrase[] = byText((text) => text.split(printedBreak).map(phraseOf));
+export const phrasesOf: (text: string) => readonly Phrase[] = byText((text) => printedPhrases(text).map(phraseOf));
 
 function phraseOf(phrase: string): Phrase {
 	const clauses = clausesOf(phrase);
@@ -41,6 +43,20 @@ function phraseOf(phrase: string): Phrase {
 		const words = groupsOf(clause);
 		return words.length === 1 || widthOf(clause) > everFits ? words : [words];
 	});
+}
+
+/** A headline as its printed spaces cut it. */
+function printedPhrases(text: string): string[] {
+	const names = [...text.matchAll(columnName)].filter(({ 0: name }) => widthOf(name) <= everFits);
+	const isInName = (at: number) => names.some(({ index, 0: name }) => index < at && at < index + name.length);
+	const phrases: string[] = [];
+	let from = 0;
+	for (const { index, 0: space } of text.matchAll(printedBreak)) {
+		if (isInName(index)) continue;
+		phrases.push(text.slice(from, index));
+		from = index + space.length;
+	}
+	return [...phrases, text.slice(from)];
 }
 
 /** A phrase cut after its colons and commas, but not inside of a title or a quotation. */

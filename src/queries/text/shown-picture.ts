@@ -2,10 +2,11 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { ShownPicture } from '../../view/photo-card.ts';
+import type { Thumbnail } from '../../view/today.ts';
 
 /** In CSS pixels times the screen's density; none is wider than the image itself. */
-const widths = [360, 540, 720, 1080, 1440];
-const widest = 1440;
+const widths = [360, 720, 1080];
+const widest = 1080;
 const quality = 60;
 
 /** What browsers without better formats get. */
@@ -28,5 +29,20 @@ export async function shownPicture(image: ImageMetadata): Promise<ShownPicture> 
 		srcset: fallback.srcSet.attribute,
 		width: image.width,
 		height: image.height,
+	};
+}
+
+/** Enough for a stamp of 88 CSS pixels on most phones. */
+const stampWidth = 240;
+
+/** @param height what it is cut to; left out, it is as high as it came */
+export async function thumbnail(image: ImageMetadata, height?: number): Promise<Thumbnail> {
+	const width = Math.min(image.width, stampWidth);
+	const cut = height === undefined ? {} : { height: Math.round((height * width) / stampWidth), fit: 'cover' };
+	const { src } = await getImage({ src: image, format: 'webp', width, quality, ...cut });
+	return {
+		src,
+		width,
+		height: cut.height ?? Math.round((image.height * width) / image.width),
 	};
 }

@@ -47,7 +47,7 @@ export async function meant(
 
 /**
  * @param shards those the question is about, the newest first
- * @returns words of the query that the newest texts hold, at most three; none that is all of it
+ * @returns words of the query that texts hold, at most three; none that is all of it
  * @throws DownloadError, or what the signal was aborted with
  */
 export async function partsFound(typed: string, shards: readonly Shard[], signal: AbortSignal): Promise<string[]> {
@@ -56,14 +56,17 @@ export async function partsFound(typed: string, shards: readonly Shard[], signal
 	const parts: string[] = [];
 	for (const word of query.words.filter((one) => [...one].length > 1 && one !== query.phrase)) {
 		if (parts.length >= most) break;
-		if (await isHeld(word, shards.slice(0, shardsAsked), signal)) parts.push(word);
+		if (await isHeld(word, shards, signal)) parts.push(word);
 	}
 	return parts;
 }
 
 async function isHeld(run: string, shards: readonly Shard[], signal: AbortSignal): Promise<boolean> {
+	let asked = 0;
 	for (const shard of shards) {
-		if ((await shard.mayHold(run)) && (await shard.find(run, true, signal)).size > 0) return true;
+		if (!(await shard.mayHold(run))) continue;
+		if ((await shard.find(run, true, signal)).size > 0) return true;
+		if (++asked >= shardsAsked) break;
 	}
 	return false;
 }

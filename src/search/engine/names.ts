@@ -1,5 +1,5 @@
 import type { Suggestion } from '../format/suggestions.ts';
-import type { Synonyms } from '../text/synonyms.ts';
+import type { Synonyms } from '../text/other-words.ts';
 
 /** What is known of words: names and headlines, with which pinyin and near misses are resolved, and words that mean the same. */
 export type Names = {

@@ -1,6 +1,7 @@
 /** Other words for a query, or for words of it. */
 import type { cuttable, inOtherWords } from '../text/in-other-words.ts';
-import { holdsSynonym, type Synonyms } from '../text/synonyms.ts';
+import { fold } from '../text/fold.ts';
+import type { Synonyms } from '../text/other-words.ts';
 
 type Module = { inOtherWords: typeof inOtherWords; cuttable: typeof cuttable };
 
@@ -26,6 +27,7 @@ export class Others {
 	/** @returns false only if there are no other words for the run */
 	may(run: string, synonyms: Synonyms): boolean {
 		if (this.#module !== undefined) return this.#module.inOtherWords(run, synonyms).length > 0;
-		return number.test(run) || holdsSynonym(run, synonyms);
+		const held = (word: string) => run.includes(fold(word).text);
+		return number.test(run) || synonyms.some((group) => group.some(held));
 	}
 }

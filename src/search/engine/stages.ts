@@ -1,7 +1,7 @@
 /** A question → what is looked for, one thing after the other. */
 import { beyondGb2312 } from '../text/beyond-gb2312.ts';
 import { parseQuery, type Query } from '../text/query.ts';
-import type { Synonyms } from '../text/synonyms.ts';
+import type { Synonyms } from '../text/other-words.ts';
 import type { Aim } from './aim/aim.ts';
 import type { Question, Reading, Refusal } from './answer.ts';
 import { setFilters } from './find/filter.ts';

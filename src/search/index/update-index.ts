@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ShardEntry, SieveEntry } from '../format/manifest.ts';
-import type { Synonyms } from '../text/synonyms.ts';
+import type { Synonyms } from '../text/other-words.ts';
 import { cutShards } from './cut-shards.ts';
 import type { Page } from './find-pages.ts';
 import type { Grams } from './gram-set.ts';

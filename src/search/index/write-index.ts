@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Synonyms } from '../text/synonyms.ts';
+import type { Synonyms } from '../text/other-words.ts';
 import { findPages } from './find-pages.ts';
 import { piecesPerShard, updateIndex } from './update-index.ts';
 

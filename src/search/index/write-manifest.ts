@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../format/manifest.ts';
-import type { Synonyms } from '../text/synonyms.ts';
+import type { Synonyms } from '../text/other-words.ts';
 import { digestOf } from './digest-folder.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Suggestions } from './suggestions.ts';

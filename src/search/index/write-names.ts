@@ -1,6 +1,6 @@
 /** What remains of the index if a service searches the archive. */
 import { mkdir } from 'node:fs/promises';
-import type { Synonyms } from '../text/synonyms.ts';
+import type { Synonyms } from '../text/other-words.ts';
 import type { SuggestionNotes } from './suggestion-notes.ts';
 import { Suggestions } from './suggestions.ts';
 import type { Index } from './update-index.ts';

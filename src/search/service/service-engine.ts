@@ -1,7 +1,7 @@
 /** Search by a service on the site's own host, behind the same contract as the engine over shards. */
 import type { Manifest } from '../format/manifest.ts';
 import type { Suggestion } from '../format/suggestions.ts';
-import type { Synonyms } from '../text/synonyms.ts';
+import type { Synonyms } from '../text/other-words.ts';
 import type { Engine } from '../engine/answer.ts';
 import { createFiles } from '../engine/files/files.ts';
 import { offersFor } from '../engine/offers.ts';

@@ -9,5 +9,5 @@ export function characterPlaces(begun: readonly number[], bounds: readonly numbe
 	// Where a block begins with it, its pair follows.
 	const pairs = new Set(begun);
 	const ends = bounds.filter((place) => !pairs.has(place + 1));
-	return ends.length === 0 ? [...begun] : [...begun, ...ends].sort((a, b) => a - b);
+	return [...begun, ...ends].sort((a, b) => a - b);
 }

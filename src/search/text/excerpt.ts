@@ -17,7 +17,8 @@ export type Excerpt = {
 	words: { before: string; text: string; after: string } | null;
 };
 
-type Place = { block: Block; marks: Mark[]; start: number; phrases: number };
+/** A text and its marks, the one it is shown from, and how many of the phrases stand there. */
+type Place = { block: Block; marks: Mark[]; from: Mark; phrases: number };
 
 /**
  * @param blocks a piece's texts
@@ -32,30 +33,28 @@ export function excerpt(blocks: readonly Block[], phrases: readonly string[], wh
 		if (place !== undefined && place.phrases > (best?.phrases ?? 0)) best = place;
 	}
 	if (best === undefined) return { id: '', stretches: cut(blocks[0]?.text ?? '', [], 0), words: null };
-	const { block, marks, start } = best;
-	return { id: block.id, stretches: cut(block.text, marks, start), words: wordsAt(block.text, marks, start) };
+	const { block, marks, from } = best;
+	return { id: block.id, stretches: cut(block.text, marks, from.start), words: wordsAt(block.text, from) };
 }
 
 function bestPlace(block: Block, phrases: readonly string[], whole: readonly string[]): Place | undefined {
 	const marks = findMarks(block.text, phrases, block.simplified, whole);
 	let best: Place | undefined;
-	marks.forEach(({ start }, i) => {
+	marks.forEach((from, i) => {
 		const near = new Set<number>();
 		for (let j = i; ; j++) {
 			const mark = marks[j];
-			if (mark === undefined || mark.end > start + length - lead) break;
+			if (mark === undefined || mark.end > from.start + length - lead) break;
 			near.add(mark.phrase);
 		}
 		const found = Math.max(near.size, 1);
-		if (found > (best?.phrases ?? 0)) best = { block, marks, start, phrases: found };
+		if (found > (best?.phrases ?? 0)) best = { block, marks, from, phrases: found };
 	});
 	return best;
 }
 
-/** What stands at the first mark from `start` on. */
-function wordsAt(text: string, marks: readonly Mark[], start: number): Excerpt['words'] {
-	const mark = marks.find((one) => one.start >= start);
-	if (mark === undefined) return null;
+/** What stands at a mark and beside it. */
+function wordsAt(text: string, mark: Mark): Excerpt['words'] {
 	return {
 		before: text.slice(wholeCharacter(text, Math.max(0, mark.start - beside)), mark.start),
 		text: text.slice(mark.start, mark.end),

@@ -1,8 +1,8 @@
 /** How else a run may be printed. Imported only if it holds a number, or a word that there are others for. */
 import { numberForms } from './number-forms.ts';
-import type { OtherWords } from './other-words.ts';
-import { synonymForms, type Synonyms } from './synonyms.ts';
+import type { OtherWords, Synonyms } from './other-words.ts';
 import { mayBeCut } from './stands-whole.ts';
+import { synonymForms } from './synonyms.ts';
 
 /** @returns other runs, numbers first, each once */
 export function inOtherWords(run: string, synonyms: Synonyms): OtherWords[] {

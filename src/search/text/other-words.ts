@@ -5,3 +5,6 @@ export type OtherWords = {
 	/** The same as one writes it. */
 	words: string;
 };
+
+/** Groups of words that mean the same, as editors wrote them. */
+export type Synonyms = readonly (readonly string[])[];

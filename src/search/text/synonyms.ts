@@ -1,21 +1,13 @@
 /** Everyday words and the official ones a newspaper prints for them. */
 import { fold } from './fold.ts';
-import type { OtherWords } from './other-words.ts';
+import type { OtherWords, Synonyms } from './other-words.ts';
 import { wordEdges } from './word-edges.ts';
-
-/** Groups of words that mean the same, as editors wrote them. */
-export type Synonyms = readonly (readonly string[])[];
 
 /** How many other runs are looked for: each costs downloads. */
 const most = 5;
 
 /** A word of a group that stands in the run. */
 type Place = { start: number; word: string; group: readonly string[] };
-
-/** @returns whether a word of a group stands in the run, wherever its own words end */
-export function holdsSynonym(run: string, synonyms: Synonyms): boolean {
-	return synonyms.some((group) => group.some((word) => run.includes(fold(word).text)));
-}
 
 /**
  * @param run folded

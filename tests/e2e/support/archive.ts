@@ -1,6 +1,7 @@
 /** tests/fixtures/archive, some years of a small paper, with its index cut as one of many thousands would be. */
 import { cp } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { readSynonyms } from '../../../src/loaders/synonyms-file.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
 import { builtSite } from '../../support/built-sites.ts';
 import type { BuiltSite } from '../../support/built-sites.ts';
@@ -8,14 +9,16 @@ import type { BuiltSite } from '../../support/built-sites.ts';
 /** So few that an archive of fifty pieces has shards enough for two sieves. */
 export const piecesPerShard = 6;
 
-/** Copies the archive's content into a content folder. */
-export function fillArchive(content: string): Promise<void> {
-	return cp(resolve(import.meta.dirname, '../../fixtures/archive'), content, { recursive: true });
+/** Copies the archive's content into a content folder, with the words that mean the same as they are shipped. */
+export async function fillArchive(content: string): Promise<void> {
+	await cp(resolve(import.meta.dirname, '../../fixtures/archive'), content, { recursive: true });
+	await cp(resolve(import.meta.dirname, '../../../content/lexicon'), join(content, 'lexicon'), { recursive: true });
 }
 
 /** @throws {Error} when it can't be built, with what the build printed */
 export function buildArchive(): Promise<BuiltSite> {
-	return builtSite('archive', fillArchive, async ({ dir }) => {
-		await writeIndex(dir, { atMost: piecesPerShard });
+	return builtSite('archive', fillArchive, async ({ content, dir }) => {
+		const { synonyms } = await readSynonyms(content);
+		await writeIndex(dir, { atMost: piecesPerShard, synonyms });
 	});
 }

@@ -10,13 +10,34 @@ type Pages = Record<string, string>;
 /** Pages by their numbers, each as an editor marked its lines. */
 function joined(pages: Pages, decided: Continuation[] = []): JoinedPage[] {
 	const numberOf = (name: string): PageNumber => (/^\d+$/.test(name) ? Number(name) : name);
-	return joinPages(
-		Object.entries(pages).map(([name, text]) => {
-			const file = `${name}.txt`;
-			return { number: numberOf(name), file, page: parsePage(text, file) };
-		}),
-		decided,
+	const read = Object.entries(pages).map(([name, text]) => {
+		const file = `${name}.txt`;
+		return { number: numberOf(name), file, page: parsePage(text, file) };
+	});
+	const result = joinPages(read, decided);
+	const before = read.flatMap(({ number, page }) => page.articles.flatMap((article) => charactersOf(article, number)));
+	const after = result.flatMap(({ number, articles }) =>
+		articles.flatMap(({ article }) => charactersOf(article, number)),
 	);
+	expect(after.sort().join(''), 'every character is there once, on its own page').toBe(before.sort().join(''));
+	return result;
+}
+
+/** Every character that an article prints, behind the page it stands on. */
+function charactersOf({ kicker, headline, deck, parts }: Article, own: PageNumber): string[] {
+	const on = (page: PageNumber, texts: readonly string[]): string[] =>
+		Array.from(texts.join('').replace(/\s/gu, ''), (character) => `${String(page)}${character}`);
+	const words = (titles: readonly ({ text: string } | null)[]): string[] =>
+		titles.flatMap((title) => (title === null ? [] : [title.text]));
+	return [
+		...on(own, words([kicker, headline, deck])),
+		...parts.flatMap(({ heading, blocks, elsewhere }) =>
+			on(elsewhere?.number ?? own, [
+				...words([heading, ...(elsewhere?.titles ?? [])]),
+				...blocks.flatMap(printedOf).map(({ text }) => text),
+			]),
+		),
+	];
 }
 
 /** An article as its title and the first words of its parts, each behind the page it stands on: 路通了: 1近日 3全村 */
@@ -142,6 +163,7 @@ describe('where it can’t be told, nothing is joined, and the editor is asked',
 		expect(pieces(pages)).toHaveLength(3);
 		expect(told(pages)).toEqual(['1.txt:3 jump-unclear', '1.txt:9 jump-unclear', '3.txt:1 jump-unclear']);
 		expect(pages[1]?.diagnostics[0]?.message).toContain('1 山里的路通了、2 学校添了新楼');
+		expect(pages[1]?.diagnostics[0]?.message).toContain('continues: [{ article: 1, page: 1, of: 前半篇的序号 }]');
 	});
 
 	test('text follows the words that send the reader on', () => {

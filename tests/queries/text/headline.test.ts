@@ -65,6 +65,15 @@ test('a line ends after a colon or a comma rather than between two words', () =>
 	]);
 });
 
+test('the name of a column stands together before its headline', () => {
+	expect(phrases('【科学发展 成就辉煌】创新造就深度纪录')).toEqual(['【科学发展 成就辉煌】创新造就深度纪录']);
+	expect(words('【科学发展 成就辉煌】创新造就深度纪录')?.map(printedText)).toEqual([
+		'【科学发展 成就辉煌】',
+		'创新造就深度纪录',
+	]);
+	expect(phrases('【决胜全面建成小康社会 奋力谱写时代新篇章】各地见闻')).toHaveLength(2);
+});
+
 test('no line begins with an interpunct or a connector, whatever stands before it', () => {
 	const groups = (text: string) => JSON.stringify(headlineOf(text).phrases);
 	expect(groups('【治国理政新实践 ·脱贫军令状】')).toContain('["实践 ·脱贫"]');

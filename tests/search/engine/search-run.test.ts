@@ -1,30 +1,8 @@
 /** How a search goes on over several shards, and what it says of itself. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer, Question, Search } from '../../../src/search/engine/answer.ts';
+import { expect, test } from 'vitest';
 import { isManifest } from '../../../src/search/engine/files/file-shapes.ts';
-import { makeSite, nameOf, type Page, type Site } from './support/site.ts';
-
-/** Ten pieces a year from 2015 to 2024, each a shard of its own; 大会 stands in all, 年号 once a year. */
-const years = Array.from({ length: 10 }, (_, i) => String(2015 + i));
-const pages: Page[] = years.flatMap((year) =>
-	Array.from({ length: 10 }, (_, i) => ({
-		name: `${year}-${String(i)}`,
-		headline: `第${String(i)}篇`,
-		paragraphs: [`大会在${year}年召开。${i === 0 ? `年号${year}是独一份。` : ''}`],
-		date: `${year}-06-0${String(1 + (i % 9))}`,
-		kind: i % 2 === 0 ? '报道' : '简讯',
-		edition: `${year}年六月`,
-		listed: { place: i === 0 ? ['柳江'] : [], contributor: i < 3 ? ['覃海南'] : [] },
-	})),
-);
-const site = (): Promise<Site> => makeSite(pages, 10);
-
-function search({ engine }: Site, question: Partial<Question>): Search {
-	const begun = engine.ask({ query: '', filters: {}, order: 'best', ...question }, () => undefined);
-	if ('refused' in begun) throw new Error(begun.refused);
-	return begun;
-}
-const years10 = (answer: Answer): string[] => [...new Set(answer.added.map((found) => nameOf(found).slice(0, 4)))];
+import { makeSite, nameOf, type Page } from './support/site.ts';
+import { pages, search, site, years10 } from './support/ten-years.ts';
 
 test('the newest shards are asked first; older ones when more is wanted, always below', async () => {
 	const archive = await site();
@@ -145,86 +123,6 @@ test('what was loaded before answers once the network is gone', async () => {
 	await archive.ask('大会');
 	archive.faults.set(/./, 'offline');
 	expect((await archive.ask('大会')).added).toHaveLength(10);
-});
-
-/** The pages as they are when those of a year have been corrected: its shard has another name, the others stay. */
-const corrected = (year: string): Page[] =>
-	pages.map((page) => (page.name.startsWith(year) ? { ...page, headline: `${page.headline}（更正）` } : page));
-const manifestsAsked = ({ asked }: Site) => asked.filter((path) => path === 'manifest.json').length;
-
-test('a search that stands open over a publication goes on in the new index, and shows nothing twice', async () => {
-	const archive = await site();
-	const conference = search(archive, { query: '大会' });
-	let answer = await conference.first();
-	const shown = answer.added.map(nameOf);
-	await archive.publish(corrected('2019'), 10);
-	while (answer.more) {
-		answer = await conference.more();
-		expect(answer.failed).toEqual([]);
-		shown.push(...answer.added.map(nameOf));
-	}
-	expect(shown).toHaveLength(100);
-	expect(new Set(shown).size).toBe(100);
-	expect(manifestsAsked(archive)).toBe(2);
-});
-
-test('so does a question asked after it, at once', async () => {
-	const archive = await site();
-	await archive.ask('年号2016');
-	await archive.publish(corrected('2024'), 10);
-	const answer = await archive.ask('大会');
-	expect(answer.failed).toEqual([]);
-	expect(years10(answer)).toEqual(['2024']);
-	expect(manifestsAsked(archive)).toBe(2);
-});
-
-describe('a page that stands open for a while', () => {
-	beforeEach(() => {
-		vi.useFakeTimers({ toFake: ['Date'], now: 0 });
-	});
-	afterEach(() => {
-		vi.useRealTimers();
-	});
-	const fresh = { name: 'new', headline: '今天停水', paragraphs: ['今天停水。'], date: '2025-01-01' };
-
-	test('finds what was published meanwhile, though nothing that it needs is gone', async () => {
-		const archive = await makeSite([{ name: 'old', headline: '种茶', paragraphs: ['坡上种茶。'], date: '2024-01-01' }]);
-		expect(await archive.all('停水')).toEqual([]);
-		await archive.publish([fresh], 2500);
-		vi.setSystemTime(59_000);
-		expect(await archive.all('停水')).toEqual([]);
-		expect(manifestsAsked(archive)).toBe(1);
-		vi.setSystemTime(60_000);
-		expect(await archive.all('停水')).toEqual(['new']);
-		expect(manifestsAsked(archive)).toBe(2);
-	});
-
-	test('loads nothing a second time if nothing was published', async () => {
-		const archive = await makeSite([fresh]);
-		expect(await archive.all('停水')).toEqual(['new']);
-		const before = archive.asked.length;
-		vi.setSystemTime(60_000);
-		expect(await archive.all('停水')).toEqual(['new']);
-		expect(archive.asked.slice(before)).toEqual(['manifest.json']);
-	});
-
-	test('goes on with what it has if the host is not reached', async () => {
-		const archive = await makeSite([fresh]);
-		await archive.all('停水');
-		vi.setSystemTime(60_000);
-		archive.faults.set(/manifest/, 'offline');
-		expect(await archive.all('停水')).toEqual(['new']);
-	});
-});
-
-test('a file that is gone though nothing was published is said, and the manifest is looked at once', async () => {
-	const archive = await site();
-	await archive.ask('年号2016');
-	archive.faults.set(/^[^/]+\/index\//, 'missing');
-	const conference = search(archive, { query: '大会' });
-	expect((await conference.first()).failed).not.toEqual([]);
-	await conference.more();
-	expect(manifestsAsked(archive)).toBe(2);
 });
 
 test('a sieve that does not come leaves every shard to be asked', async () => {

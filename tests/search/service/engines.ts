@@ -4,7 +4,7 @@ import type { Answer, Counts, Engine, Question, Search } from '../../../src/sear
 import { createServiceEngine } from '../../../src/search/service/service-engine.ts';
 import { readPiece } from '../../../src/search/index/read-piece.ts';
 import { serviceDocument } from '../../../src/search/index/service-document.ts';
-import type { Synonyms } from '../../../src/search/text/synonyms.ts';
+import type { Synonyms } from '../../../src/search/text/other-words.ts';
 import { FakeIndex } from '../../support/search-service/fake-index.ts';
 import { readMapping } from '../../support/search-service/mapping.ts';
 import { makeSite, pageHtml, type Page } from '../engine/support/site.ts';

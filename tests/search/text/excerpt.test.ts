@@ -67,9 +67,15 @@ describe('an excerpt', () => {
 		expect(excerpt([], ['绿色发展'])).toEqual({ id: '', stretches: [], words: null });
 	});
 
-	test('cuts no character in two', () => {
+	// With a character of one unit more beside it, every cut falls in the middle of a pair.
+	test.each([
+		['', ''],
+		['一', '一'],
+	])('cuts no character in two, %j between', (before, after) => {
 		const text = '𠮷'.repeat(300);
-		const parts = excerpt([{ id: '', text: `${text}校园${text}` }], ['校园']).stretches;
-		expect(shown(parts)).toMatch(/^…𠮷+\[校园\]𠮷+…$/u);
+		const { stretches: parts, words } = excerpt([{ id: '', text: `${text}${before}校园${after}${text}` }], ['校园']);
+		expect(shown(parts)).toMatch(new RegExp(`^…𠮷+${before}\\[校园\\]${after}𠮷+…$`, 'u'));
+		expect(words?.before).toMatch(new RegExp(`^𠮷+${before}$`, 'u'));
+		expect(words?.after).toMatch(new RegExp(`^${after}𠮷+$`, 'u'));
 	});
 });

@@ -15,6 +15,8 @@ describe('letters cut into syllables', () => {
 		['lvse', ['lv', 'se']],
 		['luexi', ['lve', 'xi']],
 		['zh', ['zh']],
+		// Read to its end, rather than left unfinished.
+		['tango', ['tang', 'o']],
 	])('%s', (letters, best) => {
 		expect(segmentations(letters)[0]).toEqual(best);
 	});
@@ -85,6 +87,8 @@ describe('what may have been meant', () => {
 		['及安', ['𠮷安']],
 		['春耕', []],
 		['柳江', []],
+		// One character alone is read as too many others are.
+		['男', []],
 	])('%s', (typed, meant) => {
 		expect(nearCandidates(typed, names, readingOf)).toEqual(meant);
 	});

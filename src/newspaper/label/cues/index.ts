@@ -35,11 +35,14 @@ const lineWords = shownWords + contextSet.words;
 /** @returns where the bits of a line begin in those of its page */
 export const startOf = (index: number): number => linesAt + index * lineWords;
 
-/** @returns a page with room for all that will be observed on it */
-export function makePageView(count: number, shape: PageShape): PageView {
+/**
+ * @param rubrics those that the paper is known to have, by their keys (known.ts)
+ * @returns a page with room for all that will be observed on it
+ */
+export function makePageView(count: number, shape: PageShape, rubrics: ReadonlySet<string>): PageView {
 	const bits = new Int32Array(startOf(count));
 	observePage(shape, bits);
-	return { shape, count, bits };
+	return { shape, count, bits, rubrics };
 }
 
 const isPaperLine = showing('paper-line');

@@ -2,6 +2,7 @@
 import type { LineView } from '../../lines/line-view.ts';
 import { hasBit, wordsFor } from './bits.ts';
 import { kindCues } from './kinds.ts';
+import { knownCues } from './known.ts';
 import { lengthCues } from './length.ts';
 import { patternCues } from './pattern.ts';
 import { punctuationCues } from './punctuation.ts';
@@ -13,6 +14,7 @@ export const ownCues = {
 	...patternCues,
 	...titleCues,
 	...kindCues,
+	...knownCues,
 } as const;
 export type OwnCueName = keyof typeof ownCues;
 export const ownCueNames: readonly string[] = Object.keys(ownCues);

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts';
 export const banner: Recogniser = {
 	role: 'banner',
 	sample: '积极行动',
-	settles: ['column-heading', 'column-name', 'bullet-over-title'],
+	settles: ['known-rubric', 'column-heading', 'column-name', 'bullet-over-title'],
 	supports: [
 		'at-most-3',
 		'from-4-to-9',

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts';
 export const kicker: Recogniser = {
 	role: 'kicker',
 	sample: '超1亿人次观看！',
-	settles: [],
+	settles: ['known-rubric'],
 	supports: [
 		'column-heading',
 		'from-4-to-9',

@@ -1,6 +1,7 @@
 /**
  * <keep-edition>: saves the edition it stands under, says how far it is, and removes it again. Its markup is
- * KeepEdition.astro; what saving takes is loaded when it is asked for.
+ * KeepEdition.astro; what saving takes is loaded when it is asked for. In brief (`data-brief`) it says less, shows one button
+ * at a time, and does not remove: what is kept is a link to the list of all that is.
  */
 import { listAddress, sizeOf, type KeepList } from '../format/keep-list.ts';
 import type { KeptRecord } from '../format/kept-record.ts';
@@ -26,6 +27,9 @@ export function defineKeepEdition(): void {
 class Keeping {
 	readonly #host: HTMLElement;
 	readonly #edition: { id: string; title: string; day: string };
+	readonly #brief: boolean;
+	/** What the button says that saves, as the page has it. */
+	readonly #saves: string;
 	#stop = new AbortController();
 	#list: KeepList | null = null;
 
@@ -33,12 +37,14 @@ class Keeping {
 		const { edition: id = '', title = '', day = '' } = host.dataset;
 		this.#host = host;
 		this.#edition = { id, title: title === '' ? id : title, day };
+		this.#brief = host.dataset['brief'] !== undefined;
+		this.#saves = this.#control('save').textContent.trim();
 	}
 
 	start(): void {
-		this.#button('save').addEventListener('click', () => void this.#save());
-		this.#button('remove').addEventListener('click', () => void this.#remove());
-		this.#button('stop').addEventListener('click', () => {
+		this.#control('save').addEventListener('click', () => void this.#save());
+		if (!this.#brief) this.#control('remove').addEventListener('click', () => void this.#remove());
+		this.#control('stop').addEventListener('click', () => {
 			this.#stop.abort();
 		});
 		void this.#look();
@@ -59,11 +65,13 @@ class Keeping {
 
 	#show(kept: KeptRecord | null): void {
 		const about = this.#list === null ? '' : `约 ${sizeName(sizeOf(this.#list))}`;
-		if (kept === null) this.#say(about, { save: '把本期存到手机' });
+		if (kept === null) this.#say(about, { save: this.#saves });
 		else if (!kept.whole) this.#say('上次没有存完。', { save: '接着存', remove: '删去' });
 		else if (this.#list !== null && this.#list.version !== kept.version) {
-			this.#say(`已存；报纸后来改过本期，${about}。`, { save: '存新的', remove: '删去' });
-		} else this.#say(`已存，${sizeName(kept.size)}。没有网络也能看，也能搜。`, { remove: '删去' });
+			const changed = this.#brief ? `本期改过，${about}` : `已存；报纸后来改过本期，${about}。`;
+			this.#say(changed, { save: '存新的', remove: '删去' });
+		} else if (this.#brief) this.#say('没有网络也能看', { remove: '已存' });
+		else this.#say(`已存，${sizeName(kept.size)}。没有网络也能看，也能搜。`, { remove: '删去' });
 	}
 
 	async #save(): Promise<void> {
@@ -96,26 +104,27 @@ class Keeping {
 	async #remove(): Promise<void> {
 		await removeEdition(this.#edition.id);
 		this.#show(null);
-		this.#button('save').focus();
+		this.#control('save').focus();
 	}
 
 	/** @param acts the buttons that are shown, by what they are called */
 	#say(text: string, acts: Partial<Record<Act, string>>): void {
 		const status = this.#host.querySelector('[data-keep-status]');
 		if (status !== null) status.textContent = text;
+		const shown: typeof acts = this.#brief && acts.save !== undefined ? { save: acts.save } : acts;
 		for (const act of ['save', 'stop', 'remove'] as const) {
-			const button = this.#button(act);
-			const hadFocus = button === document.activeElement;
-			button.hidden = acts[act] === undefined;
-			if (acts[act] !== undefined) button.textContent = acts[act];
-			if (hadFocus && button.hidden) this.#host.querySelector<HTMLElement>('button:not([hidden])')?.focus();
+			const control = this.#control(act);
+			const hadFocus = control === document.activeElement;
+			control.hidden = shown[act] === undefined;
+			if (shown[act] !== undefined) control.textContent = shown[act];
+			if (hadFocus && control.hidden) this.#host.querySelector<HTMLElement>('[data-keep]:not([hidden])')?.focus();
 		}
 	}
 
-	#button(act: Act): HTMLButtonElement {
-		const button = this.#host.querySelector<HTMLButtonElement>(`button[data-keep="${act}"]`);
-		if (button === null) throw new Error(`keep-edition has no button ${act}`);
-		return button;
+	#control(act: Act): HTMLElement {
+		const control = this.#host.querySelector<HTMLElement>(`[data-keep="${act}"]`);
+		if (control === null) throw new Error(`keep-edition has nothing to ${act}`);
+		return control;
 	}
 }
 

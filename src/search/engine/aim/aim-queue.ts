@@ -1,7 +1,7 @@
 import type { Stage } from '../stages.ts';
 import type { Aim } from './aim.ts';
 import type { Names } from '../names.ts';
-import type { Synonyms } from '../../text/synonyms.ts';
+import type { Synonyms } from '../../text/other-words.ts';
 
 /** What is still to be looked for, one aim after another, stage by stage. */
 export class AimQueue {

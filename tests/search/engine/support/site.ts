@@ -7,7 +7,7 @@ import { createEngine } from '../../../../src/search/engine/engine.ts';
 import type { Answer, Engine, Question } from '../../../../src/search/engine/answer.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
 import type { Kind, Listed } from '../../../../src/search/piece.ts';
-import type { Synonyms } from '../../../../src/search/text/synonyms.ts';
+import type { Synonyms } from '../../../../src/search/text/other-words.ts';
 import { sharedFolder } from '../../../support/shared-folder.ts';
 
 /** A piece of the site; `name` is its address without slashes. Paragraphs get the anchors p1, p2 … */

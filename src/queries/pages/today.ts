@@ -1,0 +1,64 @@
+/** 今天的报: the newest edition, its pages, and what a reader does with it. */
+import { createHash } from 'node:crypto';
+import type { EditionRow } from '../../archive/reading.ts';
+import { readyToday } from '../../reader/today/ready-today.ts';
+import type { PageStamp, Today } from '../../view/today.ts';
+import { dayBeside, publicationOf, weekdayOf } from '../days.ts';
+import { pageLabel } from '../folio.ts';
+import { lookupOn } from '../lookup.ts';
+import { layPage } from '../map/lay-page.ts';
+import { sketchOf } from '../map/page-sketch.ts';
+import { newsroom } from '../newsroom.ts';
+import type { EditionOf, PageOf, PieceOf } from '../newsroom.ts';
+import { thumbnail } from '../text/shown-picture.ts';
+import { url } from '../url.ts';
+import { editionHeading } from './edition-heading.ts';
+import { piecesOfPages } from './pieces.ts';
+import { printOrder } from './print-order.ts';
+
+/** How many pages are shown; the others are in the edition. */
+const mostPages = 12;
+
+/** @param before the edition that came out before it */
+export async function todayOf(edition: EditionOf, before: EditionRow | undefined): Promise<Today> {
+	const [{ page, site }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
+	const pages = edition.data.pages.flatMap(({ id }) => page.get(id) ?? []);
+	const piecesOn = ({ id }: PageOf): PieceOf[] => pieces.get(id) ?? [];
+	const about = editionHeading({
+		...edition.data,
+		pages: pages.length,
+		pieces: pages.flatMap(piecesOn).length,
+	});
+	const whole = url.edition(edition.id);
+	const first = pages.find((one) => piecesOn(one).length > 0);
+	return {
+		...about,
+		whole,
+		listen: first === undefined ? null : url.listen(url.page(first.id)),
+		pages: await Promise.all(pages.slice(0, mostPages).map((one) => stampOf(one, piecesOn(one)))),
+		morePages: pages.length <= mostPages ? null : { label: `全部${pages.length}版`, href: whole },
+		previous: before === undefined ? null : previousOf(before, about.published),
+		script: scriptFor(site.time_zone),
+	};
+}
+
+function previousOf({ title, href, day }: EditionRow, newest: string | null): Today['previous'] {
+	const published = publicationOf(day);
+	const label = published === null ? title : `${dayBeside(published, newest ?? '')} ${weekdayOf(published)}`;
+	return { label, href, published };
+}
+
+function scriptFor(timeZone: string): Today['script'] {
+	const code = `(${readyToday.toString()})(${JSON.stringify(timeZone)})`;
+	return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
+}
+
+async function stampOf(page: PageOf, pieces: readonly PieceOf[]): Promise<PageStamp> {
+	const { id, data } = page;
+	const shown = { label: pageLabel(page), name: data.name, href: url.page(id) };
+	if (data.image !== null) return { ...shown, image: await thumbnail(data.image), sketch: null };
+	const lookup = await lookupOn(id);
+	const runs = printOrder(pieces, (piece) => piece.data.article, data.items);
+	const laid = layPage(runs, (photo) => lookup.photo(photo).href);
+	return { ...shown, image: null, sketch: laid === null ? null : sketchOf(laid) };
+}
