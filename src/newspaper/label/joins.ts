@@ -30,11 +30,16 @@ export function meetingOf(above: string, below: string): [number, number, number
 }
 
 const points = pointsIn(fitted.points);
-const sum = (total: number, at: number): number => total + (points[at] ?? 0);
+const pointsOf = (kind: number, first: number, second: number): number => points[bucket(kind, first, second)] ?? 0;
+
+/** What a text's beginning counts; the same buckets as in beginningOf, without a list of them for every line. */
+const countBeginning = (below: string): number =>
+	pointsOf(5, unitAt(below, 0), 0) + pointsOf(6, unitAt(below, 0), unitAt(below, 1));
 
 /** @returns how likely a text begins in mid sentence, as log odds, where nothing is known of what stands above */
-export const beginsAmid = (below: string): number => beginningOf(below).reduce(sum, fitted.beginning) / wordingScale;
+export const beginsAmid = (below: string): number => (fitted.beginning + countBeginning(below)) / wordingScale;
 
 /** @returns how likely a text without a stop at its end goes on in another, as log odds */
 export const goesOnIn = (above: string, below: string): number =>
-	meetingOf(above, below).reduce(sum, beginningOf(below).reduce(sum, fitted.meeting)) / wordingScale;
+	meetingOf(above, below).reduce((sum, at) => sum + (points[at] ?? 0), fitted.meeting + countBeginning(below)) /
+	wordingScale;

@@ -5,10 +5,10 @@ import type { Diagnostic } from '../model.ts';
 import { readRoleMark, roleName } from '../lines/role-mark.ts';
 
 /**
- * Below this an editor is asked to look. On pages the weights were not fitted to, one line in twelve lies below it, and
- * among these is nearly half of all wrong ones; a higher threshold asks about many right lines for each wrong one.
+ * Below this an editor is asked to look. On a month that the weights were not fitted to, one line in twenty lies below it,
+ * and among these are two thirds of all wrong ones; a higher threshold asks about many right lines for each wrong one.
  */
-export const unsureBelow = 0.75;
+export const unsureBelow = 0.84;
 
 /** How many characters of the line are repeated in the message. */
 const shown = 12;

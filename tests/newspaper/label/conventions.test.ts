@@ -28,14 +28,12 @@ describe('offices one under the other', () => {
 	];
 
 	test('over a day sign what stands above, over a colon they are whom it is to', () => {
-		expect(holding('in-an-address', letter)).toEqual([2, 3]);
-		expect(holding('in-a-sign-off', letter)).toEqual([6, 7, 8]);
+		expect(holding('office-among-others', letter)).toEqual([2, 3, 6, 7, 8]);
 		expect(rolesIn(letter)).toEqual(['headline', ...Array.from({ length: 7 }, () => 'paragraph')]);
 	});
 
 	test('over text they are neither', () => {
-		expect(holding('in-a-sign-off', ['县农业农村局', '近日，县农业农村局开展春耕指导。'])).toEqual([]);
-		expect(holding('in-an-address', ['县农业农村局', '近日，县农业农村局开展春耕指导。'])).toEqual([]);
+		expect(holding('office-among-others', ['县农业农村局', '近日，县农业农村局开展春耕指导。'])).toEqual([]);
 	});
 });
 
@@ -68,4 +66,24 @@ test('a heading between a report’s last words and another’s first is a headl
 	];
 	expect(holding('heading-between-closing-and-lead', page)).toEqual([4]);
 	expect(rolesIn(page)[3]).toBe('headline');
+});
+
+test('headings in twin form repeat one another, and stay in their article', () => {
+	const told = (name: string): string =>
+		`${name}是青禾县老街村的茶农，从十六岁起学制茶，如今带着村里的年轻人一起办合作社，日子越过越红火，他说今年的春茶品质好。`;
+	const page = [
+		'茶农的话',
+		'——来自老街村茶园的报告',
+		`近日，记者走进老街村，听三位茶农讲述他们的故事。${told('春天')}`,
+		'制茶师傅王小五——',
+		'“手上的功夫不能丢”',
+		told('王小五'),
+		told('他的师傅'),
+		'合作社社长罗小芬——',
+		'“大家一起干才有奔头”',
+		told('罗小芬'),
+	];
+	expect(holding('stack-of-one-shape', page)).toEqual([4, 5, 8, 9]);
+	const { lines } = parsePage(page.join('\n'));
+	expect(lines.map(({ article }) => article)).toEqual(lines.map(() => 1));
 });

@@ -251,23 +251,26 @@ function markOffices(views: readonly LineView[]): void {
 		const under = views.slice(from, view.index);
 		from = view.index + 1;
 		if (under.length === 0 && !isAddressed(view)) continue;
-		if (isDay(view)) for (const line of [...under, view]) give(line, 'in-sign-off');
-		if (!isAddressed(view)) continue;
-		for (const line of [...under, view]) give(line, 'in-address');
+		if (isDay(view)) for (const line of [...under, view]) give(line, 'among-offices');
+		const below = views[view.index + 1];
+		if (!isAddressed(view) || (under.length === 0 && (below === undefined || !isLong(below)))) continue;
+		for (const line of [...under, view]) give(line, 'among-offices');
 		const place = views[view.index - under.length - 1];
-		if (under.length > 0 && place !== undefined && place.text.length <= 5 && !stops(place)) give(place, 'in-address');
+		if (under.length > 0 && place !== undefined && place.text.length <= 5 && !stops(place))
+			give(place, 'among-offices');
 	}
 }
 
 const breaksOffInText = showing('breaks-mid-sentence');
 const couldBeHeading = showing('heading-like');
+const afterABreak = placeOf('after-a-break');
 
 /** A text that breaks off right over a heading or a report's opening goes on further down, where nothing else says so. */
 function markBreaks(views: readonly LineView[]): void {
 	if (views[0]?.page.shape.wrapWidth !== null) return;
 	let isOpen = false;
 	for (const view of views) {
-		if (isOpen) give(view, 'after-a-break');
+		if (isOpen) setBit(view.page.bits, view.at, afterABreak);
 		const above = views[view.index - 1];
 		if (above !== undefined && breaksOffInText(above) && (couldBeHeading(view) || isDateline(view))) isOpen = true;
 	}
@@ -276,6 +279,9 @@ function markBreaks(views: readonly LineView[]): void {
 const announcements = new Int32Array(shownWords);
 for (const name of ['list-heading', 'notice-heading', 'kind-heading', 'note-sign-off'] as const)
 	setBit(announcements, 0, placeOf(name));
+const officeLines = new Int32Array(shownWords);
+for (const name of ['office-name', 'office-addressed'] as const) setBit(officeLines, 0, placeOf(name));
+const namesAnOffice = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at, officeLines);
 /** Whether a line is a heading or sign-off by which a list, a notice or a note is known; most pages have none. */
 const announces = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at, announcements);
 
@@ -284,7 +290,7 @@ export function markBlocks(views: readonly LineView[]): void {
 	markRows(views);
 	markVerses(views);
 	markBreaks(views);
-	if (views.some(isOffice) || views.some(isAddressed)) markOffices(views);
+	if (views.some(namesAnOffice)) markOffices(views);
 	if (!views.some(announces)) return;
 	markLists(views);
 	markNotes(views);

@@ -22,7 +22,6 @@ export const breakTraits = {
 			(view.text.length > 45 || /[。！？]./u.test(view.head) || (view.text.length > 36 && sentence.test(view.head))),
 	},
 	/** Its first two characters stand in mid sentence rather than at a beginning. */
-	'begins-amid': { shortest: 12, holds: ({ text }) => beginsAmid(text) >= 1 },
 	'begins-surely-amid': { shortest: 12, holds: ({ text }) => beginsAmid(text) >= 3 },
 	'ends-with-a-digit': { shortest: 20, last: '0123456789', holds: ({ tail }) => number.test(tail) },
 	'begins-with-a-unit': {

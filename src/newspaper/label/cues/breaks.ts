@@ -49,21 +49,14 @@ export const breakCues = {
 		above: ['breaks-mid-sentence', 'ends-inside-brackets'],
 		and: goesOn,
 	},
-	'reads-on-surely': joins('连着上一行读很通顺', 'keeps-stops', 2, Infinity),
-	'reads-on': joins('连着上一行读得通', 'keeps-stops', 0, 2),
+	'reads-on': joins('连着上一行读得通', 'keeps-stops', 0, Infinity),
 	'reads-anew': joins('不像接着上一行写的', 'keeps-stops', -Infinity, 0),
 	'reads-on-where-stops-are-lost': joins('这一版丢了不少标点，不过连着上一行读得通', 'loses-stops', 1, Infinity),
 	'reads-anew-where-stops-are-lost': joins('这一版丢了不少标点，不像接着上一行写的', 'loses-stops', -Infinity, 0),
-	'begins-amid-after-stop': { says: '开头像从一句话中间接过来的', here: ['begins-amid'], above: ['ends-with-stop'] },
-	'begins-surely-amid-after-stop': {
-		says: '开头很像从一句话中间接过来的',
-		here: ['begins-surely-amid'],
-		above: ['ends-with-stop'],
-	},
 	'resumes-a-broken-text': {
 		says: '开头像从一句话中间接过来的，上面有一段没有说完',
 		page: ['keeps-stops'],
-		here: ['begins-amid', 'long', 'after-a-break'],
+		here: ['begins-surely-amid', 'after-a-break'],
 		and: (view) => !comesFromElsewhere(view),
 	},
 	'cut-in-a-number': {

@@ -31,7 +31,6 @@ export const layoutCues = {
 		previous: ['full-width', 'ends-without-stop'],
 		and: (view) => !isPaperLine(view),
 	},
-	'after-full-stopped-line': { says: '上一行排满了，刚好在句末', previous: ['full-width', 'ends-with-stop'] },
 	'after-column-wide-stopped-line': {
 		says: '上一行一字不差排满了，刚好在句末',
 		previous: ['column-wide', 'ends-with-stop'],

@@ -6,6 +6,7 @@
 import type { LineView, StackPlace, StackSide } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
+import { closesLikeAnArticle, opensLikeALead } from './report.ts';
 import { showing } from './traits.ts';
 
 const isHeading = showing('heading-like');
@@ -80,11 +81,37 @@ const folds = (upper: LineView | null, lower: LineView | null): boolean =>
 
 /** Whether a line is one of three or four short ones alike: a headline set in one narrow column. */
 function isFoldedThrice(view: LineView): boolean {
+	if (view.text.length > foldedLine.longest) return false;
 	let count = 1;
 	for (let at = view; count <= 4 && folds(at.previous, at) && at.previous !== null; at = at.previous) count++;
 	for (let at = view; count <= 4 && folds(at, at.next) && at.next !== null; at = at.next) count++;
 	return count === 3 || count === 4;
 }
+
+/** Signs that set one of a row of parallel headings apart: 王小五——, 老街村：, ●采茶忙. */
+const rowSign = /[—：:”」』⑴-⒇①-⑳]$|^[●■◆▲□◎]/u;
+const signOf = ({ text }: LineView): string | undefined => rowSign.exec(text)?.[0];
+
+/** Whether a stack of two lines repeats the sign of the one above it, with text between: headings in twin form. */
+const repeatsStack = stack((place, view) => {
+	const upper = place.above.lines === 1 ? view.above : view;
+	const other = place.heading?.view ?? (upper === null ? null : (upper.stack?.heading?.view ?? null));
+	const otherUpper = other?.stack?.above.lines === 1 ? other.above : null;
+	if (upper === null || otherUpper === null || place.above.lines + place.below.lines !== 1) return false;
+	const sign = signOf(upper);
+	return sign !== undefined && sign === signOf(otherUpper);
+});
+
+/** The same of the stack below it. */
+const isRepeatedBelow = stack((place, view) => {
+	const [upper, lower] = place.above.lines === 1 ? [view.above, view] : [view, view.below];
+	if (upper === null || lower === null || place.above.lines + place.below.lines !== 1) return false;
+	const sign = signOf(upper);
+	let at = lower.below;
+	for (let i = 1; sign !== undefined && at !== null && i <= farthestHeading; i++, at = at.below)
+		if (i > 1 && isHeading(at)) return at.stack?.below.lines === 1 && signOf(at) === sign;
+	return false;
+});
 
 const here = ['heading-like'] as const;
 
@@ -163,14 +190,16 @@ export const stackCues = {
 		here,
 		and: stack(({ heading }, { text }) => heading !== null && Math.abs(heading.view.text.length - text.length) <= 2),
 	},
+	'stack-of-one-shape': {
+		says: '和上面或下面一组两行的小标题写法一样',
+		here,
+		and: (view) => repeatsStack(view) || isRepeatedBelow(view),
+	},
 	'folded-thrice': { says: '三四行一样短，像窄栏里折行的标题', here, and: isFoldedThrice },
-	'heading-over-lead': { says: '下一段像导语，写了时间', here, below: ['opens-like-a-lead'] },
-	'heading-under-closing': { says: '上一段像结尾，写了下一步', here, above: ['closes-like-an-article'] },
 	'heading-between-closing-and-lead': {
 		says: '上一段像结尾，下一段像导语',
 		here,
-		above: ['closes-like-an-article'],
-		below: ['opens-like-a-lead'],
+		and: ({ above, below }) => above !== null && below !== null && closesLikeAnArticle(above) && opensLikeALead(below),
 	},
 	'no-heading-above': { says: '上面许多行没有标题', here, and: stack(({ heading }) => heading === null) },
 } as const satisfies Record<string, ContextCue>;

@@ -41,11 +41,6 @@ const isPaperLine = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at
 
 const capacityAtEnd = new RegExp(`(?:${capacityWords})$`, 'u');
 
-const lead =
-	/^.{0,45}?(?:近日|日前|昨[天日]|今[天日]|连日来|近段时间|时下|当天|(?<!年)\d{1,2}月\d{1,2}日|(?<![月\d])\d{1,2}日(?:[，,上下晚至])|本报讯|日电|日讯)/u;
-const closing = /^(?:下一步|接下来|今后|未来|据悉，?下一步)/u;
-const closingAtEnd = /(?:下一步|今后|接下来|将(?:继续|进一步|持续)|将以此)[^。！]{4,}[。！][”’」』]?$/u;
-
 const gapAbove = ({ line, page }: LineView): number => line.gap - page.shape.usualGap;
 
 export const traits = {
@@ -68,14 +63,6 @@ export const traits = {
 	'jump-or-rest': { holds: (view) => isJump(view) || comesFromElsewhere(view) },
 	'breaks-off': { last: '，、,；;：:“（(《' },
 	'like-a-column-name': { longest: 20, among: '·・•时栏版刊窗坛点焦线', holds: ({ text }) => columnName.test(text) },
-	/** 导语: the first sentence of a report says when. */
-	'opens-like-a-lead': { shortest: 46, among: '日来时天讯', holds: ({ head }) => lead.test(head) },
-	/** 结尾: the last paragraph of a report says what comes next. */
-	'closes-like-an-article': {
-		shortest: 30,
-		among: '步来后将',
-		holds: (view) => stops(view) && (closing.test(view.head) || closingAtEnd.test(view.tail)),
-	},
 	'wide-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 1 },
 	'photo-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 2 },
 	...kindTraits,

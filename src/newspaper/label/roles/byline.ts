@@ -28,8 +28,7 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
-		'in-a-sign-off',
-		'in-an-address',
+		'office-among-others',
 		'source-of-a-list',
 		'event-label',
 		'heads-a-poem',

@@ -15,10 +15,8 @@ export const continuation: Recogniser = {
 		'closes-the-line-above',
 	],
 	supports: [
-		'reads-on-surely',
 		'reads-on',
 		'reads-on-where-stops-are-lost',
-		'begins-surely-amid-after-stop',
 		'resumes-a-broken-text',
 		'folded-thrice',
 		'goes-on-from-text',
@@ -39,8 +37,7 @@ export const continuation: Recogniser = {
 	opposes: [
 		'reads-anew-where-stops-are-lost',
 		'reads-anew',
-		'in-a-sign-off',
-		'in-an-address',
+		'office-among-others',
 		'serial-mark',
 		'calls-out',
 		'signed-after-closing',
@@ -59,7 +56,6 @@ export const continuation: Recogniser = {
 		'dateline',
 		'narrative-opening',
 		'first-line',
-		'after-full-stopped-line',
 		'after-short-stopped-line',
 		'credit-line',
 		'keyword-line',

@@ -19,9 +19,9 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'stack-of-one-shape',
 		'folded-thrice',
-		'in-a-sign-off',
-		'in-an-address',
+		'office-among-others',
 		'after-note-sign-off',
 		'event-label',
 		'after-event-label',

@@ -17,8 +17,6 @@ export const headline: Recogniser = {
 	],
 	supports: [
 		'folded-thrice',
-		'heading-over-lead',
-		'heading-under-closing',
 		'heading-between-closing-and-lead',
 		'before-salutation',
 		'over-photo-news',
@@ -52,8 +50,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
-		'in-a-sign-off',
-		'in-an-address',
+		'stack-of-one-shape',
+		'office-among-others',
 		'signed-after-closing',
 		'serial-mark',
 		'goes-on-unindented',

@@ -19,9 +19,9 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'stack-of-one-shape',
 		'folded-thrice',
-		'in-a-sign-off',
-		'in-an-address',
+		'office-among-others',
 		'heads-a-poem',
 		'poet-over-verses',
 		'event-label',

@@ -14,6 +14,7 @@ export const subheading: Recogniser = {
 		'related-heading',
 	],
 	supports: [
+		'stack-of-one-shape',
 		'item-after-colon',
 		'item-of-a-notice',
 		'at-most-3',
@@ -38,8 +39,7 @@ export const subheading: Recogniser = {
 	opposes: [
 		'folded-thrice',
 		'heading-between-closing-and-lead',
-		'in-a-sign-off',
-		'in-an-address',
+		'office-among-others',
 		'signed-after-closing',
 		'list-heading',
 		'goes-on-unindented',
