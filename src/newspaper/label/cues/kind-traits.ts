@@ -62,7 +62,6 @@ export const kindTraits = {
 	'over-poem': ofBlock,
 	'in-note': ofBlock,
 	'in-notice': ofBlock,
-	'in-address': ofBlock,
+	'among-offices': ofBlock,
 	'after-a-break': ofBlock,
-	'in-sign-off': ofBlock,
 } as const satisfies Record<string, Trait>;
