@@ -62,7 +62,6 @@ export const kindTraits = {
 	'over-poem': ofBlock,
 	'in-note': ofBlock,
 	'in-notice': ofBlock,
-	'in-address': ofBlock,
 	'after-a-break': ofBlock,
-	'in-sign-off': ofBlock,
+	'among-offices': ofBlock,
 } as const satisfies Record<string, Trait>;
