@@ -62,6 +62,6 @@ export const kindTraits = {
 	'over-poem': ofBlock,
 	'in-note': ofBlock,
 	'in-notice': ofBlock,
-	'among-offices': ofBlock,
 	'after-a-break': ofBlock,
+	'among-offices': ofBlock,
 } as const satisfies Record<string, Trait>;
