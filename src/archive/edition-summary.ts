@@ -23,8 +23,8 @@ export type Folio = z.infer<typeof Folio>;
 export const ShownPicture = z.object({
 	/** The better formats first. */
 	sources: z.array(z.object({ type: z.string(), srcset: z.string() })),
+	/** For browsers that know none of them. */
 	src: z.string(),
-	srcset: z.string(),
 	width: z.number().int(),
 	height: z.number().int(),
 });

@@ -30,7 +30,7 @@ export type Front = {
 	search: string;
 };
 
-const most = { keywords: 12, photos: 6, editions: 5 };
+const most = { keywords: 12, photos: 3, captions: 6, editions: 5 };
 
 export async function front(): Promise<Front> {
 	const { site, edition } = await newsroom();
@@ -66,9 +66,12 @@ async function keywordsOf(edition: EditionOf | undefined): Promise<Front['keywor
 	return { heading: `${own.length}个关键词`, items: own.slice(0, most.keywords) };
 }
 
+/** Those that have an image; the captions alone if none has. */
 async function photosIn({ data }: EditionOf, seen: ReadonlySet<string>): Promise<PhotoCard[]> {
 	const { page } = await newsroom();
 	const pages = data.pages.flatMap(({ id }) => page.get(id) ?? []);
 	const own = (await Promise.all(pages.map(photosOf))).flat().filter(({ id }) => !seen.has(id));
-	return Promise.all(own.slice(0, most.photos).map(photoCard));
+	const pictured = own.filter(({ data: photo }) => photo.image !== null);
+	const shown = pictured.length === 0 ? own.slice(0, most.captions) : pictured.slice(0, most.photos);
+	return Promise.all(shown.map(photoCard));
 }

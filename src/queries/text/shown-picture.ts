@@ -9,24 +9,24 @@ const widths = [360, 720, 1080];
 const widest = 1080;
 const quality = 60;
 
-/** What browsers without better formats get. */
-const plain = 'jpg';
+/** What browsers without better formats get: one file for all screens, old as these are. */
+const plain = { format: 'jpg', widest: 720 };
 const better = ['avif', 'webp'] as const;
 
 export async function shownPicture(image: ImageMetadata): Promise<ShownPicture> {
 	const most = Math.min(image.width, widest);
 	const fitting = [...widths.filter((width) => width < most), most];
 	// Without a width the plain file would be as large as the photo came: 6 MB of a phone's.
-	const made = (format: string) => getImage({ src: image, format, width: most, widths: fitting, quality });
-	const [fallback, ...sources] = await Promise.all([plain, ...better].map(made));
-	if (fallback === undefined) throw new Error(`no picture of ${image.src}`);
+	const [fallback, ...sources] = await Promise.all([
+		getImage({ src: image, format: plain.format, width: Math.min(image.width, plain.widest), quality }),
+		...better.map((format) => getImage({ src: image, format, width: most, widths: fitting, quality })),
+	]);
 	return {
 		sources: better.map((format, index) => ({
 			type: `image/${format}`,
 			srcset: sources[index]?.srcSet.attribute ?? '',
 		})),
 		src: fallback.src,
-		srcset: fallback.srcSet.attribute,
 		width: image.width,
 		height: image.height,
 	};
