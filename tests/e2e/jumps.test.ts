@@ -124,7 +124,7 @@ test('a part whose other page is not there says so; one that could belong to two
 
 test('the front page has whole pieces, each once, and none that only goes on with one', async () => {
 	await open('/');
-	const all = trimmed(await titles());
+	const all = await page.getByRole('heading').allTextContents();
 	expect(all.filter((title) => title.includes('茶园'))).toHaveLength(1);
 	expect(all.join()).not.toMatch(/上接|大家都说好/);
 	expect(await page.locator('main').innerText()).not.toMatch(/上接|下转/);
