@@ -34,7 +34,6 @@ const path = (): string => {
 	return pathname + hash;
 };
 const paragraphs = () => page.locator('main [data-role=paragraph]').allTextContents();
-const titles = () => page.locator('main .card-headline').allTextContents();
 const trimmed = (texts: readonly string[]): string[] => texts.map((text) => text.trim());
 
 const road = '/2024-02-try/shan-li-de-lu-xiu-tong-le/';

@@ -33,7 +33,8 @@ export function afterBuild(sitePath: string, keepsSite: boolean): AstroIntegrati
 				const site = fileURLToPath(dir).replace(/[/\\]$/, '');
 				const part = partOfSite();
 				const closureOf = scriptClosure(site);
-				for (const edition of part?.editions ?? []) finishEdition(site, edition, closureOf, sitePath);
+				const left = new Set(Object.keys(part?.left ?? {}));
+				for (const edition of part?.editions ?? []) finishEdition(site, edition, left, closureOf, sitePath);
 				if (part?.front === null) return;
 				write(site, kitAddress, makeList(site, [readPage(site, searchPage)], icons, closureOf, sitePath));
 				const { files } = makeList(site, [readPage(site, savedPage)], ['/icon.svg'], closureOf, sitePath);
@@ -45,9 +46,17 @@ export function afterBuild(sitePath: string, keepsSite: boolean): AstroIntegrati
 	};
 }
 
-function finishEdition(site: string, edition: string, closureOf: (script: string) => string[], sitePath: string): void {
+/** @param left addresses at which a piece stood once: hosts lead on from there, or say that it is gone, so nothing is saved */
+function finishEdition(
+	site: string,
+	edition: string,
+	left: ReadonlySet<string>,
+	closureOf: (script: string) => string[],
+	sitePath: string,
+): void {
 	const pages = pagesBelow(site, edition);
-	write(site, listAddress(edition), makeList(site, pages, [], closureOf, sitePath));
+	const kept = pages.filter(({ file }) => !left.has(`/${file.replace(/index\.html$/, '')}`));
+	write(site, listAddress(edition), makeList(site, kept, [], closureOf, sitePath));
 	const folders = foldersOf(edition).map((path, n) => describeFolder(path, n === 0 ? pages : pagesBelow(site, path)));
 	writeNote(
 		site,
