@@ -1,4 +1,4 @@
-import { editionOf, withdrawn } from './address-list.ts';
+import { editionOf } from './address-list.ts';
 import type { Address, AddressList } from './address-list.ts';
 import { findMoved } from './find-moved.ts';
 import { agreement, alike } from './fingerprint.ts';
@@ -117,7 +117,6 @@ export function leadsTo({ left }: AddressList, address: Address): string {
 	for (let next = left.get(at); next !== undefined && !passed.has(at); next = left.get(at)) {
 		passed.add(at);
 		at = next;
-		if (next === withdrawn) break;
 	}
 	return at;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutPrinted, separatorBetween, titleSeparator } from '../../../src/newspaper/articles/join.ts';
+import { cutPrinted, joinPrinted, separatorBetween, titleSeparator } from '../../../src/newspaper/articles/join.ts';
 
 describe('what goes between two lines that the layout broke', () => {
 	test.each([
@@ -40,6 +40,8 @@ describe('what goes between two lines of a headline', () => {
 		['a phrase broken to fit', '市十七届', '人大五次会议', true, '市十七届人大五次会议'],
 		['two phrases of equal length', '笃行实干出实绩', '奋楫扬帆再启航', true, '笃行实干出实绩 奋楫扬帆再启航'],
 		['equal lengths by chance among several lines', '主席团召开', '第四次会议', false, '主席团召开第四次会议'],
+		['two phrases of five characters', '笃行出实绩', '扬帆再启航', true, '笃行出实绩 扬帆再启航'],
+		['a phrase of two short lines', '青禾茶园', '喜获丰收', true, '青禾茶园喜获丰收'],
 		['a bracket still open', '新生活（“十四五”的发', '展镜头）', true, '新生活（“十四五”的发展镜头）'],
 		['a line that ends in a mark', '一张蓝图，', '干到底了', true, '一张蓝图，干到底了'],
 		['Latin words', 'Welcome to', 'Qinghe', true, 'Welcome to Qinghe'],
@@ -68,4 +70,16 @@ describe('a text cut in two', () => {
 	test('a cut at a join leaves each line to its own half', () => {
 		expect(cutPrinted(text, 17).map(({ lines }) => lines)).toEqual([[3, 4], [6]]);
 	});
+});
+
+test('two texts as one: each join stands where its line begins in the whole', () => {
+	const first = { text: '茶园春早', lines: [1, 2], joins: [{ offset: 2, line: 2, separator: '' as const }] };
+	const second = { text: '茶农增收', lines: [3, 4], joins: [{ offset: 2, line: 4, separator: '' as const }] };
+	const { text, lines, joins } = joinPrinted(first, second);
+	expect([text, lines]).toEqual(['茶园春早 茶农增收', [1, 2, 3, 4]]);
+	expect(joins.map(({ offset, line }) => [line, text.slice(offset, offset + 2)])).toEqual([
+		[2, '春早'],
+		[3, '茶农'],
+		[4, '增收'],
+	]);
 });

@@ -161,3 +161,12 @@ test('a headline pasted whole is found, however long', async () => {
 	]);
 	expect((await site.ask(`“${headline}”`)).added.map(({ url }) => url)).toEqual(['/a/']);
 });
+
+test('a long run in a headline comes before one in a newer text', async () => {
+	const run = '柳江区拉堡镇翠林社区为学校门前的道路安装路灯';
+	const site = await makeSite([
+		{ name: 'text', headline: '简讯', paragraphs: [`近日，${run}。`], date: '2024-02-01' },
+		{ name: 'headline', headline: run, paragraphs: ['灯亮了。'], date: '2024-01-01' },
+	]);
+	expect(await site.all(run)).toEqual(['headline', 'text']);
+});

@@ -79,3 +79,16 @@ describe('an excerpt', () => {
 		expect(words?.after).toMatch(new RegExp(`^${after}𠮷+$`, 'u'));
 	});
 });
+
+test('of phrases that begin at one place, the longest is the one pointed at', () => {
+	const block = { id: 'p1', text: '整治校园周边的摊点' };
+	for (const phrases of [
+		['校园', '校园周边'],
+		['校园周边', '校园'],
+	])
+		expect(excerpt([block], phrases).words).toEqual({ before: '整治', text: '校园周边', after: '的摊点' });
+});
+
+test('a place that reads the same in simplified characters is marked once', () => {
+	expect(findMarks('柳江區路灯', ['路灯'], '柳江区路灯')).toEqual([{ start: 3, end: 5, phrase: 0 }]);
+});
