@@ -20,6 +20,8 @@ const longest = [
 	'/e2e/every-address.test.ts',
 	'/e2e/daily.test.ts',
 	'/e2e/offline.test.ts',
+	'/e2e/print.test.ts',
+	'/e2e/not-kept.test.ts',
 	'/e2e/copied-text.test.ts',
 	'/e2e/search.test.ts',
 	'/e2e/reader-queries.test.ts',

@@ -1,12 +1,17 @@
 /** What the service worker keeps of answers that are not what was asked for. */
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { leave, sharedBrowser } from './support/browser.ts';
 import type { OfflineReader } from './support/offline-reader.ts';
 import { test } from './support/offline-test.ts';
 import { SearchPage } from './support/search-page.ts';
+import { buildTwoSites } from './support/two-sites.ts';
 
 const edition = '/2024-02-03/';
 const ferry = `${edition}du-kou-huan-shang-xin-chuan/`;
+
+beforeAll(async () => {
+	await buildTwoSites();
+}, 600_000);
 
 afterAll(async () => {
 	await leave(await sharedBrowser());

@@ -1,22 +1,30 @@
 /** A site that phones kept, until its editors wrote `offline: false`. */
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { builtSite } from '../support/built-sites.ts';
 import { shortEdition } from '../support/short-edition.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { test } from './support/offline-test.ts';
+import { buildTwoSites } from './support/two-sites.ts';
+
+/** The site that is not kept. */
+let dir: string;
+
+beforeAll(async () => {
+	await buildTwoSites();
+	({ dir } = await builtSite('not-kept', (content) =>
+		writeContent(content, {
+			'site.yaml': `${siteYaml}offline: false\n`,
+			...shortEdition('2024-02-03', '2024-02-03', '修路'),
+		}),
+	));
+}, 600_000);
 
 afterAll(async () => {
 	await leave(await sharedBrowser());
 });
 
 test('leaves the phone of a reader who comes back, and is read as before', async ({ reader, sites }) => {
-	const { dir } = await builtSite('not-kept', (content) =>
-		writeContent(content, {
-			'site.yaml': `${siteYaml}offline: false\n`,
-			...shortEdition('2024-02-03', '2024-02-03', '修路'),
-		}),
-	);
 	await reader.save('/2024-02-03/');
 	const { page } = reader;
 	const left = () =>

@@ -1,8 +1,13 @@
 /** A search page that stands open while the site is published anew. */
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { test } from './support/offline-test.ts';
 import { SearchPage } from './support/search-page.ts';
+import { buildTwoSites } from './support/two-sites.ts';
+
+beforeAll(async () => {
+	await buildTwoSites();
+}, 600_000);
 
 afterAll(async () => {
 	await leave(await sharedBrowser());

@@ -1,9 +1,14 @@
 /** What becomes of a saved edition that the site has no more, or has in another version. */
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { test } from './support/offline-test.ts';
+import { buildTwoSites } from './support/two-sites.ts';
 
 const edition = '/2024-02-03/';
+
+beforeAll(async () => {
+	await buildTwoSites();
+}, 600_000);
 
 afterAll(async () => {
 	await leave(await sharedBrowser());
