@@ -5,6 +5,7 @@ import { longestRubric, rubricKey } from '../newspaper/label/cues/known.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { fileKind } from './file-kind.ts';
+import { lexiconNearMisses } from './lexicon-near-misses.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
@@ -40,7 +41,9 @@ const fields: Readonly<Record<string, Field>> = {
 export async function readRubrics(dir: string): Promise<{ papers: PaperRubrics[]; diagnostics: Diagnostic[] }> {
 	const path = join(dir, 'lexicon', 'rubrics.yaml');
 	const name = sourceName(path);
-	if ((await fileKind(path)) === 'missing') return { papers: [], diagnostics: [] };
+	if ((await fileKind(path)) === 'missing') {
+		return { papers: [], diagnostics: await lexiconNearMisses(dir, 'rubric', '栏目名') };
+	}
 	const { text, problem } = await readSource(path, name);
 	if (problem !== null) return { papers: [], diagnostics: [problem] };
 	const { value, diagnostics, place } = readYaml(text, { name, schema: RubricsFile, fields });

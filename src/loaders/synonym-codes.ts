@@ -1,11 +1,11 @@
-/** 提示 codes of lexicon/synonyms.yaml. Part of `contentCodes`. */
+/** 提示 codes of lexicon/synonyms.yaml, and of the lexicon's files under other names. Part of `contentCodes`. */
 import type { CodeTable } from '../newspaper/diagnostic.ts';
 
 export const synonymCodes = {
-	'synonyms-file-name': {
+	'lexicon-file-name': {
 		severity: 'warning',
-		means: '“{name}”没有用上：近义词的文件只认 lexicon 文件夹里的 synonyms.yaml。',
-		todo: '请把它放进 lexicon 文件夹，改名为 synonyms.yaml（全部小写）。',
+		means: '“{name}”没有用上：{label}的文件只认 lexicon 文件夹里的 {right}。',
+		todo: '请把它放进 lexicon 文件夹，改名为 {right}（全部小写）。',
 	},
 	'synonym-alone': {
 		severity: 'error',

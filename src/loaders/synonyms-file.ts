@@ -1,11 +1,10 @@
 /** content/lexicon/synonyms.yaml: everyday words and the official ones that the paper prints for them. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { fileKind } from './file-kind.ts';
-import { foldName } from './near-name.ts';
+import { lexiconNearMisses } from './lexicon-near-misses.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
@@ -39,7 +38,8 @@ const fields: Readonly<Record<string, Field>> = {
 export async function readSynonyms(dir: string): Promise<{ synonyms: string[][]; diagnostics: Diagnostic[] }> {
 	const path = join(dir, folderName, fileName);
 	const name = sourceName(path);
-	if ((await fileKind(path)) === 'missing') return { synonyms: [], diagnostics: await nearMisses(dir) };
+	if ((await fileKind(path)) === 'missing')
+		return { synonyms: [], diagnostics: await lexiconNearMisses(dir, 'synonym', '近义词') };
 	const { text, problem } = await readSource(path, name);
 	if (problem !== null) return { synonyms: [], diagnostics: [problem] };
 	const source = readYaml(text, { name, schema: SynonymsFile, fields });
@@ -71,19 +71,4 @@ function faultsOf(groups: SynonymsFile['groups'], { place }: YamlSource<Synonyms
 		}
 	}
 	return faults;
-}
-
-/** Files that were probably meant to be it. */
-async function nearMisses(dir: string): Promise<Diagnostic[]> {
-	const near: Diagnostic[] = [];
-	for (const folder of [dir, join(dir, folderName)]) {
-		const names = await readdir(folder).catch(() => []);
-		for (const name of names.sort()) {
-			if (!/^synonyms?\.(?:yaml|yml|txt|json)$/.test(foldName(name))) continue;
-			near.push(
-				contentDiagnostic('synonyms-file-name', { file: sourceName(join(folder, name)), line: 1, column: 1 }, { name }),
-			);
-		}
-	}
-	return near;
 }

@@ -4,6 +4,7 @@ import { readContent } from '../../src/loaders/read-content.ts';
 import { contentState } from '../../src/publish/content-state.ts';
 import { siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
 import type { ContentFiles } from '../support/temp-content.ts';
+import { expectFound } from '../support/wrong-input.ts';
 
 const newspaper = '试报';
 const page = (rubric: string, n: number): string =>
@@ -61,4 +62,9 @@ test('a rubric that is added changes the editions that print it, and no others; 
 	expect((await contentState(dir, asMade(grown))).changed).toBe(0);
 	await writeContent(dir, lexicon('[田间地头]'));
 	expect((await contentState(dir, asMade(grown))).changed).toBe(0);
+});
+
+test.each(['rubrics.yaml', 'lexicon/rubric.yml', 'lexicon/Rubrics.yaml.txt'])('%s is not read', async (name) => {
+	const text = 'papers:\n  - { newspaper: 日报, rubrics: [今日谈] }\n';
+	await expectFound({ [name]: text }, `warning lexicon-file-name ${name}:1`);
 });

@@ -67,6 +67,6 @@ describe('what is wrong is said with its place and what to do', () => {
 	});
 
 	test.each(['synonyms.yaml', 'lexicon/synonym.yml', 'lexicon/Synonyms.yaml.txt'])('%s is not read', async (name) => {
-		await expectFound({ [name]: good }, `warning synonyms-file-name ${name}:1`);
+		await expectFound({ [name]: good }, `warning lexicon-file-name ${name}:1`);
 	});
 });
