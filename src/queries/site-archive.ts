@@ -16,5 +16,7 @@ export const archive: () => Promise<Archive> = once(async () => {
 	for (const edition of editions) {
 		if (own === null || own.has(edition.id)) opened.put(await summaryOf(edition));
 	}
+	// Nothing closes it: the build goes on with the file when the pages are made, whether or not this process has ended.
+	opened.share();
 	return opened;
 });
