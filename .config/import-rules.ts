@@ -49,6 +49,9 @@ type LayerName =
 	| 'middleware'
 	| 'pages'
 	| 'publish'
+	| 'desk edits'
+	| 'desk page'
+	| 'desk'
 	| 'cli'
 	| 'settings'
 	| 'tests';
@@ -162,9 +165,22 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: ['model', 'newspaper', 'addresses', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
 		notPackages: collections,
 	},
+	// In Node and in the editor's browser. Pure.
+	'desk edits': {
+		files: ['src/desk/model.ts', 'src/desk/edit/**'],
+		imports: ['model', 'newspaper'],
+		packages: ['zod', 'yaml'],
+	},
+	// Runs in the editor's browser, on the machine that the desk runs on.
+	'desk page': { files: 'src/desk/page/**', imports: ['model', 'newspaper', 'desk edits'], packages: ['zod'] },
+	desk: {
+		files: 'src/desk/**',
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'desk edits'],
+		notPackages: collections,
+	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -194,6 +210,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'offline build',
 			'offline',
 			'publish',
+			'desk edits',
+			'desk',
 			'cli',
 			'settings',
 		],
