@@ -4,7 +4,18 @@ import type { Article, Diagnostic, PageNumber } from '../model.ts';
 import { joinArticle } from './join-article.ts';
 import { matchJumps, restLikeness } from './match-jumps.ts';
 import type { ArticleJump } from './separate-jumps.ts';
-import { type EditionPage, hasText, leadOn, link, nameOf, restOf, type Standing, standingsOf } from './standing.ts';
+import {
+	type EditionPage,
+	hasText,
+	isOn,
+	lastOf,
+	leadOn,
+	link,
+	nameOf,
+	restOf,
+	type Standing,
+	standingsOf,
+} from './standing.ts';
 import { titleLetters } from './title-likeness.ts';
 
 export type { EditionPage } from './standing.ts';
@@ -51,6 +62,10 @@ function underSameTitle(one: Standing, others: readonly Standing[]): Standing | 
 	return found !== undefined && another === undefined ? found : null;
 }
 
+/** Whether an article is joined to its rest on a page that it names, or to all of its rest elsewhere. */
+const isGone = (one: Standing, page: PageNumber): boolean =>
+	one.toPages.length > 1 ? isOn(one, page) : one.after !== null;
+
 /** Whether an editor said that an article has its own headline. */
 const isHeadlineMarked = ({ at, article: { headline } }: Standing): boolean =>
 	at.page.lines.some(({ n, mark }) => mark === 'headline' && headline?.lines.includes(n) === true);
@@ -77,43 +92,49 @@ class Edition {
 	/** Joins what goes on from one page to another, as far as their jumps say so. */
 	match(here: PageNumber, there: PageNumber): void {
 		if (here === there) return;
-		const going = this.#on(here).filter(({ toPage, after }) => toPage === there && after === null);
-		const coming = this.#on(there).filter(({ fromPage, before }) => fromPage === here && before === null);
-		for (const one of coming.filter((rest) => !hasText(rest))) this.#tell('rest-without-text', one, one.from, here);
+		const going = this.#on(here).filter((one) => one.toPages.includes(there) && !isGone(one, there));
+		const coming = this.#on(there).filter(({ fromPages, before }) => fromPages.includes(here) && before === null);
+		const nearest = coming.filter(({ fromPages }) => fromPages.at(-1) === here);
+		for (const one of nearest.filter((rest) => !hasText(rest))) this.#tell('rest-without-text', one, one.from, here);
 		const rests = coming.filter(hasText);
 		const amid = going.filter(({ to }) => to?.amid === true);
 		for (const one of amid) this.#tell('jump-amid', one, one.to, there);
 		// One that nobody knows the end of is not joined, but it may be what the others could be taken for.
 		const pairs = matchJumps(going, rests);
-		for (const [first, rest] of pairs) if (first.to?.amid !== true) link(first, rest);
+		for (const [first, rest] of pairs) if (first.to?.amid !== true) link(lastOf(first), rest);
 		const matched = new Set(pairs.flat());
 		const senders = going.filter((one) => !matched.has(one));
 		const left = rests.filter((one) => !matched.has(one));
 		if (senders.length > 0 && left.length > 0) this.#tellUnclear(senders, left);
 		else {
-			for (const one of senders.filter(({ to }) => to?.amid !== true)) this.#findRest(one, there);
-			for (const one of left) this.#findBeginning(one, here);
+			const announced = senders.filter(({ to, toPages }) => to?.amid !== true && toPages[0] === there);
+			for (const one of announced) this.#findRest(one, there);
+			for (const one of left.filter((rest) => nearest.includes(rest))) this.#findBeginning(one, here);
 		}
 	}
 
 	#findRest(one: Standing, there: PageNumber): void {
 		const free = this.#on(there).filter(
 			(other) =>
-				other.before === null &&
-				other.fromPage === undefined &&
-				other.article.dateline === null &&
-				!isHeadlineMarked(other),
+				other.before === null && other.from === null && other.article.dateline === null && !isHeadlineMarked(other),
 		);
 		const rest = underSameTitle(one, free);
-		if (rest !== null) link(one, rest);
+		if (rest !== null) link(lastOf(one), rest);
 		else this.#tell('jump-nowhere', one, one.to, there);
 	}
 
 	#findBeginning(one: Standing, there: PageNumber): void {
-		const free = this.#on(there).filter(({ after, toPage }) => after === null && toPage === undefined);
+		const free = this.#on(there).filter(({ after, to }) => after === null && to === null);
 		const first = underSameTitle(one, free);
 		if (first !== null) link(first, one);
 		else this.#tell('jump-unannounced', one, one.from, there);
+	}
+
+	/** 下转第二、三版: looks for what the later pages have of it where the parts found so far don't lead there. */
+	#findLaterRests(): void {
+		for (const one of [...this.#standings.values()].flat())
+			for (const page of one.toPages.slice(1))
+				if (one.to?.amid !== true && !isGone(one, page)) this.#findRest(one, page);
 	}
 
 	#tellUnclear(from: readonly Standing[], to: readonly Standing[]): void {
@@ -161,6 +182,7 @@ class Edition {
 
 	/** @returns what has become of the pages, now that everything was matched */
 	finish(): JoinedPage[] {
+		this.#findLaterRests();
 		const all = [...this.#standings.values()].flat();
 		for (const one of all) leadOn(one);
 		const whole = new Map<Standing, Article>();

@@ -121,8 +121,37 @@ test('an article may go on over three pages, or on a page before', () => {
 	expect(pieces(joined(before))).toEqual(['山里的路通了: 4近日 2全村']);
 });
 
+describe('an article that names two pages', () => {
+	const twice = road.replace('第三版', '第二、三版');
+	test.each([
+		['second', '（上接第一版）砌起了护坡。', '（上接第一版）路灯也装好了。'],
+		['both', '（上接第一版）砌起了护坡。', '（上接第一、二版）路灯也装好了。'],
+		['next', '（上接第一版）砌起了护坡。（下转第三版）', '（上接第二版）路灯也装好了。'],
+	])('goes on on either; its last part names the %s', (_, second, third) => {
+		const pages = joined({ 1: twice, 2: `@正文 别的。\n\n${second}\n`, 3: `${third}\n` });
+		expect(pieces(pages)).toContain('山里的路通了: 1近日 2砌起 3路灯');
+		expect(told(pages)).toEqual([]);
+	});
+
+	test('says which page has nothing of it, and its parts lead to the page they name', () => {
+		const pages = joined({
+			1: twice,
+			2: '（上接第一版）砌起了护坡。\n',
+			3: '@主题 别的消息\n\n@正文 今天天气很好。\n',
+		});
+		expect(pieces(pages)).toContain('山里的路通了: 1近日 2砌起');
+		expect(told(pages)).toEqual(['1.txt:3 jump-nowhere']);
+		const whole = joined({ 1: twice, 2: '（上接第一版）砌起了护坡。\n', 3: '（上接第一版）路灯也装好了。\n' });
+		const blocks = whole[0]?.articles[0]?.article.parts.flatMap((part) => part.blocks) ?? [];
+		expect(blocks.flatMap((block) => (block.kind === 'jump' ? [block.lead?.page] : []))).toEqual([2, 1, 1]);
+	});
+});
+
 test.each([
 	['A1', '（下转A3版）', 'A3', '（上接A1版）'],
+	['A1', '（下转A2、3版）', 'A3', '（上接A1版）'],
+	['1', '（下转第2版、第3版）', '3', '（上接第1版）'],
+	['1', '（下转二至四版）', '3', '（上接一版）'],
 	['A1', '（下转第三版）', 'A3', '（上接第一版）'],
 	['A1', '（下转Ａ３版）', 'A3', '（上接Ａ１版）'],
 	['1', '（下转A03版）', '3', '（上接A01版）'],
