@@ -1,7 +1,7 @@
 /** 转版、接版: the pages of an edition, each read by itself → articles that go on from one page to another are one. Pure. */
 import { diagnostic, type DiagnosticCode } from '../diagnostic.ts';
 import type { Article, Diagnostic, PageNumber } from '../model.ts';
-import { joinArticle } from './join-article.ts';
+import { joinArticle, type Piece } from './join-article.ts';
 import { matchJumps, restLikeness } from './match-jumps.ts';
 import type { ArticleJump } from './separate-jumps.ts';
 import {
@@ -12,6 +12,7 @@ import {
 	leadOn,
 	link,
 	nameOf,
+	plainLines,
 	restOf,
 	type Standing,
 	standingsOf,
@@ -169,7 +170,7 @@ class Edition {
 	#tell(
 		code: DiagnosticCode,
 		{ at, article }: Standing,
-		jump: ArticleJump | null,
+		jump: Pick<ArticleJump, 'line'> | null,
 		other: PageNumber,
 		details: Record<string, string | number> = {},
 	): void {
@@ -189,7 +190,8 @@ class Edition {
 		const continued = new Map<Standing, ContinuedArticle>();
 		for (const first of all.filter(({ before, after }) => before === null && after !== null)) {
 			const rest = restOf(first);
-			whole.set(first, joinArticle(pieceOf(first), rest.map(pieceOf)));
+			const article = joinArticle(pieceOf(first), rest.map(pieceOf));
+			whole.set(first, article);
 			let parts = first.article.parts.length;
 			for (const one of rest) {
 				const { article: alone } = one;
@@ -197,6 +199,8 @@ class Edition {
 				continued.set(one, { n: alone.n, begins, part: `part${String(parts + 1)}`, alone });
 				parts += alone.parts.length;
 				this.#tell('joined-pages', one, one.from, first.at.number, { title: nameOf(first.article) });
+				const line = cutOn(one.at.number, article);
+				if (line !== null) this.#tell('joined-paragraph-pages', one, { line }, one.before?.at.number ?? 1);
 			}
 		}
 		return [...this.#standings].map(([number, own]) => ({
@@ -210,7 +214,14 @@ class Edition {
 	}
 }
 
-const pieceOf = ({ at, article }: Standing): { page: PageNumber; article: Article } => ({ page: at.number, article });
+const pieceOf = ({ at, article }: Standing): Piece => ({ page: at.number, article, plain: plainLines(at) });
+
+/** @returns the line of a page that goes on a paragraph of another page; null if none does */
+function cutOn(page: PageNumber, { parts }: Article): number | null {
+	const blocks = parts.flatMap((part) => part.blocks);
+	const joins = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.joins : []));
+	return joins.find((join) => join.page === page)?.line ?? null;
+}
 
 /**
  * @param pages the pages of an edition, in its order, each as the parser read it; they are not changed

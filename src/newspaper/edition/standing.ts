@@ -18,9 +18,13 @@ export type Standing = Separated & {
 	after: Standing | null;
 };
 
+/** The numbers of the lines that an editor marked as paragraphs: no jump is read there, and nothing goes on in them. */
+export const plainLines = ({ page: { lines } }: EditionPage): ReadonlySet<number> =>
+	new Set(lines.filter(({ mark }) => mark === 'paragraph').map(({ n }) => n));
+
 /** @returns the articles of a page, in order, none of them joined yet */
 export function standingsOf(at: EditionPage, pages: readonly PageNumber[]): Standing[] {
-	const plain = new Set(at.page.lines.filter(({ mark }) => mark === 'paragraph').map(({ n }) => n));
+	const plain = plainLines(at);
 	const banners = at.page.items.flatMap((item) => (item.kind === 'banner' ? [item.text] : []));
 	const named = (jump: ArticleJump | null): PageNumber[] =>
 		(jump?.pages ?? []).map((page) => findPage(page, at.number, pages)).filter((page) => page !== null);
