@@ -1,9 +1,11 @@
 /** 分享: what reaches the clipboard, the share sheet and a scanner. */
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
-import { readQr } from './support/read-qr.ts';
+import { qrIn, readQr } from './support/read-qr.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 import { ShareReader } from './support/share-reader.ts';
@@ -113,6 +115,41 @@ describe('a piece', () => {
 			expect(await reader.copied()).toBe(`“洗刷刷”美化家园\n${address}`);
 		},
 	);
+
+	test.each(['light', 'dark'] as const)('is saved as a picture with its address as a QR code, in %s', async (theme) => {
+		await page.emulateMedia({ colorScheme: theme });
+		const address = await reader.openSheet(report);
+		const [download] = await Promise.all([page.waitForEvent('download'), reader.press('存成图片')]);
+		await reader.said('图片存下了');
+		expect(download.suggestedFilename()).toMatch(/^笃行实干出实绩.+\.png$/);
+		const picture = await readFile(await download.path());
+		const { width, height } = await sharp(picture).metadata();
+		expect(width).toBe(1080);
+		expect(height).toBeGreaterThan(1080);
+		expect(await qrIn(picture)).toBe(address);
+		// Ink on paper, whatever the page's colours are.
+		const [corner] = await sharp(picture).extract({ left: 2, top: 2, width: 1, height: 1 }).raw().toBuffer();
+		expect(corner).toBeGreaterThan(240);
+		const shown = page.getByRole('img', { name: '的图片，有标题' });
+		const box = await shown.boundingBox();
+		expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(height / width, 1);
+		await loadAxe(page);
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test("in WeChat's own browser nothing is downloaded, and a long press is asked for", async () => {
+		await reader.inWechat();
+		const downloads: string[] = [];
+		page.on('download', (download) => downloads.push(download.suggestedFilename()));
+		await reader.openSheet(brief);
+		await reader.press('存成图片');
+		await reader.said('长按上面的图');
+		const image = page.getByRole('img', { name: '《“洗刷刷”美化家园》的图片' });
+		// What that browser saves is the address of the image itself.
+		expect(await image.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+		expect(await image.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth)).toBe(1080);
+		expect(downloads).toEqual([]);
+	});
 
 	test("in WeChat's own browser a pointer shows where its menu is, and gives the focus back", async () => {
 		await reader.inWechat();

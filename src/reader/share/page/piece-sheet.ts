@@ -8,6 +8,7 @@ import { offerPins } from './pins.ts';
 import { pointToMenu } from './point-to-menu.ts';
 import { headlineIn, readPassage } from './read-passage.ts';
 import { sendingToFriend } from './send-to-friend.ts';
+import { savingPicture } from './save-picture.ts';
 import { openSheet } from './sheet.ts';
 import { toggleQr } from './toggle-qr.ts';
 import { plainText } from '../passage.ts';
@@ -31,11 +32,17 @@ export function openPieceSheet(button: HTMLElement, citation: string): void {
 		close();
 		pointToMenu(button);
 	});
-	const rows = [toFriend, copyingLink(passed)].map((action) => rowOf(action, say));
+	const toPicture = savingPicture((picture) => {
+		line.before(picture);
+		for (const one of [...rows, more, rest]) one.hidden = true;
+		ending.focus({ preventScroll: true });
+	});
+	const rows = [toFriend, toPicture, copyingLink(passed)].map((action) => rowOf(action, say));
+	const more = moreButton(rest, say);
 	rest.append(...restOf({ citation, address, rest, close }).map((action) => buttonOf(action, say)));
 	const ending = buttonOf({ label: '关闭', run: closing(close) }, say);
 	ending.className = 'share-close';
-	const sheet = openSheet(button, '分享', [...rows, moreButton(rest, say), rest, line, ending]);
+	const sheet = openSheet(button, '分享', [...rows, more, rest, line, ending]);
 }
 
 function moreButton(rest: HTMLElement, say: Say): HTMLButtonElement {
