@@ -22,6 +22,7 @@ type LayerName =
 	| 'unicode'
 	| 'pinyin'
 	| 'pool'
+	| 'typesetting'
 	| 'share'
 	| 'listen'
 	| 'choices'
@@ -70,7 +71,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	unicode: { files: 'src/unicode/**', packages: [] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
-	share: { files: 'src/reader/share/**', imports: ['styles'], packages: ['qr'] },
+	typesetting: { files: 'src/typesetting/**', types: ['view'], packages: [] },
+	share: { files: 'src/reader/share/**', imports: ['typesetting', 'styles'], types: ['view'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
 	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
@@ -81,7 +83,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
-	preview: { files: 'src/preview/**', types: ['view'], notPackages: collections },
+	preview: { files: 'src/preview/**', imports: ['typesetting'], types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
@@ -91,6 +93,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'model',
 			'newspaper',
 			'addresses',
+			'typesetting',
 			'share',
 			'listen',
 			'today',
@@ -177,6 +180,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'unicode',
 			'pinyin',
 			'pool',
+			'typesetting',
 			'share',
 			'listen',
 			'choices',
