@@ -32,6 +32,7 @@ type LayerName =
 	| 'archive'
 	| 'view'
 	| 'addresses'
+	| 'places'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
@@ -83,6 +84,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
+	places: { files: 'src/places/**', types: ['model'], packages: [] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
@@ -91,6 +93,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'model',
 			'newspaper',
 			'addresses',
+			'places',
 			'share',
 			'listen',
 			'today',
@@ -159,7 +162,18 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	publish: {
 		files: 'src/publish/**',
-		imports: ['model', 'newspaper', 'addresses', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
+		imports: [
+			'model',
+			'newspaper',
+			'addresses',
+			'places',
+			'archive',
+			'loaders',
+			'pool',
+			'built',
+			'search index',
+			'search',
+		],
 		notPackages: collections,
 	},
 	cli: {
@@ -172,6 +186,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		files: 'tests/**',
 		imports: [
 			'addresses',
+			'places',
 			'model',
 			'newspaper',
 			'unicode',
