@@ -21,6 +21,15 @@ export type KeywordItem = {
 	opening: string;
 };
 
+/** Names that belong together. */
+export type NameGroup = {
+	/** For links to it; null if nothing leads to it. */
+	id: string | null;
+	/** What it is called, part by part; empty if it needs no name. */
+	heading: readonly { label: string; href: string | null }[];
+	items: readonly NameItem[];
+};
+
 export type NameItem = {
 	name: string;
 	href: string;

@@ -5,6 +5,8 @@ import { Archive } from '../../src/archive/archive.ts';
 import type { EditionSummary } from '../../src/archive/edition-summary.ts';
 import {
 	countKeywords,
+	countOfPlaces,
+	countPlaces,
 	countPeople,
 	countPhotos,
 	editionAddresses,
@@ -12,6 +14,7 @@ import {
 	guidesAt,
 	mentionsAt,
 	newestEditions,
+	ofPlacesAt,
 	photosFrom,
 	yearsOf,
 } from '../../src/archive/reading.ts';
@@ -28,7 +31,7 @@ function edition(id: string, day: string | null, of: Partial<EditionSummary> = {
 		pages: 1,
 		works: [],
 		mentions: [],
-		datelines: [],
+		places: [],
 		guides: [],
 		photos: [],
 		addresses: [`/${id}/`],
@@ -86,6 +89,44 @@ test('a person has their works of all editions, the newest first', () => {
 		['新作', 'new期'],
 		['旧作', 'old期'],
 	]);
+});
+
+const inLabao = (...titles: string[]): Partial<EditionSummary> => ({
+	works: titles.map((title) => ({ href: `/${title}/`, title, kind: '简讯' })),
+	places: titles.map((_, work) => ({ name: '拉堡镇', slug: 'la-bao-zhen', work, mentions: 1, passages: [] })),
+});
+
+test('a place has what was written of it, the newest first, run by run', () => {
+	const archive = archiveOf(
+		edition('old', '2023-01-01', inLabao('丙')),
+		edition('none', null, inLabao('丁')),
+		edition('new', '2024-01-01', inLabao('甲', '乙')),
+	);
+	expect(countPlaces(archive)).toEqual([{ slug: 'la-bao-zhen', name: '拉堡镇', count: 4 }]);
+	expect(countOfPlaces(archive, 'la-bao-zhen')).toBe(4);
+	const titles = (start: number, most: number) =>
+		ofPlacesAt(archive, 'la-bao-zhen', start, most).map(({ work, day }) => [work.title, day]);
+	expect(titles(0, 2)).toEqual([
+		['甲', '2024-01-01'],
+		['乙', '2024-01-01'],
+	]);
+	expect(titles(2, 9)).toEqual([
+		['丙', '2023-01-01'],
+		['丁', ''],
+	]);
+});
+
+test('a place is touched when what lies around it changes, comes or goes', () => {
+	const archive = archiveOf();
+	const surround = (...rows: [string, string][]) => {
+		archive.settle();
+		archive.surround('places', new Map(rows));
+		return [...archive.touched('places')].sort();
+	};
+	expect(surround(['a', '1'], ['b', '1'])).toEqual(['a', 'b']);
+	expect(surround(['a', '1'], ['b', '1'])).toEqual([]);
+	expect(surround(['a', '2'], ['c', '1'])).toEqual(['a', 'b', 'c']);
+	expect(archive.touched('people').size).toBe(0);
 });
 
 test('keywords come in the order in which the newest edition prints them, each once', () => {

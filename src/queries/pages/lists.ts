@@ -1,10 +1,10 @@
 /** The lists of all keywords, photos, people and places; a long one runs over several pages. */
 import { mentionsAt, countPhotos, photosFrom } from '../../archive/reading.ts';
-import type { KeywordItem, ListPage, NameItem } from '../../view/list-page.ts';
+import type { KeywordItem, ListPage, NameGroup } from '../../view/list-page.ts';
 import type { PhotoCard } from '../../view/photo-card.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
-import { places } from '../names/datelines.ts';
+import { places, treeOfPlaces } from '../names/counted-places.ts';
 import { opening } from '../text/opening.ts';
 import { frame } from '../frame.ts';
 import { keywords, keywordsAt } from '../names/keywords.ts';
@@ -37,7 +37,7 @@ export async function photoList(page: number): Promise<ListPage<PhotoCard>> {
 	return listOf('photos', head, all, page, (card) => card);
 }
 
-export async function peopleList(page: number): Promise<ListPage<NameItem>> {
+export async function peopleList(page: number): Promise<ListPage<NameGroup>> {
 	const head = { title: '人名', unit: '人', description: '写稿和摄影的人，各做了哪些。' };
 	const opened = await archive();
 	const list = await listOf('people', head, await people(), page, ({ name, slug, count }) => ({
@@ -46,18 +46,40 @@ export async function peopleList(page: number): Promise<ListPage<NameItem>> {
 		note: capacitiesIn(mentionsAt(opened, slug).filter((mention) => mention.name === name)).join('、'),
 		count: `${count}件`,
 	}));
-	return { ...list, also: { label: '按地名查找', href: url.list('places') } };
+	const groups = [{ id: null, heading: [], items: list.items }];
+	return { ...list, items: groups, also: { label: '按地名查找', href: url.list('places') } };
 }
 
-export async function placeList(page: number): Promise<ListPage<NameItem>> {
-	const head = { title: '地名', unit: '个地名', description: '电头里的地名，各有哪些文章从那里发来。' };
-	const list = await listOf('places', head, await places(), page, ({ name, slug, count }) => ({
-		name,
-		href: url.place(slug),
-		note: '',
-		count: `${count}篇`,
+/** Listed places by what they lie in, then those that only datelines name. */
+export async function placeList(page: number): Promise<ListPage<NameGroup>> {
+	const { groups, others } = await treeOfPlaces();
+	const head = {
+		title: '地名',
+		unit: '个地名',
+		description: groups.length === 0 ? '电头里的地名，各有哪些文章从那里发来。' : '村、街道和乡镇，报上各写到过什么。',
+	};
+	const all = [
+		...groups.map(({ within, places }) => ({
+			within: within.map(({ name, href }) => ({ label: name, href })),
+			places,
+		})),
+		...(others.length === 0
+			? []
+			: [{ within: groups.length === 0 ? [] : [{ label: '电头里的别的地方', href: null }], places: others }]),
+	];
+	const entries = all.flatMap(({ within, places }) => places.map((place) => ({ within, place })));
+	const list = await listOf('places', head, entries, page, (entry) => entry);
+	const items = [...Map.groupBy(list.items, ({ within }) => within)].map(([heading, own]) => ({
+		id: null,
+		heading,
+		items: own.map(({ place: { name, slug, count } }) => ({
+			name,
+			href: url.place(slug),
+			note: '',
+			count: `${count}篇`,
+		})),
 	}));
-	return { ...list, also: { label: '按人名查找', href: url.list('people') } };
+	return { ...list, items, also: { label: '按人名查找', href: url.list('people') } };
 }
 
 /** The numbers of a list's pages after the first one. */
