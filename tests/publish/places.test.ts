@@ -39,7 +39,11 @@ test('a list of places is followed, and as little is made as can be', { timeout:
 	expect(await page('la-bao-zhen')).toContain('区政府所在的镇');
 
 	// A dateline names a listed place by another of its names; a place in another shows on the other's page.
-	await list('{ name: 柳江区, aliases: [柳江] }', '{ name: 拉堡镇, parent: 柳江区 }', '{ name: 翠林社区, parent: 拉堡镇 }');
+	await list(
+		'{ name: 柳江区, aliases: [柳江] }',
+		'{ name: 拉堡镇, parent: 柳江区 }',
+		'{ name: 翠林社区, parent: 拉堡镇 }',
+	);
 	expect(await build(site)).toContain('新做 3 期');
 	expect([has('liu-jiang'), has('liu-jiang-qu'), has('cui-lin-she-qu')]).toEqual([false, true, true]);
 	expect(await page('la-bao-zhen')).toContain('/places/cui-lin-she-qu/');
