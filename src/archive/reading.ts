@@ -48,12 +48,29 @@ export type EditionRow = z.infer<typeof EditionRow>;
 
 const newestFirst = 'ORDER BY day DESC, edition DESC, n';
 
+/** In what capacity somebody is named, in how many works. */
+const CapacityCount = z.object({ name: z.string(), capacity: z.string(), count: z.number().int() });
+export type CapacityCount = z.infer<typeof CapacityCount>;
+
+/** A photo without a page of its own stands in its piece: the two are one work. */
+const piece = "substr(work ->> '$.href', 1, instr((work ->> '$.href') || '#', '#') - 1)";
+
+/** The capacities of everyone, each name's most frequent first, of equals the one printed last. */
+export function countCapacities({ database }: Archive): CapacityCount[] {
+	return rowsOf(
+		database,
+		CapacityCount,
+		`SELECT name, capacity, count(DISTINCT ${piece}) AS count FROM mention WHERE capacity IS NOT NULL
+		GROUP BY name, capacity ORDER BY name, count DESC, max(day) DESC, capacity`,
+	);
+}
+
 /** Everyone named, in order of slug and name. */
 export function countPeople({ database }: Archive): Counted[] {
 	return rowsOf(
 		database,
 		Counted,
-		'SELECT slug, name, count(DISTINCT work) AS count FROM mention GROUP BY slug, name ORDER BY slug, name',
+		`SELECT slug, name, count(DISTINCT ${piece}) AS count FROM mention GROUP BY slug, name ORDER BY slug, name`,
 	);
 }
 

@@ -4,6 +4,7 @@ import type { Paragraph, Person } from '../newspaper/model.ts';
 import { volumeOf } from '../newspaper/model/volume.ts';
 import { dayOf } from './days.ts';
 import { folioOf } from './folio.ts';
+import { capacityOf } from './names/capacity.ts';
 import { keywordSlug } from './names/keyword-groups.ts';
 import { listedPlaces } from './names/listed-places.ts';
 import type { ListedPlaces } from './names/listed-places.ts';
@@ -31,7 +32,7 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 		pages.map(async (one) => ({ page: one, pieces: pieces.get(one.id) ?? [], photos: await photosOf(one) })),
 	);
 	const [ofPieces, photos] = [ofPages.flatMap((one) => one.pieces), ofPages.flatMap((one) => one.photos)];
-	const mentions = ofPages.flatMap((one) => mentionsOn(one.pieces, one.photos));
+	const mentions = ofPages.flatMap((one) => mentionsOn(one.pieces, one.photos, data.newspaper));
 	const places = [
 		...ofPieces.flatMap((piece) => placesOf(piece, listed)),
 		...photos.flatMap((photo) => placesOfLonePhoto(photo, listed)),
@@ -63,22 +64,23 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 }
 
 /** A photographer is named for the photo rather than for the article it stands in. */
-function mentionsOn(pieces: readonly PieceOf[], photos: readonly PhotoOf[]): Mention[] {
+function mentionsOn(pieces: readonly PieceOf[], photos: readonly PhotoOf[], newspaper: string): Mention[] {
 	const credited = new Set(photos.flatMap((photo) => photo.data.photo.contributors.map(creditKey(pieceIdOf(photo)))));
 	return [
 		...pieces.flatMap((piece) => {
 			const key = creditKey(piece.id);
 			const named = piece.data.article.contributors.filter((contributor) => !credited.has(key(contributor)));
-			return named.map((contributor) => mentionOf(contributor, pieceWork(piece)));
+			return named.map((contributor) => mentionOf(contributor, pieceWork(piece), newspaper));
 		}),
 		...photos.flatMap((photo) =>
-			photo.data.photo.contributors.map((contributor) => mentionOf(contributor, photoWork(photo))),
+			photo.data.photo.contributors.map((contributor) => mentionOf(contributor, photoWork(photo), newspaper)),
 		),
 	];
 }
 
-function mentionOf({ name, act, capacity }: Person, work: Work): Mention {
-	return { name, slug: personSlug(name), act, capacity, work };
+function mentionOf(person: Person, work: Work, newspaper: string): Mention {
+	const { name, act } = person;
+	return { name, slug: personSlug(name), act, capacity: capacityOf(person, newspaper), work };
 }
 
 /** The places that a piece names, and the one that its dateline says it is from. */

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import type { EditionSummary } from '../../src/archive/edition-summary.ts';
 import {
+	countCapacities,
 	countKeywords,
 	countOfPlaces,
 	countPlaces,
@@ -88,6 +89,31 @@ test('a person has their works of all editions, the newest first', () => {
 	expect(mentionsAt(archive, 'qin-hai-nan').map(({ work }) => [work.title, work.edition])).toEqual([
 		['新作', 'new期'],
 		['旧作', 'old期'],
+	]);
+});
+
+test('a piece and its photo without a page of its own are one work, in whatever capacity', () => {
+	const who = { name: '覃海南', slug: 'qin-hai-nan' };
+	const archive = archiveOf(
+		edition('a', '2024-01-01', {
+			works: [
+				{ href: '/a/1/', title: '文', kind: '图片新闻' },
+				{ href: '/a/1/', title: '文', kind: '图片' },
+				{ href: '/a/1/#photo-2', title: '图', kind: '图片' },
+				{ href: '/a/photos/2/', title: '另一幅', kind: '图片' },
+			],
+			mentions: [
+				{ ...who, act: '文', capacity: '记者', work: 0 },
+				{ ...who, act: '摄', capacity: '记者', work: 1 },
+				{ ...who, act: '摄', capacity: '通讯员', work: 2 },
+				{ ...who, act: '摄', capacity: '通讯员', work: 3 },
+			],
+		}),
+	);
+	expect(countPeople(archive)).toEqual([{ ...who, count: 2 }]);
+	expect(countCapacities(archive)).toEqual([
+		{ name: '覃海南', capacity: '通讯员', count: 2 },
+		{ name: '覃海南', capacity: '记者', count: 1 },
 	]);
 });
 
