@@ -33,6 +33,7 @@ type LayerName =
 	| 'archive'
 	| 'view'
 	| 'addresses'
+	| 'places'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
@@ -85,6 +86,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', imports: ['typesetting'], types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
+	places: { files: 'src/places/**', types: ['model'], packages: [] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
@@ -94,6 +96,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'newspaper',
 			'addresses',
 			'typesetting',
+			'places',
 			'share',
 			'listen',
 			'today',
@@ -162,7 +165,18 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	publish: {
 		files: 'src/publish/**',
-		imports: ['model', 'newspaper', 'addresses', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
+		imports: [
+			'model',
+			'newspaper',
+			'addresses',
+			'places',
+			'archive',
+			'loaders',
+			'pool',
+			'built',
+			'search index',
+			'search',
+		],
 		notPackages: collections,
 	},
 	cli: {
@@ -175,6 +189,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		files: 'tests/**',
 		imports: [
 			'addresses',
+			'places',
 			'model',
 			'newspaper',
 			'unicode',

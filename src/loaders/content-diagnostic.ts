@@ -4,6 +4,7 @@
  */
 import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
+import { placeCodes } from './place-codes.ts';
 import { synonymCodes } from './synonym-codes.ts';
 import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
 
@@ -15,6 +16,7 @@ export const contentCodes = {
 	...textCodes,
 	...postCodes,
 	...synonymCodes,
+	...placeCodes,
 	'content-missing': {
 		severity: 'error',
 		means: '找不到内容文件夹。',
