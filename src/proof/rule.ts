@@ -45,9 +45,17 @@ const unread: readonly ProofRole[] = ['furniture', 'jump'];
 /** Running text: its sentences end in stops. */
 export const running: readonly ProofRole[] = ['paragraph', 'note', 'caption'];
 
+export const isRead = ({ role }: ProofText): boolean => !unread.includes(role);
+
 /** @returns every text of a page that is there to be read, in the order of its articles */
 export function readTexts(page: ProofPage): ProofText[] {
-	return [...page.articles.flatMap(({ texts }) => texts), ...page.items].filter(({ role }) => !unread.includes(role));
+	return [...page.articles.flatMap(({ texts }) => texts), ...page.items].filter(isRead);
+}
+
+/** @returns the texts of each article of a page, and each of the page's own by itself; those that are there to be read */
+export function articlesOf(page: ProofPage): ProofText[][] {
+	const groups = [...page.articles.map(({ texts }) => texts), ...page.items.map((item) => [item])];
+	return groups.map((texts) => texts.filter(isRead));
 }
 
 /** A rule that looks at each text by itself. */
