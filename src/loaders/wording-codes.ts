@@ -20,7 +20,7 @@ export const wordingCodes = {
 	'wording-except': {
 		severity: 'error',
 		means: '“{word}”里没有这一条的错的写法，起不了作用。',
-		todo: '请写含有错的写法的词，比如 { right: 即使, wrong: [既使], except: [既使用] }。',
+		todo: '请写含有错的写法的词，比如 { right: 部署, wrong: [部暑], except: [部暑期] }。',
 	},
 	'keep-short': {
 		severity: 'error',

@@ -15,7 +15,11 @@ export const proofCodes = {
 	},
 
 	// Pairs
-	unclosed: { severity: 'warning', means: '“{words}”没有合上，后面找不到“{closer}”。', todo: '请补上“{closer}”，或者删去它。' },
+	unclosed: {
+		severity: 'warning',
+		means: '“{words}”没有合上，后面找不到“{closer}”。',
+		todo: '请补上“{closer}”，或者删去它。',
+	},
 	unopened: { severity: 'warning', means: '“{words}”前面找不到“{opener}”。', todo: '请补上“{opener}”，或者删去它。' },
 	'same-quote-inside': {
 		severity: 'warning',
@@ -34,14 +38,19 @@ export const proofCodes = {
 	},
 
 	// Widths
+	'half-width-page': {
+		severity: 'warning',
+		means: '这一版的标点多是半角的{more}，大概是复制的时候变的。',
+		todo: '请把半角的逗号、冒号、分号改成全角的，在编辑软件里可以全部替换。',
+	},
 	'half-width-mark': {
 		severity: 'warning',
-		means: '中文里用了半角的标点“{words}”{more}。',
-		todo: '请改成全角的。',
+		means: '这里的“{words}”是半角的标点，中文里要用全角的{more}。',
+		todo: '请改正。',
 	},
 	'straight-quote': {
 		severity: 'warning',
-		means: '中文里用了直的引号{more}。',
+		means: '这里的引号是直的，中文里要用弯的{more}。',
 		todo: '请改成“ ”。',
 	},
 	'full-width-number': {
@@ -51,7 +60,7 @@ export const proofCodes = {
 	},
 	'full-width-digits': {
 		severity: 'warning',
-		means: '“{words}”是全角数字，这一版别的地方用的是半角{more}。',
+		means: '“{words}”是全角数字，这一版别处用的是半角{more}。',
 		todo: '请统一成半角。',
 	},
 
@@ -102,7 +111,11 @@ export const proofCodes = {
 		means: '“{words}”：各项加起来是 {sum}{unit}，总数写的是 {whole}{unit}。',
 		todo: '请核对数字。',
 	},
-	'range-backwards': { severity: 'warning', means: '“{words}”：前面的数比后面的大。', todo: '请核对数字，或者把两个数对调。' },
+	'range-backwards': {
+		severity: 'warning',
+		means: '“{words}”：前面的数比后面的大。',
+		todo: '请核对数字，或者把两个数对调。',
+	},
 	'doubled-estimate': {
 		severity: 'warning',
 		means: '“{words}”：前后两个约数的词重复。',
@@ -118,5 +131,35 @@ export const proofCodes = {
 		means: '“{words}”：这一篇前面写的是 {first}。',
 		todo: '请核对是哪一个对；如果不是一回事，就不用改。',
 	},
+
+	// People and parts
+	'capacity-without-name': {
+		severity: 'warning',
+		means: '“{words}”写了身份，没有写姓名。',
+		todo: '请补上姓名。',
+	},
+	'name-two-ways': {
+		severity: 'warning',
+		means: '“{words}”：这一期同一个职务后面也写过“{other}”。',
+		todo: '请核对是哪一个字；如果是两个人，就不用改。',
+	},
+	'photo-without-credit': {
+		severity: 'warning',
+		means: '这张图片没有写是谁拍的。',
+		todo: '请在图片说明后面加上，比如“（本报记者 张三 摄）”或者“（资料图片）”。',
+	},
+	'photo-without-caption': {
+		severity: 'warning',
+		means: '这张图片只有摄影署名，没有图片说明。',
+		todo: '请在署名上面加一行说明；如果图片就是为这一篇正文拍的，就不用改。',
+	},
+	'headline-without-body': {
+		severity: 'warning',
+		means: '这个标题下面没有正文。',
+		todo: '请看看是不是少贴了正文；如果它不是标题，请在行首写“@通栏”或者“@小标题”。',
+	},
+
+	// Wordings
+	'wrong-wording': { severity: 'warning', means: '“{words}”一般写成“{right}”。', todo: '请核对。' },
 } as const satisfies CodeTable;
 export type ProofCode = keyof typeof proofCodes;

@@ -3,6 +3,6 @@ export type Wording = {
 	right: string;
 	/** What is printed for it by mistake. */
 	wrong: readonly string[];
-	/** Longer words in which a wrong one is right. */
+	/** Longer wordings in which a wrong one is right; … stands for what may come between (既使…又). */
 	except: readonly string[];
 };

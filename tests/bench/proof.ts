@@ -98,6 +98,9 @@ for (const { file, day, text } of sources) {
 	}
 }
 const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-for (const [code, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(5)} ${code}`);
-console.log(`${total} findings in ${sources.length} sources, ${characters} characters: one in ${Math.round(characters / Math.max(1, total))}`);
-console.log(`${(spent / characters * 20_000).toFixed(1)} ms for 20,000 characters, parsing not counted`);
+for (const [code, count] of [...counts].sort((a, b) => b[1] - a[1]))
+	console.log(`${String(count).padStart(5)} ${code}`);
+console.log(
+	`${total} findings in ${sources.length} sources, ${characters} characters: one in ${Math.round(characters / Math.max(1, total))}`,
+);
+console.log(`${((spent / characters) * 20_000).toFixed(1)} ms for 20,000 characters, parsing not counted`);

@@ -15,8 +15,10 @@ const date =
 const weekday = /^[\s　]*[（(，,]?[\s　]*(?:星期|礼拜|周)(?<name>[一二三四五六日天])(?![\p{Script=Han}]*[年刊期报])/u;
 const anyYear = /\d{4}年|[去前后明当那次同]年/u;
 
-const time = /(?<=[上下中]午|早上|晚上|凌晨|清晨|傍晚|[日晚夜]|时间[:：]?|[至到—～-])(?<hour>\d{1,2})[:：](?<minute>\d{2})(?![\d:：.%])/gu;
-const clock = /(?<![\d.第])(?<hour>\d{1,2})(?:时|(?<=(?:[上下中]午|凌晨|清晨|早上|晚上|日)\d{1,2})点)(?<minute>\d{1,2})分(?![钟之的])/gu;
+const time =
+	/(?<=[上下中]午|早上|晚上|凌晨|清晨|傍晚|[日晚夜]|时间[:：]?|[至到—～-])(?<hour>\d{1,2})[:：](?<minute>\d{2})(?![\d:：.%])/gu;
+const clock =
+	/(?<![\d.第])(?<hour>\d{1,2})(?:时|(?<=(?:[上下中]午|凌晨|清晨|早上|晚上|日)\d{1,2})点)(?<minute>\d{1,2})分(?![钟之的])/gu;
 
 /** @returns the year in which a month and a day come closest to the edition's day */
 function nearestYear(month: number, day: number, edition: string): number {
@@ -40,7 +42,14 @@ function lookAtDates(text: string, edition: string | null): TextMark[] {
 		if (day === null) return [];
 		const inLeap = month !== 2 || day !== 29 || year === null || isLeap(year);
 		if (day < 1 || day > (lengths[month - 1] ?? 31) || !inLeap) {
-			return [{ code: 'no-such-day', at, length: words.length, details: { year: year ?? '', month, last: lastOf(month, year) } }];
+			return [
+				{
+					code: 'no-such-day',
+					at,
+					length: words.length,
+					details: { year: year ?? '', month, last: lastOf(month, year) },
+				},
+			];
 		}
 		const named = weekday.exec(text.slice(at + words.length, at + words.length + 12));
 		if (named === null) return [];
@@ -51,7 +60,14 @@ function lookAtDates(text: string, edition: string | null): TextMark[] {
 		const printed = named.groups?.['name'] === '天' ? '日' : (named.groups?.['name'] ?? '');
 		if (printed === right) return [];
 		const length = words.length + named[0].replace(/[）)]$/u, '').length;
-		return [{ code: 'wrong-weekday', at, length, details: { date: `${String(of)}年${String(month)}月${String(day)}日`, right } }];
+		return [
+			{
+				code: 'wrong-weekday',
+				at,
+				length,
+				details: { date: `${String(of)}年${String(month)}月${String(day)}日`, right },
+			},
+		];
 	});
 }
 

@@ -41,18 +41,22 @@ function lookAtTotals(text: string): TextMark[] {
 		const parts = partsOf(groups['parts'] ?? '', unit);
 		const mark: TextMark = { code: 'over-total', at, length: words.length, details: { whole, unit } };
 		if (parts.some(({ count }) => count > whole)) return [mark];
-		const group = exclusive.find((labels) => parts.length >= 2 && parts.every(({ label }) => labels.some((one) => one.test(label))));
+		const group = exclusive.find(
+			(labels) => parts.length >= 2 && parts.every(({ label }) => labels.some((one) => one.test(label))),
+		);
 		if (group === undefined || parts.length > group.length) return [];
 		const sum = parts.reduce((all, { count }) => all + count, 0);
 		const isAll = parts.length === group.length && group === exclusive[0];
-		return sum > whole || (isAll && sum < whole) ? [{ ...mark, code: 'sum-differs', details: { whole, unit, sum } }] : [];
+		return sum > whole || (isAll && sum < whole)
+			? [{ ...mark, code: 'sum-differs', details: { whole, unit, sum } }]
+			: [];
 	});
 }
 
 /** 从100元至80元 tells of a fall, 零下10至5度 of the cold, 11至3月 of a winter. */
 const range =
 	/(?<![\d.下从由/:：第\p{Script=Latin}-])(?<from>\d+(?:\.\d+)?)(?<mid>[%％]|年|月|日)?(?:至|～|~|—|－)(?<to>\d+(?:\.\d+)?)(?<unit>[%％]|个月|年|月|日|个|名|人|岁|天|小时|分钟|倍|亩|元|万元|亿元|吨|米|公里|厘米|毫米|公斤|度|℃|级)(?!线|路|不等)/gu;
-const falls = /[从由自零负][^，。；：]{0,10}$/u;
+const falls = /[从由自零负前][^，。；：]{0,10}$/u;
 
 function isBackwards(from: number, to: number, unit: string, mid: string): boolean {
 	if (from <= to || (mid !== '' && mid !== unit)) return false;
@@ -75,7 +79,9 @@ function lookAtRanges(text: string): TextMark[] {
 	return [...text.matchAll(range)].flatMap(({ 0: words, index: at, groups = {} }): TextMark[] => {
 		const { from = '', to = '', unit = '', mid = '' } = groups;
 		if (falls.test(text.slice(Math.max(0, at - 12), at))) return [];
-		return isBackwards(Number(from), Number(to), unit, mid) ? [{ code: 'range-backwards', at, length: words.length }] : [];
+		return isBackwards(Number(from), Number(to), unit, mid)
+			? [{ code: 'range-backwards', at, length: words.length }]
+			: [];
 	});
 }
 
@@ -83,7 +89,7 @@ function lookAtRanges(text: string): TextMark[] {
 const estimate =
 	/(?:大约|约|近|将近|接近|超过|超|至少|不少于|不低于)\d[\d.,]*[多余几]?(?:万|亿)?[多余几]?[\p{Script=Han}%％]{1,3}?(?:左右|上下|以上)/gu;
 const estimateOf = (words: string): boolean =>
-	/^(?:大约|约|近|将近|接近)/u.test(words) ? /(?:左右|上下)$/u.test(words) : /以上$/u.test(words);
+	/^(?:大约|约|近|将近|接近)/u.test(words) ? /(?:左右|上下)$/u.test(words) : words.endsWith("以上");
 /** What has grown less by its own size is gone: 倍 only counts growth. */
 const times = /(?:减少|下降|降低|缩短|缩小|减小)了?(?:近|约|超过)?\d+(?:\.\d+)?倍/gu;
 
@@ -91,9 +97,11 @@ function lookAtWords(text: string): TextMark[] {
 	const estimates = [...text.matchAll(estimate)]
 		.filter(({ 0: words }) => estimateOf(words))
 		.map(({ 0: words, index: at }): TextMark => ({ code: 'doubled-estimate', at, length: words.length }));
-	const less = [...text.matchAll(times)].map(
-		({ 0: words, index: at }): TextMark => ({ code: 'less-by-times', at, length: words.length }),
-	);
+	const less = [...text.matchAll(times)].map(({ 0: words, index: at }): TextMark => ({
+		code: 'less-by-times',
+		at,
+		length: words.length,
+	}));
 	return [...estimates, ...less];
 }
 
@@ -109,15 +117,10 @@ export const numbers: Rule = {
 		'共12人，其中男5人、女7人。共100人，其中党员60人、女性50人。共有12人，其中党员5人。',
 		'⟦5至3月⟧是采茶季，⟦2024年至2020年⟧。',
 		'11月至3月是枯水期，25日至5日，2020年至2024年，3至5月，3月6日—4月5日，罚金8000至2000元不等。',
-		'价格从100元降到80元，气温零下10至5度，由100至80元。',
+		'价格从100元降到80元，气温零下10至5度，公元前1750年至1500年，由100至80元。',
 		'增长⟦8%至5%⟧，需要⟦20至15天⟧。',
 		'这条路⟦约280米左右⟧，⟦超过100人以上⟧，约280米长。',
 		'成本⟦下降了2倍⟧，产量增长2倍。',
 	],
-	find: ofTexts((text) => [
-		...lookAtShares(text),
-		...lookAtTotals(text),
-		...lookAtRanges(text),
-		...lookAtWords(text),
-	]),
+	find: ofTexts((text) => [...lookAtShares(text), ...lookAtTotals(text), ...lookAtRanges(text), ...lookAtWords(text)]),
 };

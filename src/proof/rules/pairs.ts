@@ -2,10 +2,10 @@
  * Quotation marks and brackets that are not closed, not opened, or closed by another kind.
  *
  * A quotation that runs over paragraphs opens anew in each of them and closes in the last (GB/T 15834-2011, 4.8), so a
- * mark left open is only told if no later paragraph of the article closes it or opens with it.
+ * mark left open is only told if no later paragraph of the article closes it or begins with it.
  */
 import type { Mark, Rule } from '../rule.ts';
-import { isRead } from '../rule.ts';
+import { isRead, running } from '../rule.ts';
 import type { ProofPage, ProofText } from '../proof-text.ts';
 
 const closers: Readonly<Record<string, string>> = {
@@ -69,7 +69,12 @@ function read(text: string): Reading {
 		if (same !== -1) {
 			for (const left of open.splice(same).slice(1)) marks.push(unclosed(left));
 		} else if (near !== undefined) {
-			marks.push({ code: quotes.includes(near.sign) ? 'mixed-quotes' : 'mixed-brackets', at: near.at, length: at + 1 - near.at, details: { opener: near.sign, closer: sign } });
+			marks.push({
+				code: quotes.includes(near.sign) ? 'mixed-quotes' : 'mixed-brackets',
+				at: near.at,
+				length: at + 1 - near.at,
+				details: { opener: near.sign, closer: sign },
+			});
 			open.pop();
 		} else if (!/[）)]/u.test(sign) || !numbered.test(text.slice(Math.max(0, at - 4), at))) unopened.push({ sign, at });
 	}
@@ -83,41 +88,52 @@ const unclosed = ({ sign, at }: Open): Omit<Mark, 'text'> => ({
 	details: { closer: closers[sign] ?? '' },
 });
 
-/** @param texts of one article, in order */
-function look(texts: readonly ProofText[]): Mark[] {
+/** Signs of earlier texts that are still open; `n` is the place of their text among the article's. */
+type Waiting = { text: ProofText; one: Open; n: number };
+
+/** A quotation may run over several paragraphs; a bracket only over a line that the layout broke. */
+const mayClose = ({ one, n }: Waiting, opener: string, at: number): boolean =>
+	one.sign === opener && (quotes.includes(opener) || n === at - 1);
+
+/** Running text that ends in mid sentence goes on elsewhere on the page, or on another: 下转. */
+const breaksOff = ({ role, text }: ProofText): boolean =>
+	running.includes(role) && /[^。！？；：…”’）)》】—]$/u.test(text);
+
+/**
+ * @param texts of one article, in order
+ * @param cut what texts of the page that break off have left open; what is closed here is taken out
+ */
+function look(texts: readonly ProofText[], cut: string[]): Mark[] {
 	const marks: Mark[] = [];
-	/** Quotation marks that earlier paragraphs left open. */
-	let waiting: { text: ProofText; one: Open }[] = [];
-	for (const text of texts) {
+	let waiting: Waiting[] = [];
+	for (const [n, text] of texts.entries()) {
+		if (!isRead(text)) continue;
 		const reading = read(text.text);
 		marks.push(...reading.marks.map((mark) => ({ ...mark, text })));
 		const told = new Set<string>();
 		for (const { sign, at } of reading.unopened) {
-			// Of ”安全第一” the first is a “ that was struck wrongly; the second is right.
-			if (told.has(sign)) continue;
-			told.add(sign);
 			const opener = openers.get(sign) ?? '';
-			const before = waiting.some(({ one }) => one.sign === opener);
-			if (before) waiting = waiting.filter(({ one }) => one.sign !== opener);
-			else marks.push({ code: 'unopened', text, at, length: 1, details: { opener } });
+			const isClosed = waiting.some((one) => mayClose(one, opener, n));
+			waiting = waiting.filter((one) => !mayClose(one, opener, n));
+			const place = cut.indexOf(opener);
+			if (place !== -1) cut.splice(place, 1);
+			// Behind 上接 a text may begin anywhere. Of ”安全第一” the first is a “ that was struck wrongly; the second is right.
+			if (isClosed || place !== -1 || texts[n - 1]?.role === 'jump' || told.has(sign)) continue;
+			told.add(sign);
+			marks.push({ code: 'unopened', text, at, length: 1, details: { opener } });
 		}
 		const start = text.text.slice(0, 1);
-		if (text.role === 'paragraph') waiting = waiting.filter(({ one }) => one.sign !== start);
-		for (const one of reading.open) {
-			if (text.role === 'paragraph' && quotes.includes(one.sign)) waiting.push({ text, one });
-			else marks.push({ ...unclosed(one), text });
-		}
+		if (text.role === 'paragraph' && quotes.includes(start)) waiting = waiting.filter(({ one }) => one.sign !== start);
+		if (breaksOff(text)) cut.push(...reading.open.map(({ sign }) => sign));
+		else waiting.push(...reading.open.map((one) => ({ text, one, n })));
 	}
 	return [...marks, ...waiting.map(({ text, one }) => ({ ...unclosed(one), text }))];
 }
 
-/** Whether an article goes on on another page: what it leaves open is closed there. */
-const jumps = (texts: readonly ProofText[]): boolean => texts.some(({ role }) => role === 'jump');
-
-const lookAt = (page: ProofPage): Mark[] =>
-	[...page.articles.map(({ texts }) => texts), ...page.items.map((item) => [item])]
-		.filter((texts) => !jumps(texts))
-		.flatMap((texts) => look(texts.filter(isRead)));
+function lookAt(page: ProofPage): Mark[] {
+	const cut: string[] = [];
+	return [...page.articles.map(({ texts }) => texts), page.items].flatMap((texts) => look(texts, cut));
+}
 
 export const pairs: Rule = {
 	name: 'pairs',
@@ -132,8 +148,9 @@ export const pairs: Rule = {
 		'打造⟦“一体两翼’⟧发展格局。',
 		'口号是⟦”⟧安全第一”。',
 		'他说：“这是⟦“⟧最美”的路。”',
-		"It’s in Liujiang(柳江)，学习《关于〈条例〉的说明》。",
+		'It’s in Liujiang(柳江)，学习《关于〈条例〉的说明》。',
 		'@主题 茶园春早\n\n@正文 他说：“今年的收成好。\n\n@正文 “明年的收成会更好。”\n',
+		'@主题 茶园春早\n\n@正文 他说：“今年的\n\n@主题 路灯亮了\n\n@正文 收成好。”路灯亮了。\n',
 		'@主题 茶园春早\n\n@正文 他说：⟦“⟧今年的收成好。\n\n@正文 明年的收成会更好。\n',
 	],
 	find: ({ pages }) => pages.map((page) => ({ page, marks: lookAt(page) })),

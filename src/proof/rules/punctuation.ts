@@ -7,7 +7,8 @@ const ellipsis = /(?<!…)(?:…|…{3})(?!…)|(?<=[\p{Script=Han}，。！？�
 /** 省略号 and 等 say the same (4.11). */
 const andSoOn = /……等(?=[，。；、！]|$)|(?<=、[^，。；：！？“”]{1,12})等……/gu;
 /** 破折号 is two em dashes, never hyphens (4.10), and what stands between two numbers is a 连接号 (4.13). */
-const dash = /(?<=[\p{Script=Han}”》）])--+(?=[\p{Script=Han}“《])|(?<=\d[年月日%％]?)——(?=\d+(?:年|月|日|岁|%|％|个|万|元))/gu;
+const dash =
+	/(?<=[\p{Script=Han}”》）])--+(?=[\p{Script=Han}“《])|(?<=\d[年月日%％]?)——(?=\d+(?:年|月|日|岁|%|％|个|万|元))/gu;
 /**
  * 顿号 stands between items, and 和 joins the last one without it (4.5). Only a short last item is looked at: in 规模最大、和
  * 民生关系最直接 和 joins nothing, nor does it in 和谐, 及时.
@@ -17,8 +18,8 @@ const joined =
 /** 他不知道该怎么办？ tells of a question and asks none (4.2). */
 const indirect =
 	/(?<=^|[，。！？；：“])(?<subject>[^，。！？；：“”你您谁吗]{0,12})(?<!为什么|怎么|难道|是否)(?:不知道|不清楚|不明白)[^，。！？；：“”你您吗呢吧]{0,15}(?:什么|怎么|怎样|如何|哪|多少|是否|为何)[^，。！？；：“”你您吗呢吧啊]{0,15}(?<here>？)/gu;
-/** A quotation that is a whole sentence keeps its stop inside (4.8). */
-const stopOutside = /(?<=(?:说|表示|指出|强调|告诉记者|介绍|认为)：“[^“”]{12,300}[^“”。！？…—，、；])(?<here>”。)/gu;
+/** What somebody said is quoted as whole sentences, which keep their stop inside (4.8); a citation may be part of one. */
+const stopOutside = /(?<=(?:说|告诉记者|介绍)：“[^“”]{12,300}[^“”。！？…—，、；])(?<here>”。)/gu;
 const stopTwice = /[。]”[。，；]|，”[。，]/gu;
 
 export const punctuation: Rule = {
@@ -41,6 +42,7 @@ export const punctuation: Rule = {
 		'你不知道该怎么办吗？谁不知道路怎么走？',
 		'他说：“今年的收成比去年好得多，大家都很高兴⟦”。⟧',
 		'他说：“今年的收成好⟦。”。⟧',
+		'会议指出：“中华民族奋斗的基点是自力更生、艰苦奋斗”。',
 		'口号是：“安全第一”。他说：“今年的收成好。”',
 	],
 	find: ofTexts((text, role) => [

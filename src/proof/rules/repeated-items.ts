@@ -6,7 +6,7 @@ import type { Rule, TextMark } from '../rule.ts';
 const end = '(?=、(?!\\p{Script=Han}{0,4}\\k<item>)|，|。|；|等|和|以及|及其|$)';
 /** What may stand before a list's first item, so that it is the whole item: 促进莲藕, and not 生态农业、农业. */
 const start =
-	'(?<=^|[，。；：、“（(]|[了的有是在对把如为由从向]|促进|发展|种植|推进|推广|包括|加强|做好|抓好|生产|销售|建设|打造|培育|壮大|聚焦|围绕)';
+	'(?<=^|[，。；：、“（(]|[了有是在对把如为由从向]|促进|发展|种植|推进|推广|包括|加强|做好|抓好|生产|销售|建设|打造|培育|壮大|聚焦|围绕)';
 const sideBySide = new RegExp(`${start}(?<item>(?!\\d)[\\p{Script=Han}A-Za-z\\d]{2,12})、\\k<item>${end}`, 'gu');
 
 /** A longer piece between two marks is a clause and no item, and in 人民对中国党 one list ends and another begins. */
@@ -18,6 +18,8 @@ const list = /[\p{Script=Han}A-Za-z\d]+(?:、[\p{Script=Han}A-Za-z\d]+){3,}/gu;
 function apart(text: string): TextMark[] {
 	return [...text.matchAll(list)].flatMap(({ 0: words, index }) => {
 		const items = words.split('、');
+		// 洗手、脱隔离衣、洗手、脱面屏、洗手 is an order of steps.
+		const isStep = (item: string): boolean => items.filter((one) => one === item).length > 2;
 		const marks: TextMark[] = [];
 		const seen = new Map<string, number>();
 		let at = index;
@@ -25,7 +27,7 @@ function apart(text: string): TextMark[] {
 			const isWhole = n > 0 && n < items.length - 1 && item.length > 1 && !/^\d/.test(item);
 			const before = seen.get(item);
 			if (n > 0 && (item.length > longest || between.test(item))) seen.clear();
-			else if (isWhole && before !== undefined && before < n - 1)
+			else if (isWhole && before !== undefined && before < n - 1 && !isStep(item))
 				marks.push({ code: 'repeated-item', at, length: item.length, details: { item } });
 			if (isWhole) seen.set(item, n);
 			at += item.length + 1;
@@ -39,6 +41,7 @@ export const repeatedItems: Rule = {
 	samples: [
 		'促进⟦莲藕、莲藕⟧等优势特色产业。',
 		'种有水稻、甘蔗、莲藕、⟦甘蔗⟧、香葱等作物。',
+		'流程是关门、洗手、脱外衣、洗手、脱面屏、洗手、脱鞋套。',
 		'发展生态农业、农业机械。',
 		'走访了农业、农业农村部门。',
 		'经济、经济社会发展。',

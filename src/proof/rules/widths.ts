@@ -21,14 +21,15 @@ const inText = new RegExp(
 );
 const straight = new RegExp(`"(?=[${han}])|(?<=[${han}。，！？])"`, 'gu');
 /** 3．5, 10，000: a number whose own marks are full-width. */
-const numbers = /(?<![\d年月日])\d{1,3}(?:，000)+(?!\d)|(?<!\d)\d+．\d+(?=%|％|亿|万|元|个|倍|米|公里|吨|亩)|(?<!\d)\d{1,3}。\d{1,2}(?=%|％|亿|万元|个百分点|公里|米)/gu;
+const numbers =
+	/(?<![\d年月日])\d{1,3}(?:，000)+(?!\d)|(?<!\d)\d+．\d+(?=%|％|亿|万|元|个|倍|米|公里|吨|亩)|(?<!\d)\d{1,3}。\d{1,2}(?=%|％|亿|万元|个百分点|公里|米)/gu;
 const fullWidth = /[０-９]+/gu;
 
-/** What an article has more than once is told where it stands first: one who mends it looks for the rest. */
+/** What stands more than once is told where it stands first: one who mends it looks for the rest. */
 function once(texts: readonly ProofText[], look: (text: string) => TextMark[]): Mark[] {
 	const marks = texts.flatMap((text) => look(text.text).map((mark): Mark => ({ ...mark, text })));
 	const [first] = marks;
-	const more = marks.length > 1 ? `（这一篇有 ${String(marks.length)} 处）` : '';
+	const more = marks.length > 1 ? `（共 ${String(marks.length)} 处）` : '';
 	return first === undefined ? [] : [{ ...first, details: { more } }];
 }
 
@@ -39,19 +40,26 @@ function look(page: ProofPage): Mark[] {
 	const texts = readTexts(page);
 	const full = count(texts, /[０-９]/gu);
 	const isMixed = full > 0 && count(texts, /[0-9]/gu) > full;
-	return articlesOf(page).flatMap((together) => [
-		...once(together, (text) => marksOf('half-width-mark', text, inText)),
-		...once(together, (text) => marksOf('straight-quote', text, straight)),
-		...together.flatMap((text) => marksOf('full-width-number', text.text, numbers).map((mark) => ({ ...mark, text }))),
-		...(isMixed ? once(together, (text) => marksOf('full-width-digits', text, fullWidth)) : []),
-	]);
+	// Where most are half-width, copying changed the page as a whole.
+	const isHalfWidth = count(texts, inText) > count(texts, /[，：；]/gu);
+	return [
+		...(isHalfWidth ? once(texts, (text) => marksOf('half-width-page', text, inText)) : []),
+		...(isMixed ? once(texts, (text) => marksOf('full-width-digits', text, fullWidth)) : []),
+		...articlesOf(page).flatMap((together) => [
+			...(isHalfWidth ? [] : once(together, (text) => marksOf('half-width-mark', text, inText))),
+			...once(together, (text) => marksOf('straight-quote', text, straight)),
+			...together.flatMap((text) =>
+				marksOf('full-width-number', text.text, numbers).map((mark) => ({ ...mark, text })),
+			),
+		]),
+	];
 }
 
 export const widths: Rule = {
 	name: 'widths',
 	samples: [
-		'今年收成好⟦,⟧明年会更好。',
-		'增长5%⟦,⟧达到历史新高。',
+		'今年收成好⟦,⟧明年会更好，后年也会好。',
+		'增长5%⟦,⟧达到历史新高，来之不易。',
 		'时间⟦:⟧1月5日。',
 		'抓好落实⟦.⟧',
 		'荣获⟦"⟧红旗村"称号。',
