@@ -53,6 +53,11 @@ export const proofCodes = {
 		means: '这里的引号是直的，中文里要用弯的{more}。',
 		todo: '请改成“ ”。',
 	},
+	'stray-space': {
+		severity: 'warning',
+		means: '这里的标点旁边多了空格{more}。',
+		todo: '请删去空格。',
+	},
 	'full-width-number': {
 		severity: 'warning',
 		means: '“{words}”里的标点不像数字里的。',

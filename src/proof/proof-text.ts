@@ -2,7 +2,7 @@
 import type { Article, Page, Printed } from '../newspaper/model.ts';
 import { printedOf, printedOfItem } from '../newspaper/model/text.ts';
 import type { TextRole } from '../newspaper/model/text.ts';
-import { offsetInSource } from '../newspaper/lines/invisible.ts';
+import { offsetInSource, withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { placesInEditor, splitLines } from '../newspaper/lines/line-ends.ts';
 
 /** What a text of a page is: of an article, or of the page itself. */
@@ -47,10 +47,19 @@ export function proofPage(page: Page, source: string, file: string): ProofPage {
 	/** How much of each line has been taken by the texts before: a caption and its credit may share one. */
 	const taken = new Map<number, number>();
 
+	/** By line: its rest from the text on, if invisible characters in it shift what follows them; else null. */
+	const shifted = new Map<number, string | null>();
+
 	const placeIn = (n: number, offset: number): Place => {
 		const column = lines.get(n)?.column ?? 1;
-		const shown = (sources[n - 1] ?? '').slice(column - 1);
-		const { line, column: at } = inEditor({ line: n, column: column + offsetInSource(shown, offset) });
+		let shown = shifted.get(n);
+		if (shown === undefined) {
+			const rest = (sources[n - 1] ?? '').slice(column - 1);
+			shown = withoutInvisible(rest) === rest ? null : rest;
+			shifted.set(n, shown);
+		}
+		const behind = shown === null ? offset : offsetInSource(shown, offset);
+		const { line, column: at } = inEditor({ line: n, column: column + behind });
 		return { line, column: at };
 	};
 	const read = (role: ProofRole, printed: Printed): ProofText => {

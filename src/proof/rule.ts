@@ -83,3 +83,11 @@ export function marksOf(code: ProofCode, text: string, pattern: RegExp): TextMar
 		return { code, at, length: (here ?? match[0]).length };
 	});
 }
+
+/** What stands more than once is told where it stands first: one who mends it looks for the rest. */
+export function once(texts: readonly ProofText[], look: (text: string) => TextMark[]): Mark[] {
+	const marks = texts.flatMap((text) => look(text.text).map((mark): Mark => ({ ...mark, text })));
+	const [first] = marks;
+	const more = marks.length > 1 ? `（共 ${String(marks.length)} 处）` : '';
+	return first === undefined ? [] : [{ ...first, details: { more } }];
+}

@@ -6,7 +6,8 @@
  *
  * FILE holds one news item a line: `{ "date": …, "title": …, "paragraphs": […] }`, each taken as an edition of one article. Of
  * a FOLDER, every page `*.txt` is an edition. Prints each finding within its sentence, for a person to judge, how
- * many there are of each code and of characters read, and how long a long page takes.
+ * many there are of each code and of characters read, and how long 20,000 characters take: of what was read, and of texts
+ * made of one stretch that repeats, which would show a rule whose time grows with the square of the text.
  */
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -104,3 +105,36 @@ console.log(
 	`${total} findings in ${sources.length} sources, ${characters} characters: one in ${Math.round(characters / Math.max(1, total))}`,
 );
 console.log(`${((spent / characters) * 20_000).toFixed(1)} ms for 20,000 characters, parsing not counted`);
+
+const long = sources.map(({ text }) => text).join('\n\n');
+for (const times of ['first', 'second', 'third']) {
+	const text = long.slice(0, 20_000);
+	const page = parsePage(text);
+	const start = performance.now();
+	proofread({ day: '2024-03-08', pages: [proofPage(page, text, '')], wordings }, keep);
+	console.log(
+		`${(performance.now() - start).toFixed(1).padStart(7)} ms for a page of 20,000 characters, the ${times} time`,
+	);
+}
+const stretches = [
+	'莲藕',
+	'、莲藕',
+	'“',
+	'“莲藕',
+	'》《',
+	'（本报记者 摄）',
+	'区委书记王静',
+	'地区生产总值294.26亿元',
+	'3至5月',
+	'。”',
+	' ',
+	'共12人，其中男5人、',
+	'莲藕既使，',
+];
+for (const stretch of stretches) {
+	const text = `@主题 茶园春早\n\n@正文 ${stretch.repeat(20_000 / stretch.length)}。\n`;
+	const page = parsePage(text);
+	const start = performance.now();
+	const { length } = proofread({ day: '2024-03-08', pages: [proofPage(page, text, '')], wordings }, keep);
+	console.log(`${(performance.now() - start).toFixed(1).padStart(7)} ms, ${length} findings: ${stretch} over and over`);
+}

@@ -17,7 +17,7 @@ const capacity = `${house}[\\s　]*(?:${anyOf(capacityPrefixes)})*(?:记者|通�
 /** The whole text is a capacity and perhaps what was done. */
 const alone = new RegExp(`^${capacity}[\\s　]*(?:${act})?$|^[（(]${capacity}[）)]$`, 'gu');
 const credit = new RegExp(`[（(]${capacity}[\\s　]*${act}[）)]`, 'gu');
-const dateline = new RegExp(`(?<=[讯息电][\\s　]*)[（(]${capacity}[）)]`, 'gu');
+const dateline = new RegExp(`(?<=[讯息电][\\s　]{0,4})[（(]${capacity}[）)]`, 'gu');
 
 export const bylines: Rule = {
 	name: 'bylines',

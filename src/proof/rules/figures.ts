@@ -8,6 +8,8 @@ const figure =
 	/(?<indicator>\p{Script=Han}{4,12}?)(?:达到?|为|是|共|突破|超过)?(?<value>\d[\d,]*(?:\.\d+)?)(?<unit>亿元|万元|亿美元|万亩|万吨|万人|公里|亩|吨|元|人|户|家)/gu;
 /** Fewer digits that count may differ by chance: 3000 has one, 294.26 five. */
 const fewest = 4;
+/** So many values of one indicator are a table, where likeness is chance. */
+const most = 20;
 
 type Figure = { digits: string; value: string; text: ProofText; at: number; length: number };
 
@@ -46,7 +48,7 @@ export const figures: Rule = {
 				const first = before.find((one) => isSlip(one.digits, digits));
 				if (first !== undefined && !before.some((one) => one.digits === digits))
 					marks.push({ code: 'two-values', text, at, length, details: { indicator, first: `${first.value}${unit}` } });
-				seen.set(key, [...before, { digits, value, text, at, length }]);
+				if (before.length < most) seen.set(key, [...before, { digits, value, text, at, length }]);
 			}
 		}
 		return marks;

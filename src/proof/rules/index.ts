@@ -10,6 +10,7 @@ import { numbers } from './numbers.ts';
 import { pairs } from './pairs.ts';
 import { punctuation } from './punctuation.ts';
 import { repeatedItems } from './repeated-items.ts';
+import { spaces } from './spaces.ts';
 import { widths } from './widths.ts';
 import { wordings } from './wordings.ts';
 
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
 	doubledWords,
 	pairs,
 	widths,
+	spaces,
 	punctuation,
 	numbers,
 	figures,

@@ -13,6 +13,9 @@ const office =
 /** How many characters before the office must agree: 区委 + 书记. */
 const unit = 2;
 
+/** So many names behind one office are a list. */
+const most = 60;
+
 /** A name as it may begin behind an office: three characters, of which the third may belong to the sentence. */
 type Named = { name: string; page: ProofPage; text: ProofText; at: number };
 
@@ -23,7 +26,9 @@ function namedIn(page: ProofPage, into: Map<string, Named[]>): void {
 			const name = /^\p{Script=Han}{2,3}/u.exec(text.text.slice(at, at + 3))?.[0] ?? '';
 			if (surnameLength(name) !== 1 || !hasCommonSurname(name)) continue;
 			const key = `${text.text.slice(index - unit, at)} ${name.charAt(0)}`;
-			into.set(key, [...(into.get(key) ?? []), { name, page, text, at }]);
+			const before = into.get(key);
+			if (before === undefined) into.set(key, [{ name, page, text, at }]);
+			else before.push({ name, page, text, at });
 		}
 	}
 }
@@ -52,15 +57,12 @@ export const names: Rule = {
 		for (const page of pages) namedIn(page, byOffice);
 		const marks = new Map<ProofPage, Mark[]>(pages.map((page) => [page, []]));
 		for (const named of byOffice.values()) {
-			const told = new Set<string>();
-			for (const [n, { name, page, text, at }] of named.entries()) {
-				if (told.has(name) || named.slice(0, n).some((before) => before.name === name)) continue;
-				const pair = named
-					.slice(0, n)
-					.flatMap((before) => alike(name, before.name) ?? [])
-					.at(0);
+			const seen: string[] = [];
+			for (const { name, page, text, at } of named) {
+				if (seen.includes(name)) continue;
+				const pair = seen.flatMap((before) => alike(name, before) ?? []).at(0);
+				if (seen.length < most) seen.push(name);
 				if (pair === undefined) continue;
-				told.add(name);
 				const details = { other: pair.other };
 				marks.get(page)?.push({ code: 'name-two-ways', text, at, length: pair.one.length, details });
 			}

@@ -89,7 +89,7 @@ function lookAtRanges(text: string): TextMark[] {
 const estimate =
 	/(?:大约|约|近|将近|接近|超过|超|至少|不少于|不低于)\d[\d.,]*[多余几]?(?:万|亿)?[多余几]?[\p{Script=Han}%％]{1,3}?(?:左右|上下|以上)/gu;
 const estimateOf = (words: string): boolean =>
-	/^(?:大约|约|近|将近|接近)/u.test(words) ? /(?:左右|上下)$/u.test(words) : words.endsWith("以上");
+	/^(?:大约|约|近|将近|接近)/u.test(words) ? /(?:左右|上下)$/u.test(words) : words.endsWith('以上');
 /** What has grown less by its own size is gone: 倍 only counts growth. */
 const times = /(?:减少|下降|降低|缩短|缩小|减小)了?(?:近|约|超过)?\d+(?:\.\d+)?倍/gu;
 

@@ -33,6 +33,9 @@ const numbered = /(?:^|[\s，。；：、！？])(?:\d{1,2}|[一二三四五六�
 /** it’s: an apostrophe. And 5’ is a measure. */
 const apostrophe = /[A-Za-z\d]$/u;
 
+/** No text nests deeper; more are no pairs, and looking through them would take long. */
+const deepest = 40;
+
 type Open = { sign: string; at: number };
 type Reading = {
 	marks: Omit<Mark, 'text'>[];
@@ -55,6 +58,7 @@ function read(text: string): Reading {
 			// Where no ” is missing, “ within “ is a quotation within one; else it is a ” that was struck wrongly.
 			if (isInside && !isBalanced) open.pop();
 			else open.push({ sign, at });
+			if (open.length > deepest) open.shift();
 			continue;
 		}
 		const opener = openers.get(sign) ?? '“';

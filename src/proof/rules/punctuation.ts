@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** 省略号 is six dots, two characters (4.11); twelve stand for a passage left out. */
 const ellipsis = /(?<!…)(?:…|…{3})(?!…)|(?<=[\p{Script=Han}，。！？”])\.{3,}|。{3,}/gu;
 /** 省略号 and 等 say the same (4.11). */
-const andSoOn = /……等(?=[，。；、！]|$)|(?<=、[^，。；：！？“”]{1,12})等……/gu;
+const andSoOn = /……等(?=[，。；、！]|$)|(?=等……)(?<=、[^，。；：！？“”]{1,12})等……/gu;
 /** 破折号 is two em dashes, never hyphens (4.10), and what stands between two numbers is a 连接号 (4.13). */
 const dash =
 	/(?<=[\p{Script=Han}”》）])--+(?=[\p{Script=Han}“《])|(?<=\d[年月日%％]?)——(?=\d+(?:年|月|日|岁|%|％|个|万|元))/gu;
@@ -19,7 +19,7 @@ const joined =
 const indirect =
 	/(?<=^|[，。！？；：“])(?<subject>[^，。！？；：“”你您谁吗]{0,12})(?<!为什么|怎么|难道|是否)(?:不知道|不清楚|不明白)[^，。！？；：“”你您吗呢吧]{0,15}(?:什么|怎么|怎样|如何|哪|多少|是否|为何)[^，。！？；：“”你您吗呢吧啊]{0,15}(?<here>？)/gu;
 /** What somebody said is quoted as whole sentences, which keep their stop inside (4.8); a citation may be part of one. */
-const stopOutside = /(?<=(?:说|告诉记者|介绍)：“[^“”]{12,300}[^“”。！？…—，、；])(?<here>”。)/gu;
+const stopOutside = /(?=”。)(?<=(?:说|告诉记者|介绍)：“[^“”]{12,300}[^“”。！？…—，、；])(?<here>”。)/gu;
 const stopTwice = /[。]”[。，；]|，”[。，]/gu;
 
 export const punctuation: Rule = {

@@ -12,7 +12,8 @@ const sideBySide = new RegExp(`${start}(?<item>(?!\\d)[\\p{Script=Han}A-Za-z\\d]
 /** A longer piece between two marks is a clause and no item, and in 人民对中国党 one list ends and another begins. */
 const longest = 6;
 const between = /.[对同与向给和及跟]./u;
-const list = /[\p{Script=Han}A-Za-z\d]+(?:、[\p{Script=Han}A-Za-z\d]+){3,}/gu;
+/** Read from the beginning of its first item only, so that a long text without marks is gone through once. */
+const list = /(?<![\p{Script=Han}A-Za-z\d])[\p{Script=Han}A-Za-z\d]+(?:、[\p{Script=Han}A-Za-z\d]+){3,}/gu;
 
 /** The inner items of a list are whole; what stands at its ends may belong to the sentence. */
 function apart(text: string): TextMark[] {

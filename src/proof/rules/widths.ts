@@ -3,8 +3,8 @@
  * full-width marks. Numbers, times, scores, addresses and foreign words keep theirs; so do brackets, which papers set in
  * either width and which the rule of pairs looks at.
  */
-import { articlesOf, marksOf, readTexts } from '../rule.ts';
-import type { Mark, Rule, TextMark } from '../rule.ts';
+import { articlesOf, marksOf, once, readTexts } from '../rule.ts';
+import type { Mark, Rule } from '../rule.ts';
 import type { ProofPage, ProofText } from '../proof-text.ts';
 
 const han = '\\p{Script=Han}';
@@ -19,19 +19,11 @@ const inText = new RegExp(
 	].join('|'),
 	'gu',
 );
-const straight = new RegExp(`"(?=[${han}])|(?<=[${han}。，！？])"`, 'gu');
+const straight = new RegExp(`"(?=[${han}])|(?<=[${han}。，！？])"|'(?=[${han}][^']{0,40}')`, 'gu');
 /** 3．5, 10，000: a number whose own marks are full-width. */
 const numbers =
 	/(?<![\d年月日])\d{1,3}(?:，000)+(?!\d)|(?<!\d)\d+．\d+(?=%|％|亿|万|元|个|倍|米|公里|吨|亩)|(?<!\d)\d{1,3}。\d{1,2}(?=%|％|亿|万元|个百分点|公里|米)/gu;
 const fullWidth = /[０-９]+/gu;
-
-/** What stands more than once is told where it stands first: one who mends it looks for the rest. */
-function once(texts: readonly ProofText[], look: (text: string) => TextMark[]): Mark[] {
-	const marks = texts.flatMap((text) => look(text.text).map((mark): Mark => ({ ...mark, text })));
-	const [first] = marks;
-	const more = marks.length > 1 ? `（共 ${String(marks.length)} 处）` : '';
-	return first === undefined ? [] : [{ ...first, details: { more } }];
-}
 
 const count = (texts: readonly ProofText[], pattern: RegExp): number =>
 	texts.reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0);
@@ -63,6 +55,7 @@ export const widths: Rule = {
 		'时间⟦:⟧1月5日。',
 		'抓好落实⟦.⟧',
 		'荣获⟦"⟧红旗村"称号。',
+		"与时间赛跑的⟦'⟧中国速度'。",
 		'投资⟦3．5⟧亿元。',
 		'投资3.5亿元，种植⟦１２⟧亩，新增5家。',
 		'收入⟦10，000⟧元。',
