@@ -30,6 +30,7 @@ type LayerName =
 	| 'today'
 	| 'photo view'
 	| 'preview'
+	| 'proof'
 	| 'archive'
 	| 'view'
 	| 'addresses'
@@ -81,6 +82,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Put into a page by the build; runs in the reader's browser.
 	today: { files: 'src/reader/today/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
+	// Runs when an editor asks for it; no part of a build.
+	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
@@ -181,7 +184,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
+		imports: ['model', 'newspaper', 'proof', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -202,6 +205,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'today',
 			'photo view',
 			'preview',
+			'proof',
 			'archive',
 			'view',
 			'loaders',
