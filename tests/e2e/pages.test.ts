@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { leave, sharedBrowser } from './support/browser.ts';
+import { eachOnAPhone } from './support/each-on-a-phone.ts';
 import { follow } from './support/follow.ts';
-import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 import { site } from './support/site.ts';
 
@@ -12,22 +11,12 @@ const report = `${edition}du-xing-shi-gan-chu-shi-ji/`;
 const photoNews = `${edition}qun-zhong-hui-jia-lu-liang-tang-tang/`;
 const keywords = ['坚定信念', '经济发展', '城乡环境', '民生福祉', '改革开放', '社会稳定', '党的建设'];
 
+const phone = eachOnAPhone(() => site);
 let served: Served;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-	served = await serve(site);
-	browser = await sharedBrowser();
-});
-beforeEach(async () => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-	page = await context.newPage();
-	return () => context.close();
-});
-afterAll(async () => {
-	await leave(browser);
-	served.close();
+beforeEach(() => {
+	({ served, page } = phone());
 });
 
 const open = (address: string) => page.goto(served.url + address);
