@@ -1,4 +1,4 @@
-/** Days and times that don't exist, and weekdays that contradict their date. */
+/** Days and times that don't exist, weekdays that contradict their date, years to come of what is past. */
 import { ofTexts } from '../rule.ts';
 import type { Rule, TextMark } from '../rule.ts';
 
@@ -75,6 +75,19 @@ function lastOf(month: number, year: number | null): number {
 	return month === 2 && year !== null && !isLeap(year) ? 28 : (lengths[month - 1] ?? 31);
 }
 
+/** 成立于2042年: told as past, and yet to come. 截至 may as well tell of a term that ends then. */
+const past = /(?:成立于|始建于|创办于|出生于|生于|毕业于|去世于)(?<year>\d{4})年/gu;
+
+function lookAtYears(text: string, edition: string | null): TextMark[] {
+	if (edition === null) return [];
+	const now = Number(edition.slice(0, 4));
+	return [...text.matchAll(past)].flatMap(({ 0: words, index: at, groups = {} }) =>
+		Number(groups['year']) > now
+			? [{ code: 'year-to-come', at, length: words.length, details: { now } } satisfies TextMark]
+			: [],
+	);
+}
+
 function lookAtTimes(text: string): TextMark[] {
 	return [...text.matchAll(time), ...text.matchAll(clock)].flatMap(({ 0: words, index: at, groups = {} }) => {
 		const isTime = Number(groups['hour']) <= 24 && Number(groups['minute']) <= 59;
@@ -92,8 +105,10 @@ export const dates: Rule = {
 		'会议于3月7日（星期四）召开，2024年2月29日，周四，2月29日结束。',
 		'去年3月7日星期二，12至18月龄的孩子，农历2月30日。',
 		'3月8日周刊，2008年的5月12日星期一。',
+		'合作社⟦成立于2042年⟧，有社员12人。',
+		'合作社成立于2004年，有效期截至2025年底。',
 		'上午⟦24:61⟧开会，下午⟦3时75分⟧结束。',
 		'上午10:30开会，比分21:75，下午3时15分结束，用时90分，得分为78点22分。',
 	],
-	find: ofTexts((text, _, { day }) => [...lookAtDates(text, day), ...lookAtTimes(text)]),
+	find: ofTexts((text, _, { day }) => [...lookAtDates(text, day), ...lookAtYears(text, day), ...lookAtTimes(text)]),
 };
