@@ -22,6 +22,7 @@ type LayerName =
 	| 'unicode'
 	| 'pinyin'
 	| 'pool'
+	| 'typesetting'
 	| 'share'
 	| 'listen'
 	| 'choices'
@@ -33,6 +34,7 @@ type LayerName =
 	| 'archive'
 	| 'view'
 	| 'addresses'
+	| 'places'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
@@ -71,7 +73,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	unicode: { files: 'src/unicode/**', packages: [] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
-	share: { files: 'src/reader/share/**', imports: ['styles'], packages: ['qr'] },
+	typesetting: { files: 'src/typesetting/**', types: ['view'], packages: [] },
+	share: { files: 'src/reader/share/**', imports: ['typesetting', 'styles'], types: ['view'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
 	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
@@ -84,8 +87,9 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
-	preview: { files: 'src/preview/**', types: ['view'], notPackages: collections },
+	preview: { files: 'src/preview/**', imports: ['typesetting'], types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
+	places: { files: 'src/places/**', types: ['model'], packages: [] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
@@ -94,6 +98,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'model',
 			'newspaper',
 			'addresses',
+			'typesetting',
+			'places',
 			'share',
 			'listen',
 			'today',
@@ -162,7 +168,18 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	publish: {
 		files: 'src/publish/**',
-		imports: ['model', 'newspaper', 'addresses', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
+		imports: [
+			'model',
+			'newspaper',
+			'addresses',
+			'places',
+			'archive',
+			'loaders',
+			'pool',
+			'built',
+			'search index',
+			'search',
+		],
 		notPackages: collections,
 	},
 	cli: {
@@ -175,11 +192,13 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		files: 'tests/**',
 		imports: [
 			'addresses',
+			'places',
 			'model',
 			'newspaper',
 			'unicode',
 			'pinyin',
 			'pool',
+			'typesetting',
 			'share',
 			'listen',
 			'choices',

@@ -4,6 +4,7 @@
  */
 import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
+import { placeCodes } from './place-codes.ts';
 import { synonymCodes } from './synonym-codes.ts';
 import { wordingCodes } from './wording-codes.ts';
 import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
@@ -16,6 +17,7 @@ export const contentCodes = {
 	...textCodes,
 	...postCodes,
 	...synonymCodes,
+	...placeCodes,
 	...wordingCodes,
 	'content-missing': {
 		severity: 'error',

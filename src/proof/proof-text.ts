@@ -41,7 +41,7 @@ export type ProofPage = {
  * @param file what diagnostics call the page
  */
 export function proofPage(page: Page, source: string, file: string): ProofPage {
-	const sources = splitLines(source, { uncounted: true, carriageReturns: true });
+	const sources = splitLines(source);
 	const lines = new Map(page.lines.map((line) => [line.n, line]));
 	const inEditor = placesInEditor(source);
 	/** How much of each line has been taken by the texts before: a caption and its credit may share one. */
