@@ -31,6 +31,7 @@ type LayerName =
 	| 'photo view'
 	| 'preview'
 	| 'proof'
+	| 'import'
 	| 'archive'
 	| 'view'
 	| 'addresses'
@@ -84,6 +85,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	// Runs when an editor asks for it; no part of a build.
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
+	import: { files: 'src/import/**', packages: ['mammoth'] },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
@@ -184,7 +186,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'proof', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
+		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -206,6 +208,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'photo view',
 			'preview',
 			'proof',
+			'import',
 			'archive',
 			'view',
 			'loaders',
