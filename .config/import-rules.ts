@@ -53,6 +53,9 @@ type LayerName =
 	| 'middleware'
 	| 'pages'
 	| 'publish'
+	| 'desk edits'
+	| 'desk page'
+	| 'desk'
 	| 'cli'
 	| 'settings'
 	| 'tests';
@@ -184,9 +187,22 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		],
 		notPackages: collections,
 	},
+	// In Node and in the editor's browser. Pure.
+	'desk edits': {
+		files: ['src/desk/model.ts', 'src/desk/edit/**'],
+		imports: ['model', 'newspaper'],
+		packages: ['zod', 'yaml'],
+	},
+	// Runs in the editor's browser, on the machine that the desk runs on.
+	'desk page': { files: 'src/desk/page/**', imports: ['model', 'newspaper', 'desk edits'], packages: ['zod'] },
+	desk: {
+		files: 'src/desk/**',
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'desk edits'],
+		notPackages: collections,
+	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
+		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -220,6 +236,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'offline build',
 			'offline',
 			'publish',
+			'desk edits',
+			'desk',
 			'cli',
 			'settings',
 		],
