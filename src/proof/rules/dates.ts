@@ -1,5 +1,5 @@
 /** Days and times that don't exist, weekdays that contradict their date, years to come of what is past. */
-import { ofTexts } from '../rule.ts';
+import { marksOf, ofTexts } from '../rule.ts';
 import type { Rule, TextMark } from '../rule.ts';
 
 /** How many days a month can have; February's in a leap year. */
@@ -12,6 +12,8 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 /** 农历2月30日 is a day of another calendar; 15月龄 is an age, 3个18月 no month. */
 const date =
 	/(?<![\d.农阴藏傣历])(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?!龄)(?:份|(?<day>\d{1,2})[日号](?!线|楼|院|店|院|机|路|馆|井|门|文))?/gu;
+/** 本月32日. Without such a word 32日 may be how long something took. */
+const dayAlone = /(?<=[本上下当]月)(?:3[2-9]|[4-9]\d)[日号]/gu;
 const weekday = /^[\s　]*[（(，,]?[\s　]*(?:星期|礼拜|周)(?<name>[一二三四五六日天])(?![\p{Script=Han}]*[年刊期报])/u;
 const anyYear = /\d{4}年|[去前后明当那次同]年/u;
 
@@ -30,7 +32,8 @@ function nearestYear(month: number, day: number, edition: string): number {
 }
 
 function lookAtDates(text: string, edition: string | null): TextMark[] {
-	return [...text.matchAll(date)].flatMap((match): TextMark[] => {
+	const ofNoMonth = marksOf('no-such-day', text, dayAlone).map((mark) => ({ ...mark, details: { last: 31 } }));
+	const ofMonths = [...text.matchAll(date)].flatMap((match): TextMark[] => {
 		const { 0: words, index: at, groups = {} } = match;
 		const month = Number(groups['month']);
 		const day = groups['day'] === undefined ? null : Number(groups['day']);
@@ -69,6 +72,7 @@ function lookAtDates(text: string, edition: string | null): TextMark[] {
 			},
 		];
 	});
+	return [...ofNoMonth, ...ofMonths];
 }
 
 function lastOf(month: number, year: number | null): number {
@@ -100,6 +104,7 @@ export const dates: Rule = {
 	samples: [
 		'会议于⟦2月30日⟧召开。',
 		'会议于⟦2023年2月29日⟧召开，⟦13月5日⟧结束。',
+		'本月⟦32日⟧召开，历时45日。',
 		'截至⟦2023年13月⟧，⟦14月份⟧再议。',
 		'会议于⟦3月7日（星期五⟧）召开。',
 		'会议于3月7日（星期四）召开，2024年2月29日，周四，2月29日结束。',
