@@ -71,6 +71,12 @@ describe('what the editor keeps', () => {
 		expect(said({ a: page }, ['种植莲藕、莲藕等', '甘蔗、香葱、甘蔗'])).toEqual([]);
 	});
 
+	test('of a line that lacks something, some of its words', () => {
+		const photo = '@主题 茶园春早\n\n@正文 开始采茶。\n\n@图说 茶农在采茶。\n';
+		expect(said({ a: photo })).toEqual(['a:5:5 photo-without-credit']);
+		expect(said({ a: photo }, ['茶农在采茶'])).toEqual([]);
+	});
+
 	test('must hold all that was found', () => {
 		expect(said({ a: page }, ['莲藕', '等作物'])).toEqual(['a:3:7 repeated-item', 'a:3:27 repeated-item']);
 	});
