@@ -52,7 +52,7 @@ describe('what is printed', { timeout: 30_000 }, () => {
 			'  |  　　 　　　^',
 			'校对：1 条提醒。',
 		]);
-		expect(stdout).toContain('content/lexicon/wordings.yaml 的 keep');
+		expect(stdout).toContain(`${dir}/lexicon/wordings.yaml 的 keep`);
 	});
 
 	test('what the editor keeps is not said again', async () => {
