@@ -1,4 +1,4 @@
-import { link, mkdir, readdir, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, rename, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from '../../loaders/system-reason.ts';
 
@@ -21,8 +21,8 @@ export async function writePage(folder: string, name: string, text: string): Pro
 		await writeFile(draft, text, { flag: 'wx' });
 		await link(draft, path).catch(async (error: unknown) => {
 			if (systemCode(error) === 'EEXIST') throw error;
-			// A disk without links: the file is new, so nothing is written over.
-			await writeFile(path, text, { flag: 'wx' });
+			// A disk without links. No file of that name was there a moment ago.
+			await rename(draft, path);
 		});
 		return true;
 	} catch (error) {
