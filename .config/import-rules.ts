@@ -31,6 +31,7 @@ type LayerName =
 	| 'photo view'
 	| 'preview'
 	| 'proof'
+	| 'import'
 	| 'archive'
 	| 'view'
 	| 'addresses'
@@ -87,6 +88,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	// Runs when an editor asks for it; no part of a build.
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
+	import: { files: 'src/import/**', packages: ['mammoth'] },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
@@ -200,7 +202,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'proof', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
+		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -222,6 +224,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'photo view',
 			'preview',
 			'proof',
+			'import',
 			'archive',
 			'view',
 			'loaders',
