@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { programmeAddress } from '../../listen/programme.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
 import { bundleFarewell, bundleWorker } from '../../reader/offline/build/bundle-worker.ts';
 import { makeList } from '../../reader/offline/build/make-list.ts';
@@ -56,7 +57,7 @@ function finishEdition(
 ): void {
 	const pages = pagesBelow(site, edition);
 	const kept = pages.filter(({ file }) => !left.has(`/${file.replace(/index\.html$/, '')}`));
-	write(site, listAddress(edition), makeList(site, kept, [], closureOf, sitePath));
+	write(site, listAddress(edition), makeList(site, kept, [programmeAddress(edition)], closureOf, sitePath));
 	const folders = foldersOf(edition).map((path, n) => describeFolder(path, n === 0 ? pages : pagesBelow(site, path)));
 	writeNote(
 		site,
