@@ -114,10 +114,7 @@ describe.each(elder)('%s', (address) => {
 	});
 
 	test('runs no script but that of its button to listen, and what it brings is its own', () => {
-		const html = htmlOf(address).replace(
-			/<script type="module">(?:(?!<\/script>).)*`listen-aloud`.*?<\/script>/s,
-			'',
-		);
+		const html = htmlOf(address).replace(/<script type="module">(?:(?!<\/script>).)*`listen-aloud`.*?<\/script>/s, '');
 		expect(html).not.toMatch(/<script|\son\w+=|javascript:|data-pagefind/);
 		expect(sent.filter((path) => path.endsWith('.js'))).toEqual([]);
 	});

@@ -6,7 +6,8 @@ import type { Programme } from '../programme.ts';
  * @returns the edition's programme, from the network or from what is saved on the phone; null where neither has it
  */
 export async function fetchProgramme(address: string): Promise<Programme | null> {
-	const answer = await fetch(address).catch(() => null);
+	// Corrections are heard, too.
+	const answer = await fetch(address, { cache: 'no-cache' }).catch(() => null);
 	const found = answer?.ok === true ? answer : await saved(address);
 	const value: unknown = await found?.json().catch(() => null);
 	return isProgramme(value) ? value : null;
