@@ -80,7 +80,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	typesetting: { files: 'src/typesetting/**', types: ['view'], packages: [] },
 	share: { files: 'src/reader/share/**', imports: ['typesetting', 'styles'], types: ['view'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
-	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], packages: [] },
+	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], types: ['model'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	// Put into a page by the build; runs in the reader's browser.
@@ -126,7 +126,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Run in Node once pages are built.
 	'after build': {
 		files: 'src/publish/built/after-build.ts',
-		imports: ['built', 'loaders', 'offline build', 'offline'],
+		imports: ['built', 'loaders', 'listen', 'offline build', 'offline'],
 		notPackages: collections,
 	},
 	built: { files: 'src/publish/built/**', imports: ['search index'], notPackages: collections },
