@@ -10,7 +10,7 @@ import { placeOf, type Shown, showing, shownWords } from './traits.ts';
 const isProgramme = showing('programme-row');
 const isListRow = showing('list-row');
 const isPaper = showing('paper-line');
-const isVerse = showing('verse-like');
+const isBrief = showing('at-most-19');
 const isPoemTitle = showing('poem-mark');
 const isShort = showing('at-most-16');
 const isByline = showing('byline-alone');
@@ -197,20 +197,32 @@ function markPoem(views: readonly LineView[], from: number, end: number): void {
 	if (heading?.index !== poet) give(heading, 'over-poem');
 }
 
-function markVerses(views: readonly LineView[]): void {
-	const [first] = views;
-	// Lines that were cut at a width are no verses, however short.
-	if (first?.page.shape.wrapWidth !== null) return;
-	let from = -1;
-	for (let i = 0; i <= views.length; i++) {
-		const view = views[i];
-		const isOne = view !== undefined && isVerse(view) && !isPaper(view) && !namesCapacity(view) && !isNoteHead(view);
-		if (isOne && from < 0) from = i;
-		else if (!isOne && from >= 0) {
-			if (i - from >= leastVerses.titled) markPoem(views, from, i);
-			from = -1;
-		}
+const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
+const isVerse = (view: LineView): boolean =>
+	!isPaper(view) && !namesCapacity(view) && !isNoteHead(view) && verse.test(view.text);
+
+/** Calls `take` for the stretches of lines on which a condition holds, if they are as many as make a poem. */
+function eachStretch(
+	lines: readonly LineView[],
+	holds: (view: LineView) => boolean,
+	take: (from: number, to: number) => void,
+): void {
+	for (let from = 0, at = 0; at <= lines.length; at++) {
+		const view = lines[at];
+		if (view !== undefined && holds(view)) continue;
+		if (at - from >= leastVerses.titled) take(from, at);
+		from = at + 1;
 	}
+}
+
+function markVerses(views: readonly LineView[]): void {
+	// Lines that were cut at a width are no verses, however short.
+	if (views[0]?.page.shape.wrapWidth !== null) return;
+	eachStretch(views, isBrief, (begin, end) => {
+		eachStretch(views.slice(begin, end), isVerse, (from, to) => {
+			markPoem(views, begin + from, begin + to);
+		});
+	});
 }
 
 /** The note above a line ——编者: the line over it, and those over that which it goes on from. */

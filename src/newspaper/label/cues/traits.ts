@@ -60,7 +60,7 @@ export const traits = {
 		last: capacityEnds,
 		holds: ({ text }) => capacityAtEnd.test(text),
 	},
-	'jump-or-rest': { holds: (view) => isJump(view) || comesFromElsewhere(view) },
+	'jump-or-rest': { first: '（(【[紧下上接转详', holds: (view) => isJump(view) || comesFromElsewhere(view) },
 	'breaks-off': { last: '，、,；;：:“（(《' },
 	'like-a-column-name': { longest: 20, among: '·・•时栏版刊窗坛点焦线', holds: ({ text }) => columnName.test(text) },
 	'wide-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 1 },
