@@ -36,7 +36,7 @@ export const kindTraits = {
 			!capacity.test(text) &&
 			(cells.test(text) || labelled.test(text) || amount.test(text)),
 	},
-	/** As short as a verse; blocks.ts looks closer where several stand together. */
+	/** As short as a verse; poems.ts looks closer where several stand together. */
 	'at-most-19': { longest: 19 },
 	'poem-mark': { longest: 40, among: '首诗章词·・•', holds: ({ text }) => poem.test(text) },
 	'bulleted-name': { longest: 12, first: '□◎●○◇■☉', holds: ({ text }) => bulletedName.test(text) },

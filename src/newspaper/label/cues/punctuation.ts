@@ -10,7 +10,8 @@ const stops = '。？！?!…;；';
 /** What may follow the stop that ends a line: closing marks, and the make-up room's ②6. */
 const closers = '”’」』"）)】]②③⑧⑥0123456789';
 const twoPhrases = /^[^\s　，,。]{3,14}[\s　]{1,2}[^\s　，,。]{3,14}$/u;
-const sentenceStops = [...'。！？'].map((stop) => ({ stop, sign: sign(stop) }));
+const sentenceStops = ['。', '！', '？'].map((stop) => ({ stop, sign: sign(stop) }));
+const ofComma = sign('，,');
 const ofHalfWidth = sign('.!?');
 /** Whether a stop stands in the line's first characters, before their end. */
 function hasSentenceInside({ head, signs }: LineView): boolean {
@@ -94,8 +95,8 @@ export const punctuationCues = {
 	},
 	'holds-a-comma': {
 		says: '中间有逗号',
-		among: '，,',
-		holds: ({ text, head }) => text === head || head.includes('，') || head.includes(','),
+		holds: ({ text, head, signs }) =>
+			haveCommon(signs, ofComma) && (text === head || head.includes('，') || head.includes(',')),
 	},
 	'two-phrases': {
 		says: '两个词组中间空一格，像对仗的标题',
