@@ -11,8 +11,12 @@ export function isManifest(value: unknown): value is Manifest {
 		isList(value['shards'], isShardEntry) &&
 		isList(value['sieves'], isSieveEntry) &&
 		isText(value['suggestions']) &&
-		isList(value['synonyms'], isWords)
+		isSynonyms(value['synonyms'])
 	);
+}
+
+export function isSynonyms(value: unknown): value is string[][] {
+	return isList(value, isWords);
 }
 
 function isWords(value: unknown): value is string[] {
