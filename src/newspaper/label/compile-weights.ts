@@ -1,5 +1,5 @@
 /** Weights made ready for many lines: flat tables of numbers, in the order of the cues' bits and of `roleOrder`. */
-import { type CueName, contextWords, cues, isCueName, ownWords } from './cues/index.ts';
+import { type CueName, contextWords, cues, isCueName, lineCueWords, ownWords } from './cues/index.ts';
 import type { Role } from '../model.ts';
 import { roleOrder, type Weights } from './prior.ts';
 import { ScoreMemo } from './score-memo.ts';
@@ -28,6 +28,8 @@ export type CompiledWeights = {
 	memo: ScoreMemo;
 	/** By bucket of a line's wording a row of whole numbers (wording-points.ts); empty if none are fitted. */
 	wording: Int8Array;
+	/** By pair of cues (cue-pairs.ts) a row of whole numbers, as of the wording; empty if none are fitted. */
+	pairs: Int8Array;
 	/** By role: the cues that speak for it, strongest first. */
 	reasons: readonly (readonly Reason[])[];
 	/** By the upper line's role and the lower line's. */
@@ -75,8 +77,6 @@ function reasonsFor(role: Role, weights: Weights): Reason[] {
 		.map(({ reason }) => reason);
 }
 
-const wordsOf = ({ from, count }: typeof ownWords): number[] => Array.from({ length: count }, (_, i) => from + i);
-
 /** By two roles: the most that `stepOf` of the second is above that of the first, over all roles at the other end. */
 const leads = (stepOf: (role: number, other: number) => number): Float64Array =>
 	Float64Array.from({ length: roleCount * roleCount }, (_, at) => {
@@ -91,7 +91,8 @@ export function compileWeights(weights: Weights): CompiledWeights {
 		own: compileCues(ownWords, weights),
 		context: compileCues(contextWords, weights),
 		wording: roundWording(weights.wording),
-		memo: new ScoreMemo([ownWords, contextWords].flatMap(wordsOf), roleCount),
+		pairs: roundWording(weights.pairs),
+		memo: new ScoreMemo(lineCueWords, roleCount),
 		reasons: roleOrder.map((role) => reasonsFor(role, weights)),
 		steps,
 		start: Float64Array.from(roleOrder, (role) => weights.start[role]),

@@ -4,6 +4,7 @@ import type { Diagnostic, Line } from '../model.ts';
 import { offsetInSource, withoutInvisible } from './invisible.ts';
 import { type InEditor, placesInEditor, sameInEditor, splitLines } from './line-ends.ts';
 import { rare, rareIn } from './rare-characters.ts';
+import { splitLine } from './split-line.ts';
 import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
 
 export type Lines = {
@@ -44,7 +45,8 @@ const columnIn = (source: string, shown: string, offset: number): number =>
  * @param text the page; lines end as `splitLines` has it
  * @param file what diagnostics call the page
  * @returns every line that has text in it, in order — white space around it and invisible characters (invisible.ts) are
- *   none; an error for each mark that can't be read
+ *   none; one that holds several things (split-line.ts) comes once for each of them; an error for each mark that can't be
+ *   read
  */
 export function readLines(text: string, file: string): Lines {
 	const lines: Line[] = [];
@@ -68,14 +70,20 @@ export function readLines(text: string, file: string): Lines {
 		if (mark.kind !== 'none')
 			diagnostics.push(...markProblems(trimmed, mark, { file, line: n, column: columnIn(source, shown, start) }));
 		const marked = mark.kind === 'role' && mark.length < trimmed.length;
-		lines.push({
-			n,
-			text: marked ? trimmed.slice(mark.length) : trimmed,
-			column: columnIn(source, shown, start + (marked ? mark.length : 0)),
-			indent: marked ? Math.max(0, mark.space - 1) : start,
-			gap,
-			mark: marked ? mark.role : null,
-		});
+		const ownFrom = marked ? mark.length : 0;
+		const own = marked ? trimmed.slice(ownFrom) : trimmed;
+		const indent = marked ? Math.max(0, mark.space - 1) : start;
+		for (const piece of splitLine(own, marked ? mark.role : null)) {
+			const isFirst = piece.start === 0;
+			lines.push({
+				n,
+				text: isFirst && piece.end === own.length ? own : own.slice(piece.start, piece.end),
+				column: columnIn(source, shown, start + ownFrom + piece.start),
+				indent: isFirst ? indent : 0,
+				gap: isFirst ? gap : 0,
+				mark: piece.mark,
+			});
+		}
 		gap = 0;
 	}
 	return { lines, diagnostics, inEditor: uncounted ? placesInEditor(text) : sameInEditor };
