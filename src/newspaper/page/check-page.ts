@@ -33,7 +33,7 @@ export function checkPage(placements: readonly Placement[], articles: readonly A
 	/** Where each line begins; few pages ask. */
 	let columns: Map<number, number> | null = null;
 	const at = (line: number): { file: string; line: number; column: number } => {
-		columns ??= new Map(placements.map(({ line: { line } }) => [line.n, line.column]));
+		columns ??= new Map(placements.toReversed().map(({ line: { line } }) => [line.n, line.column]));
 		return { file, line, column: columns.get(line) ?? 1 };
 	};
 	const found: Diagnostic[] = [];
