@@ -30,6 +30,7 @@ type LayerName =
 	| 'today'
 	| 'photo view'
 	| 'preview'
+	| 'proof'
 	| 'archive'
 	| 'view'
 	| 'addresses'
@@ -51,6 +52,9 @@ type LayerName =
 	| 'middleware'
 	| 'pages'
 	| 'publish'
+	| 'desk edits'
+	| 'desk page'
+	| 'desk'
 	| 'cli'
 	| 'settings'
 	| 'tests';
@@ -81,6 +85,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Put into a page by the build; runs in the reader's browser.
 	today: { files: 'src/reader/today/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
+	// Runs when an editor asks for it; no part of a build.
+	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
@@ -179,9 +185,22 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		],
 		notPackages: collections,
 	},
+	// In Node and in the editor's browser. Pure.
+	'desk edits': {
+		files: ['src/desk/model.ts', 'src/desk/edit/**'],
+		imports: ['model', 'newspaper'],
+		packages: ['zod', 'yaml'],
+	},
+	// Runs in the editor's browser, on the machine that the desk runs on.
+	'desk page': { files: 'src/desk/page/**', imports: ['model', 'newspaper', 'desk edits'], packages: ['zod'] },
+	desk: {
+		files: 'src/desk/**',
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'desk edits'],
+		notPackages: collections,
+	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
+		imports: ['model', 'newspaper', 'proof', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -202,6 +221,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'today',
 			'photo view',
 			'preview',
+			'proof',
 			'archive',
 			'view',
 			'loaders',
@@ -213,6 +233,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'offline build',
 			'offline',
 			'publish',
+			'desk edits',
+			'desk',
 			'cli',
 			'settings',
 		],

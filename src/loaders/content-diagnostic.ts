@@ -6,6 +6,7 @@ import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
 import { placeCodes } from './place-codes.ts';
 import { synonymCodes } from './synonym-codes.ts';
+import { wordingCodes } from './wording-codes.ts';
 import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
 
 export const contentCodes = {
@@ -17,6 +18,7 @@ export const contentCodes = {
 	...postCodes,
 	...synonymCodes,
 	...placeCodes,
+	...wordingCodes,
 	'content-missing': {
 		severity: 'error',
 		means: '找不到内容文件夹。',

@@ -16,6 +16,7 @@ import type { Role } from '../model.ts';
 import { CharacterSet } from './character-set.ts';
 import { white } from './characters.ts';
 import { readRoleMark } from './role-mark.ts';
+import { haveCommon, sign, type Signs } from './signs.ts';
 
 /** What a line holds: the code units of its text from `start` up to `end`, and the role that a mark gives it. */
 export type Piece = { start: number; end: number; mark: Role | null };
@@ -101,13 +102,16 @@ function splitAtMarks(text: string, first: Role | null): Piece[] {
 	return [...pieces, open];
 }
 
+const ofWhite = sign(white);
+
 /**
  * @param text a line's own text, without white space around it and without the mark it begins with
  * @param mark the role of that mark
+ * @param signs all that the text shows, and perhaps more
  * @returns what it holds, in order, at least one piece; between two there is only white space, and perhaps a mark
  */
-export function splitLine(text: string, mark: Role | null): Piece[] {
+export function splitLine(text: string, mark: Role | null, signs: Signs): Piece[] {
 	const marked = text.includes('@', 1) || text.includes('＠', 1) ? splitAtMarks(text, mark) : [];
 	if (marked.length > 1) return marked;
-	return mark === null ? splitByShape(text) : [{ start: 0, end: text.length, mark }];
+	return mark === null && haveCommon(signs, ofWhite) ? splitByShape(text) : [{ start: 0, end: text.length, mark }];
 }

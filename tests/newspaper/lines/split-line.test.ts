@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { signsOf } from '../../../src/newspaper/lines/signs.ts';
 import { splitLine } from '../../../src/newspaper/lines/split-line.ts';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
 
-const piecesOf = (text: string): string[] => splitLine(text, null).map(({ start, end }) => text.slice(start, end));
+const piecesOf = (text: string): string[] =>
+	splitLine(text, null, signsOf(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('a line that holds two things is split', () => {
 	test.each([
