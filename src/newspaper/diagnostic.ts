@@ -93,7 +93,7 @@ export const codes = {
 	},
 	'split-line': {
 		severity: 'info',
-		means: '这一行印着两样东西，从“{words}”起当作{role}，已经分开。',
+		means: '这一行印着几样东西，从“{words}”起当作{role}，已经分开。',
 		todo: '如果不该分，请在行首写整行的标记，比如“@正文”；如果分得不对，请在该分开的地方空一格写标记，比如“主题的字 @副题 副题的字”。',
 	},
 	'banner-without-article': {
