@@ -1,5 +1,6 @@
 /** The best path through the grammar for the whole page (Viterbi), and how sure each label is. */
 import type { CompiledWeights, CueTable } from './compile-weights.ts';
+import { pairRoom, pairsOn } from './cue-pairs.ts';
 import { listBits } from './cues/bits.ts';
 import type { LineView } from '../lines/line-view.ts';
 import type { Role } from '../model.ts';
@@ -43,16 +44,28 @@ function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Floa
 	}
 }
 
+const pairs = new Uint16Array(pairRoom);
+
+/** Adds what the pairs of cues that hold on a heading count. */
+function addPairs({ page: { bits }, at }: LineView, table: Int8Array, points: Float64Array, row: number): void {
+	const count = table.length === 0 ? 0 : pairsOn(bits, at, pairs);
+	for (let i = 0; i < count; i++) {
+		const from = (pairs[i] ?? 0) * roleCount;
+		for (let role = 0; role < roleCount; role++)
+			points[row + role] = (points[row + role] ?? 0) + (table[from + role] ?? 0) / wordingScale;
+	}
+}
+
 const buckets = new Uint16Array(wordingRoom);
-/** The sums of one line, two roles in a number. */
-const pairs = new Int32Array(roleCount / 2);
+/** How many numbers hold the sums of one line, two roles in each. */
+const sumCount = roleCount / 2;
 
 /** What a line's wording counts for each role, as whole numbers (wording-points.ts), from `row` on. */
 function sumWording({ text }: LineView, table: Int32Array, sums: Int16Array, row: number): void {
 	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
-	for (let pair = 0; pair < pairs.length; pair++) {
+	for (let pair = 0; pair < sumCount; pair++) {
 		let sum = 0;
-		for (let i = 0; i < count; i++) sum += table[(buckets[i] ?? 0) * pairs.length + pair] ?? 0;
+		for (let i = 0; i < count; i++) sum += table[(buckets[i] ?? 0) * sumCount + pair] ?? 0;
 		sums[row + 2 * pair] = (sum & 0xffff) - count * pairBias;
 		sums[row + 2 * pair + 1] = (sum >>> 16) - count * pairBias;
 	}
@@ -83,6 +96,7 @@ function scoreLines(views: readonly LineView[], weights: CompiledWeights): Score
 			if (!weights.memo.recall(slot, page.bits, at, points, row)) {
 				addCues(view, weights.own, points, row);
 				addCues(view, weights.context, points, row);
+				addPairs(view, weights.pairs, points, row);
 				weights.memo.keep(slot, page.bits, at, points, row);
 			}
 			if (view.text.length > longestWorded) continue;

@@ -32,6 +32,17 @@ export const ownWords = { from: 0, count: ownCueWords, names: ownCueNames };
 export const contextWords = { from: shownWords, count: contextSet.words, names: contextNames };
 const lineWords = shownWords + contextSet.words;
 
+/** The words of a line's bits that say which cues hold on it: first its own cues, then the context cues. */
+export const lineCueWords: readonly number[] = [ownWords, contextWords].flatMap(({ from, count }) =>
+	Array.from({ length: count }, (_, i) => from + i),
+);
+
+/** @returns the place of a cue among the bits of these words */
+export function placeOfCue(name: CueName): number {
+	const own = ownCueNames.indexOf(name);
+	return own >= 0 ? own : ownCueWords * 32 + contextNames.indexOf(name);
+}
+
 /** @returns where the bits of a line begin in those of its page */
 export const startOf = (index: number): number => linesAt + index * lineWords;
 

@@ -22,9 +22,15 @@ const day =
 const bulletedName = /^[□◎●○◇■☉][\s　]*[\p{Script=Han}·]{1,3}[\s　]*[\p{Script=Han}]{1,3}$/u;
 const capacity = /记者|通讯员|特约|作者|摄影|撰稿|撰文|编辑/u;
 
+/** （本报墨西哥城2月6日电）, （综合本报记者X、Y报道）, （记者X）, （作者单位：县农业局）: nothing of the piece follows. */
+const signOff =
+	/[（(](?:[^（()）]{0,40}(?:[电讯]|报道|整理|供稿|采写|撰稿|摘编)|(?:本文)?作者(?:单位)?[为是系：:]?[^（()）]{2,40}|参与(?:记者|采写)[：:][^（()）]{2,60}|(?:本报)?(?:记者|通讯员)[^（()）摄图]{2,30})[）)]$/u;
+
 const isSigned = readings.credit | readings['credit-at-end'] | readings.dateline;
 
 export const kindTraits = {
+	/** Says at its end, in brackets, where the piece is from or who wrote it. */
+	'sign-off': { last: '）)', among: '电讯道理稿写编者员', holds: ({ tail }) => signOff.test(tail) },
 	'programme-row': { longest: 60, first: digits, holds: ({ text }) => time.test(text) },
 	/** A row of cells, of names, of a label and what it stands for, or one that ends in an amount. */
 	'list-row': {

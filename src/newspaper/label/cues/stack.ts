@@ -74,17 +74,35 @@ function giveEdges(view: LineView, over: LineView | null, under: LineView | null
 	}
 }
 
+/** A rubric is no longer, and what is printed again nearer is a title given twice. */
+const rubric = { shortest: 3, longest: 14, apart: 6 };
+
+/** Finds the short headings that a page prints over several pieces: 应收尽收 刻不容缓 over each report from the wards. */
+function markRepeated(headings: readonly LineView[]): void {
+	const seen = new Map<string, LineView>();
+	for (const view of headings) {
+		const { text, stack, index } = view;
+		if (stack === null || text.length < rubric.shortest || text.length > rubric.longest) continue;
+		const before = seen.get(text);
+		seen.set(text, view);
+		if (before === undefined || before.stack === null || index - before.index < rubric.apart) continue;
+		stack.isRepeated = true;
+		before.stack.isRepeated = true;
+	}
+}
+
 /** Looks once at what each heading of a page stands between, and gives it the traits that the cues below ask for. */
 export function placeStacks(views: readonly LineView[]): void {
-	for (const view of views) {
-		if (!isHeading(view)) continue;
+	const headings = views.filter(isHeading);
+	for (const view of headings) {
 		const [above, below, heading] = [sideOf(view, 'above'), sideOf(view, 'below'), headingAbove(view)];
-		view.stack = { above, below, heading };
+		view.stack = { above, below, heading, isRepeated: false };
 		(standing[above.lines]?.[below.lines] ?? isOneOfMany)(view);
 		giveEdges(view, below.edge, above.edge);
 		if (heading === null) standsUnderNoHeading(view);
 		else if (heading.distance <= 4) standsNearHeading(view);
 	}
+	markRepeated(headings);
 }
 
 /** Asks of a heading what its stack is like. */
@@ -219,6 +237,12 @@ export const stackCues = {
 		above: ['ends-with-stop'],
 		below: ['long'],
 		and: ({ above, below }) => above !== null && below !== null && closesLikeAnArticle(above) && opensLikeALead(below),
+	},
+	'after-sign-off': { says: '上一段末尾在括号里署了名，文章到那里为止', here, above: ['sign-off'] },
+	'printed-over-others': {
+		says: '隔了许多行又印了一次，像栏目名',
+		here,
+		and: (view) => view.stack?.isRepeated === true,
 	},
 	'no-heading-above': { says: '上面许多行没有标题', here: ['under-no-heading'] },
 } as const satisfies Record<string, ContextCue>;

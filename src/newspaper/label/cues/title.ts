@@ -45,8 +45,8 @@ export const titleCues = {
 	'says-author-of': matches('写（作者为…）', /^[（(][\s　]*(?:本文)?作者/u, { first: '（(', longest: 80 }),
 	'lead-box': matches(
 		'是核心阅读、内容提要一类的题头',
-		/^(?:核心阅读|内容提要|阅读提示|核心提示|内容摘要|新闻提示|要点)[:：]?$/u,
-		{ longest: 5, first: '核内阅新要' },
+		/^(?:核心阅读|内容提要|阅读提示|核心提示|内容摘要|新闻提示|内容导读|编辑提示|要点|亮点|看点|提要)[:：]?$/u,
+		{ longest: 5, first: '核内阅新要亮看提编' },
 	),
 	'half-sentence-colon': matches('以人名或单位加冒号开头', /^[^，。：:]{2,14}[：:].{4,}/u, { among: ':：' }),
 } as const satisfies Record<string, Cue>;
