@@ -27,6 +27,11 @@ export class Archive {
 		return this.#database;
 	}
 
+	/** Lets others open the file while this one stays open: what is read from here on is as it is by then. */
+	share(): void {
+		this.#database.exec('PRAGMA locking_mode = NORMAL; PRAGMA user_version;');
+	}
+
 	/** Puts an edition in, in place of what was known of it, and notes the names it touches. */
 	put(summary: EditionSummary): void {
 		asOne(this.#database, () => {

@@ -15,10 +15,11 @@ import { NextSite } from './next-site.ts';
 import type { Plan, PlannedPart } from './plan.ts';
 import { catchUp, publish, startNext } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
-import type { Workshop } from './workshop.ts';
+import type { PartMaker } from './workshop.ts';
 
 export type SiteJob = {
-	/** The output, absolute. */
+	/** The content folder and the output, absolute. */
+	dir: string;
 	out: string;
 	state: SiteState;
 	content: ContentState;
@@ -26,7 +27,7 @@ export type SiteJob = {
 	/** The digest of what all pages are made from. */
 	settings: string;
 	/** As many as may run at once; at least one. */
-	workshops: readonly Workshop[];
+	workshops: readonly PartMaker[];
 	/** Told what is going on, in plain Chinese. */
 	say: (line: string) => void;
 };
@@ -205,9 +206,9 @@ function partsThere(
 	return { ready, left };
 }
 
-async function makePart(job: SiteJob, editions: string[], workshop: Workshop, signal: AbortSignal): Promise<MadePart> {
+async function makePart(job: SiteJob, editions: string[], workshop: PartMaker, signal: AbortSignal): Promise<MadePart> {
 	const made = madeOf(job, `${job.plan.volumes.get(editions[0] ?? '') ?? ''}-${digestOf(editions)}`, editions);
-	await workshop.make(made.folder, partOf(job, editions, null), signal);
+	await workshop.make(job.dir, made.folder, partOf(job, editions, null), signal);
 	await finishPart(made);
 	return made;
 }
@@ -220,7 +221,7 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const editions = besides?.editions ?? [];
 	const made = madeOf(job, 'front', editions);
 	const front = { archive: state.next.archive, newest: plan.newest, allNames: state.live === null };
-	await workshop.make(made.folder, partOf(job, editions, front), new AbortController().signal);
+	await workshop.make(job.dir, made.folder, partOf(job, editions, front), new AbortController().signal);
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();
 	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });

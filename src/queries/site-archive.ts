@@ -20,5 +20,7 @@ export const archive: () => Promise<Archive> = once(async () => {
 	}
 	const counted = countPlaces(opened);
 	opened.surround('places', tracesOf(placeTree(listedPlaces, counted), counted));
+	// Nothing closes it: the build goes on with the file when the pages are made, whether or not this process has ended.
+	opened.share();
 	return opened;
 });

@@ -167,6 +167,18 @@ describe('of several articles that go on on one page, each finds its own rest', 
 		expect(pieces(pages)).toEqual(['山里的路通了: 1近日 3大家', '学校添了新楼: 1本学 3大家']);
 	});
 
+	test('by the rubric that goes on with it, of which the page before prints more', () => {
+		const under = (rubric: string): string[] =>
+			pieces(
+				joined({
+					1: `@通栏 新春走基层 记者在一线\n\n${road}`,
+					3: `@主题 ${rubric}\n\n@转版 （上接第一版）\n\n@正文 护坡也砌好了。\n`,
+				}),
+			);
+		expect(under('新春走基层')).toEqual(['山里的路通了: 1近日 3护坡']);
+		expect(under('新春到基层'), 'a rubric that only resembles it').toHaveLength(2);
+	});
+
 	test('by the names and words that no other has', () => {
 		const pages = joined({
 			1: `${road.replace('近日，', '近日，黄泥坳村民覃海南说，')}\n${school.replace('本学期，', '本学期，穿山小学校长梁彩鸾说，')}`,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { isCueName } from '../../../src/newspaper/label/cues/index.ts';
 import { compileWeights } from '../../../src/newspaper/label/compile-weights.ts';
+import { recognisers } from '../../../src/newspaper/label/roles/index.ts';
 import { type FittedWeights, mergeWeights, priorWeights, roleOrder } from '../../../src/newspaper/label/prior.ts';
 import { readWording, writeWording } from '../../../src/newspaper/label/wording-points.ts';
 import fitted from '../../../src/newspaper/label/weights.json' with { type: 'json' };
@@ -56,6 +57,17 @@ test('a role may have learned to listen to a cue that its recogniser does not na
 	expect(priorWeights().roles.banner.cues.dash).toBeUndefined();
 	expect(mergeWeights(learned).roles.banner.cues).toEqual({ ...priorWeights().roles.banner.cues, dash: -2 });
 });
+
+test.each(roleOrder)(
+	'what counts most for or against %s is named by its recogniser, which readers of it look at',
+	(role) => {
+		const { settles, supports, opposes } = recognisers[role];
+		const cues = Object.entries(fitted.roles[role].cues);
+		const names = (from: number, to: number) => cues.filter(([, points]) => points >= from && points <= to);
+		for (const [cue] of names(4, Infinity)) expect([...settles, ...supports]).toContain(cue);
+		for (const [cue] of names(-Infinity, -4)) expect(opposes).toContain(cue);
+	},
+);
 
 test('what the wording counts is read as it was written, to the nearest step', () => {
 	const points = Float64Array.from([0, 0.5, -1.25, 9, -9]);
