@@ -28,6 +28,7 @@ type LayerName =
 	| 'choices'
 	| 'reading place'
 	| 'today'
+	| 'read'
 	| 'photo view'
 	| 'preview'
 	| 'proof'
@@ -85,6 +86,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	// Put into a page by the build; runs in the reader's browser.
 	today: { files: 'src/reader/today/**', packages: [] },
+	read: { files: 'src/reader/read/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	// Runs when an editor asks for it; no part of a build.
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
@@ -154,7 +156,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	components: {
 		files: 'src/components/**',
-		imports: ['share', 'listen', 'choices', 'reading place', 'photo view', 'styles'],
+		imports: ['share', 'listen', 'choices', 'reading place', 'read', 'photo view', 'styles'],
 		types: ['model', 'view'],
 		notPackages: collections,
 	},

@@ -43,6 +43,6 @@ export type Today = Published & {
 	morePages: Link | null;
 	/** 上一期. */
 	previous: (Link & Published) | null;
-	/** What says 今天 and 昨天 before the first paint, and what the security policy is told to let it by. */
+	/** What says 今天 and 昨天 and what came since the last visit, before the first paint, and what the security policy is told to let it by. */
 	script: { code: string; hash: `sha256-${string}` };
 };
