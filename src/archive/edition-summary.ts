@@ -70,6 +70,8 @@ export const EditionSummary = z.object({
 	day: Day.nullable(),
 	/** How many printed pages. */
 	pages: z.number().int(),
+	/** How many pieces. */
+	pieces: z.number().int(),
 	/** What its mentions and places are of; named by the place here, from 0. */
 	works: z.array(z.object({ href: z.string(), title: z.string(), kind: z.string() })),
 	/** In print order. */

@@ -42,7 +42,7 @@ export type GuideRow = z.infer<typeof GuideRow>;
 
 /** An edition as lists show it. */
 const EditionRow = json(
-	EditionSummary.pick({ id: true, newspaper: true, title: true, href: true, day: true, pages: true }),
+	EditionSummary.pick({ id: true, newspaper: true, title: true, href: true, day: true, pages: true, pieces: true }),
 );
 export type EditionRow = z.infer<typeof EditionRow>;
 

@@ -1,6 +1,7 @@
 import { severityWords } from '../newspaper/diagnostic.ts';
 import type { Diagnostic, Severity } from '../newspaper/model.ts';
 import { findSources } from './report/find-sources.ts';
+import { foldDoubts } from './report/fold-doubts.ts';
 import { foldJoins } from './report/fold-joins.ts';
 import { formatGithub } from './report/format-github.ts';
 import { formatJson } from './report/format-json.ts';
@@ -42,7 +43,7 @@ export async function contentReport(
 			return lines([annotations, ...summary(ranked, earlier, words)]);
 		}
 		case 'person': {
-			const folded = ranked.map(foldJoins);
+			const folded = ranked.map(foldJoins).map(foldDoubts);
 			const findings = await findSources(mostOf(folded).toReversed().flat());
 			return lines([formatPerson(findings), ...summary(folded, earlier, words), ...errorList(folded.at(0) ?? [])]);
 		}

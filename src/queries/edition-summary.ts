@@ -49,6 +49,7 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 		href: url.edition(id),
 		day,
 		pages: data.pages.length,
+		pieces: ofPieces.length,
 		works: [...works.values()],
 		mentions: mentions.map(placed),
 		places: places.map(placed),

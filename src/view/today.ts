@@ -1,6 +1,7 @@
 /** 今天的报: the newest edition at the head of the front page. */
 import type { Phrase } from './headline.ts';
 import type { Link } from './link.ts';
+import type { Listen } from './listen.ts';
 
 /** A picture of the size of a stamp, in one size for all screens and in WebP alone: it says nothing that no words say. */
 export type Thumbnail = { src: string; width: number; height: number };
@@ -35,13 +36,13 @@ export type Today = Published & {
 	about: string[];
 	/** The edition, whole. */
 	whole: string;
-	/** The page that reading aloud begins with; null if there is nothing to read. */
-	listen: string | null;
+	/** `href` is the page that reading aloud begins with; null if there is nothing to read. */
+	listen: (Listen & { href: string }) | null;
 	pages: PageStamp[];
 	/** The pages that are not shown; null if all are. */
 	morePages: Link | null;
 	/** 上一期. */
 	previous: (Link & Published) | null;
-	/** What says 今天 and 昨天 before the first paint, and what the security policy is told to let it by. */
+	/** What says 今天 and 昨天 and what came since the last visit, before the first paint, and what the security policy is told to let it by. */
 	script: { code: string; hash: `sha256-${string}` };
 };

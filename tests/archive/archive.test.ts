@@ -30,6 +30,7 @@ function edition(id: string, day: string | null, of: Partial<EditionSummary> = {
 		href: `/${id}/`,
 		day: day === null ? null : { label: '出版日期', words: day, iso: day },
 		pages: 1,
+		pieces: 1,
 		works: [],
 		mentions: [],
 		places: [],

@@ -29,6 +29,8 @@ export type StackPlace = {
 	below: StackSide;
 	/** The nearest heading above with text between, and how many lines up it is. */
 	heading: { view: LineView; distance: number } | null;
+	/** Whether the page prints the same short words over something else too. */
+	isRepeated: boolean;
 };
 
 export type LineView = {

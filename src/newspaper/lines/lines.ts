@@ -5,6 +5,7 @@ import { invisibleCharacters, offsetInSource, withoutInvisible } from './invisib
 import { type InEditor, placesInEditor, sameInEditor, splitLines, uncountedEnds } from './line-ends.ts';
 import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
 import { haveCommon, scanLines, sign, type Signs, signsOf } from './signs.ts';
+import { splitLine } from './split-line.ts';
 
 /** A line as it was read: `signs` has all that its text shows, and perhaps signs of the white space behind it. */
 export type ReadLine = Line & { signs: Signs };
@@ -77,16 +78,23 @@ class LineReader {
 			this.diagnostics.push(...markProblems(trimmed, mark, place));
 		}
 		const marked = mark.kind === 'role' && mark.length < trimmed.length;
-		const text = marked ? trimmed.slice(mark.length) : trimmed;
-		this.lines.push({
-			n: this.#n,
-			text,
-			column: columnIn(source, shown, start + (marked ? mark.length : 0)),
-			indent: marked ? Math.max(0, mark.space - 1) : start,
-			gap: this.#gap,
-			mark: marked ? mark.role : null,
-			signs: hides || marked ? signsOf(text) : signs,
-		});
+		const from = marked ? mark.length : 0;
+		const own = marked ? trimmed.slice(from) : trimmed;
+		const indent = marked ? Math.max(0, mark.space - 1) : start;
+		for (const piece of splitLine(own, marked ? mark.role : null, signs)) {
+			const isFirst = piece.start === 0;
+			const isWhole = isFirst && piece.end === own.length;
+			const text = isWhole ? own : own.slice(piece.start, piece.end);
+			this.lines.push({
+				n: this.#n,
+				text,
+				column: columnIn(source, shown, start + from + piece.start),
+				indent: isFirst ? indent : 0,
+				gap: isFirst ? this.#gap : 0,
+				mark: piece.mark,
+				signs: hides || marked || !isWhole ? signsOf(text) : signs,
+			});
+		}
 		this.#gap = 0;
 	}
 }
@@ -95,7 +103,8 @@ class LineReader {
  * @param text the page; lines end as `splitLines` has it
  * @param file what diagnostics call the page
  * @returns every line that has text in it, in order — white space around it and invisible characters (invisible.ts) are
- *   none; an error for each mark that can't be read
+ *   none; one that holds several things (split-line.ts) comes once for each of them; an error for each mark that can't be
+ *   read
  */
 export function readLines(text: string, file: string): Lines {
 	const reader = new LineReader(file);

@@ -2,6 +2,7 @@
 import { newestEditions } from '../../archive/reading.ts';
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Listen } from '../../view/listen.ts';
 import { archive } from '../site-archive.ts';
 import { folioOf } from '../folio.ts';
 import { frame } from '../frame.ts';
@@ -21,7 +22,7 @@ export type ElderFront = {
 	frame: ElderFrame;
 	motto: string;
 	/** null if there is no edition. */
-	news: { source: string; title: string; rows: ElderRow[]; whole: Way } | null;
+	news: { source: string; title: string; rows: ElderRow[]; whole: Way; listen: Listen | null } | null;
 	search: string;
 	ways: Way[];
 	/** What only the ordinary form has. */
@@ -61,6 +62,7 @@ async function newsOf(edition: EditionOf): Promise<NonNullable<ElderFront['news'
 		rows: newsIn(all)
 			.slice(0, most)
 			.map((piece) => pieceRow(pieceCard(piece))),
+		listen: all.length === 0 ? null : { label: '听这一期', programme: url.programme(edition.id), start: null },
 		whole: plainWay(`看这一期全部${all.length}篇`, url.elder(url.edition(edition.id))),
 	};
 }

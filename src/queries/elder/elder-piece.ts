@@ -2,6 +2,7 @@
 import type { ShownPart } from '../../view/block.ts';
 import type { Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { pieceView } from '../pages/piece-view.ts';
@@ -18,11 +19,12 @@ export type ElderPiece = {
 	headline: Headline;
 	deck: readonly Phrase[] | null;
 	parts: ShownPart[];
+	listen: Listen;
 	ways: Way[];
 };
 
 export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
-	const { frame, folio, kicker, headline, deck, parts, turns } = await pieceView(entry);
+	const { frame, folio, kicker, headline, deck, parts, turns, listen } = await pieceView(entry);
 	const place = (await piecePlaces()).get(entry.id) ?? '';
 	return {
 		frame: elderFrame(frame, url.piece(entry.id), place),
@@ -31,6 +33,7 @@ export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
 		headline,
 		deck,
 		parts,
+		listen: { ...listen, label: '听这一篇', start: url.piece(entry.id) },
 		ways: [...turnWays(turns, '篇'), plainWay('回到这一期', url.elder(folio.edition.href)), homeWay],
 	};
 }

@@ -14,7 +14,7 @@ import type { FrontNews } from './front-news.ts';
 import { photoCard, photosOf } from './photos.ts';
 import { keptAs } from './kept-as.ts';
 import type { KeptAs } from './kept-as.ts';
-import { todayOf } from './today.ts';
+import { mostCame, todayOf } from './today.ts';
 import { url } from '../url.ts';
 
 export type Front = {
@@ -34,7 +34,8 @@ const most = { keywords: 12, photos: 3, captions: 6, editions: 5 };
 
 export async function front(): Promise<Front> {
 	const { site, edition } = await newsroom();
-	const [first, ...older] = newestEditions(await archive(), 1 + most.editions);
+	const came = newestEditions(await archive(), mostCame);
+	const [first, ...older] = came.slice(0, 1 + most.editions);
 	const newest = edition.get(first?.id ?? '');
 	const news = newest === undefined ? null : await frontNews(newest);
 	return {
@@ -42,7 +43,7 @@ export async function front(): Promise<Front> {
 		news:
 			newest === undefined || news === null
 				? null
-				: { ...news, today: await todayOf(newest, older[0]), kept: keptAs(newest) },
+				: { ...news, today: await todayOf(newest, came), kept: keptAs(newest) },
 		keywords: await keywordsOf(newest),
 		photos: newest === undefined || news === null ? [] : await photosIn(newest, news.seen),
 		editions: older.map(({ title, day, href }) => ({

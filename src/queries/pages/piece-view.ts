@@ -5,6 +5,7 @@ import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { Indexed } from '../../view/indexed.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { Turns } from '../../view/link.ts';
 import { contentsOf } from './contents.ts';
 import { descriptionOf } from '../text/opening.ts';
@@ -44,6 +45,7 @@ export type PieceView = {
 	contents: ContentsEntry[];
 	parts: ShownPart[];
 	turns: Turns;
+	listen: Listen;
 	/** How long it takes to read; null for what is read in less than a minute. */
 	readingTime: string | null;
 	/** Whether it is so long that a reader may lose their place in it. */
@@ -85,6 +87,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 		contents: contentsOf(article),
 		parts: shownParts(article, lookup, { top: 2, anchored: true }),
 		turns: turns.get(path) ?? noTurns,
+		listen: { label: '听报', programme: url.programme(edition.id), start: null },
 		readingTime: readingTime(length),
 		isLong: length >= longFrom,
 		source: {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { EditionRow } from '../../archive/reading.ts';
 import { readyToday } from '../../reader/today/ready-today.ts';
+import { sinceLastVisit } from '../../reader/today/since-last-visit.ts';
 import type { PageStamp, Today } from '../../view/today.ts';
 import { dayBeside, publicationOf, weekdayOf } from '../days.ts';
 import { pageLabel } from '../folio.ts';
@@ -19,8 +20,12 @@ import { printOrder } from './print-order.ts';
 /** How many pages are shown; the others are in the edition. */
 const mostPages = 12;
 
-/** @param before the edition that came out before it */
-export async function todayOf(edition: EditionOf, before: EditionRow | undefined): Promise<Today> {
+/** How many editions a reader who comes back is told of. */
+export const mostCame = 20;
+
+/** @param came the newest editions, this one first */
+export async function todayOf(edition: EditionOf, came: readonly EditionRow[]): Promise<Today> {
+	const before = came[1];
 	const [{ page, site }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
 	const pages = edition.data.pages.flatMap(({ id }) => page.get(id) ?? []);
 	const piecesOn = ({ id }: PageOf): PieceOf[] => pieces.get(id) ?? [];
@@ -34,11 +39,19 @@ export async function todayOf(edition: EditionOf, before: EditionRow | undefined
 	return {
 		...about,
 		whole,
-		listen: first === undefined ? null : url.listen(url.page(first.id)),
+		listen:
+			first === undefined
+				? null
+				: {
+						href: url.listen(url.page(first.id)),
+						label: '听这一期',
+						programme: url.programme(edition.id),
+						start: null,
+					},
 		pages: await Promise.all(pages.slice(0, mostPages).map((one) => stampOf(one, piecesOn(one)))),
 		morePages: pages.length <= mostPages ? null : { label: `全部${pages.length}版`, href: whole },
 		previous: before === undefined ? null : previousOf(before, about.published),
-		script: scriptFor(site.time_zone),
+		script: scriptFor(site.time_zone, site.offline ? came : []),
 	};
 }
 
@@ -48,8 +61,11 @@ function previousOf({ title, href, day }: EditionRow, newest: string | null): To
 	return { label, href, published };
 }
 
-function scriptFor(timeZone: string): Today['script'] {
-	const code = `(${readyToday.toString()})(${JSON.stringify(timeZone)})`;
+/** @param came none of a site that phones are not to keep */
+function scriptFor(timeZone: string, came: readonly EditionRow[]): Today['script'] {
+	const told = JSON.stringify(came.map(({ id, pieces }) => [id, pieces]));
+	const since = came.length === 0 ? '' : `;(${sinceLastVisit.toString()})(${told},${mostCame})`;
+	const code = `(${readyToday.toString()})(${JSON.stringify(timeZone)})${since}`;
 	return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
 }
 

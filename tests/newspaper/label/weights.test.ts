@@ -46,7 +46,7 @@ test('a weight that nothing asks for any more is named, and left out', () => {
 });
 
 test('a line says that its wording spoke for its role', () => {
-	const text = '青禾县委书记会见客商时强调\n以更优服务促项目落地\n近日，县委书记会见客商。会议指出，要抓好落实。';
+	const text = '李建国在全县电视电话会议上强调\n以更优服务促项目落地\n近日，县委书记会见客商。会议指出，要抓好落实。';
 	const [first] = parseWith(compileWeights(mergeWeights(fitted)), text, 'a.txt').lines;
 	expect(first?.role).toBe('kicker');
 	expect(first?.why).toContain('用词像引题');
