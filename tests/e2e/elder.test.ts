@@ -149,7 +149,7 @@ test.each(texts)('%s says all that its ordinary page says', async (address) => {
 	const said = withoutSpace(
 		await page.locator('[data-pagefind-body]').evaluate((body) => {
 			// What the tools are called is none of the text.
-			for (const tools of body.querySelectorAll('.tools')) tools.remove();
+			for (const tools of body.querySelectorAll('.tools, nav')) tools.remove();
 			return body.textContent;
 		}),
 	);
