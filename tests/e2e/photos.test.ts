@@ -111,5 +111,5 @@ test('a sheet holds several photos', async () => {
 	await page.waitForLoadState('networkidle');
 	const sheets = pdfPages(await page.pdf({ preferCSSPageSize: true }));
 	// The text fills most of one, and three photos another.
-	expect((await sheets).length).toBeLessThanOrEqual(4);
+	expect(sheets.length).toBeLessThanOrEqual(4);
 });

@@ -4,6 +4,7 @@ import type { ElderFrame } from '../../view/frame.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
 import { editionView } from '../pages/edition-view.ts';
 import type { Continued } from '../pages/edition-view.ts';
+import type { KeptAs } from '../pages/kept-as.ts';
 import { headlineOf } from '../text/headline.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { url } from '../url.ts';
@@ -16,6 +17,7 @@ export type ElderEdition = {
 	source: string;
 	title: string;
 	pages: { label: string; name: string; rows: ElderRow[]; whole: Way }[];
+	kept: KeptAs;
 	ways: Way[];
 };
 
@@ -24,7 +26,7 @@ export type ElderEdition = {
  * both.
  */
 export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
-	const { frame, folio, title, pages } = await editionView(entry);
+	const { frame, folio, title, pages, kept } = await editionView(entry);
 	return {
 		frame: elderFrame(frame, url.edition(entry.id), `一期报纸，共${pages.length}版`),
 		source: sourceOf(folio),
@@ -35,6 +37,7 @@ export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
 			rows: [...pieces.map(pieceRow), ...continued.map(continuedRow)],
 			whole: plainWay(`照报纸原样读${label}`, url.elder(href)),
 		})),
+		kept,
 		ways: [plainWay('看别的日期的报纸', url.elderList('editions')), homeWay],
 	};
 }

@@ -14,6 +14,8 @@ import { homeWay, plainWay, turnWays } from './ways-on.ts';
 export type ElderPiece = {
 	frame: ElderFrame;
 	source: string;
+	/** Where it was printed, for who passes it on. */
+	citation: string;
 	kicker: readonly Phrase[] | null;
 	headline: Headline;
 	deck: readonly Phrase[] | null;
@@ -22,11 +24,12 @@ export type ElderPiece = {
 };
 
 export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
-	const { frame, folio, kicker, headline, deck, parts, turns } = await pieceView(entry);
+	const { frame, folio, source, kicker, headline, deck, parts, turns } = await pieceView(entry);
 	const place = (await piecePlaces()).get(entry.id) ?? '';
 	return {
 		frame: elderFrame(frame, url.piece(entry.id), place),
 		source: sourceOf(folio),
+		citation: source.citation,
 		kicker,
 		headline,
 		deck,
