@@ -58,6 +58,8 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 			csp: {
 				directives: [
 					"default-src 'self'",
+					// A picture that the page drew itself: 存成图片.
+					"img-src 'self' data:",
 					"object-src 'none'",
 					"base-uri 'none'",
 					"form-action 'self'",

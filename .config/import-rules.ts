@@ -22,6 +22,7 @@ type LayerName =
 	| 'unicode'
 	| 'pinyin'
 	| 'pool'
+	| 'typesetting'
 	| 'share'
 	| 'listen'
 	| 'choices'
@@ -29,9 +30,11 @@ type LayerName =
 	| 'today'
 	| 'photo view'
 	| 'preview'
+	| 'proof'
 	| 'archive'
 	| 'view'
 	| 'addresses'
+	| 'places'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
@@ -49,6 +52,9 @@ type LayerName =
 	| 'middleware'
 	| 'pages'
 	| 'publish'
+	| 'desk edits'
+	| 'desk page'
+	| 'desk'
 	| 'cli'
 	| 'settings'
 	| 'tests';
@@ -70,7 +76,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	unicode: { files: 'src/unicode/**', packages: [] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
 	// The build and the reader's browser use the same.
-	share: { files: 'src/reader/share/**', imports: ['styles'], packages: ['qr'] },
+	typesetting: { files: 'src/typesetting/**', types: ['view'], packages: [] },
+	share: { files: 'src/reader/share/**', imports: ['typesetting', 'styles'], types: ['view'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
 	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
@@ -78,11 +85,14 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Put into a page by the build; runs in the reader's browser.
 	today: { files: 'src/reader/today/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
+	// Runs when an editor asks for it; no part of a build.
+	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
-	preview: { files: 'src/preview/**', types: ['view'], notPackages: collections },
+	preview: { files: 'src/preview/**', imports: ['typesetting'], types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
+	places: { files: 'src/places/**', types: ['model'], packages: [] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
@@ -91,6 +101,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'model',
 			'newspaper',
 			'addresses',
+			'typesetting',
+			'places',
 			'share',
 			'listen',
 			'today',
@@ -159,12 +171,36 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	publish: {
 		files: 'src/publish/**',
-		imports: ['model', 'newspaper', 'addresses', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
+		imports: [
+			'model',
+			'newspaper',
+			'addresses',
+			'places',
+			'archive',
+			'loaders',
+			'pool',
+			'built',
+			'search index',
+			'search',
+		],
+		notPackages: collections,
+	},
+	// In Node and in the editor's browser. Pure.
+	'desk edits': {
+		files: ['src/desk/model.ts', 'src/desk/edit/**'],
+		imports: ['model', 'newspaper'],
+		packages: ['zod', 'yaml'],
+	},
+	// Runs in the editor's browser, on the machine that the desk runs on.
+	'desk page': { files: 'src/desk/page/**', imports: ['model', 'newspaper', 'desk edits'], packages: ['zod'] },
+	desk: {
+		files: 'src/desk/**',
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'desk edits'],
 		notPackages: collections,
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
+		imports: ['model', 'newspaper', 'proof', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -172,17 +208,20 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		files: 'tests/**',
 		imports: [
 			'addresses',
+			'places',
 			'model',
 			'newspaper',
 			'unicode',
 			'pinyin',
 			'pool',
+			'typesetting',
 			'share',
 			'listen',
 			'choices',
 			'today',
 			'photo view',
 			'preview',
+			'proof',
 			'archive',
 			'view',
 			'loaders',
@@ -194,6 +233,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'offline build',
 			'offline',
 			'publish',
+			'desk edits',
+			'desk',
 			'cli',
 			'settings',
 		],

@@ -123,6 +123,11 @@ export const codes = {
 		means: '从这里起接着{page}的《{title}》，已合成一篇。',
 		todo: '如果不该接，请在“上接”这一行的行首写“@正文”；没有“上接”，就在标题行写“@主题”。',
 	},
+	'joined-paragraph-pages': {
+		severity: 'info',
+		means: '这里接着{page}没有说完的最后一段，版面转版时把一段话断开了，已接成一段。',
+		todo: '如果不该接，请让“（上接……）”单独占一行，在这一段的行首写“@正文”。',
+	},
 	'jump-nowhere': {
 		severity: 'warning',
 		means: '这里写着下转{page}，那一版上没有找到接着它的文章，没有接上。',

@@ -1,7 +1,7 @@
 /** A preview image as SVG, its characters as outlines: it looks the same wherever it is drawn. */
 import { glyphOf } from './glyphs.ts';
 import type { Glyph, Weight } from './glyphs.ts';
-import { linesOf, printedText } from './line-break.ts';
+import { linesOf, printedText } from '../typesetting/line-break.ts';
 import type { Phrase } from '../view/headline.ts';
 import { drawable } from './slices.ts';
 

@@ -108,7 +108,8 @@ function firstDayOf({ editions }: ContentState, ids: ReadonlySet<string>): strin
 /** What the whole site is made from. */
 export function digestOfAll({ settings, content, plan }: Pick<SiteJob, 'settings' | 'content' | 'plan'>): string {
 	const left = [...content.addresses.left].map(([from, to]) => `${from} ${to}`).sort();
-	return digestOf([settings, content.posts, JSON.stringify(content.synonyms), ...[...plan.keys].flat(), ...left]);
+	const lexicon = JSON.stringify([content.synonyms, content.places]);
+	return digestOf([settings, content.posts, lexicon, ...[...plan.keys].flat(), ...left]);
 }
 
 /** The part that is made together with what spans editions: the last one; null if nothing is left to make of it. */

@@ -24,6 +24,7 @@ afterAll(async () => {
 async function copied(page: Page, address: string): Promise<{ plain: string; rich: string }> {
 	await page.goto(address, { waitUntil: 'domcontentloaded' });
 	await page.getByRole('button', { name: '分享', exact: true }).click();
+	await page.getByRole('button', { name: '更多', exact: true }).click();
 	await page.getByRole('button', { name: '复制到公众号', exact: true }).click();
 	await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
 	return page.evaluate(async () => {

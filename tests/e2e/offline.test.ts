@@ -105,10 +105,13 @@ describe.concurrent('a saved edition', () => {
 		await reader.says(`已存，${sizeSaid()}`);
 	});
 
-	test('opens on every page, with its photos', async ({ reader }) => {
+	test('opens on every page, in large print too, with its photos', async ({ reader }) => {
 		await reader.save(edition);
 		await reader.goOffline();
-		for (const { file } of pagesBelow(built.before, edition.replaceAll('/', ''))) {
+		const id = edition.replaceAll('/', '');
+		const inLarge = pagesBelow(built.before, `elder/${id}`);
+		expect(inLarge.length).toBeGreaterThan(3);
+		for (const { file } of [...pagesBelow(built.before, id), ...inLarge]) {
 			const address = `/${file.replace('index.html', '')}`;
 			await reader.open(address);
 			expect(await reader.heading(), address).not.toBe('存在手机里的');

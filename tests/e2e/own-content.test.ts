@@ -129,7 +129,10 @@ test('an image may be called what its editor likes', async () => {
 	expect(kept).toHaveLength(1);
 	for (const [address, size] of kept) {
 		const answer = await fetch(served.url + address);
-		expect([answer.status, (await answer.arrayBuffer()).byteLength], address).toEqual([200, size]);
+		const bytes = await answer.arrayBuffer();
+		expect([answer.status, bytes.byteLength], address).toEqual([200, size]);
+		// Its small print is read without a network too.
+		expect((await sharp(bytes).metadata()).width, address).toBeGreaterThanOrEqual(1440);
 	}
 });
 

@@ -15,6 +15,9 @@ const midSentence = new CharacterSet('，。、；：？！,;?!');
 const beginning =
 	/^(?:近日|日前|近来|今年|去年|昨|今|本报|本版|记者|\d{1,4}[年月日]|[“"‘（(【[□■◆●▲△○◎※*#一二三四五六七八九十①-⑳问答])/u;
 
+/** Whether a text begins as reports usually do, and no rest of one does. */
+export const beginsLikeAReport = (text: string): boolean => beginning.test(text);
+
 /** Why a line is thought to begin another article's text. */
 export type Dangling = { at: number; because: 'mid-sentence' | 'after-byline' };
 

@@ -80,6 +80,8 @@ export const Join = z.object({
 	line: z.int().positive(),
 	/** What was put between the two: nothing between Han characters, a space between Latin words or headline lines. */
 	separator: z.enum(['', ' ']),
+	/** The page of that line, if it is another than the one on which the text begins. */
+	page: PageNumber.optional(),
 });
 export type Join = z.infer<typeof Join>;
 

@@ -54,10 +54,12 @@ function finishEdition(
 	closureOf: (script: string) => string[],
 	sitePath: string,
 ): void {
-	const pages = pagesBelow(site, edition);
-	const kept = pages.filter(({ file }) => !left.has(`/${file.replace(/index\.html$/, '')}`));
+	const built = foldersOf(edition).map((path) => ({ path, pages: pagesBelow(site, path) }));
+	const kept = built
+		.flatMap(({ pages }) => pages)
+		.filter(({ file }) => !left.has(`/${file.replace(/index\.html$/, '')}`));
 	write(site, listAddress(edition), makeList(site, kept, [], closureOf, sitePath));
-	const folders = foldersOf(edition).map((path, n) => describeFolder(path, n === 0 ? pages : pagesBelow(site, path)));
+	const folders = built.map(({ path, pages }) => describeFolder(path, pages));
 	writeNote(
 		site,
 		edition,

@@ -1,17 +1,9 @@
-/** 地名: what was reported from where, by the place a dateline names. */
-import type { Reported } from '../../archive/reading.ts';
+/** 地名: where a place is shown, and which one a dateline names. */
 import type { Dateline } from '../../newspaper/model.ts';
-import type { Work } from '../../view/works.ts';
 import { nameSlug } from './slugs.ts';
 import { url } from '../url.ts';
 
-export type Place = {
-	name: string;
-	/** Each once, the newest first. */
-	works: Work[];
-};
-
-/** Where what was reported from a place is listed. */
+/** Where a place is shown. */
 export function placeSlug(name: string): string {
 	return nameSlug(name, { fallback: 'di-ming' });
 }
@@ -27,16 +19,4 @@ const day = /(?:[〇零一二三四五六七八九十]{2,4}年)?[一二三四五
 export function placeOf(dateline: Dateline | null): string | null {
 	const place = (dateline?.place ?? '').replace(/\s/gu, '').replace(day, '');
 	return place === '' || place.startsWith('据') ? null : place;
-}
-
-/**
- * Groups works by place.
- *
- * @param reported the newest first
- * @returns places in order of their names (by UTF-16 units)
- */
-export function groupPlaces(reported: readonly Reported[]): Place[] {
-	return [...Map.groupBy(reported, ({ name }) => name)]
-		.map(([name, own]) => ({ name, works: [...new Map(own.map(({ work }) => [work.href, work])).values()] }))
-		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -2,7 +2,7 @@
 import type { Article, Block, Photo } from '../../newspaper/model.ts';
 import { printedOf } from '../../newspaper/model/text.ts';
 import type { TextRole } from '../../newspaper/model/text.ts';
-import { printedText } from '../../preview/line-break.ts';
+import { printedText } from '../../typesetting/line-break.ts';
 import { characterCount } from './character-count.ts';
 import { headlineOf } from '../text/headline.ts';
 

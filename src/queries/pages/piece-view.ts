@@ -48,8 +48,8 @@ export type PieceView = {
 	readingTime: string | null;
 	/** Whether it is so long that a reader may lose their place in it. */
 	isLong: boolean;
-	/** Where it was printed, and its full address. */
-	source: { citation: string; address: string };
+	/** Where it was printed: in one line, and as the paper and the rest; and its full address. */
+	source: { citation: string; address: string; newspaper: string; printed: string };
 	/** The sheet a brief is printed as; null for what prints as an ordinary article. */
 	notice: { type: NoticeType; qr: QrPath } | null;
 	data: string;
@@ -70,6 +70,8 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const itsFrame = await frame({ title, description, path, elder, preview });
 	const address = itsFrame.canonical ?? path;
 	const { newspaper, published } = itsEdition.data;
+	const day = published === null ? null : plainDay(published);
+	const pages = pagesOf(article, itsPage);
 	const length = textLength(article);
 	const type = noticeType(article, title, (photo) => lookup.photo(photo).image !== null);
 	return {
@@ -88,11 +90,13 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 		source: {
 			citation: citationOf({
 				newspaper,
-				published: published === null ? null : plainDay(published),
-				page: pagesOf(article, itsPage),
+				published: day,
+				page: pages,
 				title,
 			}),
 			address,
+			newspaper,
+			printed: day === null ? pages : `${day}　${pages}`,
 		},
 		notice: type === null ? null : { type, qr: qrPath(address) },
 		data: newsArticle({

@@ -1,4 +1,5 @@
 /** Which paragraphs can't be set flush without a line being torn. */
+import { holdsTogether } from '../../typesetting/running-units.ts';
 import { byText } from './by-text.ts';
 import { unbrokenRuns } from './unbroken.ts';
 import { widthOf } from './width.ts';
@@ -8,12 +9,6 @@ import { widthOf } from './width.ts';
  * not seen when it is spread over the 34 characters of the narrowest line that is set flush.
  */
 const unseen = 2.6;
-
-/** A line may not end after these. */
-const opens = /[\p{Ps}\p{Pi}]/u;
-/** A line may not begin with these (CLREQ 3.1.4). */
-const closes = /[\p{Pe}\p{Pf}\p{Po}%‰℃°…—～·]/u;
-const latin = /[!-~]/;
 
 /** Whether some run of the text, such as a long number or a Latin word, would tear a hole into the line before it. */
 export const isRagged: (text: string) => boolean = byText((text) => widestRun(text) > unseen);
@@ -27,9 +22,7 @@ function widestRun(text: string): number {
 	let at = 0;
 	for (const character of text) {
 		const isKept = kept.some((run) => run.from < at && at < run.to);
-		const holds =
-			isKept || opens.test(before) || closes.test(character) || (latin.test(before) && latin.test(character));
-		if (!holds || /\s/.test(before)) from = at;
+		if (/\s/.test(before) || !(isKept || holdsTogether(before, character))) from = at;
 		at += character.length;
 		most = Math.max(most, widthOf(text.slice(from, at).trim()));
 		before = character;

@@ -8,7 +8,15 @@ import sharp from 'sharp';
  * @throws {Error} when there is no code in the picture that it can read
  */
 export async function readQr(code: Locator): Promise<string> {
-	const picture = sharp(await code.screenshot()).ensureAlpha();
-	const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+	return qrIn(await code.screenshot());
+}
+
+/**
+ * The same of a picture's file.
+ *
+ * @throws {Error} when there is no code in it that can be read
+ */
+export async function qrIn(file: Buffer): Promise<string> {
+	const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 	return decodeQR({ width: info.width, height: info.height, data });
 }

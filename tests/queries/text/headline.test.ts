@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printedText } from '../../../src/preview/line-break.ts';
+import { printedText } from '../../../src/typesetting/line-break.ts';
 import { headlineOf } from '../../../src/queries/text/headline.ts';
 import type { Word } from '../../../src/view/headline.ts';
 

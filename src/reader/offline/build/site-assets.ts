@@ -8,8 +8,10 @@ const opening = new Set(['"', "'", '`', '(', ',', '=', ' ', '\n', '\t']);
 const picture = /<picture[\s>].*?<\/picture>/gs;
 const sized = /(\/_astro\/[^\s"'<>,]+)\s+(\d+)w/g;
 
-/** Wide enough for a phone's screen; no smaller file is kept if there is one. In pixels. */
-const wideEnough = 720;
+/** Stands right before a picture that is the image of a printed page: see Facsimile.astro. */
+const beforeFacsimile = /class="?facsimile-page"?>\s*$/;
+/** Wide enough for a phone's screen, and for the small print of a page; no smaller file is kept if there is one. In pixels. */
+const wideEnough = { photo: 720, facsimile: 1440 } as const;
 /** Read by every browser that has service workers, and smaller than a JPEG. */
 const keptFormat = '.webp';
 
@@ -29,12 +31,15 @@ export function assetsIn(text: string, sitePath: string): string[] {
 
 /** @returns the pictures of a page, each with the file to keep of it */
 export function picturesIn(html: string, sitePath: string): Picture[] {
-	return (html.match(picture) ?? []).flatMap((element) => {
+	return Array.from(html.matchAll(picture)).flatMap(({ 0: element, index }) => {
+		const least = beforeFacsimile.test(html.slice(Math.max(0, index - 80), index))
+			? wideEnough.facsimile
+			: wideEnough.photo;
 		const all = assetsIn(element, sitePath);
 		const widths = [...element.matchAll(sized)].map(([, address = '', width]) => ({ address, width: Number(width) }));
 		const fitting = widths.filter(({ address }) => address.endsWith(keptFormat));
 		const ordered = fitting.sort((a, b) => a.width - b.width);
-		const kept = (ordered.find(({ width }) => width >= wideEnough) ?? ordered.at(-1))?.address ?? all.at(-1);
+		const kept = (ordered.find(({ width }) => width >= least) ?? ordered.at(-1))?.address ?? all.at(-1);
 		return kept === undefined ? [] : [{ kept, others: all.filter((address) => address !== kept) }];
 	});
 }

@@ -4,6 +4,8 @@ import type { Copied } from './copy.ts';
 /** What can be done with a piece or a paragraph, on a button of its own. */
 export type Action = {
 	label: string;
+	/** What will happen, or what is to be done then; only large rows have room for it. */
+	hint?: string;
 	/** @returns what came of it in words, or '' if the reader can see it */
 	run: () => Promise<string> | string;
 };
@@ -16,21 +18,7 @@ export function copying(label: string, copied: () => Copied, done: string): Acti
 /** What is passed on: a title, an address, and the words that go with it. */
 export type Passed = { title: string; address: string; quotation: string };
 
-/** The phone's own share sheet if it has one, and copies of the address and of the words. */
-export function passingOn({ title, address, quotation }: Passed): Action[] {
-	const toCopy = [
-		copying('复制链接', () => ({ text: address }), '已复制链接'),
-		copying('复制引文', () => ({ text: `${quotation}\n${address}` }), '已复制引文'),
-	];
-	if (!('share' in navigator)) return toCopy;
-	const share = async (): Promise<string> => {
-		try {
-			await navigator.share({ title, text: quotation, url: address });
-		} catch (error) {
-			// A reader who closed the sheet knows it.
-			if (!(error instanceof DOMException && error.name === 'AbortError')) return '没有分享成，请复制链接';
-		}
-		return '';
-	};
-	return [{ label: '系统分享', run: share }, ...toCopy];
+/** The bare address; asked for by name in chats, mails and forms. */
+export function copyingLink({ address }: Pick<Passed, 'address'>): Action {
+	return { ...copying('复制链接', () => ({ text: address }), '已复制链接'), hint: '贴到哪里都行' };
 }

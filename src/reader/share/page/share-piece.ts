@@ -21,6 +21,7 @@ customElements.define(
 			button.className = 'tool';
 			button.dataset['share'] = '';
 			button.textContent = '分享';
+			button.setAttribute('aria-haspopup', 'dialog');
 			button.setAttribute('aria-expanded', 'false');
 			document.querySelector('.tools')?.append(button);
 			document.addEventListener('click', (event) => {

@@ -58,6 +58,18 @@ test('every other size and format of a picture has one that stands in for it', a
 	expect(new Set(Object.values(instead))).toEqual(new Set(['/_astro/a.2.webp']));
 });
 
+test('of the image of a printed page a size is kept in which its small print is read', async () => {
+	const { files, instead } = await listOf({
+		...site,
+		'a/01/index.html': `<h1>版</h1><div class="facsimile-page">${picture.replaceAll('/a.', '/f.')}</div>`,
+		...Object.fromEntries(['f.2.webp', 'f.3.webp', 'f.3.jpg'].map((name) => [`_astro/${name}`, name])),
+	});
+	const kept = files.map(([address]) => address).filter((address) => address.startsWith('/_astro/f.'));
+	expect(kept).toEqual(['/_astro/f.3.webp']);
+	expect(instead['/_astro/f.3.jpg']).toBe('/_astro/f.3.webp');
+	expect(instead['/_astro/a.3.jpg']).toBe('/_astro/a.2.webp');
+});
+
 test('the version is another one where a page is, and only then', async () => {
 	const { version } = await listOf(site);
 	expect((await listOf({ ...site, 'b/index.html': '改过' })).version).toBe(version);

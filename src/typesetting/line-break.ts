@@ -1,4 +1,4 @@
-/** A headline's phrases → lines of about one width. Pure; widths are in em. */
+/** Text that is drawn → lines. Pure; widths are in em. */
 
 import type { Phrase, Word } from '../view/headline.ts';
 
@@ -25,6 +25,19 @@ export function linesOf(phrases: readonly Phrase[], widthOf: (text: string) => n
 	}
 	const even = fill(units, widthOf, high);
 	return even.length > fewest.length ? fewest : even;
+}
+
+/**
+ * A text as it runs on: each line as full as it gets.
+ *
+ * @param units what stays on one line each: see `runningUnits`
+ */
+export function filledLines(units: readonly string[], widthOf: (text: string) => number, room: number): string[] {
+	return fill(
+		units.map((text) => ({ text, spaced: false })),
+		widthOf,
+		room,
+	).map((line) => line.trimEnd());
 }
 
 function unitsOf(phrase: Phrase, spaced: boolean, fits: (text: string) => boolean): Unit[] {

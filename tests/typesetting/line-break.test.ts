@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../src/preview/line-break.ts';
+import { linesOf } from '../../src/typesetting/line-break.ts';
 
 const widthOf = (text: string) => text.length;
 
