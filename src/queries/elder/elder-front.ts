@@ -8,7 +8,7 @@ import { frame } from '../frame.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { people } from '../names/contributors.ts';
-import { places } from '../names/datelines.ts';
+import { places } from '../names/counted-places.ts';
 import { keptAs } from '../pages/kept-as.ts';
 import type { KeptAs } from '../pages/kept-as.ts';
 import { newsOf as newsIn, pieceCard, piecesOfPages } from '../pages/pieces.ts';

@@ -5,6 +5,7 @@ import type { ElderFrame } from '../../view/frame.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { pieceView } from '../pages/piece-view.ts';
+import type { PieceView } from '../pages/piece-view.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
 import { sourceOf } from './source.ts';
@@ -15,7 +16,7 @@ export type ElderPiece = {
 	frame: ElderFrame;
 	source: string;
 	/** Where it was printed, for who passes it on. */
-	citation: string;
+	shared: PieceView['source'];
 	kicker: readonly Phrase[] | null;
 	headline: Headline;
 	deck: readonly Phrase[] | null;
@@ -29,7 +30,7 @@ export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
 	return {
 		frame: elderFrame(frame, url.piece(entry.id), place),
 		source: sourceOf(folio),
-		citation: source.citation,
+		shared: source,
 		kicker,
 		headline,
 		deck,
