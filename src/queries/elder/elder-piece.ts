@@ -1,6 +1,7 @@
 /** The twin of a report or a brief: all of its text, without links, so that no finger taps one by mistake. */
 import type { ShownPart } from '../../view/block.ts';
-import type { Way } from '../../view/elder.ts';
+import type { ElderRow, Way } from '../../view/elder.ts';
+import type { EndEntry } from '../../view/ends.ts';
 import type { ElderFrame } from '../../view/frame.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { PieceOf } from '../newsroom.ts';
@@ -21,11 +22,12 @@ export type ElderPiece = {
 	headline: Headline;
 	deck: readonly Phrase[] | null;
 	parts: ShownPart[];
+	ends: { label: string; rows: ElderRow[] }[];
 	ways: Way[];
 };
 
 export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
-	const { frame, folio, source, kicker, headline, deck, parts, turns } = await pieceView(entry);
+	const { frame, folio, source, kicker, headline, deck, parts, turns, ends } = await pieceView(entry);
 	const place = (await piecePlaces()).get(entry.id) ?? '';
 	return {
 		frame: elderFrame(frame, url.piece(entry.id), place),
@@ -35,6 +37,12 @@ export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
 		headline,
 		deck,
 		parts,
+		ends: ends.map(({ label, entries }) => ({ label, rows: entries.map(endRow) })),
 		ways: [...turnWays(turns, '篇'), plainWay('回到这一期', url.elder(folio.edition.href)), homeWay],
 	};
+}
+
+/** An older piece may lose its twin while this page stays as it is: it opens in ordinary form, which is large here too. */
+function endRow({ phrases, href, note, older }: EndEntry): ElderRow {
+	return { phrases, href: older ? href : url.elder(href), note };
 }
