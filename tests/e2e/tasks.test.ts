@@ -108,7 +108,35 @@ test("a brief for the village's board: a sheet of large print", async () => {
 	});
 	await reader.go(reader.link('渡口加开早班船'));
 	await reader.tap(reader.button('分享'));
+	await reader.tap(reader.button('更多'));
 	await reader.tap(reader.button('打印'));
 	await reader.page.locator('html[data-printed]').waitFor();
+	expect(reader.taps).toBe(4);
+});
+
+test('what has been written of 进德镇 lately', async () => {
+	await reader.begin();
+	await reader.go(reader.link('地名'));
+	await reader.go(reader.link(/^进德镇/));
+	await reader.go(reader.page.locator('main').getByRole('link', { name: '进德镇修好三条机耕路' }));
+	expect((await reader.heading()).replace(/\s/g, '')).toBe('进德镇修好三条机耕路');
+	expect(reader.taps).toBe(3);
+});
+
+test('a piece for mother, in WeChat', async () => {
+	await reader.page.addInitScript(() => {
+		Object.defineProperty(navigator, 'share', {
+			value: (data: ShareData) => {
+				document.documentElement.dataset['shared'] = data.url ?? '';
+				return Promise.resolve();
+			},
+		});
+	});
+	await reader.begin();
+	await reader.go(reader.link('城乡居民基本养老金再提标'));
+	await reader.tap(reader.button('分享'));
+	await reader.tap(reader.page.getByRole('button', { name: '发给微信好友' }));
+	const address = await reader.page.locator('link[rel=canonical]').getAttribute('href');
+	await reader.page.locator(`html[data-shared="${address ?? ''}"]`).waitFor();
 	expect(reader.taps).toBe(3);
 });
