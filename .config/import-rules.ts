@@ -31,6 +31,7 @@ type LayerName =
 	| 'photo view'
 	| 'preview'
 	| 'proof'
+	| 'import'
 	| 'archive'
 	| 'view'
 	| 'addresses'
@@ -79,7 +80,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	typesetting: { files: 'src/typesetting/**', types: ['view'], packages: [] },
 	share: { files: 'src/reader/share/**', imports: ['typesetting', 'styles'], types: ['view'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
-	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], packages: [] },
+	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], types: ['model'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	// Put into a page by the build; runs in the reader's browser.
@@ -87,6 +88,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	// Runs when an editor asks for it; no part of a build.
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
+	import: { files: 'src/import/**', packages: ['mammoth'] },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
@@ -124,7 +126,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Run in Node once pages are built.
 	'after build': {
 		files: 'src/publish/built/after-build.ts',
-		imports: ['built', 'loaders', 'offline build', 'offline'],
+		imports: ['built', 'loaders', 'listen', 'offline build', 'offline'],
 		notPackages: collections,
 	},
 	built: { files: 'src/publish/built/**', imports: ['search index'], notPackages: collections },
@@ -200,7 +202,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'proof', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
+		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -222,6 +224,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'photo view',
 			'preview',
 			'proof',
+			'import',
 			'archive',
 			'view',
 			'loaders',

@@ -3,11 +3,12 @@
  * about. Nothing is changed. Exits 1 if a page can't be read, with `--strict` also if anything was found, and 2 if the
  * command line names what isn't there.
  */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
 import { readEditionFolders } from '../loaders/edition-folders.ts';
 import { errorsOf } from '../loaders/read-content.ts';
 import { readRubrics, rubricsOf } from '../loaders/rubrics-file.ts';
+import { sourceName } from '../loaders/source-name.ts';
 import { readWordings } from '../loaders/wordings-file.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { proofread } from '../proof/proofread.ts';
@@ -47,14 +48,15 @@ async function lintContent(dir: string, asked: Asked): Promise<Proof> {
 }
 
 /** What is said below the findings: what was read, and what to do about a finding that is none. */
-function closing(read: readonly string[], diagnostics: readonly Diagnostic[], asked: Asked): string[] {
+function closing(dir: string, read: readonly string[], diagnostics: readonly Diagnostic[], asked: Asked): string[] {
 	const [only] = read;
+	const list = sourceName(join(dir, 'lexicon', 'wordings.yaml'));
 	const which = read.length === 1 && only !== undefined ? only : `${String(read.length)} 期`;
 	const how = asked.kind === 'newest' ? '（最新的一期；别的期，在命令后面写 -- 和文件夹名，所有各期写 -- --all）' : '';
 	const found = diagnostics.some(({ severity }) => severity === 'warning');
 	return [
 		...(read.length === 0 ? [] : [`校对的是 ${which}${how}。`]),
-		...(found ? ['原文没有错的，把那几个字写进 content/lexicon/wordings.yaml 的 keep 下面，就不再提醒。'] : []),
+		...(found ? [`原文没有错的，把那几个字写进 ${list} 的 keep 下面，就不再提醒。`] : []),
 	];
 }
 
@@ -65,14 +67,15 @@ await runCommand('没有校对完', async () => {
 		return 2;
 	}
 	const { format, strict, asked } = options;
-	const proof = await lintContent(contentDir(), asked);
+	const dir = contentDir();
+	const proof = await lintContent(dir, asked);
 	if (proof.diagnostics === null) {
 		process.stderr.write(`${proof.problem}\n`);
 		return 2;
 	}
 	const { diagnostics, read } = proof;
 	const report = await contentReport(diagnostics, format, 0, { name: '校对', nothing: '校对没有发现问题。' });
-	const lines = format === 'person' ? [report, ...closing(read, diagnostics, asked)] : [report];
+	const lines = format === 'person' ? [report, ...closing(dir, read, diagnostics, asked)] : [report];
 	process.stdout.write(`${lines.join('\n')}\n`);
 	return errorsOf(diagnostics).length > 0 || (strict && diagnostics.length > 0) ? 1 : 0;
 });

@@ -138,6 +138,17 @@ export type NewPage = z.infer<typeof NewPage>;
 export const Added = z.strictObject({ edition: z.string(), file: z.string() });
 export type Added = z.infer<typeof Added>;
 
+/** What edition.yaml says of an edition as a whole. */
+export const EditionFacts = z.strictObject({
+	newspaper: z.string(),
+	title: z.string(),
+	published: z.iso.date().nullable(),
+});
+export type EditionFacts = z.infer<typeof EditionFacts>;
+export const WithdrawRequest = z.strictObject({ address: z.string() });
+export const Done = z.strictObject({ done: z.literal(true) });
+export type Done = z.infer<typeof Done>;
+
 export const ChangedFile = z.strictObject({ path: z.string(), how: z.enum(['added', 'changed', 'removed']) });
 export type ChangedFile = z.infer<typeof ChangedFile>;
 
@@ -147,6 +158,8 @@ export const Changes = z.strictObject({
 	/** The changed editions, with their pieces as the site would list them. */
 	editions: z.array(z.strictObject({ id: z.string(), title: z.string(), pieces: z.array(z.string()) })),
 	errors: z.array(Diagnostic),
+	/** Addresses of published pieces at which nothing stands any more: among the errors. */
+	lost: z.array(z.string()),
 	warnings: z.int().nonnegative(),
 	message: z.string(),
 	/** The remote that a push would go to, or null. */

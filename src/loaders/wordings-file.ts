@@ -1,13 +1,8 @@
 /** content/lexicon/wordings.yaml: what the proofreader is told of fixed wordings, and of what is right as it stands. */
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
-import { fileKind } from './file-kind.ts';
-import { lexiconNearMisses } from './lexicon-near-misses.ts';
-import { sourceName } from './source-name.ts';
-import { readSource } from './source-text.ts';
-import { readYaml } from './yaml-source.ts';
+import { readLexicon } from './lexicon-file.ts';
 import type { Field, YamlPath, YamlSource } from './yaml-source.ts';
 
 const Wording = z.strictObject({
@@ -47,17 +42,10 @@ export type ReadWordings = WordingsFile & { diagnostics: Diagnostic[] };
  * @returns what it lists, and what is wrong; without a file, or with an error in it, nothing is listed
  */
 export async function readWordings(dir: string): Promise<ReadWordings> {
-	const path = join(dir, 'lexicon', 'wordings.yaml');
-	const name = sourceName(path);
-	const nothing = { wordings: [], keep: [] };
-	if ((await fileKind(path)) === 'missing')
-		return { ...nothing, diagnostics: await lexiconNearMisses(dir, 'wording', '校对用词') };
-	const { text, problem } = await readSource(path, name);
-	if (problem !== null) return { ...nothing, diagnostics: [problem] };
-	const source = readYaml<WordingsFile>(text, { name, schema: WordingsFile, fields });
+	const source = await readLexicon(dir, { stem: 'wording', label: '校对用词', schema: WordingsFile, fields });
 	const diagnostics = [...source.diagnostics, ...(source.value === null ? [] : faultsOf(source.value, source))];
 	if (source.value === null || diagnostics.some(({ severity }) => severity === 'error'))
-		return { ...nothing, diagnostics };
+		return { wordings: [], keep: [], diagnostics };
 	return { ...source.value, diagnostics };
 }
 

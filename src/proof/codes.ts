@@ -106,6 +106,11 @@ export const proofCodes = {
 		means: '“{words}”：{date}是星期{right}。',
 		todo: '请核对日期和星期。',
 	},
+	'year-to-come': {
+		severity: 'warning',
+		means: '“{words}”：说的是已经有的事，年份却在 {now} 年以后。',
+		todo: '请核对年份。',
+	},
 	'no-such-time': { severity: 'warning', means: '“{words}”：没有这个时刻。', todo: '请核对时间。' },
 
 	// Numbers

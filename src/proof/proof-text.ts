@@ -33,6 +33,8 @@ export type ProofPage = {
 	items: ProofText[];
 	/** Where a line of the page begins. */
 	startOf: (line: number) => Place;
+	/** What a line of the page says. */
+	textOf: (line: number) => string;
 };
 
 /**
@@ -83,7 +85,7 @@ export function proofPage(page: Page, source: string, file: string): ProofPage {
 			read(item.kind === 'photo' ? 'caption' : item.kind === 'editor-note' ? 'note' : item.kind, printed),
 		),
 	);
-	return { file, articles, items, startOf: (line) => placeIn(line, 0) };
+	return { file, articles, items, startOf: (line) => placeIn(line, 0), textOf: (line) => lines.get(line)?.text ?? '' };
 }
 
 /** All that an article prints, in order. */

@@ -5,7 +5,7 @@
  *     node tests/bench/proof.ts FOLDER
  *
  * FILE holds one news item a line: `{ "date": …, "title": …, "paragraphs": […] }`, each taken as an edition of one article. Of
- * a FOLDER, every page `*.txt` is an edition. Prints each finding within its sentence, for a person to judge, how
+ * a FOLDER, the pages `NAME-p01.txt`, `NAME-p02.txt` … are one edition; any other `*.txt` is one by itself. Prints each finding within its sentence, for a person to judge, how
  * many there are of each code and of characters read, and how long 20,000 characters take: of what was read, and of texts
  * made of one stretch that repeats, which would show a rule whose time grows with the square of the text.
  */
@@ -83,17 +83,19 @@ const { wordings, keep } = await readWordings(join(projectRoot, 'content'));
 const counts = new Map<string, number>();
 let characters = 0;
 let spent = 0;
-for (const { file, day, text } of sources) {
-	characters += text.replaceAll(/\s|^@\S+/gmu, '').length;
-	const page = parsePage(text, file);
+const editions = Map.groupBy(sources, ({ file }) => file.replace(/-p\d+\.txt$/, ''));
+for (const edition of editions.values()) {
+	const texts = new Map(edition.map(({ file, text }) => [file, text.split('\n')]));
+	for (const { text } of edition) characters += text.replaceAll(/\s|^@\S+/gmu, '').length;
+	const parsed = edition.map(({ file, text }) => ({ file, text, page: parsePage(text, file) }));
 	const start = performance.now();
-	const found = proofread({ day, pages: [proofPage(page, text, file)], wordings }, keep);
+	const pages = parsed.map(({ file, text, page }) => proofPage(page, text, file));
+	const found = proofread({ day: edition[0]?.day ?? null, pages, wordings }, keep);
 	spent += performance.now() - start;
-	const lines = text.split('\n');
-	for (const { code, line, column } of found) {
+	for (const { file, code, line, column } of found) {
 		counts.set(code, (counts.get(code) ?? 0) + 1);
 		if (values.rule !== undefined && values.rule !== code) continue;
-		const source = lines[line - 1] ?? '';
+		const source = texts.get(file)?.[line - 1] ?? '';
 		const around = `${source.slice(Math.max(0, column - 31), column - 1)}▶${source.slice(column - 1, column + 40)}`;
 		console.log(`${code}\t${file}:${String(line)}:${String(column)}\t${around}`);
 	}

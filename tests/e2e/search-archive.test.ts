@@ -47,7 +47,7 @@ async function showAll(): Promise<void> {
 describe('further results', () => {
 	test('how far was searched is said, and older years follow on demand, below what is shown', async () => {
 		await search.open({ q: '本报讯' });
-		expect(await search.status()).toMatch(/^找到 \d+ 条，完全匹配。已查 2022–2024 年，还有 2019–2021 年没有查。$/);
+		expect(await search.status()).toMatch(/^找到 \d+ 条，完全匹配。已查 2022–2024 年，还有 2018–2021 年没有查。$/);
 		const first = await search.headlines();
 		expect(first).toHaveLength(10);
 		await search.more.click();
@@ -56,7 +56,7 @@ describe('further results', () => {
 		await showAll();
 		const all = await search.headlines();
 		expect(all.slice(0, 10)).toEqual(first);
-		expect(await search.status()).toBe(`找到 ${all.length} 条，完全匹配。已查 2019–2024 年。`);
+		expect(await search.status()).toBe(`找到 ${all.length} 条，完全匹配。已查 2018–2024 年。`);
 		expect(new Set(await search.results.getByRole('link').evaluateAll((links) => links.map(String))).size).toBe(
 			all.length,
 		);

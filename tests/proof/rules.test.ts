@@ -1,7 +1,9 @@
 /** The rules by their own samples: what each must find, and what it must leave. */
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/newspaper/parse-page.ts';
+import { proofCodes } from '../../src/proof/codes.ts';
 import { proofPage } from '../../src/proof/proof-text.ts';
+import type { ProofPage } from '../../src/proof/proof-text.ts';
 import type { Rule } from '../../src/proof/rule.ts';
 import { rules } from '../../src/proof/rules/index.ts';
 import { shippedWordings } from './shipped-wordings.ts';
@@ -21,9 +23,12 @@ function readSample(sample: string): { source: string; wanted: string[] } {
 	return { source, wanted };
 }
 
-function foundBy({ find }: Rule, source: string): string[] {
-	const page = proofPage(parsePage(source), source, '01.txt');
-	return find({ day: '2024-03-08', pages: [page], wordings }).flatMap(({ marks, gaps = [] }) => [
+const findIn = ({ find }: Rule, page: ProofPage) => find({ day: '2024-03-08', pages: [page], wordings });
+const pageOf = (source: string): ProofPage => proofPage(parsePage(source), source, '01.txt');
+
+function foundBy(rule: Rule, source: string): string[] {
+	const page = pageOf(source);
+	return findIn(rule, page).flatMap(({ marks, gaps = [] }) => [
 		...marks.map(({ text, at, length }) => {
 			const { line, column } = text.placeAt(at);
 			return `${String(line)}:${String(column)} ${text.text.slice(at, at + length)}`;
@@ -42,4 +47,17 @@ describe.each(rules.map((rule) => ({ rule, name: rule.name })))('$name', ({ rule
 		expect(rule.samples.some((sample) => sample.includes('⟦'))).toBe(true);
 		expect(rule.samples.some((sample) => !sample.includes('⟦'))).toBe(true);
 	});
+});
+
+test('every code is found by some sample, and says what to do', () => {
+	const found = rules.flatMap((rule) =>
+		rule.samples.flatMap((sample) =>
+			findIn(rule, pageOf(readSample(sample).source)).flatMap(({ marks, gaps = [] }) => [...marks, ...gaps]),
+		),
+	);
+	expect([...new Set(found.map(({ code }) => code))].sort()).toEqual(Object.keys(proofCodes).sort());
+	for (const { severity, todo } of Object.values(proofCodes)) {
+		expect(severity).toBe('warning');
+		expect(todo).toMatch(/请/);
+	}
 });

@@ -1,7 +1,7 @@
 /** What the page asks of the desk's server. */
 import { z } from 'zod';
-import { Added, Changes, Committed, DeskPage, EditionList, PreviewAddress } from '../model.ts';
-import type { NewPage } from '../model.ts';
+import { Added, Changes, Committed, DeskPage, Done, EditionList, PreviewAddress } from '../model.ts';
+import type { EditionFacts, NewPage } from '../model.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 
 /** What the server would not do, and why: plain Chinese. With `page` there is a newer state of the page. */
@@ -57,4 +57,7 @@ export const photo = ({ edition, file }: DeskPage, number: number, image: Blob, 
 		method: 'POST',
 		body: image,
 	});
+export const facts = (edition: string, facts: EditionFacts) =>
+	ask(Done, `facts/${encodeURIComponent(edition)}`, post(facts));
+export const withdraw = (address: string) => ask(Done, 'withdraw', post({ address }));
 export const photoAddress = (edition: string, file: string) => `/api/photos/${at(edition, file)}`;

@@ -3,6 +3,7 @@ import type { EditionList, EditionRow, PageRow } from '../model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
 import { toNew, toPage, toPublish } from './places.ts';
+import { factsForm } from './facts-form.ts';
 import { sayProblem } from './say.ts';
 
 /** So many more are shown by 更早的. */
@@ -38,7 +39,8 @@ function editionRow(row: EditionRow): HTMLElement {
 		element('p', { class: 'aside' }, [id, ...about].join(' · ')),
 		...problems.map((problem) => element('p', { class: 'bad' }, problem)),
 		element('ul', { class: 'pages' }, ...pages.map((page) => pageRow(id, page))),
-		problems.length > 0 ? null : link('加一版', toNew(id)),
+		problems.length > 0 ? null : element('p', { class: 'acts' }, link('加一版', toNew(id))),
+		problems.length > 0 ? null : factsForm(row),
 	);
 }
 

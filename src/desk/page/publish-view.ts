@@ -19,11 +19,12 @@ export async function showPublish(into: HTMLElement): Promise<void> {
 const bar = () => element('header', { class: 'bar' }, link('← 目录', toEditions), element('h1', {}, '保存并提交'));
 
 function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
-	const { files, editions, errors, warnings, problem } = changes;
+	const { files, editions, errors, lost, warnings, problem } = changes;
 	const others = files.filter(({ path }) => !editions.some(({ id }) => path.startsWith(`editions/${id}/`)));
 	return [
 		problem === null ? null : element('p', { class: 'bad' }, problem),
 		errors.length === 0 ? null : faults(errors),
+		...lost.map((address) => lostPiece(into, address)),
 		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
 		element('h2', {}, files.length === 0 ? '没有改动' : `改动了 ${String(files.length)} 个文件`),
 		...editions.map((edition) => changedEdition(edition, files)),
@@ -45,6 +46,24 @@ function faults(errors: Changes['errors']): HTMLElement {
 		{},
 		element('h2', { class: 'bad' }, `先改好这 ${String(errors.length)} 个错`),
 		element('ul', {}, ...rows),
+	);
+}
+
+/** A published piece whose address would be dead. */
+function lostPiece(into: HTMLElement, address: string): HTMLElement {
+	const withdraw = async (): Promise<void> => {
+		await api.withdraw(address);
+		await showPublish(into);
+		say(`${address} 记成撤下了：打开旧网址的读者会看到“这一篇已经撤下”。`);
+	};
+	return element(
+		'p',
+		{},
+		`${address} 是登过的一篇，现在不在了。要是真的撤下，就按 `,
+		button('撤下这一篇', () => {
+			withdraw().catch(sayProblem);
+		}),
+		'；不是，就把那一篇的文字放回去。',
 	);
 }
 

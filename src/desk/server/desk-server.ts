@@ -8,7 +8,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { systemReason } from '../../loaders/system-reason.ts';
-import { CommitRequest, EditRequest, NewPage, UndoRequest } from '../model.ts';
+import { CommitRequest, EditionFacts, EditRequest, NewPage, UndoRequest, WithdrawRequest } from '../model.ts';
 import type { Desk, Refused } from '../work/desk.ts';
 import { deskScript } from './desk-script.ts';
 
@@ -98,6 +98,10 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return json(200, await desk.editions(Number(searchParams.get('shown') ?? shown)));
 		case 'POST api/editions':
 			return withBody(request, NewPage, (page) => desk.add(page));
+		case 'POST api/facts':
+			return withBody(request, EditionFacts, (facts) => desk.facts(names[1] ?? '', facts));
+		case 'POST api/withdraw':
+			return withBody(request, WithdrawRequest, ({ address }) => desk.withdraw(address));
 		case 'GET api/pages':
 			return answerOf(await desk.page(names[1] ?? '', names[2] ?? ''));
 		case 'POST api/edit':

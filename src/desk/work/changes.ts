@@ -2,6 +2,7 @@
 import { errorsOf, readContent } from '../../loaders/read-content.ts';
 import type { ChangedFile, Changes } from '../model.ts';
 import type { Git } from './git.ts';
+import { lostAddress } from './withdraw.ts';
 
 /** What a first commit message names before it says 等. */
 const most = 2;
@@ -55,6 +56,7 @@ export async function changesOf(content: string, git: Git): Promise<Changes> {
 			.filter(({ id }) => changed.has(id))
 			.map(({ id, data: { title } }) => ({ id, title, pieces: (pieces.get(id) ?? []).map(({ data }) => data.title) })),
 		errors: errorsOf(diagnostics),
+		lost: diagnostics.flatMap((one) => lostAddress(one) ?? []),
 		warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
 		message: commitMessage(files),
 		remote: problem === null ? await git.remote() : null,

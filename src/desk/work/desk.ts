@@ -9,14 +9,16 @@ import type { LineEdit } from '../edit/line-edit.ts';
 import { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
-import type { Added, Changes, Committed, DeskPage, EditionList, NewPage } from '../model.ts';
+import type { Added, Changes, Committed, DeskPage, Done, EditionFacts, EditionList, NewPage } from '../model.ts';
 import { addPage } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
 import { changesOf } from './changes.ts';
 import { deskPage, pagePath } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
+import { writeFacts } from './edition-facts.ts';
 import { listEditions } from './editions.ts';
 import { Git } from './git.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Why something was not done: a sentence in plain Chinese, and where it helps the page as it is. */
 export type Refused = { problem: string; reason: 'missing' | 'changed' | 'wrong' | 'there'; page?: DeskPage };
@@ -86,6 +88,24 @@ export class Desk {
 		});
 	}
 
+	/** Corrects what edition.yaml says of an edition as a whole. */
+	facts(id: string, facts: EditionFacts): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const folder = await this.#folder(id);
+			if (folder === null) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
+			const problem = await writeFacts(folder, facts);
+			return problem === null ? { done: true } : wrong(problem);
+		});
+	}
+
+	/** Says in redirects.yaml that a published piece was withdrawn. */
+	withdraw(address: string): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const problem = await withdraw(this.#content, address);
+			return problem === null ? { done: true } : wrong(problem);
+		});
+	}
+
 	photo(
 		edition: string,
 		file: string,
@@ -104,10 +124,8 @@ export class Desk {
 
 	/** An edition's folder and the name of one of its photos' images, if it has that edition. */
 	async photoPath(edition: string, name: string): Promise<string | null> {
-		const { folders } = await readEditionFolders(this.#content);
-		const folder = folders.find(({ id }) => id === edition);
-		if (folder === undefined || !/^[^./\\][^/\\]*$/.test(name)) return null;
-		return join(folder.path, 'photos', name);
+		const folder = await this.#folder(edition);
+		return folder === null || !/^[^./\\][^/\\]*$/.test(name) ? null : join(folder, 'photos', name);
 	}
 
 	changes(): Promise<Changes> {
@@ -142,10 +160,14 @@ export class Desk {
 		return problem === null ? null : wrong(problem);
 	}
 
-	async #place(id: string, file: string): Promise<Outcome<PagePlace>> {
+	async #folder(id: string): Promise<string | null> {
 		const { folders } = await readEditionFolders(this.#content);
-		const folder = folders.find((one) => one.id === id)?.path;
-		if (folder === undefined) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
+		return folders.find((one) => one.id === id)?.path ?? null;
+	}
+
+	async #place(id: string, file: string): Promise<Outcome<PagePlace>> {
+		const folder = await this.#folder(id);
+		if (folder === null) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
 		const { edition } = await readEditionFile(folder, 'entries');
 		const page = edition?.pages.find((one) => one.file === file);
 		if (edition === null || page === undefined) {

@@ -3,7 +3,7 @@ import { type CueName, contextWords, cues, isCueName, ownWords } from './cues/in
 import type { Role } from '../model.ts';
 import { roleOrder, type Weights } from './prior.ts';
 import { ScoreMemo } from './score-memo.ts';
-import { roundWording } from './wording-points.ts';
+import { pairWording } from './wording-points.ts';
 
 const roleCount = roleOrder.length;
 
@@ -26,12 +26,14 @@ export type CompiledWeights = {
 	own: CueTable;
 	context: CueTable;
 	memo: ScoreMemo;
-	/** By bucket of a line's wording a row of whole numbers (wording-points.ts); empty if none are fitted. */
-	wording: Int8Array;
+	/** By bucket of a line's wording a row of whole numbers (pairWording); empty if none are fitted. */
+	wording: Int32Array;
 	/** By role: the cues that speak for it, strongest first. */
 	reasons: readonly (readonly Reason[])[];
 	/** By the upper line's role and the lower line's. */
 	steps: Float64Array;
+	/** The same by the lower line's role and the upper line's. */
+	stepsUp: Float64Array;
 	start: Float64Array;
 	end: Float64Array;
 	/**
@@ -90,10 +92,11 @@ export function compileWeights(weights: Weights): CompiledWeights {
 	return {
 		own: compileCues(ownWords, weights),
 		context: compileCues(contextWords, weights),
-		wording: roundWording(weights.wording),
+		wording: pairWording(weights.wording),
 		memo: new ScoreMemo([ownWords, contextWords].flatMap(wordsOf), roleCount),
 		reasons: roleOrder.map((role) => reasonsFor(role, weights)),
 		steps,
+		stepsUp: steps.map((_, at) => step(at % roleCount, Math.floor(at / roleCount))),
 		start: Float64Array.from(roleOrder, (role) => weights.start[role]),
 		end: Float64Array.from(roleOrder, (role) => weights.roles[role].steps.end),
 		leadDown: leads(step),

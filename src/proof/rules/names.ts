@@ -9,7 +9,7 @@ import type { Mark, Rule } from '../rule.ts';
 import type { ProofPage, ProofText } from '../proof-text.ts';
 
 const office =
-	/(?<=\p{Script=Han}{2})(?:书记|县长|区长|市长|州长|镇长|乡长|主任|局长|部长|主席|院长|校长|站长|所长|经理|董事长|队长|秘书长|处长|科长|村长|记者|通讯员)(?=\p{Script=Han}{2})/gu;
+	/(?<=\p{Script=Han}{2})(?:书记|县长|区长|市长|州长|镇长|乡长|主任|局长|部长|主席|院长|校长|站长|所长|经理|董事长|队长|秘书长|处长|科长|村长)(?=\p{Script=Han}{2})/gu;
 /** How many characters before the office must agree: 区委 + 书记. */
 const unit = 2;
 
@@ -17,7 +17,14 @@ const unit = 2;
 const most = 60;
 
 /** A name as it may begin behind an office: three characters, of which the third may belong to the sentence. */
-type Named = { name: string; page: ProofPage; text: ProofText; at: number };
+type Named = {
+	name: string;
+	page: ProofPage;
+	text: ProofText;
+	at: number;
+	/** Whether the parser has read the name: two that one text names so are two people. */
+	isRead: boolean;
+};
 
 function namedIn(page: ProofPage, into: Map<string, Named[]>): void {
 	for (const text of readTexts(page)) {
@@ -27,8 +34,22 @@ function namedIn(page: ProofPage, into: Map<string, Named[]>): void {
 			if (surnameLength(name) !== 1 || !hasCommonSurname(name)) continue;
 			const key = `${text.text.slice(index - unit, at)} ${name.charAt(0)}`;
 			const before = into.get(key);
-			if (before === undefined) into.set(key, [{ name, page, text, at }]);
-			else before.push({ name, page, text, at });
+			if (before === undefined) into.set(key, [{ name, page, text, at, isRead: false }]);
+			else before.push({ name, page, text, at, isRead: false });
+		}
+	}
+}
+
+/** The same of those who wrote for the edition, by their capacity: the parser has read their names as a whole. */
+function contributorsIn(page: ProofPage, into: Map<string, Named[]>): void {
+	for (const { article, texts } of page.articles) {
+		for (const { name, capacity } of article.contributors) {
+			if (capacity === null || !/^\p{Script=Han}{2,3}$/u.test(name)) continue;
+			const text = texts.find((one) => one.text.includes(name));
+			if (text === undefined) continue;
+			const key = `${capacity.slice(-2)} ${name.charAt(0)} ${String(name.length)}`;
+			const named = { name, page, text, at: text.text.indexOf(name), isRead: true };
+			into.set(key, [...(into.get(key) ?? []), named]);
 		}
 	}
 }
@@ -51,16 +72,23 @@ export const names: Rule = {
 		'柳江区委书记王秋静出席，区委书记王秋静讲话。',
 		'区委书记王秋静、市委书记王秋景出席，区委书记张静同区委书记王静出席。',
 		'区委书记王静出席，区委书记王强讲话。',
+		'@主题 茶园春早\n\n@正文 开始采茶。\n\n@署名 本报通讯员 覃淑丽\n\n@主题 路灯亮了\n\n@正文 日报消息（通讯员⟦覃淑莉⟧、马盼盼）路灯亮了。\n',
+		'@主题 茶园春早\n\n@正文 开始采茶。\n\n@署名 本报记者 张丽 张莉\n',
 	],
 	find: ({ pages }) => {
 		const byOffice = new Map<string, Named[]>();
-		for (const page of pages) namedIn(page, byOffice);
+		for (const page of pages) {
+			namedIn(page, byOffice);
+			contributorsIn(page, byOffice);
+		}
 		const marks = new Map<ProofPage, Mark[]>(pages.map((page) => [page, []]));
 		for (const named of byOffice.values()) {
 			const seen: string[] = [];
-			for (const { name, page, text, at } of named) {
+			for (const { name, page, text, at, isRead } of named) {
 				if (seen.includes(name)) continue;
-				const pair = seen.flatMap((before) => alike(name, before) ?? []).at(0);
+				const pair = seen
+					.flatMap((before) => alike(name, before) ?? [])
+					.find(({ other }) => !(isRead && text.text.includes(other)));
 				if (seen.length < most) seen.push(name);
 				if (pair === undefined) continue;
 				const details = { other: pair.other };

@@ -8,7 +8,7 @@ const ellipsis = /(?<!…)(?:…|…{3})(?!…)|(?<=[\p{Script=Han}，。！？�
 const andSoOn = /……等(?=[，。；、！]|$)|(?=等……)(?<=、[^，。；：！？“”]{1,12})等……/gu;
 /** 破折号 is two em dashes, never hyphens (4.10), and what stands between two numbers is a 连接号 (4.13). */
 const dash =
-	/(?<=[\p{Script=Han}”》）])--+(?=[\p{Script=Han}“《])|(?<=\d[年月日%％]?)——(?=\d+(?:年|月|日|岁|%|％|个|万|元))/gu;
+	/(?<=[\p{Script=Han}”》）])--+(?=[\p{Script=Han}A-Za-z“《〈])|(?<=\d[年月日%％]?)——(?=\d+(?:年|月|日|岁|%|％|个|万|元))/gu;
 /**
  * 顿号 stands between items, and 和 joins the last one without it (4.5). Only a short last item is looked at: in 规模最大、和
  * 民生关系最直接 和 joins nothing, nor does it in 和谐, 及时.

@@ -1,6 +1,7 @@
 /** The twin of an edition's page: its pieces by their headlines alone. */
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
 import { editionView } from '../pages/edition-view.ts';
 import type { Continued } from '../pages/edition-view.ts';
@@ -18,6 +19,7 @@ export type ElderEdition = {
 	title: string;
 	pages: { label: string; name: string; rows: ElderRow[]; whole: Way }[];
 	kept: KeptAs;
+	listen: Listen | null;
 	ways: Way[];
 };
 
@@ -26,7 +28,7 @@ export type ElderEdition = {
  * both.
  */
 export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
-	const { frame, folio, title, pages, kept } = await editionView(entry);
+	const { frame, folio, title, pages, kept, listen } = await editionView(entry);
 	return {
 		frame: elderFrame(frame, url.edition(entry.id), `一期报纸，共${pages.length}版`),
 		source: sourceOf(folio),
@@ -38,6 +40,7 @@ export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
 			whole: plainWay(`照报纸原样读${label}`, url.elder(href)),
 		})),
 		kept,
+		listen,
 		ways: [plainWay('看别的日期的报纸', url.elderList('editions')), homeWay],
 	};
 }

@@ -2,6 +2,7 @@
 import { newestEditions } from '../../archive/reading.ts';
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Listen } from '../../view/listen.ts';
 import { archive } from '../site-archive.ts';
 import { folioOf } from '../folio.ts';
 import { frame } from '../frame.ts';
@@ -26,7 +27,7 @@ export type ElderFront = {
 	frame: ElderFrame;
 	motto: string;
 	/** null if there is no edition. */
-	news: { source: string; title: string; rows: ElderRow[]; whole: Way; kept: KeptAs } | null;
+	news: { source: string; title: string; rows: ElderRow[]; whole: Way; kept: KeptAs; listen: Listen | null } | null;
 	search: string;
 	/** To each kind of thing that there is. */
 	ways: Way[];
@@ -68,6 +69,7 @@ async function newsOf(edition: EditionOf): Promise<NonNullable<ElderFront['news'
 			.slice(0, most)
 			.map((piece) => pieceRow(pieceCard(piece))),
 		kept: keptAs(edition),
+		listen: all.length === 0 ? null : { label: '听这一期', programme: url.programme(edition.id), start: null },
 		whole: plainWay(`看这一期全部${all.length}篇`, url.elder(url.edition(edition.id))),
 	};
 }

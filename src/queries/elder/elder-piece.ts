@@ -3,6 +3,7 @@ import type { ShownPart } from '../../view/block.ts';
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { EndEntry } from '../../view/ends.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { pieceView } from '../pages/piece-view.ts';
@@ -23,11 +24,12 @@ export type ElderPiece = {
 	deck: readonly Phrase[] | null;
 	parts: ShownPart[];
 	ends: { label: string; rows: ElderRow[] }[];
+	listen: Listen;
 	ways: Way[];
 };
 
 export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
-	const { frame, folio, source, kicker, headline, deck, parts, turns, ends } = await pieceView(entry);
+	const { frame, folio, source, kicker, headline, deck, parts, turns, ends, listen } = await pieceView(entry);
 	const place = (await piecePlaces()).get(entry.id) ?? '';
 	return {
 		frame: elderFrame(frame, url.piece(entry.id), place),
@@ -38,6 +40,7 @@ export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
 		deck,
 		parts,
 		ends: ends.map(({ label, entries }) => ({ label, rows: entries.map(endRow) })),
+		listen: { ...listen, label: '听这一篇', start: url.piece(entry.id) },
 		ways: [...turnWays(turns, '篇'), plainWay('回到这一期', url.elder(folio.edition.href)), homeWay],
 	};
 }

@@ -23,7 +23,8 @@ export async function peopleList(page: number): Promise<NameListPage> {
 	const list = await listOf('people', head, entries, page, (entry) => entry);
 	const items = [...Map.groupBy(list.items, ({ group }) => group)].map(([group, own]) => ({
 		heading: groups.length < 2 ? [] : [{ label: groups[group]?.capacity ?? '', href: null }],
-		items: own.map((entry) => personItem(entry, isLong)),
+		// What all of a group are stands over it.
+		items: own.map((entry) => personItem(entry, { isLong, isGrouped: groups.length > 1 })),
 	}));
 	return {
 		...list,
@@ -33,7 +34,10 @@ export async function peopleList(page: number): Promise<NameListPage> {
 	};
 }
 
-function personItem({ person, group, begins }: Entry, isLong: boolean): NameItem {
+function personItem(
+	{ person, group, begins }: Entry,
+	{ isLong, isGrouped }: { isLong: boolean; isGrouped: boolean },
+): NameItem {
 	const { name, slug, capacities, count, letter } = person;
 	const leads = isLong && begins;
 	return {
@@ -41,7 +45,7 @@ function personItem({ person, group, begins }: Entry, isLong: boolean): NameItem
 		letter: leads ? letter : null,
 		name,
 		href: url.person(slug),
-		note: capacities.join('、'),
+		note: isGrouped && capacities.length < 2 ? '' : capacities.join('、'),
 		count: `${count}件`,
 	};
 }

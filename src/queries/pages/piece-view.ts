@@ -6,6 +6,7 @@ import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { Indexed } from '../../view/indexed.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { Turns } from '../../view/link.ts';
 import { contentsOf } from './contents.ts';
 import { endsOf } from './ends.ts';
@@ -48,6 +49,7 @@ export type PieceView = {
 	turns: Turns;
 	/** What one may read next besides. */
 	ends: EndSection[];
+	listen: Listen;
 	/** How long it takes to read; null for what is read in less than a minute. */
 	readingTime: string | null;
 	/** Whether it is so long that a reader may lose their place in it. */
@@ -91,6 +93,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 		parts: shownParts(article, lookup, { top: 2, anchored: true }),
 		turns: itsTurns,
 		ends: await endsOf(entry, itsTurns),
+		listen: { label: '听报', programme: url.programme(edition.id), start: null },
 		readingTime: readingTime(length),
 		isLong: length >= longFrom,
 		source: {

@@ -10,7 +10,7 @@ import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
 import { ownCueNames, ownCues, ownCueWords } from './own.ts';
 import { placeStacks, stackCues } from './stack.ts';
-import { observeLine, showing, shownWords } from './traits.ts';
+import { giving, observeLine, showing, shownWords } from './traits.ts';
 
 /** Where the line stands and what stands around it; asked after every line's own cues are known. */
 const contextCues = {
@@ -54,6 +54,8 @@ function skipPaperLines(view: LineView | null, step: 'previous' | 'next'): LineV
 	return at;
 }
 
+const standsNearAnEdge = giving('near-an-edge');
+
 /** Looks at every line of a page for every cue; the views are in order and know their neighbours. */
 export function observeLines(views: readonly LineView[]): void {
 	for (const view of views) observeLine(view);
@@ -63,6 +65,8 @@ export function observeLines(views: readonly LineView[]): void {
 		view.below = skipPaperLines(view.next, 'next');
 	}
 	placeStacks(views);
+	views.slice(0, 6).forEach(standsNearAnEdge);
+	views.slice(-4).forEach(standsNearAnEdge);
 	for (const view of views) contextSet.observe(view, view.at + contextWords.from);
 }
 

@@ -36,7 +36,7 @@ export const titleCues = {
 	'title-marks-inside': matches('里面有书名号', /《[^》]+》/u, { among: '《' }),
 	'quote-inside': hasOneOf('里面有引号', '“「『'),
 	'dot-inside': hasOneOf('中间有间隔号', '·・•'),
-	'three-phrases': matches('空格分开几个词组', /\S[\s　]+\S.*\S[\s　]+\S/u, { among: white }),
+	'three-phrases': matches('空格分开几个词组', /\s(?:\S{2,}|\S\s+\S+)\s/u, { among: white }),
 	'under-9': between(1, 8, '不到九个字'),
 	'from-9-to-13': between(9, 13, '九到十三个字'),
 	'from-14-to-18': between(14, 18, '十四到十八个字'),
