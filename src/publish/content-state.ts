@@ -23,6 +23,7 @@ import { digestOfLexicon, heldWords } from './held-words.ts';
 import type { Lexicon } from './held-words.ts';
 import type { InventoryEdition } from './inventory.ts';
 import type { PlannedEdition } from './plan.ts';
+import type { Checked } from './read-checked.ts';
 import { digestOfFolder, survey } from './survey.ts';
 
 export type ContentState = {
@@ -100,8 +101,10 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		digestOfLeft((byEdition.get(id) ?? []).map((address) => `${address} ${leadsTo(list, address)}`));
 	const editions = surveyed.flatMap(({ id, look, digest, weight, last }) => {
 		if (held.has(id)) return [];
-		const { title, day, warnings } = last ?? read.get(id) ?? { title: null, day: '', warnings: 0 };
-		return title === null ? [] : [{ id, look, digest, weight, title, day, warnings, left: leftOf(id) }];
+		const known = last ?? knownOf(read.get(id));
+		if (known === undefined) return [];
+		const { title, day, warnings, tied } = known;
+		return [{ id, look, digest, weight, title, day, warnings, tied, left: leftOf(id) }];
 	});
 	const diagnostics = [
 		...ofSite,
@@ -141,6 +144,13 @@ function digestOfEdition(
 	const files = known ?? digestOfFolder(path);
 	const held = heldWords(path, lexicon);
 	return held === '' ? files : `${files} ${held}`;
+}
+
+/** What the plan goes by of an edition that was read. */
+function knownOf(
+	edition: Checked['editions'][number] | undefined,
+): Pick<InventoryEdition, 'title' | 'day' | 'warnings' | 'tied'> | undefined {
+	return edition === undefined ? undefined : { ...edition, tied: JSON.stringify(edition.tied) };
 }
 
 function digestOfLeft(lines: readonly string[]): string {

@@ -5,6 +5,7 @@ import { editionOf } from '../addresses/address-list.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';
 import { pathIn } from '../loaders/path-in.ts';
 import type { Part } from '../loaders/site-part.ts';
+import { looksNowhere } from '../newspaper/model/looks-back.ts';
 import { volumeLabel } from '../newspaper/model/volume.ts';
 import type { ContentState } from './content-state.ts';
 import { digestOf } from './digests.ts';
@@ -246,6 +247,7 @@ function partOf({ plan, content }: SiteJob, editions: string[], front: Part['fro
 		editions,
 		left: Object.fromEntries(left.map((address) => [address, leadsTo(content.addresses, address)])),
 		neighbours: Object.fromEntries(editions.map((id) => [id, plan.neighbours.get(id) ?? none])),
+		looksBack: Object.fromEntries(editions.map((id) => [id, plan.looksBack.get(id) ?? looksNowhere])),
 		recent: [...plan.recent],
 		previewed: [...plan.previewed],
 		front,

@@ -14,7 +14,8 @@ import type { EditionOf, GuideOf, PageOf, PhotoOf, PieceOf } from './newsroom.ts
 import { personSlug } from './names/people.ts';
 import { hasPage, photoCard, photoHref, photosOf } from './pages/photos.ts';
 import { kindOf, piecesOfPages } from './pages/pieces.ts';
-import { placeOf, placeSlug } from './names/places.ts';
+import { placeOf } from '../newspaper/model/dateline-place.ts';
+import { placeSlug } from './names/places.ts';
 import { behindRubric } from './text/opening.ts';
 import { url } from './url.ts';
 

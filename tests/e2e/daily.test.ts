@@ -85,8 +85,8 @@ test('长者版 has the last ninety days, a few to a page, and leads to the rest
 	expect(seen[0]).toBe('2024-03-10期');
 	expect(seen.at(-1)).toBe('2023-12-12期');
 	expect(await page.getByText('您在看：').innerText()).toBe('您在看：往期报纸，第7页，共7页');
-	await follow(page.getByRole('link', { name: '到标准版看更早的报纸' }));
-	expect(new URL(page.url()).pathname).toBe('/editions/');
+	await follow(page.getByRole('link', { name: '2023年的报纸' }));
+	expect(new URL(page.url()).pathname).toBe('/editions/2023/');
 });
 
 test("a whole year's calendar weighs little", async () => {

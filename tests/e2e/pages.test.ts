@@ -73,6 +73,12 @@ describe('the report', () => {
 		}
 	});
 
+	test('has its contents after its headline, and before its text, for who goes through it in order', async () => {
+		await open(report);
+		const order = page.locator('h1, #contents, .text');
+		expect(await order.evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual(['H1', 'H2', 'DIV']);
+	});
+
 	test('keeps every paragraph at an address, also the one the layout had broken, in one run of text', async () => {
 		await open(report);
 		const ids = await page.locator('article .para').evaluateAll((all) => all.map(({ id }) => id));
@@ -122,7 +128,13 @@ describe('the report', () => {
 		await open(report);
 		const body = page.locator('[data-pagefind-body]');
 		expect(await body.count()).toBe(1);
-		const text = await body.textContent();
+		// The contents stand after the headline, where search passes over them.
+		const text = await body.evaluate((whole) => {
+			const copy = whole.cloneNode(true);
+			if (!(copy instanceof Element)) return '';
+			for (const aside of copy.querySelectorAll('nav[data-pagefind-ignore]')) aside.remove();
+			return copy.textContent;
+		});
 		expect(text).toContain('——中共柳江区委二届六次全会暨经济工作会议解读');
 		expect(text).toContain('(本报通讯员 钟奇雄 摄)');
 		for (const word of ['目录', '上一篇', '下一篇', '读全文']) expect(text).not.toContain(word);

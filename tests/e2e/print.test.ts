@@ -158,7 +158,9 @@ describe('an article', () => {
 		await page.goto(served.url + report);
 		await page.emulateMedia({ media: 'print' });
 		const faults = await page.evaluate(() => {
-			const blocks = [...document.querySelectorAll('.piece :is(.para, .tag, h1, h2, h3, .deck, figcaption)')];
+			const blocks = [
+				...document.querySelectorAll('.piece :is(.para, .tag, h1, h2:not(.toc *), h3, .deck, figcaption)'),
+			];
 			const boxes = blocks.map((block) => ({ block, box: block.getBoundingClientRect() }));
 			return boxes.flatMap(({ block, box }, index) => {
 				const above = boxes[index - 1]?.box;

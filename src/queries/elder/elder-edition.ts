@@ -5,6 +5,7 @@ import type { Listen } from '../../view/listen.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
 import { editionView } from '../pages/edition-view.ts';
 import type { Continued } from '../pages/edition-view.ts';
+import type { KeptAs } from '../pages/kept-as.ts';
 import { headlineOf } from '../text/headline.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { url } from '../url.ts';
@@ -17,6 +18,7 @@ export type ElderEdition = {
 	source: string;
 	title: string;
 	pages: { label: string; name: string; rows: ElderRow[]; whole: Way }[];
+	kept: KeptAs;
 	listen: Listen | null;
 	ways: Way[];
 };
@@ -26,7 +28,7 @@ export type ElderEdition = {
  * both.
  */
 export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
-	const { frame, folio, title, pages, listen } = await editionView(entry);
+	const { frame, folio, title, pages, kept, listen } = await editionView(entry);
 	return {
 		frame: elderFrame(frame, url.edition(entry.id), `一期报纸，共${pages.length}版`),
 		source: sourceOf(folio),
@@ -37,6 +39,7 @@ export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
 			rows: [...pieces.map(pieceRow), ...continued.map(continuedRow)],
 			whole: plainWay(`照报纸原样读${label}`, url.elder(href)),
 		})),
+		kept,
 		listen,
 		ways: [plainWay('看别的日期的报纸', url.elderList('editions')), homeWay],
 	};

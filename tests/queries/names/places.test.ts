@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Dateline } from '../../../src/newspaper/model.ts';
 import { busiest } from '../../../src/queries/names/busiest.ts';
-import { placeHref, placeOf } from '../../../src/queries/names/places.ts';
+import { placeOf } from '../../../src/newspaper/model/dateline-place.ts';
+import { placeHref } from '../../../src/queries/names/places.ts';
 
 const dateline = (place: string | null): Dateline => ({
 	text: `新华社${place ?? ''}电`,
