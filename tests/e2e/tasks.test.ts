@@ -54,7 +54,7 @@ test("yesterday's paper", async () => {
 test('hearing the paper while cooking', async () => {
 	await giveVoice(reader.page, {});
 	await reader.begin();
-	await reader.tap(reader.link('听今天的报'));
+	await reader.tap(reader.button('听今天的报'));
 	await new Listener(reader.page, served.url).reads();
 	expect(reader.taps).toBe(1);
 });
