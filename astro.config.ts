@@ -13,9 +13,6 @@ import { chineseText } from './src/loaders/post-text.ts';
 import { pathIn } from './src/loaders/path-in.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';
 
-/** Scripts that nearly every page has and no page waits for: once fetched, they make no page longer. Others are short, and inside. */
-const filesOfTheirOwn = /\/(?:Choices|Listen|ReadPieces)\.astro_/;
-
 /** The settings of one run of Astro; plugins keep what they know of a run, so that the next run has others. */
 export async function astroSettings(): Promise<AstroUserConfig> {
 	// A site.yaml with a mistake in it is reported by the loaders, with its line; here it only leaves the site nameless.
@@ -74,7 +71,6 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 		},
 		vite: {
 			plugins: [tailwindcss()],
-			build: { assetsInlineLimit: (file) => (filesOfTheirOwn.test(file) ? false : undefined) },
 			// A site without a search service is built without the script that asks one.
 			define: {
 				searchByService: JSON.stringify((site?.search ?? null) !== null),
