@@ -4,6 +4,7 @@ import { engineOver } from '../../../search/engine/engine.ts';
 import { readCacheName, textsAddress } from '../format/caches.ts';
 import { readRecord } from '../format/kept-record.ts';
 import { isSavedTexts, type SavedPiece } from '../format/saved-texts.ts';
+import { readTexts } from './read-texts.ts';
 import { savedShard } from './saved-shard.ts';
 
 /** @returns an engine, and over how many editions it searches; null if none is saved */
@@ -14,8 +15,7 @@ export async function savedSearch(): Promise<{ engine: Engine; editions: number 
 		if (named?.kind !== 'edition') continue;
 		const cache = await caches.open(name);
 		if ((await readRecord(cache))?.whole !== true) continue;
-		const texts: unknown = await (await cache.match(textsAddress))?.json().catch(() => null);
-		if (isSavedTexts(texts)) editions.set(named.id, texts);
+		editions.set(named.id, await textsIn(cache));
 	}
 	const pieces = [...editions.values()].flat();
 	if (pieces.length === 0) return null;
@@ -24,4 +24,13 @@ export async function savedSearch(): Promise<{ engine: Engine; editions: number 
 	const none = () => Promise.resolve([]);
 	const archive = { shards: [shard], suggestions: none, synonyms: none };
 	return { engine: engineOver(() => Promise.resolve(archive)), editions: editions.size };
+}
+
+/** What was saved by the worker is read by the first search: only a page can read pages. */
+async function textsIn(cache: Cache): Promise<SavedPiece[]> {
+	const known: unknown = await (await cache.match(textsAddress))?.json().catch(() => null);
+	if (isSavedTexts(known)) return known;
+	const texts = await readTexts(cache);
+	await cache.put(textsAddress, new Response(JSON.stringify(texts))).catch(() => undefined);
+	return texts;
 }

@@ -5,7 +5,6 @@ import { readRecord, writeRecord, type KeptRecord } from '../format/kept-record.
 import { fetchList } from './fetch-list.ts';
 import { fillCache } from './fill-cache.ts';
 import { removeCaches } from './kept-editions.ts';
-import { readTexts } from './read-texts.ts';
 import { SaveError, saveErrorOf } from './save-error.ts';
 import { href } from '../../../site-path.ts';
 
@@ -14,6 +13,10 @@ export type SaveJob = {
 	signal: AbortSignal;
 	/** Called as files come. */
 	onProgress: (done: number, of: number) => void;
+	/** When it is saved by itself, in milliseconds since 1970; null if its reader asked for it. */
+	auto: number | null;
+	/** Reads the texts that are searched; where nobody can read pages, as in the worker, it is left to the first search. */
+	readTexts?: (cache: Cache) => Promise<unknown[]>;
 };
 
 /** The kit is no edition. */
@@ -28,7 +31,7 @@ const kitId = 'search';
 export async function saveEdition(job: SaveJob): Promise<KeptRecord> {
 	const { id } = job.edition;
 	// Asked here and nowhere else: whoever saves something wants it to stay.
-	if ('storage' in navigator) await navigator.storage.persist().catch(() => false);
+	if ('storage' in navigator && 'persist' in navigator.storage) await navigator.storage.persist().catch(() => false);
 	let name: string | undefined;
 	try {
 		const address = href(listAddress(id));
@@ -48,8 +51,8 @@ export async function saveEdition(job: SaveJob): Promise<KeptRecord> {
 }
 
 async function saveBoth(job: SaveJob, list: KeepList, kit: KeepList, name: string): Promise<KeptRecord> {
-	const { edition, signal, onProgress } = job;
-	const record = { ...edition, version: list.version, size: sizeOf(list), pages: list.pages, whole: false };
+	const { edition, signal, onProgress, auto, readTexts } = job;
+	const record = { ...edition, version: list.version, size: sizeOf(list), pages: list.pages, whole: false, auto };
 	const cache = await caches.open(name);
 	if ((await readRecord(cache)) === null) await writeRecord(cache, { ...record, instead: list.instead });
 	const of = list.files.length + kit.files.length;
@@ -60,8 +63,7 @@ async function saveBoth(job: SaveJob, list: KeepList, kit: KeepList, name: strin
 	onProgress(0, of);
 	await fillCache(cache, list, signal, kept);
 	await fillCache(await caches.open(savedCache('kit', kitId, kit.version)), kit, signal, kept);
-	const texts = await readTexts(cache, list);
-	await cache.put(textsAddress, new Response(JSON.stringify(texts)));
+	if (readTexts !== undefined) await cache.put(textsAddress, new Response(JSON.stringify(await readTexts(cache))));
 	return { ...record, instead: list.instead };
 }
 
