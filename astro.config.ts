@@ -64,6 +64,8 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 					"base-uri 'none'",
 					"form-action 'self'",
 					"worker-src 'self'",
+					// The player's own sound: see src/listen/page/hum.ts.
+					"media-src 'self' blob:",
 				],
 			},
 		},

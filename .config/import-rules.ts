@@ -31,9 +31,12 @@ type LayerName =
 	| 'read'
 	| 'photo view'
 	| 'preview'
+	| 'proof'
+	| 'import'
 	| 'archive'
 	| 'view'
 	| 'addresses'
+	| 'places'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
@@ -51,6 +54,9 @@ type LayerName =
 	| 'middleware'
 	| 'pages'
 	| 'publish'
+	| 'desk edits'
+	| 'desk page'
+	| 'desk'
 	| 'cli'
 	| 'settings'
 	| 'tests';
@@ -75,18 +81,22 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	typesetting: { files: 'src/typesetting/**', types: ['view'], packages: [] },
 	share: { files: 'src/reader/share/**', imports: ['typesetting', 'styles'], types: ['view'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
-	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], packages: [] },
+	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], types: ['model'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	// Put into a page by the build; runs in the reader's browser.
 	today: { files: 'src/reader/today/**', packages: [] },
 	read: { files: 'src/reader/read/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
+	// Runs when an editor asks for it; no part of a build.
+	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
+	import: { files: 'src/import/**', packages: ['mammoth'] },
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', imports: ['typesetting'], types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
+	places: { files: 'src/places/**', types: ['model'], packages: [] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
@@ -96,6 +106,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'newspaper',
 			'addresses',
 			'typesetting',
+			'places',
 			'share',
 			'listen',
 			'today',
@@ -117,7 +128,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Run in Node once pages are built.
 	'after build': {
 		files: 'src/publish/built/after-build.ts',
-		imports: ['built', 'loaders', 'offline build', 'offline'],
+		imports: ['built', 'loaders', 'listen', 'offline build', 'offline'],
 		notPackages: collections,
 	},
 	built: { files: 'src/publish/built/**', imports: ['search index'], notPackages: collections },
@@ -164,12 +175,36 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	publish: {
 		files: 'src/publish/**',
-		imports: ['model', 'newspaper', 'addresses', 'archive', 'loaders', 'pool', 'built', 'search index', 'search'],
+		imports: [
+			'model',
+			'newspaper',
+			'addresses',
+			'places',
+			'archive',
+			'loaders',
+			'pool',
+			'built',
+			'search index',
+			'search',
+		],
+		notPackages: collections,
+	},
+	// In Node and in the editor's browser. Pure.
+	'desk edits': {
+		files: ['src/desk/model.ts', 'src/desk/edit/**'],
+		imports: ['model', 'newspaper'],
+		packages: ['zod', 'yaml'],
+	},
+	// Runs in the editor's browser, on the machine that the desk runs on.
+	'desk page': { files: 'src/desk/page/**', imports: ['model', 'newspaper', 'desk edits'], packages: ['zod'] },
+	desk: {
+		files: 'src/desk/**',
+		imports: ['model', 'newspaper', 'addresses', 'loaders', 'desk edits'],
 		notPackages: collections,
 	},
 	cli: {
 		files: 'src/cli/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'pool', 'publish', 'settings'],
+		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
 	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
@@ -177,6 +212,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		files: 'tests/**',
 		imports: [
 			'addresses',
+			'places',
 			'model',
 			'newspaper',
 			'unicode',
@@ -189,6 +225,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'today',
 			'photo view',
 			'preview',
+			'proof',
+			'import',
 			'archive',
 			'view',
 			'loaders',
@@ -200,6 +238,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'offline build',
 			'offline',
 			'publish',
+			'desk edits',
+			'desk',
 			'cli',
 			'settings',
 		],

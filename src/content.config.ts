@@ -8,6 +8,7 @@ import {
 	GuideEntry,
 	PageEntry,
 	PhotoEntry,
+	PlacesFile,
 	PostEntry,
 	ReportEntry,
 	SiteFile,
@@ -61,5 +62,6 @@ export const collections = {
 				image: image().nullable(),
 			}),
 	}),
+	places: defineCollection({ loader: loaders.places, schema: PlacesFile }),
 	posts: defineCollection({ loader: loaders.posts, schema: PostEntry }),
 };

@@ -26,18 +26,19 @@ type Command = {
 };
 
 const lint = ['--flag', 'unstable_native_nodejs_ts_config', '--config', '.config/eslint.config.ts'] as const;
-const vitest = (project: string, files: readonly string[]): Command['args'] => [
+const vitest = (projects: readonly string[], rest: readonly string[]): Command['args'] => [
 	'vitest',
 	'run',
 	'--config',
 	'.config/vitest.config.ts',
-	'--project',
-	project,
-	...files,
+	...projects.flatMap((project) => ['--project', project]),
+	...rest,
 ];
 const build = { name: 'build', step: 'build', stage: 2, lane: 1, args: ['node', 'src/cli/build.ts'] } as const;
 const unit = { name: 'unit', step: 'unit', stage: 3, lane: 0, counts: true } as const;
 const browser = { name: 'browser', step: 'browser', stage: 4, lane: 0, counts: true } as const;
+/** Both in one run, in which no processor waits for the last file of the one before the other begins. */
+const bothTests: Command = { ...unit, name: 'tests', args: vitest(['unit', 'e2e'], ['--coverage']) };
 
 const commands: readonly Command[] = [
 	{ name: 'format', step: 'check', stage: 1, lane: 0, args: ['prettier', '--check', '--log-level', 'warn', '.'] },
@@ -52,8 +53,8 @@ const commands: readonly Command[] = [
 		args: ['astro', 'check', '--noSync', '--minimumFailingSeverity', 'hint'],
 	},
 	build,
-	{ ...unit, args: vitest('unit', ['--coverage']) },
-	{ ...browser, args: vitest('e2e', []) },
+	{ ...unit, args: vitest(['unit'], ['--coverage']) },
+	{ ...browser, args: vitest(['e2e'], []) },
 ];
 const steps: readonly StepName[] = ['check', 'unit', 'build', 'browser'];
 
@@ -141,9 +142,16 @@ function commandsFor(files: readonly string[]): Command[] {
 	const others = paths.filter((path) => !inBrowser.includes(path));
 	return [
 		...(inBrowser.length > 0 ? [build] : []),
-		...(others.length > 0 ? [{ ...unit, args: vitest('unit', others) }] : []),
-		...(inBrowser.length > 0 ? [{ ...browser, args: vitest('e2e', inBrowser) }] : []),
+		...(others.length > 0 ? [{ ...unit, args: vitest(['unit'], others) }] : []),
+		...(inBrowser.length > 0 ? [{ ...browser, args: vitest(['e2e'], inBrowser) }] : []),
 	];
+}
+
+/** What runs the named steps; every step when none is named. */
+function commandsOf(named: readonly string[]): Command[] {
+	const wanted = commands.filter(({ step }) => named.length === 0 || named.includes(step));
+	const tests = wanted.filter(({ counts }) => counts);
+	return tests.length < 2 ? wanted : [...wanted.filter((command) => !tests.includes(command)), bothTests];
 }
 
 /** Whether a name is that of a test file, or of a folder of them. */
@@ -163,6 +171,5 @@ if (unknown.length > 0) {
 	console.error('Name steps or test files, not both.');
 	process.exitCode = 2;
 } else {
-	const named = commands.filter(({ step }) => asked.length === 0 || asked.includes(step));
-	process.exitCode = (await runAll(files.length > 0 ? commandsFor(files) : named)) ? 0 : 1;
+	process.exitCode = (await runAll(files.length > 0 ? commandsFor(files) : commandsOf(asked))) ? 0 : 1;
 }

@@ -11,7 +11,7 @@ export type FreshPiece = {
 export type KnownSlugs = {
 	/** Slugs that pieces of the edition have or had, with their fingerprints. */
 	texts: ReadonlyMap<string, readonly string[]>;
-	/** Those of pieces that stand elsewhere now or were withdrawn: only the same text may have one of them again. */
+	/** Of these, those of pieces that stand elsewhere now or were withdrawn: only the same text may have one of them again. */
 	left: ReadonlySet<string>;
 };
 
@@ -32,7 +32,7 @@ export function slugsOf(
 ): string[] {
 	const kept = keptSlugs(pieces, texts, left);
 	const given = new Set(kept.values());
-	const isFree = (slug: string) => !given.has(slug) && !texts.has(slug) && !left.has(slug) && !reserved(slug);
+	const isFree = (slug: string) => !given.has(slug) && !texts.has(slug) && !reserved(slug);
 	return pieces.map(({ base }, index) => {
 		const own = kept.get(index);
 		if (own !== undefined) return own;

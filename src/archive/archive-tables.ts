@@ -6,7 +6,7 @@ import type { Tables } from './database.ts';
  * place in its edition.
  */
 export const archiveTables: Tables = {
-	version: 1,
+	version: 2,
 	sql: `
 CREATE TABLE edition (id TEXT PRIMARY KEY, volume TEXT NOT NULL, day TEXT NOT NULL, summary TEXT NOT NULL) STRICT;
 CREATE INDEX edition_newest ON edition (day, id);
@@ -14,10 +14,11 @@ CREATE TABLE mention (slug TEXT NOT NULL, name TEXT NOT NULL, act TEXT NOT NULL,
 	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, work TEXT NOT NULL) STRICT;
 CREATE INDEX mention_slug ON mention (slug, name);
 CREATE INDEX mention_edition ON mention (edition);
-CREATE TABLE dateline (slug TEXT NOT NULL, name TEXT NOT NULL,
-	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, work TEXT NOT NULL) STRICT;
-CREATE INDEX dateline_slug ON dateline (slug, name);
-CREATE INDEX dateline_edition ON dateline (edition);
+CREATE TABLE place (slug TEXT NOT NULL, name TEXT NOT NULL, day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL,
+	work TEXT NOT NULL, mentions INTEGER NOT NULL, passages TEXT NOT NULL) STRICT;
+CREATE INDEX place_slug ON place (slug, name, day DESC, edition DESC, n);
+CREATE INDEX place_edition ON place (edition);
+CREATE TABLE surroundings (list TEXT NOT NULL, slug TEXT NOT NULL, trace TEXT NOT NULL, PRIMARY KEY (list, slug)) STRICT, WITHOUT ROWID;
 CREATE TABLE guide (slug TEXT NOT NULL, name TEXT NOT NULL,
 	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, guide TEXT NOT NULL) STRICT;
 CREATE INDEX guide_slug ON guide (slug, name);

@@ -27,6 +27,11 @@ export class Archive {
 		return this.#database;
 	}
 
+	/** Lets others open the file while this one stays open: what is read from here on is as it is by then. */
+	share(): void {
+		this.#database.exec('PRAGMA locking_mode = NORMAL; PRAGMA user_version;');
+	}
+
 	/** Puts an edition in, in place of what was known of it, and notes the names it touches. */
 	put(summary: EditionSummary): void {
 		asOne(this.#database, () => {
@@ -43,6 +48,26 @@ export class Archive {
 			const before = this.#traces(id);
 			this.#forget(id);
 			this.#touch(before, []);
+		});
+	}
+
+	/**
+	 * Notes what the pages of a list show besides their own works, and touches those of which this has changed.
+	 *
+	 * @param traces a text by slug, for every page that shows any such thing
+	 */
+	surround(list: NameList, traces: ReadonlyMap<string, string>): void {
+		asOne(this.#database, () => {
+			const shape = z.object({ slug: z.string(), trace: z.string() });
+			const rows = rowsOf(this.#database, shape, 'SELECT slug, trace FROM surroundings WHERE list = ?', list);
+			const before = new Map(rows.map(({ slug, trace }) => [slug, trace]));
+			const touch = this.#database.prepare('INSERT OR IGNORE INTO touched VALUES (?, ?)');
+			for (const slug of new Set([...before.keys(), ...traces.keys()])) {
+				if (before.get(slug) !== traces.get(slug)) touch.run(list, slug);
+			}
+			this.#database.prepare('DELETE FROM surroundings WHERE list = ?').run(list);
+			const note = this.#database.prepare('INSERT INTO surroundings VALUES (?, ?, ?)');
+			for (const [slug, trace] of traces) note.run(list, slug, trace);
 		});
 	}
 
@@ -86,7 +111,7 @@ export class Archive {
 
 	#forget(id: string): void {
 		this.#database.prepare('DELETE FROM edition WHERE id = ?').run(id);
-		for (const table of ['mention', 'dateline', 'guide', 'photo']) {
+		for (const table of ['mention', 'place', 'guide', 'photo']) {
 			this.#database.prepare(`DELETE FROM ${table} WHERE edition = ?`).run(id);
 		}
 	}
@@ -100,8 +125,10 @@ export class Archive {
 		for (const [n, one] of summary.mentions.entries()) {
 			mention.run(one.slug, one.name, one.act, one.capacity, day, id, n, work(one.work));
 		}
-		const dateline = this.#database.prepare('INSERT INTO dateline VALUES (?, ?, ?, ?, ?, ?)');
-		for (const [n, one] of summary.datelines.entries()) dateline.run(one.slug, one.name, day, id, n, work(one.work));
+		const place = this.#database.prepare('INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+		for (const [n, { slug, name, mentions, passages, ...one }] of summary.places.entries()) {
+			place.run(slug, name, day, id, n, work(one.work), mentions, JSON.stringify(passages));
+		}
 		const guide = this.#database.prepare('INSERT INTO guide VALUES (?, ?, ?, ?, ?, ?)');
 		for (const [n, one] of summary.guides.entries())
 			guide.run(one.slug, one.name, day, id, n, JSON.stringify(one.guide));
@@ -123,7 +150,7 @@ function tracesOf(summary: EditionSummary): Trace[] {
 		...summary.mentions.map(({ work, ...one }, n): Trace => {
 			return { list: 'people', slug: one.slug, trace: JSON.stringify([around, n, one, works[work]]) };
 		}),
-		...summary.datelines.map(({ work, ...one }, n): Trace => {
+		...summary.places.map(({ work, ...one }, n): Trace => {
 			return { list: 'places', slug: one.slug, trace: JSON.stringify([around, n, one, works[work]]) };
 		}),
 		...summary.guides.map((one, n): Trace => {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import { rowsOf } from './database.ts';
-import { EditionSummary, Guide, Link, PhotoCard } from './edition-summary.ts';
+import { EditionSummary, Guide, Link, Passage, PhotoCard } from './edition-summary.ts';
 
 /** A name of a list, and how many works, each counted once, stand under it. */
 const Counted = z.object({ slug: z.string(), name: z.string(), count: z.number().int() });
@@ -26,8 +26,16 @@ const Mention = z.object({
 });
 export type Mention = z.infer<typeof Mention>;
 
-const Reported = z.object({ name: z.string(), work: json(Work) });
-export type Reported = z.infer<typeof Reported>;
+const OfPlace = z.object({
+	name: z.string(),
+	/** YYYY-MM-DD, or ''. */
+	day: z.string(),
+	work: json(Work),
+	mentions: z.number().int(),
+	passages: json(z.array(Passage)),
+});
+/** A work that names a place, or was reported from there. */
+export type OfPlace = z.infer<typeof OfPlace>;
 
 const GuideRow = z.object({ name: z.string(), edition: z.string(), guide: json(Guide) });
 export type GuideRow = z.infer<typeof GuideRow>;
@@ -40,12 +48,29 @@ export type EditionRow = z.infer<typeof EditionRow>;
 
 const newestFirst = 'ORDER BY day DESC, edition DESC, n';
 
+/** In what capacity somebody is named, in how many works. */
+const CapacityCount = z.object({ name: z.string(), capacity: z.string(), count: z.number().int() });
+export type CapacityCount = z.infer<typeof CapacityCount>;
+
+/** A photo without a page of its own stands in its piece: the two are one work. */
+const piece = "substr(work ->> '$.href', 1, instr((work ->> '$.href') || '#', '#') - 1)";
+
+/** The capacities of everyone, each name's most frequent first, of equals the one printed last. */
+export function countCapacities({ database }: Archive): CapacityCount[] {
+	return rowsOf(
+		database,
+		CapacityCount,
+		`SELECT name, capacity, count(DISTINCT ${piece}) AS count FROM mention WHERE capacity IS NOT NULL
+		GROUP BY name, capacity ORDER BY name, count DESC, max(day) DESC, capacity`,
+	);
+}
+
 /** Everyone named, in order of slug and name. */
 export function countPeople({ database }: Archive): Counted[] {
 	return rowsOf(
 		database,
 		Counted,
-		'SELECT slug, name, count(DISTINCT work) AS count FROM mention GROUP BY slug, name ORDER BY slug, name',
+		`SELECT slug, name, count(DISTINCT ${piece}) AS count FROM mention GROUP BY slug, name ORDER BY slug, name`,
 	);
 }
 
@@ -54,7 +79,7 @@ export function countPlaces({ database }: Archive): Counted[] {
 	return rowsOf(
 		database,
 		Counted,
-		'SELECT slug, name, count(DISTINCT work) AS count FROM dateline GROUP BY slug, name ORDER BY slug, name',
+		'SELECT slug, name, count(DISTINCT work) AS count FROM place GROUP BY slug, name ORDER BY slug, name',
 	);
 }
 
@@ -79,9 +104,23 @@ export function mentionsAt({ database }: Archive, slug: string): Mention[] {
 	return rowsOf(database, Mention, `SELECT name, act, capacity, work FROM mention WHERE slug = ? ${newestFirst}`, slug);
 }
 
-/** What was reported from the places under a slug, the newest first. */
-export function reportedAt({ database }: Archive, slug: string): Reported[] {
-	return rowsOf(database, Reported, `SELECT name, work FROM dateline WHERE slug = ? ${newestFirst}`, slug);
+/** How many works stand under the places of a slug. */
+export function countOfPlaces({ database }: Archive, slug: string): number {
+	const shape = z.object({ count: z.number() });
+	return rowsOf(database, shape, 'SELECT count(*) AS count FROM place WHERE slug = ?', slug)[0]?.count ?? 0;
+}
+
+/** A run of what stands under the places of a slug: place by place in order of their names, the newest first. */
+export function ofPlacesAt({ database }: Archive, slug: string, start: number, most: number): OfPlace[] {
+	return rowsOf(
+		database,
+		OfPlace,
+		`SELECT name, day, work, mentions, passages FROM place WHERE slug = ?
+		ORDER BY name, day DESC, edition DESC, n LIMIT ? OFFSET ?`,
+		slug,
+		most,
+		start,
+	);
 }
 
 /** The keyword blocks under a slug, the newest first. */

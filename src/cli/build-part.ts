@@ -19,10 +19,11 @@ import type { PartMade } from '../publish/part-job.ts';
 /** In bytes. Another part adds a third to it, and Node does not give back what it has cleared. */
 const largeEnough = 1_350_000_000;
 
-async function make({ asked, root, site: outDir, cache: cacheDir }: PartJob): Promise<PartMade> {
+async function make({ content, asked, root, site: outDir, cache: cacheDir }: PartJob): Promise<PartMade> {
 	try {
 		// Read as soon as the settings of Astro are.
 		process.env['BANMIAN_PART'] = asked;
+		process.env['CONTENT_DIR'] = content;
 		const { build, astroSettings, modules } = await loaded;
 		const settings = await astroSettings();
 		const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };

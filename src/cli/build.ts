@@ -17,7 +17,7 @@ import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/mak
 import type { SiteJob } from '../publish/make-site.ts';
 import { changedVolumes, planOfVolumes, planParts } from '../publish/plan.ts';
 import { stateFolder } from '../publish/site-state.ts';
-import type { Workshop } from '../publish/workshop.ts';
+import type { PartMaker } from '../publish/workshop.ts';
 import { buildOptions } from './build-options.ts';
 import type { BuildOptions } from './build-options.ts';
 import { inTurn } from './build-turn.ts';
@@ -45,9 +45,13 @@ const everything: BuildOptions = { format: 'person', what: { kind: 'site' } };
 /**
  * Builds the site of `CONTENT_DIR` into `OUT_DIR`, or what else is asked for, and says in plain Chinese how it went.
  *
+ * @param workshops who makes the parts; by default processes that end with the build
  * @returns whether it was done; when not, the last site is untouched and the reason has been printed
  */
-export async function buildSite(options: BuildOptions = everything): Promise<boolean> {
+export async function buildSite(
+	options: BuildOptions = everything,
+	workshops: readonly PartMaker[] = [],
+): Promise<boolean> {
 	// A program that reads JSON reads nothing else.
 	const say = options.format === 'json' || options.what.kind === 'plan' ? console.error : console.log;
 	const out = outDir();
@@ -58,7 +62,7 @@ export async function buildSite(options: BuildOptions = everything): Promise<boo
 	};
 	const build = async (): Promise<boolean> => {
 		try {
-			return await buildInTurn(out, options, say);
+			return await buildInTurn(workshops, out, options, say);
 		} catch (error) {
 			return failed(`网站没有做成：${failureReason(error)}`);
 		}
@@ -68,9 +72,15 @@ export async function buildSite(options: BuildOptions = everything): Promise<boo
 	return inTurn(ofProject, waiting, () => inTurn(ofOutput, waiting, build));
 }
 
-async function buildInTurn(out: string, options: BuildOptions, say: (line: string) => void): Promise<boolean> {
+async function buildInTurn(
+	given: readonly PartMaker[],
+	out: string,
+	options: BuildOptions,
+	say: (line: string) => void,
+): Promise<boolean> {
 	// Every part loads the same modules, and so does every worker: they are compiled once.
 	process.env['NODE_COMPILE_CACHE'] ??= compileCache;
+	if (given.length > 0) return buildWith(given, out, options, say);
 	const workshops = Array.from({ length: partsAtOnce() }, (_, n) => workshop(n));
 	try {
 		return await buildWith(workshops, out, options, say);
@@ -80,7 +90,7 @@ async function buildInTurn(out: string, options: BuildOptions, say: (line: strin
 }
 
 async function buildWith(
-	workshops: readonly Workshop[],
+	workshops: readonly PartMaker[],
 	out: string,
 	{ format, what }: BuildOptions,
 	say: (line: string) => void,
@@ -114,7 +124,7 @@ async function buildWith(
 		most: partSize,
 		sideBySide: workshops.length,
 	});
-	const job = { out, state, content, plan, settings, workshops, say };
+	const job = { dir, out, state, content, plan, settings, workshops, say };
 	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 	switch (what.kind) {
 		case 'plan':

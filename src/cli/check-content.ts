@@ -5,20 +5,22 @@
 import { resolve } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
 import { errorsOf, readContent } from '../loaders/read-content.ts';
+import { readWordings } from '../loaders/wordings-file.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentReport } from './content-report.ts';
 import { runCommand } from './failure.ts';
 import { reportFormat } from './report/report-format.ts';
 
 /**
- * Reads all content, posts included, and publishes nothing.
+ * Reads all content, posts and the proofreader's list included, and publishes nothing.
  *
  * @param dir the content folder; a relative one is looked up from the current folder
  * @returns every diagnostic; the content can be published when none is an error
  */
 export async function checkContent(dir: string): Promise<Diagnostic[]> {
 	const { diagnostics } = await readContent(resolve(dir));
-	return diagnostics;
+	const { diagnostics: ofWordings } = await readWordings(resolve(dir));
+	return [...ofWordings, ...diagnostics];
 }
 
 if (import.meta.main) {

@@ -1,6 +1,7 @@
 import { severityWords } from '../newspaper/diagnostic.ts';
 import type { Diagnostic, Severity } from '../newspaper/model.ts';
 import { findSources } from './report/find-sources.ts';
+import { foldDoubts } from './report/fold-doubts.ts';
 import { foldJoins } from './report/fold-joins.ts';
 import { formatGithub } from './report/format-github.ts';
 import { formatJson } from './report/format-json.ts';
@@ -10,6 +11,10 @@ import type { ReportFormat } from './report/report-format.ts';
 /** How many diagnostics of a severity are worth reading at once: every error, and a screenful of the rest. */
 const most: Readonly<Record<Severity, number>> = { error: Infinity, warning: 100, info: 40 };
 const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** How the closing sentences begin: what was done, and what is said if there is nothing to tell. */
+export type ReportWords = { name: string; nothing: string };
+const ofContent: ReportWords = { name: '内容检查', nothing: '内容没有问题。' };
 
 /**
  * All diagnostics as they are printed; the source lines are read from the files they name. A program gets errors first. A
@@ -23,6 +28,7 @@ export async function contentReport(
 	diagnostics: readonly Diagnostic[],
 	format: ReportFormat,
 	earlier = 0,
+	words = ofContent,
 ): Promise<string> {
 	const ranked = order.map((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
 	switch (format) {
@@ -34,12 +40,12 @@ export async function contentReport(
 					.flat()
 					.map((diagnostic) => ({ diagnostic, source: null })),
 			);
-			return lines([annotations, ...summary(ranked, earlier)]);
+			return lines([annotations, ...summary(ranked, earlier, words)]);
 		}
 		case 'person': {
-			const folded = ranked.map(foldJoins);
+			const folded = ranked.map(foldJoins).map(foldDoubts);
 			const findings = await findSources(mostOf(folded).toReversed().flat());
-			return lines([formatPerson(findings), ...summary(folded, earlier), ...errorList(folded.at(0) ?? [])]);
+			return lines([formatPerson(findings), ...summary(folded, earlier, words), ...errorList(folded.at(0) ?? [])]);
 		}
 	}
 }
@@ -51,7 +57,11 @@ function mostOf(ranked: readonly (readonly Diagnostic[])[]): Diagnostic[][] {
 	return ranked.map((these, i) => these.slice(0, most[order[i] ?? 'error']));
 }
 
-function summary(ranked: readonly (readonly Diagnostic[])[], earlier: number): string[] {
+function summary(
+	ranked: readonly (readonly Diagnostic[])[],
+	earlier: number,
+	{ name, nothing }: ReportWords,
+): string[] {
 	const counts = order.flatMap((severity, i) => {
 		const count = ranked[i]?.length ?? 0;
 		return count === 0 ? [] : [{ word: severityWords[severity], count, hidden: Math.max(0, count - most[severity]) }];
@@ -61,8 +71,8 @@ function summary(ranked: readonly (readonly Diagnostic[])[], earlier: number): s
 		.map(({ word, hidden }) => `……还有 ${hidden} 条${word}没有列出。`);
 	const unsettled =
 		earlier === 0 ? '' : `以前的报纸还有 ${String(earlier)} 条提醒没有处理，npm run check-content 会列出来。`;
-	if (counts.length === 0) return [unsettled === '' ? '内容没有问题。' : unsettled];
-	return [...left, `内容检查：${counts.map(({ word, count }) => `${count} 条${word}`).join('，')}。`, unsettled];
+	if (counts.length === 0) return [unsettled === '' ? nothing : unsettled];
+	return [...left, `${name}：${counts.map(({ word, count }) => `${count} 条${word}`).join('，')}。`, unsettled];
 }
 
 /** Where the errors are, if there are so many that they can't be seen at a glance. */

@@ -70,6 +70,10 @@ export const Outline = z.strictObject({
 			article: z.int().nonnegative(),
 			confidence: z.number(),
 			why: z.array(z.string()),
+			/** What else stands on the line, each from its column on. */
+			more: z
+				.array(z.strictObject({ column: z.int().positive(), role: Role, article: z.int().nonnegative() }))
+				.optional(),
 		}),
 	),
 	articles: z.array(OutlineArticle),
@@ -88,12 +92,22 @@ export const Outline = z.strictObject({
 });
 export type Outline = z.infer<typeof Outline>;
 
+function outlineLines({ lines }: Page): Outline['lines'] {
+	const found: Outline['lines'] = [];
+	for (const { n, role, article, confidence, why, column } of lines) {
+		const last = found.at(-1);
+		if (last?.n === n) last.more = [...(last.more ?? []), { column, role, article }];
+		else found.push({ n, role, article, confidence, why });
+	}
+	return found;
+}
+
 /** Parsed page → outline; nothing of the page is left out but the white space around lines. */
 export function outlineJson(page: Page): Outline {
 	const numbered = page.articles.flatMap((article) => photosIn(article).map((photo) => ({ photo, article })));
 	const loose = page.items.flatMap((item) => (item.kind === 'photo' ? [{ photo: item, article: null }] : []));
 	return {
-		lines: page.lines.map(({ n, role, article, confidence, why }) => ({ n, role, article, confidence, why })),
+		lines: outlineLines(page),
 		articles: page.articles.map(outlineArticle),
 		keywordBlocks: page.articles.flatMap(keywordBlocksOf),
 		photos: [...numbered, ...loose]

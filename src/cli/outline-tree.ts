@@ -3,6 +3,7 @@ import type {
 	Article,
 	Block,
 	Diagnostic,
+	Join,
 	Page,
 	PageItem,
 	PageNumber,
@@ -157,15 +158,17 @@ function photoRows(photo: Photo): Row[] {
 
 function textRow({ role, text, lines, joins }: BlockText): Row {
 	const { label, cut } = texts[role];
-	if (!cut) return row(lines, `${label}　${text}`);
+	const elsewhere = joins.filter(({ page }) => page !== undefined).length;
+	const own = lines.slice(0, lines.length - elsewhere);
+	if (!cut) return row(own, `${label}　${text}`);
 	const length = [...text].length;
 	const size = length > shown ? `（共 ${length} 字）` : '';
-	const joined = joins.map(({ line }) => `［${joinAt(line)}］`).join('');
-	return row(lines, `${label}　${excerpt(text)}${size}${joined}`);
+	const joined = joins.map((join) => `［${joinAt(join)}］`).join('');
+	return row(own, `${label}　${excerpt(text)}${size}${joined}`);
 }
 
-function joinAt(line: number): string {
-	return `第 ${line} 行接在这里，合成一段`;
+function joinAt({ line, page }: Pick<Join, 'line' | 'page'>): string {
+	return `${page === undefined ? '' : pageWords(page)}第 ${line} 行接在这里，合成一段`;
 }
 
 function excerpt(text: string): string {
@@ -207,7 +210,7 @@ function withHints(rows: readonly Row[], diagnostics: readonly Diagnostic[], sou
 
 /** The row of a joined paragraph says so itself. */
 function isTold({ code, line }: Diagnostic, rows: readonly Row[]): boolean {
-	return code === 'joined-paragraph' && rows.some(({ words }) => words.includes(joinAt(line)));
+	return code === 'joined-paragraph' && rows.some(({ words }) => words.includes(joinAt({ line })));
 }
 
 function hint({ severity, code, message }: Diagnostic): string {

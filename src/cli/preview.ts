@@ -5,6 +5,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { builtPath } from './built-path.ts';
 import { failureReason } from './failure.ts';
+import { portProblem } from './port-problem.ts';
 import { outDir, port } from './project.ts';
 import { staticServer } from './static-server.ts';
 
@@ -32,18 +33,10 @@ export async function preview(): Promise<Preview> {
 			const code = error instanceof Error && 'code' in error ? error.code : '';
 			if (host === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue;
 			close();
-			throw new Error(cause(code, number), { cause: error });
+			throw new Error(portProblem(error, number), { cause: error });
 		}
 	}
 	return { address: `http://localhost:${number}`, close };
-}
-
-function cause(code: unknown, number: number): string {
-	if (code === 'EADDRINUSE') {
-		return `${number} 端口已被别的程序占用（也许网站已经开着）。请关掉那个程序，再运行一次。`;
-	}
-	if (code === 'EACCES') return `不许用 ${number} 端口。请给 PORT 换一个 1024 以上的数。`;
-	return `${number} 端口打不开（${String(code)}）。请给 PORT 换一个数。`;
 }
 
 /** Says where the site can be seen; a site under a path is not at the server's root. */

@@ -4,7 +4,9 @@
  */
 import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
+import { placeCodes } from './place-codes.ts';
 import { synonymCodes } from './synonym-codes.ts';
+import { wordingCodes } from './wording-codes.ts';
 import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
 
 export const contentCodes = {
@@ -15,6 +17,8 @@ export const contentCodes = {
 	...textCodes,
 	...postCodes,
 	...synonymCodes,
+	...placeCodes,
+	...wordingCodes,
 	'content-missing': {
 		severity: 'error',
 		means: '找不到内容文件夹。',

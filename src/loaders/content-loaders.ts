@@ -71,6 +71,7 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 		guides: loaderOf('guides'),
 		briefs: loaderOf('briefs'),
 		photos: loaderOf('photos'),
+		places: loaderOf('places'),
 		posts: loaderOf('posts'),
 	};
 	return loaders;

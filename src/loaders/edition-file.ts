@@ -106,6 +106,8 @@ export type EditionSource = {
 	path: string;
 	/** null when the build must not go on with it. */
 	edition: EditionFile | null;
+	/** The pages it names, whether their files are there or not; none if its form is wrong. */
+	listed: readonly PageInFile[];
 	diagnostics: Diagnostic[];
 	/** Where a field stands in it. */
 	place: YamlSource<EditionFile>['place'];
@@ -121,7 +123,7 @@ export async function readEditionFile(folder: string, depth: ReadingDepth = 'who
 	const path = join(folder, 'edition.yaml');
 	const name = sourceName(path);
 	const start = { file: name, line: 1, column: 1 };
-	const nothing = { path, edition: null, place: () => start };
+	const nothing = { path, edition: null, listed: [], place: () => start };
 	if ((await fileKind(path)) === 'missing') {
 		const near = await nearEditionFile(folder);
 		if (near === null) return { ...nothing, diagnostics: [contentDiagnostic('edition-missing', start)] };
@@ -139,7 +141,8 @@ export async function readEditionFile(folder: string, depth: ReadingDepth = 'who
 		...(await badPageFiles(folder, value, place)),
 		...(await badPageImages(folder, value, place, depth)),
 	];
-	return { path, edition: diagnostics.some(({ severity }) => severity === 'error') ? null : value, diagnostics, place };
+	const edition = diagnostics.some(({ severity }) => severity === 'error') ? null : value;
+	return { path, edition, listed: value.pages, diagnostics, place };
 }
 
 /** A page number or a page file that is there already. File names are one when a file system may hold them as one. */

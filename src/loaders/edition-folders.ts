@@ -52,7 +52,7 @@ export async function readEditionFolders(
 		const first = firsts.get(id);
 		firsts.set(id, first ?? name);
 		if (first !== undefined) diagnostics.push(contentDiagnostic('duplicate-edition', place, { first, id }));
-		else if (!isAddress(name) || reserved.includes(name)) {
+		else if (!isEditionName(name)) {
 			diagnostics.push(contentDiagnostic('edition-name', place, { name, reserved: reserved.join('、') }));
 		} else folders.push({ id, path });
 	}
@@ -61,6 +61,9 @@ export async function readEditionFolders(
 	}
 	return { folders, diagnostics };
 }
+
+/** Whether a folder under content/editions may be called so. */
+export const isEditionName = (name: string): boolean => isAddress(name) && !reserved.includes(name);
 
 /** Whether a file's or folder's name can stand in an address as it is. */
 export function isAddress(name: string): boolean {

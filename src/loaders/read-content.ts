@@ -6,6 +6,7 @@ import type {
 	GuideEntry,
 	PageEntry,
 	PhotoEntry,
+	PlacesFile,
 	PostEntry,
 	ReportEntry,
 	SiteFile,
@@ -18,6 +19,8 @@ import { readEditionFolders } from './edition-folders.ts';
 import type { EditionFolder } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
 import { nearMissesOfContent } from './near-misses.ts';
+import { lexiconPath } from './lexicon-file.ts';
+import { readPlaces } from './places-file.ts';
 import { readPosts } from './posts.ts';
 import { rubricOffers } from './rubric-offers.ts';
 import { readRubrics, rubricsOf } from './rubrics-file.ts';
@@ -36,6 +39,8 @@ export type Collections = {
 	guides: Entry<GuideEntry>[];
 	briefs: Entry<BriefEntry>[];
 	photos: Entry<PhotoEntry>[];
+	/** One entry with the listed places of the county; none without a list. */
+	places: Entry<PlacesFile>[];
 	posts: Entry<PostEntry>[];
 };
 
@@ -56,6 +61,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
 	const ofNames = await nearMissesOfContent(dir);
 	const { diagnostics: ofSynonyms } = await readSynonyms(dir);
+	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
 	const known = await readKnownSlugs(dir);
 	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
 	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
@@ -74,6 +80,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			guides: pages.flatMap(({ guides }) => guides),
 			briefs: pages.flatMap(({ briefs }) => briefs),
 			photos: pages.flatMap(({ photos }) => photos),
+			places: places.length === 0 ? [] : [{ id: 'places', filePath: lexiconPath(dir, 'place'), data: { places } }],
 			posts,
 		},
 		diagnostics: [
@@ -81,6 +88,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			...ofNames,
 			...ofSynonyms,
 			...ofRubrics,
+			...ofPlaces,
 			...ofFolders,
 			...editions.flatMap(({ diagnostics }) => diagnostics),
 			...ofPosts,

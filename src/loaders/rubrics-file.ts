@@ -1,14 +1,9 @@
 /** content/lexicon/rubrics.yaml: 栏目名, the rubrics that a paper prints over headlines again and again. */
-import { join } from 'node:path';
 import { z } from 'zod';
 import { longestRubric, rubricKey } from '../newspaper/label/cues/known.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
-import { fileKind } from './file-kind.ts';
-import { lexiconNearMisses } from './lexicon-near-misses.ts';
-import { sourceName } from './source-name.ts';
-import { readSource } from './source-text.ts';
-import { readYaml } from './yaml-source.ts';
+import { readLexicon } from './lexicon-file.ts';
 import type { Field } from './yaml-source.ts';
 
 const PaperRubrics = z.strictObject({ newspaper: z.string().min(1), rubrics: z.array(z.string()) });
@@ -39,14 +34,8 @@ const fields: Readonly<Record<string, Field>> = {
  * @returns the papers, and what is wrong; without a file, or with an error in it, there are none
  */
 export async function readRubrics(dir: string): Promise<{ papers: PaperRubrics[]; diagnostics: Diagnostic[] }> {
-	const path = join(dir, 'lexicon', 'rubrics.yaml');
-	const name = sourceName(path);
-	if ((await fileKind(path)) === 'missing') {
-		return { papers: [], diagnostics: await lexiconNearMisses(dir, 'rubric', '栏目名') };
-	}
-	const { text, problem } = await readSource(path, name);
-	if (problem !== null) return { papers: [], diagnostics: [problem] };
-	const { value, diagnostics, place } = readYaml(text, { name, schema: RubricsFile, fields });
+	const of = { stem: 'rubric', label: '栏目名', schema: RubricsFile, fields };
+	const { value, diagnostics, place } = await readLexicon(dir, of);
 	const papers = value?.papers ?? [];
 	const faults = papers.flatMap((paper, n) =>
 		paper.rubrics.flatMap((rubric, at) => {

@@ -1,6 +1,7 @@
 /** A part of the site: what one run of Astro makes of it. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { LooksBack } from '../newspaper/model/looks-back.ts';
 
 const Neighbour = z.object({ id: z.string(), title: z.string() }).nullable();
 
@@ -9,6 +10,8 @@ export const Part = z.object({
 	editions: z.array(z.string()),
 	/** The editions before and after each of them in its volume, by its id. */
 	neighbours: z.record(z.string(), z.object({ previous: Neighbour, next: Neighbour })),
+	/** What the pieces of each of them lead back to, by its id. */
+	looksBack: z.record(z.string(), LooksBack),
 	/** The ids of the recent editions of the whole site, see newspaper/model/recent.ts. */
 	recent: z.array(z.string()),
 	/** Those of them whose pieces have preview images. */

@@ -1,18 +1,9 @@
 /** content/lexicon/synonyms.yaml: everyday words and the official ones that the paper prints for them. */
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
-import { fileKind } from './file-kind.ts';
-import { lexiconNearMisses } from './lexicon-near-misses.ts';
-import { sourceName } from './source-name.ts';
-import { readSource } from './source-text.ts';
-import { readYaml } from './yaml-source.ts';
+import { readLexicon } from './lexicon-file.ts';
 import type { Field, YamlSource } from './yaml-source.ts';
-
-/** Below the content folder. */
-const folderName = 'lexicon';
-const fileName = 'synonyms.yaml';
 
 /** Every reader who searches loads the list: so many groups are about 6 KiB, compressed. */
 const mostGroups = 300;
@@ -36,13 +27,7 @@ const fields: Readonly<Record<string, Field>> = {
  *   error in it, there are none
  */
 export async function readSynonyms(dir: string): Promise<{ synonyms: string[][]; diagnostics: Diagnostic[] }> {
-	const path = join(dir, folderName, fileName);
-	const name = sourceName(path);
-	if ((await fileKind(path)) === 'missing')
-		return { synonyms: [], diagnostics: await lexiconNearMisses(dir, 'synonym', '近义词') };
-	const { text, problem } = await readSource(path, name);
-	if (problem !== null) return { synonyms: [], diagnostics: [problem] };
-	const source = readYaml(text, { name, schema: SynonymsFile, fields });
+	const source = await readLexicon(dir, { stem: 'synonym', label: '近义词', schema: SynonymsFile, fields });
 	const synonyms = (source.value?.groups ?? []).map((group) => group.map((word) => word.trim()));
 	const faults = faultsOf(synonyms, source);
 	const { length } = synonyms;

@@ -91,6 +91,11 @@ export const codes = {
 		means: '“{words}”这一行拿不准：现在当作{role}，也可能是{other}。',
 		todo: '请看一看，在行首写“{mark}”或“{otherMark}”就定下来了。',
 	},
+	'split-line': {
+		severity: 'info',
+		means: '这一行印着几样东西，从“{words}”起当作{role}，已经分开。',
+		todo: '如果不该分，请在行首写整行的标记，比如“@正文”；如果分得不对，请在该分开的地方空一格写标记，比如“主题的字 @副题 副题的字”。',
+	},
 	'banner-without-article': {
 		severity: 'warning',
 		means: '这一行像标题，下面却没有文章，已当作整版的通栏标题。',
@@ -122,6 +127,11 @@ export const codes = {
 		severity: 'info',
 		means: '从这里起接着{page}的《{title}》，已合成一篇。',
 		todo: '如果不该接，请在“上接”这一行的行首写“@正文”；没有“上接”，就在标题行写“@主题”。',
+	},
+	'joined-paragraph-pages': {
+		severity: 'info',
+		means: '这里接着{page}没有说完的最后一段，版面转版时把一段话断开了，已接成一段。',
+		todo: '如果不该接，请让“（上接……）”单独占一行，在这一段的行首写“@正文”。',
 	},
 	'jump-nowhere': {
 		severity: 'warning',

@@ -3,3 +3,4 @@ export * from './model/entry.ts';
 export * from './model/page.ts';
 export * from './model/page-number.ts';
 export * from './model/lead.ts';
+export * from './model/listed-place.ts';

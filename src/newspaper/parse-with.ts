@@ -11,8 +11,8 @@ import { labelLines } from './label/label.ts';
 import { type Labelled, pairLabels } from './label/labelled.ts';
 import { placeLines, toLedger } from './page/ledger.ts';
 import { viewLines } from './lines/view-lines.ts';
-import { readLines } from './lines/lines.ts';
-import type { Line, Page } from './model.ts';
+import { readLines, type ReadLine } from './lines/lines.ts';
+import type { Page } from './model.ts';
 import { numberPhotos } from './articles/number-photos.ts';
 import { checkPage } from './page/check-page.ts';
 import { readPageItems } from './page/page-items.ts';
@@ -26,7 +26,7 @@ export type Known = {
 };
 
 /** Lines → labelled lines. What was observed on the way is given up before the articles are built. */
-function labelPage(lines: readonly Line[], table: CompiledWeights, rubrics: readonly string[]): Labelled[] {
+function labelPage(lines: readonly ReadLine[], table: CompiledWeights, rubrics: readonly string[]): Labelled[] {
 	const views = viewLines(lines, measurePage(lines), new Set(rubrics.map(rubricKey)));
 	return pairLabels(views, labelLines(views, table));
 }

@@ -10,18 +10,20 @@ import { errorsOf } from '../loaders/read-content.ts';
 import { readEditionFolders } from '../loaders/edition-folders.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
 import { nearMissesOfContent } from '../loaders/near-misses.ts';
+import { readPlaces } from '../loaders/places-file.ts';
 import { readPosts } from '../loaders/posts.ts';
 import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
 import { readRubrics } from '../loaders/rubrics-file.ts';
-import type { PaperRubrics } from '../loaders/rubrics-file.ts';
 import { readSynonyms } from '../loaders/synonyms-file.ts';
 import { sourceName } from '../loaders/source-name.ts';
-import type { Diagnostic, SiteFile } from '../newspaper/model.ts';
+import type { Diagnostic, ListedPlace, SiteFile } from '../newspaper/model.ts';
 import { checkEditions } from './check-editions.ts';
 import { digestOf } from './digests.ts';
-import { heldRubrics } from './held-rubrics.ts';
+import { digestOfLexicon, heldWords } from './held-words.ts';
+import type { Lexicon } from './held-words.ts';
 import type { InventoryEdition } from './inventory.ts';
 import type { PlannedEdition } from './plan.ts';
+import type { Checked } from './read-checked.ts';
 import { digestOfFolder, survey } from './survey.ts';
 
 export type ContentState = {
@@ -38,6 +40,8 @@ export type ContentState = {
 	earlierWarnings: number;
 	/** Groups of words that mean the same, for search. */
 	synonyms: string[][];
+	/** The county's places that editors list. */
+	places: ListedPlace[];
 	/** The digest of the posts. */
 	posts: string;
 	/** Where every piece stands, or went. */
@@ -60,11 +64,14 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	const { posts, diagnostics: ofPosts } = await readPosts(dir);
 	const { synonyms, diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
+	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
+	const lexicon = { papers, places };
+	const ofLexicon = digestOfLexicon(lexicon);
 	const surveyed = survey(folders).map((one) => {
 		const last = known.get(one.id);
-		// A list that has changed has every edition's text looked through for its rubrics, and nothing else read again.
-		const look = papers.length === 0 ? one.look : `${one.look} ${digestOf([JSON.stringify(papers)])}`;
-		const digest = last?.look === look ? last.digest : digestOfEdition(one, last, papers);
+		// A list that has changed has every edition's text looked through for its words, and nothing else read again.
+		const look = ofLexicon === '' ? one.look : `${one.look} ${ofLexicon}`;
+		const digest = last?.look === look ? last.digest : digestOfEdition(one, last, lexicon);
 		return { ...one, look, digest, last: last?.digest === digest ? last : undefined };
 	});
 	const changed = surveyed.filter(({ last }) => last === undefined);
@@ -94,14 +101,17 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		digestOfLeft((byEdition.get(id) ?? []).map((address) => `${address} ${leadsTo(list, address)}`));
 	const editions = surveyed.flatMap(({ id, look, digest, weight, last }) => {
 		if (held.has(id)) return [];
-		const { title, day, warnings } = last ?? read.get(id) ?? { title: null, day: '', warnings: 0 };
-		return title === null ? [] : [{ id, look, digest, weight, title, day, warnings, left: leftOf(id) }];
+		const known = last ?? knownOf(read.get(id));
+		if (known === undefined) return [];
+		const { title, day, warnings, tied } = known;
+		return [{ id, look, digest, weight, title, day, warnings, tied, left: leftOf(id) }];
 	});
 	const diagnostics = [
 		...ofSite,
 		...(await nearMissesOfContent(dir)),
 		...ofSynonyms,
 		...ofRubrics,
+		...ofPlaces,
 		...ofFolders,
 		...checked.diagnostics,
 		...withdrawn,
@@ -116,6 +126,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		earlierWarnings: surveyed.reduce((sum, { last }) => sum + (last?.warnings ?? 0), 0),
 		diagnostics,
 		synonyms,
+		places,
 		posts: digestOf(posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
 		addresses: list,
 		addressesChanged: formatAddressList(before) !== formatAddressList(list),
@@ -123,16 +134,23 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	};
 }
 
-/** The digest of an edition's files, with that of the rubrics that they hold behind a space, if they hold any. */
+/** The digest of an edition's files, with that of the lexicon's words that they hold behind a space, if they hold any. */
 function digestOfEdition(
 	{ path, look }: EditionFolder & { look: string },
 	last: InventoryEdition | undefined,
-	papers: readonly PaperRubrics[],
+	lexicon: Lexicon,
 ): string {
 	const known = last?.look.split(' ')[0] === look ? last.digest.split(' ')[0] : undefined;
 	const files = known ?? digestOfFolder(path);
-	const held = heldRubrics(path, papers);
+	const held = heldWords(path, lexicon);
 	return held === '' ? files : `${files} ${held}`;
+}
+
+/** What the plan goes by of an edition that was read. */
+function knownOf(
+	edition: Checked['editions'][number] | undefined,
+): Pick<InventoryEdition, 'title' | 'day' | 'warnings' | 'tied'> | undefined {
+	return edition === undefined ? undefined : { ...edition, tied: JSON.stringify(edition.tied) };
 }
 
 function digestOfLeft(lines: readonly string[]): string {

@@ -2,11 +2,11 @@
 import type { Tables } from '../archive/database.ts';
 
 export const inventoryTables: Tables = {
-	version: 2,
+	version: 3,
 	sql: `
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE edition (id TEXT PRIMARY KEY, look TEXT NOT NULL, digest TEXT NOT NULL, key TEXT NOT NULL,
-	title TEXT NOT NULL, day TEXT NOT NULL, warnings INTEGER NOT NULL) STRICT;
+	title TEXT NOT NULL, day TEXT NOT NULL, warnings INTEGER NOT NULL, tied TEXT NOT NULL) STRICT;
 CREATE TABLE entry (path TEXT PRIMARY KEY, owner TEXT NOT NULL, publication INTEGER NOT NULL,
 	html INTEGER NOT NULL, stamp TEXT NOT NULL) STRICT;
 CREATE INDEX entry_owner ON entry (owner);

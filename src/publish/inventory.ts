@@ -21,6 +21,8 @@ export const InventoryEdition = z.object({
 	day: z.string(),
 	/** How many warnings its content has. */
 	warnings: z.number().int(),
+	/** Its pieces as others lead to them: an array of TiedPiece, as JSON. */
+	tied: z.string(),
 });
 export type InventoryEdition = z.infer<typeof InventoryEdition>;
 
@@ -75,15 +77,15 @@ export class Inventory {
 		const rows = rowsOf(
 			this.#database,
 			InventoryEdition,
-			'SELECT id, look, digest, key, title, day, warnings FROM edition',
+			'SELECT id, look, digest, key, title, day, warnings, tied FROM edition',
 		);
 		return new Map(rows.map((row) => [row.id, row]));
 	}
 
-	putEdition({ id, look, digest, key, title, day, warnings }: InventoryEdition): void {
+	putEdition({ id, look, digest, key, title, day, warnings, tied }: InventoryEdition): void {
 		this.#database
-			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)')
-			.run(id, look, digest, key, title, day, warnings);
+			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+			.run(id, look, digest, key, title, day, warnings, tied);
 	}
 
 	dropEdition(id: string): void {

@@ -5,6 +5,7 @@ import { editionOf } from '../addresses/address-list.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';
 import { pathIn } from '../loaders/path-in.ts';
 import type { Part } from '../loaders/site-part.ts';
+import { looksNowhere } from '../newspaper/model/looks-back.ts';
 import { volumeLabel } from '../newspaper/model/volume.ts';
 import type { ContentState } from './content-state.ts';
 import { digestOf } from './digests.ts';
@@ -15,10 +16,11 @@ import { NextSite } from './next-site.ts';
 import type { Plan, PlannedPart } from './plan.ts';
 import { catchUp, publish, startNext } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
-import type { Workshop } from './workshop.ts';
+import type { PartMaker } from './workshop.ts';
 
 export type SiteJob = {
-	/** The output, absolute. */
+	/** The content folder and the output, absolute. */
+	dir: string;
 	out: string;
 	state: SiteState;
 	content: ContentState;
@@ -26,7 +28,7 @@ export type SiteJob = {
 	/** The digest of what all pages are made from. */
 	settings: string;
 	/** As many as may run at once; at least one. */
-	workshops: readonly Workshop[];
+	workshops: readonly PartMaker[];
 	/** Told what is going on, in plain Chinese. */
 	say: (line: string) => void;
 };
@@ -108,7 +110,8 @@ function firstDayOf({ editions }: ContentState, ids: ReadonlySet<string>): strin
 /** What the whole site is made from. */
 export function digestOfAll({ settings, content, plan }: Pick<SiteJob, 'settings' | 'content' | 'plan'>): string {
 	const left = [...content.addresses.left].map(([from, to]) => `${from} ${to}`).sort();
-	return digestOf([settings, content.posts, JSON.stringify(content.synonyms), ...[...plan.keys].flat(), ...left]);
+	const lexicon = JSON.stringify([content.synonyms, content.places]);
+	return digestOf([settings, content.posts, lexicon, ...[...plan.keys].flat(), ...left]);
 }
 
 /** The part that is made together with what spans editions: the last one; null if nothing is left to make of it. */
@@ -204,9 +207,9 @@ function partsThere(
 	return { ready, left };
 }
 
-async function makePart(job: SiteJob, editions: string[], workshop: Workshop, signal: AbortSignal): Promise<MadePart> {
+async function makePart(job: SiteJob, editions: string[], workshop: PartMaker, signal: AbortSignal): Promise<MadePart> {
 	const made = madeOf(job, `${job.plan.volumes.get(editions[0] ?? '') ?? ''}-${digestOf(editions)}`, editions);
-	await workshop.make(made.folder, partOf(job, editions, null), signal);
+	await workshop.make(job.dir, made.folder, partOf(job, editions, null), signal);
 	await finishPart(made);
 	return made;
 }
@@ -219,7 +222,7 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const editions = besides?.editions ?? [];
 	const made = madeOf(job, 'front', editions);
 	const front = { archive: state.next.archive, newest: plan.newest, allNames: state.live === null };
-	await workshop.make(made.folder, partOf(job, editions, front), new AbortController().signal);
+	await workshop.make(job.dir, made.folder, partOf(job, editions, front), new AbortController().signal);
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();
 	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });
@@ -244,6 +247,7 @@ function partOf({ plan, content }: SiteJob, editions: string[], front: Part['fro
 		editions,
 		left: Object.fromEntries(left.map((address) => [address, leadsTo(content.addresses, address)])),
 		neighbours: Object.fromEntries(editions.map((id) => [id, plan.neighbours.get(id) ?? none])),
+		looksBack: Object.fromEntries(editions.map((id) => [id, plan.looksBack.get(id) ?? looksNowhere])),
 		recent: [...plan.recent],
 		previewed: [...plan.previewed],
 		front,

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 
 export const PartJob = z.object({
+	/** The content folder. Absolute, as those below. */
+	content: z.string(),
 	/** The file that says which part it is: see loaders/site-part.ts. */
 	asked: z.string(),
-	/** The folder Astro works in, which no other part had. Absolute, as those below. */
+	/** The folder Astro works in, which no other part had. */
 	root: z.string(),
 	/** Where its pages are to be written, and where Astro keeps what is of use to later runs. */
 	site: z.string(),

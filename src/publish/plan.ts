@@ -1,8 +1,13 @@
 /** What has to be made, and in what parts. Pure. */
+import { z } from 'zod';
+import { looksBackOf, looksNowhere, TiedPiece } from '../newspaper/model/looks-back.ts';
+import type { LooksBack } from '../newspaper/model/looks-back.ts';
 import { previewDays, recentOf } from '../newspaper/model/recent.ts';
 import { neighboursOf, volumeOf } from '../newspaper/model/volume.ts';
 import type { Neighbours, VolumeSpan } from '../newspaper/model/volume.ts';
 import { digestOf } from './digests.ts';
+
+const TiedPieces = z.array(TiedPiece);
 
 /** An edition as it is now. */
 export type PlannedEdition = {
@@ -14,6 +19,8 @@ export type PlannedEdition = {
 	digest: string;
 	/** How much work it is: bytes of its text. */
 	weight: number;
+	/** Its pieces as others lead to them: an array of TiedPiece, as JSON. */
+	tied: string;
 	/** Where addresses of it lead that no piece has any more, as a digest; '' if there are none. */
 	left: string;
 };
@@ -29,6 +36,8 @@ export type Plan = {
 	/** The digest of all an edition's pages are made from, by its id. */
 	keys: ReadonlyMap<string, string>;
 	neighbours: ReadonlyMap<string, Neighbours>;
+	/** What each edition's pieces lead back to, by its id. */
+	looksBack: ReadonlyMap<string, LooksBack>;
 	/** The volume of each edition, by its id. */
 	volumes: ReadonlyMap<string, string>;
 	/** The recent editions: see recentOf. */
@@ -64,13 +73,14 @@ export function planParts(
 	);
 	const recent = recentOf(editions, recentDays);
 	const previewed = recentOf(editions, previewDays);
+	const looksBack = looksBackOf(
+		editions.map(({ id, day, tied }) => ({ id, day, pieces: TiedPieces.parse(JSON.parse(tied)) })),
+	);
 	const keys = new Map(
 		editions.map(({ id, digest, left }) => {
 			const age = [recent.has(id), previewed.has(id)].map(String);
-			return [
-				id,
-				digestOf([settings, digest, JSON.stringify(neighbours.get(id)), ...age, ...(left === '' ? [] : [left])]),
-			];
+			const around = JSON.stringify([neighbours.get(id), looksBack.get(id) ?? looksNowhere]);
+			return [id, digestOf([settings, digest, around, ...age, ...(left === '' ? [] : [left])])];
 		}),
 	);
 	const changed = oldestFirst.filter(({ id }) => made.get(id) !== keys.get(id));
@@ -78,6 +88,7 @@ export function planParts(
 	return {
 		keys,
 		neighbours,
+		looksBack,
 		volumes,
 		recent,
 		previewed,

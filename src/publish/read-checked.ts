@@ -6,7 +6,9 @@ import { mapBounded } from '../loaders/bounded.ts';
 import { readEdition } from '../loaders/edition.ts';
 import { readRubrics, rubricsOf } from '../loaders/rubrics-file.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
+import type { PageEntries } from '../loaders/page-entries.ts';
 import { Diagnostic } from '../newspaper/model.ts';
+import { TiedPiece, tiesOf } from '../newspaper/model/looks-back.ts';
 
 /** How many editions are read at a time. */
 const atOnce = 8;
@@ -26,6 +28,8 @@ export const Checked = z.object({
 			pieces: z.array(z.tuple([z.string(), z.string()])),
 			/** The fingerprints of the rests of pieces on other pages, each with the address of its piece. */
 			rests: z.array(z.tuple([z.string(), z.string()])),
+			/** Its pieces as others lead to them, the reports first. */
+			tied: z.array(TiedPiece),
 		}),
 	),
 	diagnostics: z.array(Diagnostic),
@@ -39,16 +43,16 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 	const known = await readKnownSlugs(join(first.path, '..', '..'));
 	const { papers } = await readRubrics(join(first.path, '..', '..'));
 	const read = await mapBounded(folders, atOnce, async (folder) => {
-		const { edition, addresses, rests, diagnostics } = await readEdition(
+		const { edition, pages, addresses, rests, diagnostics } = await readEdition(
 			folder,
 			'whole',
 			known(folder.id),
 			rubricsOf(papers),
 		);
-		return { edition, addresses, rests, diagnostics };
+		return { edition, tied: tiedPieces(pages), addresses, rests, diagnostics };
 	});
 	return {
-		editions: read.flatMap(({ edition, addresses, rests, diagnostics }) => {
+		editions: read.flatMap(({ edition, tied, addresses, rests, diagnostics }) => {
 			if (edition === null) return [];
 			const { id, data } = edition;
 			const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
@@ -61,9 +65,16 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 					warnings,
 					pieces: addresses,
 					rests,
+					tied,
 				},
 			];
 		}),
 		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
 	};
+}
+
+/** What leads an edition comes first: a report of the lowest page, if there is one. */
+function tiedPieces(pages: readonly PageEntries[]): TiedPiece[] {
+	const pieces = [...pages.flatMap(({ reports }) => reports), ...pages.flatMap(({ briefs }) => briefs)];
+	return pieces.map(({ id, data: { title, article } }) => ({ id, title, ties: tiesOf(article) }));
 }

@@ -27,6 +27,9 @@ export type WorkshopPlace = {
 	kept: string;
 };
 
+/** A workshop, or what does its work. */
+export type PartMaker = Pick<Workshop, 'open' | 'close' | 'make'>;
+
 export class Workshop {
 	readonly #place: WorkshopPlace;
 	readonly #pool: Pool<PartJob, PartMade>;
@@ -63,18 +66,20 @@ export class Workshop {
 	/**
 	 * Makes a part in `<folder>/site`.
 	 *
+	 * @param content the content folder, absolute
 	 * @param folder the part's folder; what was there is removed
 	 * @param signal kills the process before the part is made
 	 * @throws {Error} with the reason, if the part was not made
 	 */
-	async make(folder: string, part: Part, signal: AbortSignal): Promise<void> {
+	async make(content: string, folder: string, part: Part, signal: AbortSignal): Promise<void> {
 		this.open();
 		await rm(folder, { recursive: true, force: true });
 		await mkdir(folder, { recursive: true });
-		const asked = join(folder, 'asked.json');
-		await writeFile(asked, JSON.stringify(part));
 		const root = join(this.#place.folder, String(this.#parts++));
-		await this.#pool.run({ asked, root, site: siteOf({ folder }), cache: await this.#cacheIn(root) }, signal);
+		const cache = await this.#cacheIn(root);
+		const asked = join(root, 'asked.json');
+		await writeFile(asked, JSON.stringify(part));
+		await this.#pool.run({ content, asked, root, site: siteOf({ folder }), cache }, signal);
 	}
 
 	/** A cache folder for what Astro knows of this part, with links to the images that later runs use again. */

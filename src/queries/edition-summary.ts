@@ -1,16 +1,21 @@
 /** An edition's entries → all that other pages of the site show of it. */
-import type { EditionSummary } from '../archive/edition-summary.ts';
+import type { EditionSummary, Passage } from '../archive/edition-summary.ts';
 import type { Paragraph, Person } from '../newspaper/model.ts';
 import { volumeOf } from '../newspaper/model/volume.ts';
 import { dayOf } from './days.ts';
 import { folioOf } from './folio.ts';
+import { capacityOf } from './names/capacity.ts';
 import { keywordSlug } from './names/keyword-groups.ts';
+import { listedPlaces } from './names/listed-places.ts';
+import type { ListedPlaces } from './names/listed-places.ts';
+import { placesNamedIn, placesOfPhoto } from './names/place-passages.ts';
 import { newsroom } from './newsroom.ts';
 import type { EditionOf, GuideOf, PageOf, PhotoOf, PieceOf } from './newsroom.ts';
 import { personSlug } from './names/people.ts';
 import { hasPage, photoCard, photoHref, photosOf } from './pages/photos.ts';
 import { kindOf, piecesOfPages } from './pages/pieces.ts';
-import { placeOf, placeSlug } from './names/places.ts';
+import { placeOf } from '../newspaper/model/dateline-place.ts';
+import { placeSlug } from './names/places.ts';
 import { behindRubric } from './text/opening.ts';
 import { url } from './url.ts';
 
@@ -18,19 +23,22 @@ type Work = EditionSummary['works'][number];
 /** What names somebody or someplace, before its work has its place in the summary. */
 type Of<Row> = Omit<Row, 'work'> & { work: Work };
 type Mention = Of<EditionSummary['mentions'][number]>;
-type Dateline = Of<EditionSummary['datelines'][number]>;
+type OfPlace = Of<EditionSummary['places'][number]>;
 
 export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
-	const [{ site, page }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
+	const [{ site, page }, pieces, listed] = await Promise.all([newsroom(), piecesOfPages(), listedPlaces()]);
 	const { id, data } = edition;
 	const pages = data.pages.flatMap((reference) => page.get(reference.id) ?? []);
 	const ofPages = await Promise.all(
 		pages.map(async (one) => ({ page: one, pieces: pieces.get(one.id) ?? [], photos: await photosOf(one) })),
 	);
 	const [ofPieces, photos] = [ofPages.flatMap((one) => one.pieces), ofPages.flatMap((one) => one.photos)];
-	const mentions = ofPages.flatMap((one) => mentionsOn(one.pieces, one.photos));
-	const datelines = ofPieces.flatMap(datelineOf);
-	const works = new Map([...mentions, ...datelines].map(({ work }) => [work.href, work]));
+	const mentions = ofPages.flatMap((one) => mentionsOn(one.pieces, one.photos, data.newspaper));
+	const places = [
+		...ofPieces.flatMap((piece) => placesOf(piece, listed)),
+		...photos.flatMap((photo) => placesOfLonePhoto(photo, listed)),
+	];
+	const works = new Map([...mentions, ...places].map(({ work }) => [work.href, work]));
 	const place = new Map([...works.keys()].map((href, index) => [href, index]));
 	const placed = <Row extends { work: Work }>(row: Row) => ({ ...row, work: place.get(row.work.href) ?? 0 });
 	const day = dayOf(data);
@@ -45,7 +53,7 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 		pieces: ofPieces.length,
 		works: [...works.values()],
 		mentions: mentions.map(placed),
-		datelines: datelines.map(placed),
+		places: places.map(placed),
 		guides: await guidesOf(edition, pages),
 		photos: await Promise.all(photos.map(photoCard)),
 		addresses: [
@@ -58,27 +66,48 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 }
 
 /** A photographer is named for the photo rather than for the article it stands in. */
-function mentionsOn(pieces: readonly PieceOf[], photos: readonly PhotoOf[]): Mention[] {
+function mentionsOn(pieces: readonly PieceOf[], photos: readonly PhotoOf[], newspaper: string): Mention[] {
 	const credited = new Set(photos.flatMap((photo) => photo.data.photo.contributors.map(creditKey(pieceIdOf(photo)))));
 	return [
 		...pieces.flatMap((piece) => {
 			const key = creditKey(piece.id);
 			const named = piece.data.article.contributors.filter((contributor) => !credited.has(key(contributor)));
-			return named.map((contributor) => mentionOf(contributor, pieceWork(piece)));
+			return named.map((contributor) => mentionOf(contributor, pieceWork(piece), newspaper));
 		}),
 		...photos.flatMap((photo) =>
-			photo.data.photo.contributors.map((contributor) => mentionOf(contributor, photoWork(photo))),
+			photo.data.photo.contributors.map((contributor) => mentionOf(contributor, photoWork(photo), newspaper)),
 		),
 	];
 }
 
-function mentionOf({ name, act, capacity }: Person, work: Work): Mention {
-	return { name, slug: personSlug(name), act, capacity, work };
+function mentionOf(person: Person, work: Work, newspaper: string): Mention {
+	const { name, act } = person;
+	return { name, slug: personSlug(name), act, capacity: capacityOf(person, newspaper), work };
 }
 
-function datelineOf(piece: PieceOf): Dateline[] {
-	const name = placeOf(piece.data.article.dateline);
-	return name === null ? [] : [{ name, slug: placeSlug(name), work: pieceWork(piece) }];
+/** The places that a piece names, and the one that its dateline says it is from. */
+function placesOf(piece: PieceOf, { find, nameOf }: ListedPlaces): OfPlace[] {
+	const { article } = piece.data;
+	const named = placesNamedIn(article, find);
+	const printed = placeOf(article.dateline);
+	const from = printed === null ? null : nameOf(printed);
+	const isNew = from !== null && named.every(({ name }) => name !== from);
+	const all = isNew ? [{ name: from, mentions: 0, passages: [] }, ...named] : named;
+	return all.map((one) => ({ ...one, slug: placeSlug(one.name), work: pieceWork(piece) }));
+}
+
+/** A piece's photos are read with it; one of the page itself stands alone. */
+function placesOfLonePhoto(photo: PhotoOf, { find }: ListedPlaces): OfPlace[] {
+	if (pieceIdOf(photo) !== '') return [];
+	const named = placesOfPhoto(photo.data.photo, find);
+	// Its page has the caption, and nothing else that could be led to.
+	const passages = (one: Passage[]) => one.map(({ segments }) => ({ id: null, segments }));
+	return named.map((one) => ({
+		...one,
+		passages: passages(one.passages),
+		slug: placeSlug(one.name),
+		work: photoWork(photo),
+	}));
 }
 
 /** In print order. */

@@ -9,5 +9,11 @@ export async function newest(): Promise<Newest | null> {
 	const [edition] = newestEditions(await archive(), 1);
 	if (edition === undefined) return null;
 	const { id, href, title, day } = edition;
-	return { id, title, day: day?.words ?? '', href, label: `有新的一期：${day === null ? '' : `${day.words} `}${title}` };
+	return {
+		id,
+		title,
+		day: day?.words ?? '',
+		href,
+		label: `有新的一期：${day === null ? '' : `${day.words} `}${title}`,
+	};
 }

@@ -1,7 +1,7 @@
 /** The collections of the editions that this build makes, in the order of the site: the only caller of getCollection. */
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import type { SiteFile } from '../newspaper/model.ts';
+import type { ListedPlace, SiteFile } from '../newspaper/model.ts';
 import { unnamedSite } from '../loaders/site-file.ts';
 import { byDayNewestFirst } from './days.ts';
 import { once } from './once.ts';
@@ -23,6 +23,8 @@ export type Newsroom = {
 	editions: EditionOf[];
 	/** The newest edition first, and in an edition by number. */
 	pages: PageOf[];
+	/** The county's places that editors list, in the order of the list. */
+	listedPlaces: ListedPlace[];
 	/** The newest first. */
 	posts: PostOf[];
 	edition: ReadonlyMap<string, EditionOf>;
@@ -38,7 +40,7 @@ export type Newsroom = {
 export const newsroom = once(readAll);
 
 async function readAll(): Promise<Newsroom> {
-	const [sites, editions, pages, reports, briefs, guides, photos, posts] = await Promise.all([
+	const [sites, editions, pages, reports, briefs, guides, photos, places, posts] = await Promise.all([
 		getCollection('site'),
 		getCollection('editions'),
 		getCollection('pages'),
@@ -46,6 +48,7 @@ async function readAll(): Promise<Newsroom> {
 		getCollection('briefs'),
 		getCollection('guides'),
 		getCollection('photos'),
+		getCollection('places'),
 		getCollection('posts'),
 	]);
 	const sorted = editions.toSorted((a, b) => byDayNewestFirst(a.data, b.data) || compare(b.id, a.id));
@@ -57,6 +60,7 @@ async function readAll(): Promise<Newsroom> {
 		site: sites[0]?.data ?? unnamedSite,
 		editions: sorted,
 		pages: inOrder,
+		listedPlaces: places.flatMap(({ data }) => data.places),
 		posts: posts.toSorted((a, b) => compare(b.data.updated, a.data.updated) || compare(a.id, b.id)),
 		edition: byId(editions),
 		page,

@@ -1,4 +1,5 @@
 /** Every address of the site, as a path from its host's root: the only place where one is made. */
+import { programmeHref } from '../listen/programme.ts';
 import { href, siteAddress } from '../site-path.ts';
 
 /** The lists that may run over several pages. */
@@ -38,6 +39,8 @@ export const url = {
 	elderList: (list: ElderList, page = 1) => href(`/elder/${within(list, page)}/`),
 	/** The sitemap's index, or one of its parts, from 1. */
 	sitemap: (part: number | null = null) => (part === null ? href('/sitemap.xml') : href(`/sitemap-${part}.xml`)),
+	/** An edition as it is listened to. */
+	programme: (edition: string) => programmeHref(edition),
 	/** A page that begins to read aloud by itself, by its own address; the row of tools has this id. */
 	listen: (address: string) => `${address}#listen`,
 	/** A place on a page. */

@@ -41,6 +41,8 @@ export type ElderFrame = Pick<Frame, 'title' | 'description' | 'canonical'> & {
 	/** The address of the page's ordinary form. */
 	standard: string;
 	site: Pick<Frame['site'], 'name' | 'href'>;
+	/** The search page of 长者版; null on that page itself. */
+	search: string | null;
 	/** Which page the reader is on, in words. */
 	place: string;
 };

@@ -21,7 +21,23 @@ export type KeywordItem = {
 	opening: string;
 };
 
+/** Names that belong together. */
+export type NameGroup = {
+	/** What it is called, part by part; empty if it needs no name. */
+	heading: readonly { label: string; href: string | null }[];
+	items: readonly NameItem[];
+};
+
+export type NameListPage = ListPage<NameGroup> & {
+	/** Rows of letters, each a way to the first name that begins with it; empty where there are few names. */
+	jumps: readonly { name: string; links: readonly Link[] }[];
+};
+
 export type NameItem = {
+	/** What a letter leads to; null for all names but the first of a letter. */
+	id: string | null;
+	/** That letter. */
+	letter: string | null;
 	name: string;
 	href: string;
 	/** What is said of the name, or ''. */

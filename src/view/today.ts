@@ -1,6 +1,7 @@
 /** 今天的报: the newest edition at the head of the front page. */
 import type { Phrase } from './headline.ts';
 import type { Link } from './link.ts';
+import type { Listen } from './listen.ts';
 
 /** A picture of the size of a stamp, in one size for all screens and in WebP alone: it says nothing that no words say. */
 export type Thumbnail = { src: string; width: number; height: number };
@@ -35,8 +36,8 @@ export type Today = Published & {
 	about: string[];
 	/** The edition, whole. */
 	whole: string;
-	/** The page that reading aloud begins with; null if there is nothing to read. */
-	listen: string | null;
+	/** `href` is the page that reading aloud begins with; null if there is nothing to read. */
+	listen: (Listen & { href: string }) | null;
 	pages: PageStamp[];
 	/** The pages that are not shown; null if all are. */
 	morePages: Link | null;

@@ -1,4 +1,5 @@
 /** What is listed under the name of a person or a place. */
+import type { Passage } from '../archive/edition-summary.ts';
 import type { Work } from '../archive/reading.ts';
 import type { Turns } from './link.ts';
 
@@ -12,13 +13,33 @@ export type PersonWorks = {
 	acts: readonly { label: string; works: readonly Work[] }[];
 };
 
+/** A work that names a place, or was reported from there. */
+export type PlaceWork = Work & {
+	/** 写到5处, 电头, or ''. */
+	note: string;
+	/** The first sentences that name the place; `href` leads to where each stands. */
+	passages: readonly { href: string; segments: Passage['segments'] }[];
+};
+
+export type PlaceEntry = {
+	/** null if one place stands at the address alone. */
+	name: string | null;
+	/** What it lies in, the highest first; without a link if nothing was written of it alone. */
+	above: readonly { label: string; href: string | null }[];
+	/** What it is and what else it is called, or ''. */
+	gloss: string;
+	/** The places in it, with how much was written of each. */
+	below: readonly { label: string; href: string; count: string }[];
+	/** The newest first. */
+	years: readonly { label: string; works: readonly PlaceWork[] }[];
+};
+
 export type PlaceWorks = {
 	/** The names at this address: one, or several that are spelt alike. */
 	heading: string;
 	/** 共12篇, and which page of how many if there are several. */
 	count: string;
-	/** `name` is null if one place stands here alone. */
-	places: readonly { name: string | null; works: readonly Work[] }[];
+	places: readonly PlaceEntry[];
 	/** The pages before and after this one. */
 	turns: Turns;
 };

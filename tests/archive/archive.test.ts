@@ -4,7 +4,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import type { EditionSummary } from '../../src/archive/edition-summary.ts';
 import {
+	countCapacities,
 	countKeywords,
+	countOfPlaces,
+	countPlaces,
 	countPeople,
 	countPhotos,
 	editionAddresses,
@@ -12,6 +15,7 @@ import {
 	guidesAt,
 	mentionsAt,
 	newestEditions,
+	ofPlacesAt,
 	photosFrom,
 	yearsOf,
 } from '../../src/archive/reading.ts';
@@ -29,7 +33,7 @@ function edition(id: string, day: string | null, of: Partial<EditionSummary> = {
 		pieces: 1,
 		works: [],
 		mentions: [],
-		datelines: [],
+		places: [],
 		guides: [],
 		photos: [],
 		addresses: [`/${id}/`],
@@ -87,6 +91,69 @@ test('a person has their works of all editions, the newest first', () => {
 		['新作', 'new期'],
 		['旧作', 'old期'],
 	]);
+});
+
+test('a piece and its photo without a page of its own are one work, in whatever capacity', () => {
+	const who = { name: '覃海南', slug: 'qin-hai-nan' };
+	const archive = archiveOf(
+		edition('a', '2024-01-01', {
+			works: [
+				{ href: '/a/1/', title: '文', kind: '图片新闻' },
+				{ href: '/a/1/', title: '文', kind: '图片' },
+				{ href: '/a/1/#photo-2', title: '图', kind: '图片' },
+				{ href: '/a/photos/2/', title: '另一幅', kind: '图片' },
+			],
+			mentions: [
+				{ ...who, act: '文', capacity: '记者', work: 0 },
+				{ ...who, act: '摄', capacity: '记者', work: 1 },
+				{ ...who, act: '摄', capacity: '通讯员', work: 2 },
+				{ ...who, act: '摄', capacity: '通讯员', work: 3 },
+			],
+		}),
+	);
+	expect(countPeople(archive)).toEqual([{ ...who, count: 2 }]);
+	expect(countCapacities(archive)).toEqual([
+		{ name: '覃海南', capacity: '通讯员', count: 2 },
+		{ name: '覃海南', capacity: '记者', count: 1 },
+	]);
+});
+
+const inLabao = (...titles: string[]): Partial<EditionSummary> => ({
+	works: titles.map((title) => ({ href: `/${title}/`, title, kind: '简讯' })),
+	places: titles.map((_, work) => ({ name: '拉堡镇', slug: 'la-bao-zhen', work, mentions: 1, passages: [] })),
+});
+
+test('a place has what was written of it, the newest first, run by run', () => {
+	const archive = archiveOf(
+		edition('old', '2023-01-01', inLabao('丙')),
+		edition('none', null, inLabao('丁')),
+		edition('new', '2024-01-01', inLabao('甲', '乙')),
+	);
+	expect(countPlaces(archive)).toEqual([{ slug: 'la-bao-zhen', name: '拉堡镇', count: 4 }]);
+	expect(countOfPlaces(archive, 'la-bao-zhen')).toBe(4);
+	const titles = (start: number, most: number) =>
+		ofPlacesAt(archive, 'la-bao-zhen', start, most).map(({ work, day }) => [work.title, day]);
+	expect(titles(0, 2)).toEqual([
+		['甲', '2024-01-01'],
+		['乙', '2024-01-01'],
+	]);
+	expect(titles(2, 9)).toEqual([
+		['丙', '2023-01-01'],
+		['丁', ''],
+	]);
+});
+
+test('a place is touched when what lies around it changes, comes or goes', () => {
+	const archive = archiveOf();
+	const surround = (...rows: [string, string][]) => {
+		archive.settle();
+		archive.surround('places', new Map(rows));
+		return [...archive.touched('places')].sort();
+	};
+	expect(surround(['a', '1'], ['b', '1'])).toEqual(['a', 'b']);
+	expect(surround(['a', '1'], ['b', '1'])).toEqual([]);
+	expect(surround(['a', '2'], ['c', '1'])).toEqual(['a', 'b', 'c']);
+	expect(archive.touched('people').size).toBe(0);
 });
 
 test('keywords come in the order in which the newest edition prints them, each once', () => {

@@ -1,31 +1,20 @@
 /** Reading time, the way back, and how far one has read. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { leave, sharedBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { eachOnAPhone } from './support/each-on-a-phone.ts';
 import { follow } from './support/follow.ts';
-import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 import { site } from './support/site.ts';
 
 const report = '/2024-01-liujiang/du-xing-shi-gan-chu-shi-ji/';
 const brief = '/2024-01-liujiang/xi-shua-shua-mei-hua-jia-yuan/';
 
+const phone = eachOnAPhone(() => site);
 let served: Served;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-	served = await serve(site);
-	browser = await sharedBrowser();
-});
-beforeEach(async () => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-	page = await context.newPage();
-	return () => context.close();
-});
-afterAll(async () => {
-	await leave(browser);
-	served.close();
+beforeEach(() => {
+	({ served, page } = phone());
 });
 
 const open = (address: string) => page.goto(served.url + address);

@@ -1,12 +1,11 @@
 /** The archive of a daily paper: a calendar, and every page of the site in reach. */
 import { gzipSync } from 'node:zlib';
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtSite } from '../support/built-sites.ts';
 import { crawl } from '../support/crawl.ts';
-import { runNode } from '../support/run.ts';
 import { shortEdition } from '../support/short-edition.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 import { loadAxe, violations } from './support/axe.ts';
@@ -15,7 +14,8 @@ import { follow } from './support/follow.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 
-let folder: string;
+/** The built site. */
+let dir: string;
 let served: Served;
 let browser: Browser;
 let page: Page;
@@ -25,18 +25,15 @@ const daysOf = (year: number, count: number) =>
 	Array.from({ length: count }, (_, n) => new Date(Date.UTC(year, 0, 1 + n)).toISOString().slice(0, 10));
 
 beforeAll(async () => {
-	folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-daily-')));
 	const days = [...daysOf(2023, 365), ...daysOf(2024, 70), '1998-05-01'];
-	await writeContent(join(folder, 'content'), {
-		'site.yaml': siteYaml,
-		...shortEdition('evening', '2024-02-03', '晚报消息', '晚报'),
-	});
-	for (const day of days) await writeContent(join(folder, 'content'), shortEdition(day, day, `${day}消息`));
-	const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-		env: { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site') },
-	});
-	expect(status, stdout + stderr).toBe(0);
-	served = await serve(join(folder, 'site'));
+	({ dir } = await builtSite('daily', async (content) => {
+		await writeContent(content, {
+			'site.yaml': siteYaml,
+			...shortEdition('evening', '2024-02-03', '晚报消息', '晚报'),
+		});
+		for (const day of days) await writeContent(content, shortEdition(day, day, `${day}消息`));
+	}));
+	served = await serve(dir);
 	browser = await sharedBrowser();
 	page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 }, 600_000);
@@ -44,7 +41,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await leave(browser);
 	served.close();
-	await rm(folder, { recursive: true, force: true });
 });
 
 test('an edition of any year is two taps from the archive, without a script', async () => {
@@ -89,12 +85,12 @@ test('长者版 has the last ninety days, a few to a page, and leads to the rest
 	expect(seen[0]).toBe('2024-03-10期');
 	expect(seen.at(-1)).toBe('2023-12-12期');
 	expect(await page.getByText('您在看：').innerText()).toBe('您在看：往期报纸，第7页，共7页');
-	await follow(page.getByRole('link', { name: '到标准版看更早的报纸' }));
-	expect(new URL(page.url()).pathname).toBe('/editions/');
+	await follow(page.getByRole('link', { name: '2023年的报纸' }));
+	expect(new URL(page.url()).pathname).toBe('/editions/2023/');
 });
 
 test("a whole year's calendar weighs little", async () => {
-	const html = await readFile(join(folder, 'site/editions/2023/index.html'));
+	const html = await readFile(join(dir, 'editions/2023/index.html'));
 	expect(gzipSync(html, { level: 9 }).length).toBeLessThan(16 * 1024);
 });
 
@@ -107,7 +103,7 @@ test.each(['light', 'dark'] as const)('the calendar has no accessibility violati
 });
 
 test('every link leads somewhere, every page is led to, and the sitemaps have them all', () => {
-	const { reached, ...wrong } = crawl(join(folder, 'site'));
+	const { reached, ...wrong } = crawl(dir);
 	expect(wrong).toEqual({ dead: [], orphans: [], sitemap: [] });
 	expect(reached).toBeGreaterThan(437 * 3);
 });

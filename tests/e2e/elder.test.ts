@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadAxe, violations } from './support/axe.ts';
 import { follow } from './support/follow.ts';
 import { boxesOf, pairsCloserThan, paragraphsOf, textsOf } from './support/measures.ts';
 import { contrastOf } from './support/contrast.ts';
@@ -65,19 +66,15 @@ test('front page, lists, and every page of the newest edition have a twin', () =
 	const [newest] = elder.flatMap((address) => /^\/elder\/([^/]*\d[^/]*)\/$/.exec(address)?.[1] ?? []);
 	const ofEdition = all.filter((address) => address.startsWith(`/${newest ?? ''}/`));
 	expect(ofEdition.length).toBeGreaterThan(5);
-	for (const address of ['/', '/editions/', '/keywords/', '/photos/', ...ofEdition]) {
+	for (const address of ['/', '/editions/', '/keywords/', '/photos/', '/search/', ...ofEdition]) {
 		expect(elder).toContain(`/elder${address}`);
 	}
 });
 
 describe.each(elder)('%s', (address) => {
-	let sent: string[];
-
-	// It runs no script, so it is the same page at every width and in every colour scheme: it is loaded once.
+	// It is the same page at every width and in every colour scheme: it is loaded once.
 	beforeAll(async () => {
-		const first = served.sent.length;
 		await page.goto(served.url + address, { waitUntil: 'networkidle' });
-		sent = served.sent.slice(first).map(({ path }) => path);
 	});
 
 	test.each([320, 390, 768, 1280])('is large, apart and in one column at %i px', async (width) => {
@@ -113,9 +110,29 @@ describe.each(elder)('%s', (address) => {
 		expect(pale).toEqual([]);
 	});
 
-	test('runs no script, and what it brings is its own', () => {
-		expect(htmlOf(address)).not.toMatch(/<script|\son\w+=|javascript:|data-pagefind/);
-		expect(sent.filter((path) => path.endsWith('.js'))).toEqual([]);
+	test('is whole without a script, and leaves search to the ordinary page', async () => {
+		expect(htmlOf(address)).not.toMatch(/\son\w+=|javascript:|data-pagefind-body/);
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const plain = await context.newPage();
+		await plain.goto(served.url + address);
+		const shown = await plain.locator('h1').innerText();
+		expect(shown).not.toBe('');
+		expect(await plain.locator('main').innerText()).not.toBe('');
+		await context.close();
+	});
+
+	test.each(['light', 'dark'] as const)('breaks no rule of accessibility, %s', async (colorScheme) => {
+		await page.emulateMedia({ colorScheme });
+		await loadAxe(page);
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test('has no list without entries, and no count of nothing', async () => {
+		const lists = await page
+			.locator('main :is(ul, ol):visible')
+			.evaluateAll((all) => all.map((one) => one.children.length));
+		expect(lists).not.toContain(0);
+		expect(await page.locator('main').innerText()).not.toMatch(/(?<!\d)0[个幅篇期版条]/);
 	});
 
 	test('leads to its top, and says where one is', async () => {
@@ -125,11 +142,11 @@ describe.each(elder)('%s', (address) => {
 	});
 
 	test('leads to its ordinary form and back', async () => {
-		const standard = page.getByRole('banner').getByRole('link', { name: '标准版' });
+		const standard = page.getByRole('banner').getByRole('link', { name: '回普通版' });
 		const to = await standard.getAttribute('href');
 		expect(to).toBe(address.slice('/elder'.length).replace(/page-\d+\/$/, ''));
 		await follow(standard);
-		const back = page.getByRole('banner').getByRole('link', { name: '长者版' });
+		const back = page.getByRole('banner').getByRole('link', { name: '长者版', exact: true });
 		expect(await back.getAttribute('href')).toBe(address.replace(/page-\d+\/$/, ''));
 		await follow(back);
 		expect(new URL(page.url()).pathname).toBe(address.replace(/page-\d+\/$/, ''));
@@ -145,16 +162,18 @@ const texts = twins.filter((address) => htmlOf(address.slice('/elder'.length)).i
 const printed = twins.filter((address) => htmlOf(address.slice('/elder'.length)).includes('class="printed"'));
 
 test.each(texts)('%s says all that its ordinary page says', async (address) => {
+	const textOf = async (selector: string) =>
+		withoutSpace(
+			await page.locator(selector).evaluate((body) => {
+				// What the tools are called is none of the text, nor are the contents.
+				for (const tools of body.querySelectorAll('.tools, nav')) tools.remove();
+				return body.textContent;
+			}),
+		);
 	await page.goto(served.url + address.slice('/elder'.length));
-	const said = withoutSpace(
-		await page.locator('[data-pagefind-body]').evaluate((body) => {
-			// What the tools are called is none of the text.
-			for (const tools of body.querySelectorAll('.tools')) tools.remove();
-			return body.textContent;
-		}),
-	);
+	const said = await textOf('[data-pagefind-body]');
 	await page.goto(served.url + address);
-	expect(withoutSpace(await page.locator('article').textContent())).toBe(said);
+	expect(await textOf('article')).toBe(said);
 	expect(said.length).toBeGreaterThan(5);
 });
 
@@ -169,7 +188,7 @@ test.each(printed)('%s has all that stands on the printed page, in its order', a
 test('a page without a twin leads to the front of 长者版', async () => {
 	for (const address of all.filter((one) => !one.startsWith('/elder/') && !elder.includes(`/elder${one}`))) {
 		await page.goto(served.url + address);
-		const link = page.getByRole('banner').getByRole('link', { name: '长者版' });
+		const link = page.getByRole('banner').getByRole('link', { name: '长者版', exact: true });
 		expect(await link.getAttribute('href'), address).toBe('/elder/');
 	}
 });
@@ -200,13 +219,26 @@ test('a keyword leads to its box in the report', async () => {
 	expect(Math.abs((await box.boundingBox())?.y ?? 844)).toBeLessThan(60);
 });
 
-test('what is looked for there is found', async () => {
+test('what is looked for there is found, and opens in large print', async () => {
+	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${served.url}/elder/`);
 	await page.getByLabel('找报上的文章').fill('路灯');
 	await page.getByRole('button', { name: '搜索' }).click();
+	expect(new URL(page.url()).pathname).toBe('/elder/search/');
 	await page.locator('[data-search-results][data-search-state="done"]').waitFor();
 	const found = page.locator('[data-search-result] a');
 	const hrefs = await found.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 	expect(hrefs.length).toBeGreaterThan(0);
-	expect(hrefs.filter((href) => href.startsWith('/elder/'))).toEqual([]);
+	expect(hrefs.filter((href) => !/^\/elder\/|^\/(keywords|posts)\//.test(href))).toEqual([]);
+	const texts = await textsOf(page);
+	expect(texts.filter(({ size }) => size < leastType)).toEqual([]);
+	const targets = await boxesOf(page, 'main a, main button, main input, main summary');
+	expect(targets.filter((box) => box.width < leastTarget || box.height < leastTarget)).toEqual([]);
+	await loadAxe(page);
+	expect(await violations(page)).toEqual([]);
+	// It lands at the words that were found.
+	await found.nth(hrefs.findIndex((href) => href.includes('#'))).click();
+	await page.waitForURL(/\/elder\/2024/);
+	const [hash = ''] = new URL(page.url()).hash.split(':~:');
+	expect(await page.locator(hash).innerText()).toContain('路灯');
 });

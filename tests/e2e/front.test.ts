@@ -88,13 +88,12 @@ describe("today's paper", () => {
 		await page.getByText('第1203期').waitFor();
 	}, 60_000);
 
-	test('is listened to with one tap, from its first page on, and the page is then as any other', async () => {
+	test('is listened to with one tap, where one is', async () => {
 		await giveVoice(page, {});
 		await open();
-		await page.getByRole('link', { name: '听这一期' }).click();
+		await page.getByRole('button', { name: '听这一期' }).click();
 		await new Listener(page, url()).reads();
-		expect(path()).toBe('/newest/01/');
-		expect(new URL(page.url()).hash).toBe('');
+		expect(path()).toBe('/');
 	});
 
 	test('leads to the paper before it', async () => {

@@ -110,7 +110,7 @@ describe('the reader', () => {
 		await reader.listenTo(brief);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		const bar = await reader.player.boundingBox();
-		expect(bar?.height).toBeLessThan(640 / 2.5);
+		expect(bar?.height).toBeLessThan(640 * 0.45);
 	});
 
 	test.each([brief, printed])('who prints %s prints nothing of it', async (address) => {
@@ -121,7 +121,10 @@ describe('the reader', () => {
 		expect(await page.evaluate(() => getComputedStyle(document.body).paddingBottom)).toBe('0px');
 	});
 
-	test('who goes away finds it paused', async () => {
+	test('who goes away finds it paused, where a phone can’t show it on its locked screen', async () => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(Navigator.prototype, 'mediaSession');
+		});
 		await reader.listenTo(brief);
 		await page.evaluate(() => {
 			Object.defineProperty(document, 'visibilityState', { value: 'hidden' });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { spoken } from '../../src/listen/spoken.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { contrastOf } from './support/contrast.ts';
 import { allSaid, giveVoice, hear } from './support/fake-voice.ts';
@@ -33,13 +34,17 @@ afterAll(async () => {
 	served.close();
 });
 
+/** What stands on a page, block by block. */
+const blocksOf = (part: string) =>
+	`${part} :is(.kicker, h1, h2, h3, h4, h5, .deck, .para, .byline, figcaption, .banner)`;
+
 describe('an article', () => {
 	test.each([brief, report])(
 		'%s is read from its headline to its end, sentence by sentence, as it is printed',
 		async (address) => {
 			await reader.listenTo(address);
-			const said = await reader.hearAll();
-			expect(bare(said.join(''))).toBe(await reader.textOf('.piece .stack, .piece .text'));
+			const said = await reader.hearPiece();
+			expect(bare(said.join(''))).toBe(await reader.textOf(blocksOf('.piece')));
 			expect(said.length).toBeGreaterThan(3);
 			for (const sentence of said) expect(sentence.length, sentence).toBeLessThanOrEqual(120);
 			expect(new Set((await allSaid(page)).map(({ lang }) => lang))).toEqual(new Set(['zh-CN']));
@@ -53,7 +58,7 @@ describe('an article', () => {
 		for (let step = 0; step < 20; step++) {
 			const [only, ...others] = await reader.marked();
 			expect(others).toEqual([]);
-			expect(bare(only ?? '')).toBe(bare((await reader.now()) ?? ''));
+			expect(bare(spoken(only ?? ''))).toBe(bare((await reader.now()) ?? ''));
 			await expect
 				.poll(() =>
 					page.evaluate(() => {
@@ -88,9 +93,9 @@ describe('an article', () => {
 		});
 		await reader.listenTo(report);
 		const words = () => page.locator('.is-read').allTextContents();
-		expect((await words()).map(bare)).toEqual([bare((await reader.now()) ?? '')]);
+		expect((await words()).map(spoken).map(bare)).toEqual([bare((await reader.now()) ?? '')]);
 		await hear(page, 1);
-		expect((await words()).map(bare)).toEqual([bare((await reader.now()) ?? '')]);
+		expect((await words()).map(spoken).map(bare)).toEqual([bare((await reader.now()) ?? '')]);
 		await reader.press('关闭');
 		expect(await words()).toEqual([]);
 	});
@@ -128,9 +133,7 @@ describe('an article', () => {
 	test('is read from the paragraph that is tapped, and a link in it stays a link', async () => {
 		await reader.listenTo(report);
 		await page.locator('#p9').click({ position: { x: 200, y: 40 } });
-		expect(bare((await page.locator('#p9').textContent()) ?? '').startsWith(bare((await reader.now()) ?? '?'))).toBe(
-			true,
-		);
+		expect(await reader.textOf('#p9')).toMatch(new RegExp(`^${bare((await reader.now()) ?? '?')}`));
 		await page.locator('.box .tag a').first().click();
 		await page.waitForURL('**/keywords/**');
 	});
@@ -140,9 +143,7 @@ describe('an article', () => {
 		await page.locator('#p3 .pin').click();
 		await page.getByRole('group', { name: '分享第3段' }).getByRole('button', { name: '从这里听' }).click();
 		await reader.reads();
-		expect(bare((await page.locator('#p3').textContent()) ?? '').startsWith(bare((await reader.now()) ?? '?'))).toBe(
-			true,
-		);
+		expect(await reader.textOf('#p3')).toMatch(new RegExp(`^${bare((await reader.now()) ?? '?')}`));
 		expect(await page.getByRole('group', { name: '分享第3段' }).count()).toBe(0);
 	});
 
@@ -155,9 +156,10 @@ describe('an article', () => {
 		expect(await reader.opener.textContent()).toBe('接着听');
 		await reader.start();
 		expect(await reader.now()).toBe(sentence);
-		expect((await reader.marked()).map(bare)).toEqual([bare(sentence ?? '')]);
-		await hear(page, 500);
-		await reader.says('读完了');
+		expect((await reader.marked()).map(spoken).map(bare)).toEqual([bare(sentence ?? '')]);
+		await reader.knowsEdition();
+		await hear(page, 1000);
+		await reader.says('这一期读完了');
 		await page.reload();
 		expect(await reader.opener.textContent()).toBe('听报');
 	});
@@ -173,30 +175,55 @@ describe('an article', () => {
 			);
 		await keep('p9');
 		await reader.listenTo(report);
-		expect(bare((await page.locator('#p9').textContent()) ?? '').startsWith(bare((await reader.now()) ?? '?'))).toBe(
-			true,
-		);
+		expect(await reader.textOf('#p9')).toMatch(new RegExp(`^${bare((await reader.now()) ?? '?')}`));
 		await reader.open(brief);
 		await keep('p999');
 		await reader.listenTo(report);
 		expect(await reader.now()).toContain('笃行实干出实绩');
 	});
 
-	test('the next one is opened and read on, and the one before', async () => {
+	test('the next one is read without leaving the page, and leads to its own, which reads on', async () => {
 		await reader.listenTo(report);
-		const next = await page.locator('.turns a[rel=next]').getAttribute('href');
 		expect(await reader.button('上一篇').isDisabled()).toBe(true);
+		const next = await page.locator('.turns a[rel=next]').getAttribute('href');
+		const title = await page.locator('.turns a[rel=next] .where').innerText();
+		await expect.poll(() => reader.button('下一篇').isEnabled()).toBe(true);
 		await reader.press('下一篇');
+		expect(new URL(page.url()).pathname).toBe(report);
+		expect(await reader.marked()).toEqual([]);
+		await hear(page, 2);
+		const sentence = await reader.now();
+		const link = reader.player.getByRole('link');
+		expect(bare((await link.textContent()) ?? '')).toBe(bare(title));
+		await link.click();
 		await page.waitForURL(`**${next ?? ''}`);
 		await reader.reads();
-		expect(await reader.textOf('.piece .stack')).toContain(bare((await reader.now()) ?? '?'));
+		expect(await reader.now()).toBe(sentence);
+		expect((await reader.marked()).map(spoken).map(bare)).toEqual([bare(sentence ?? '')]);
 		await reader.press('上一篇');
-		await page.waitForURL(`**${report}`);
-		await reader.reads();
 		expect(await reader.now()).toContain('笃行实干出实绩');
 		await reader.press('关闭');
 		await page.reload();
 		expect(await reader.player.count()).toBe(0);
+	});
+
+	test('it goes on to the next by itself, unless it is to stop, which is remembered', async () => {
+		await reader.listenTo(report);
+		await reader.player.getByText('第1篇，共4篇').waitFor();
+		const next = bare(await page.locator('.turns a[rel=next] .where').innerText());
+		const ended = await page.locator('.piece [data-s], .piece p').last().textContent();
+		while (bare((await reader.now()) ?? '') !== next) await hear(page, 1);
+		expect(ended).not.toBeNull();
+		await reader.player.getByText('第2篇，共4篇').waitFor();
+		await reader.press('读完这篇停');
+		await hear(page, 1000);
+		await reader.says('这一篇读完了');
+		expect(await reader.now()).toBeNull();
+		await reader.listenTo(brief);
+		expect(await reader.button('读完这篇停').getAttribute('aria-pressed')).toBe('true');
+		await reader.press('读完这篇停');
+		await hear(page, 1000);
+		await reader.says('这一期读完了');
 	});
 });
 
@@ -204,10 +231,8 @@ describe('a printed page', () => {
 	test('is read from its first article to its last, in print order', async () => {
 		await reader.listenTo(printed);
 		const said = await reader.hearAll();
-		const printedText = await page.evaluate(() =>
-			[...document.querySelectorAll('.printed-run:not(.furniture)')].map((run) => run.textContent).join(''),
-		);
-		expect(bare(said.join(''))).toBe(bare(printedText));
+		expect(said.pop()).toBe('这一期读完了。');
+		expect(bare(said.join(''))).toBe(await reader.textOf(blocksOf('.printed')));
 	});
 
 	test('one goes from article to article, forward and back, without leaving it', async () => {
@@ -215,6 +240,7 @@ describe('a printed page', () => {
 		expect(await reader.opener.textContent()).toBe('听报');
 		const headlines: string[] = [];
 		const next = reader.button('下一篇');
+		await reader.player.getByText('第1篇').waitFor();
 		headlines.push((await reader.now()) ?? '');
 		while (await next.isEnabled()) {
 			await next.click();
@@ -258,5 +284,5 @@ test('the player is loaded when it is asked for, and is among what is saved of a
 	const loaded = asked.filter((path) => path.startsWith('/_astro/'));
 	expect(loaded).toHaveLength(2);
 	const list = readFileSync(join(site, '2024-01-liujiang/offline.json'), 'utf8');
-	for (const path of loaded) expect(list).toContain(path);
+	for (const path of [...loaded, '/2024-01-liujiang/programme.json']) expect(list).toContain(path);
 });

@@ -13,38 +13,38 @@ const brief = '/2024-01-liujiang/xi-shua-shua-mei-hua-jia-yuan/';
 
 let served: Served;
 let browser: Browser;
-let page: Page;
 
 beforeAll(async () => {
 	served = await serve(site);
 	browser = await sharedBrowser();
-});
-beforeEach(async () => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
-	page = await context.newPage();
-	return () => context.close();
 });
 afterAll(async () => {
 	await leave(browser);
 	served.close();
 });
 
-const open = (address: string) => page.goto(served.url + address);
 const looks = [320, 390, 768, 1280].flatMap((width) =>
 	['', 'large', 'huge'].flatMap((size) => ['/', brief].map((address) => ({ width, size, address }))),
 );
 
-async function look({ width, size, address }: (typeof looks)[number]): Promise<void> {
+async function look(page: Page, { width, size, address }: (typeof looks)[number]): Promise<void> {
 	await page.setViewportSize({ width, height: 844 });
-	await open(address);
+	await page.goto(served.url + address);
 	await page.evaluate((chosen) => {
 		document.documentElement.dataset['size'] = chosen;
 	}, size);
 }
 
 describe.each(looks)('at $width px, size “$size”, on $address', (seen) => {
+	let page: Page;
+
+	beforeAll(async () => {
+		page = await browser.newPage({ serviceWorkers: 'block' });
+		await look(page, seen);
+		return () => page.close();
+	});
+
 	test('the name, search and the settings stand in one row, apart from one another', async () => {
-		await look(seen);
 		const row = await boxesOf(page, '.nameplate > .name, .to-search, .choices summary');
 		expect(row).toHaveLength(3);
 		expect(pairsCloserThan(0, row)).toEqual([]);
@@ -57,7 +57,6 @@ describe.each(looks)('at $width px, size “$size”, on $address', (seen) => {
 	});
 
 	test('no word of it is broken over two lines', async () => {
-		await look(seen);
 		const lines = await page.locator('.name, .to-search, .choices summary, .ways a').evaluateAll((all) =>
 			all.map((element) => {
 				const text = document.createRange();
@@ -73,7 +72,6 @@ describe.each(looks)('at $width px, size “$size”, on $address', (seen) => {
 	});
 
 	test('the ways stand in rows of one length and cells of one size, with room for a finger', async () => {
-		await look(seen);
 		const cells = await boxesOf(page, '.ways li');
 		const rows = [...Map.groupBy(cells, ({ top }) => Math.round(top)).values()];
 		expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
@@ -84,63 +82,75 @@ describe.each(looks)('at $width px, size “$size”, on $address', (seen) => {
 	});
 });
 
-test('search is a tap away on every page, and says so in a word', async () => {
-	await open(brief);
-	await follow(page.getByRole('banner').getByRole('link', { name: '搜索', exact: true }));
-	expect(new URL(page.url()).pathname).toBe('/search/');
-	expect(await page.locator('.to-search').getAttribute('aria-current')).toBe('page');
-});
+describe('as it is used', () => {
+	let page: Page;
 
-describe('the panel of settings, while sizes are tried', () => {
-	test.each([
-		[320, '/'],
-		[390, brief],
-		[1280, '/'],
-	])('keeps its place and its measures at %i px on %s', async (width, address) => {
-		await page.setViewportSize({ width, height: 720 });
-		await open(address);
-		const panel = new ReaderPanel(page);
-		await panel.open();
-		const standing = async () => [
-			await panel.form.boundingBox(),
-			...(await Promise.all((await panel.form.locator('label').all()).map((label) => label.boundingBox()))),
-		];
-		const before = await standing();
-		for (const label of ['特大', '大', '标准']) {
-			await panel.option('字号', label).check();
-			expect(await standing(), label).toEqual(before);
-		}
+	beforeEach(async () => {
+		const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+		page = await context.newPage();
+		return () => context.close();
 	});
 
-	test('shows a line as the text will be', async () => {
+	const open = (address: string) => page.goto(served.url + address);
+
+	test('search is a tap away on every page, and says so in a word', async () => {
 		await open(brief);
-		const panel = new ReaderPanel(page);
-		await panel.open();
-		const sample = panel.form.getByText('字这样大，看得清吗？');
-		const shown = () =>
-			sample.evaluate((line) => {
-				const { fontSize, fontFamily } = getComputedStyle(line);
-				return { size: parseFloat(fontSize), face: fontFamily };
-			});
-		for (const label of ['标准', '大', '特大']) {
-			await panel.choose('字号', label);
-			expect((await shown()).size, label).toBe((await panel.look()).size);
-		}
-		await panel.choose('字体', '宋体');
-		expect((await shown()).face).toContain('Songti');
-		const [line] = await boxesOf(page, '.sample > span');
-		const form = await panel.form.boundingBox();
-		expect(line?.right).toBeLessThanOrEqual((form?.x ?? 0) + (form?.width ?? 0));
+		await follow(page.getByRole('banner').getByRole('link', { name: '搜索', exact: true }));
+		expect(new URL(page.url()).pathname).toBe('/search/');
+		expect(await page.locator('.to-search').getAttribute('aria-current')).toBe('page');
 	});
 
-	test('is whole in a low window: what has no room is scrolled to', async () => {
-		await page.setViewportSize({ width: 640, height: 360 });
-		await open(brief);
-		const panel = new ReaderPanel(page);
-		await panel.open();
-		const form = await panel.form.boundingBox();
-		expect((form?.y ?? 0) + (form?.height ?? 0)).toBeLessThanOrEqual(360);
-		await panel.choose('字体', '黑体');
-		expect(await panel.option('字体', '黑体').isChecked()).toBe(true);
+	describe('the panel of settings, while sizes are tried', () => {
+		test.each([
+			[320, '/'],
+			[390, brief],
+			[1280, '/'],
+		])('keeps its place and its measures at %i px on %s', async (width, address) => {
+			await page.setViewportSize({ width, height: 720 });
+			await open(address);
+			const panel = new ReaderPanel(page);
+			await panel.open();
+			const standing = async () => [
+				await panel.form.boundingBox(),
+				...(await Promise.all((await panel.form.locator('label').all()).map((label) => label.boundingBox()))),
+			];
+			const before = await standing();
+			for (const label of ['特大', '大', '标准']) {
+				await panel.option('字号', label).check();
+				expect(await standing(), label).toEqual(before);
+			}
+		});
+
+		test('shows a line as the text will be', async () => {
+			await open(brief);
+			const panel = new ReaderPanel(page);
+			await panel.open();
+			const sample = panel.form.getByText('字这样大，看得清吗？');
+			const shown = () =>
+				sample.evaluate((line) => {
+					const { fontSize, fontFamily } = getComputedStyle(line);
+					return { size: parseFloat(fontSize), face: fontFamily };
+				});
+			for (const label of ['标准', '大', '特大']) {
+				await panel.choose('字号', label);
+				expect((await shown()).size, label).toBe((await panel.look()).size);
+			}
+			await panel.choose('字体', '宋体');
+			expect((await shown()).face).toContain('Songti');
+			const [line] = await boxesOf(page, '.sample > span');
+			const form = await panel.form.boundingBox();
+			expect(line?.right).toBeLessThanOrEqual((form?.x ?? 0) + (form?.width ?? 0));
+		});
+
+		test('is whole in a low window: what has no room is scrolled to', async () => {
+			await page.setViewportSize({ width: 640, height: 360 });
+			await open(brief);
+			const panel = new ReaderPanel(page);
+			await panel.open();
+			const form = await panel.form.boundingBox();
+			expect((form?.y ?? 0) + (form?.height ?? 0)).toBeLessThanOrEqual(360);
+			await panel.choose('字体', '黑体');
+			expect(await panel.option('字体', '黑体').isChecked()).toBe(true);
+		});
 	});
 });

@@ -132,6 +132,11 @@ describe.concurrent('a saved edition', () => {
 		expect(await search.status()).toBe('现在没有网络，只搜了存在手机里的 1 期：找到 1 条，完全匹配。');
 		await search.open({ q: '新茶' });
 		expect(await search.headlines()).toEqual([]);
+		// Other words for it, and its number in figures.
+		for (const q of ['渡轮', '20趟']) {
+			await search.open({ q });
+			expect(await search.headlines()).toEqual(['渡口换上新船']);
+		}
 		await search.open({ q: '村民 出行' });
 		expect(await search.headlines()).toEqual(['村里修了新路']);
 		await search.results.getByRole('link').click();

@@ -1,12 +1,11 @@
 /** A site of other content than the product's own: with an image, and with markup in every place a text can stand. */
-import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runNode } from '../support/run.ts';
+import { builtSite } from '../support/built-sites.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
@@ -59,30 +58,27 @@ updated: 2024-02-03
 [^1]: 注在这里。
 `;
 
-let folder: string;
+/** The built site. */
+let dir: string;
 let served: Served;
 let browser: Browser;
 let page: Page;
 const ran: string[] = [];
 
 beforeAll(async () => {
-	folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-own-')));
 	const image = sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#86a873' } }).jpeg();
 	const facsimile = sharp({ create: { width: 2000, height: 2900, channels: 3, background: '#dcd8cc' } }).jpeg();
-	await writeContent(join(folder, 'content'), {
-		'site.yaml': siteYaml,
-		'editions/2024-02-try/edition.yaml': editionYaml,
-		'editions/2024-02-try/01.txt': pageText,
-		'editions/2024-02-try/photos/01-1.jpg': await image.toBuffer(),
-		'editions/2024-02-try/一版 图 100%.jpg': await facsimile.toBuffer(),
-		'posts/try.md': post,
-	});
-	const out = join(folder, 'site');
-	const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-		env: { CONTENT_DIR: join(folder, 'content'), OUT_DIR: out },
-	});
-	expect(status, stdout + stderr).toBe(0);
-	served = await serve(out);
+	({ dir } = await builtSite('own-content', async (content) =>
+		writeContent(content, {
+			'site.yaml': siteYaml,
+			'editions/2024-02-try/edition.yaml': editionYaml,
+			'editions/2024-02-try/01.txt': pageText,
+			'editions/2024-02-try/photos/01-1.jpg': await image.toBuffer(),
+			'editions/2024-02-try/一版 图 100%.jpg': await facsimile.toBuffer(),
+			'posts/try.md': post,
+		}),
+	));
+	served = await serve(dir);
 	browser = await sharedBrowser();
 	page = await browser.newPage();
 	page.on('dialog', (dialog) => {
@@ -94,7 +90,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await leave(browser);
 	served.close();
-	await rm(folder, { recursive: true, force: true });
 });
 
 const open = (address: string) => page.goto(served.url + address);
@@ -184,7 +179,7 @@ test('a photo whose file is there is offered in modern formats and many sizes, a
 });
 
 test('no file of a photo is larger than anybody looks at, however large the photo came', async () => {
-	const assets = join(folder, 'site/_astro');
+	const assets = join(dir, '_astro');
 	const names = (await readdir(assets)).filter((name) => name.startsWith('01-1.'));
 	const widths = await Promise.all(names.map(async (name) => (await sharp(join(assets, name)).metadata()).width));
 	expect(Math.max(...widths)).toBe(1440);

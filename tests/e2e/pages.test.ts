@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { leave, sharedBrowser } from './support/browser.ts';
+import { eachOnAPhone } from './support/each-on-a-phone.ts';
 import { follow } from './support/follow.ts';
-import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 import { site } from './support/site.ts';
 
@@ -12,22 +11,12 @@ const report = `${edition}du-xing-shi-gan-chu-shi-ji/`;
 const photoNews = `${edition}qun-zhong-hui-jia-lu-liang-tang-tang/`;
 const keywords = ['坚定信念', '经济发展', '城乡环境', '民生福祉', '改革开放', '社会稳定', '党的建设'];
 
+const phone = eachOnAPhone(() => site);
 let served: Served;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-	served = await serve(site);
-	browser = await sharedBrowser();
-});
-beforeEach(async () => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-	page = await context.newPage();
-	return () => context.close();
-});
-afterAll(async () => {
-	await leave(browser);
-	served.close();
+beforeEach(() => {
+	({ served, page } = phone());
 });
 
 const open = (address: string) => page.goto(served.url + address);
@@ -84,6 +73,12 @@ describe('the report', () => {
 		}
 	});
 
+	test('has its contents after its headline, and before its text, for who goes through it in order', async () => {
+		await open(report);
+		const order = page.locator('h1, #contents, .text');
+		expect(await order.evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual(['H1', 'H2', 'DIV']);
+	});
+
 	test('keeps every paragraph at an address, also the one the layout had broken, in one run of text', async () => {
 		await open(report);
 		const ids = await page.locator('article .para').evaluateAll((all) => all.map(({ id }) => id));
@@ -133,7 +128,13 @@ describe('the report', () => {
 		await open(report);
 		const body = page.locator('[data-pagefind-body]');
 		expect(await body.count()).toBe(1);
-		const text = await body.textContent();
+		// The contents stand after the headline, where search passes over them.
+		const text = await body.evaluate((whole) => {
+			const copy = whole.cloneNode(true);
+			if (!(copy instanceof Element)) return '';
+			for (const aside of copy.querySelectorAll('nav[data-pagefind-ignore]')) aside.remove();
+			return copy.textContent;
+		});
 		expect(text).toContain('——中共柳江区委二届六次全会暨经济工作会议解读');
 		expect(text).toContain('(本报通讯员 钟奇雄 摄)');
 		for (const word of ['目录', '上一篇', '下一篇', '读全文']) expect(text).not.toContain(word);

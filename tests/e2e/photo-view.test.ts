@@ -100,7 +100,8 @@ test('nothing of the large view is fetched before a photo is tapped', async () =
 test('a tap shows the photo over the page, with its caption and credit under it', async () => {
 	await open(0);
 	expect(await words()).toBe('新修的路宽又平。（本报记者 李四 摄）');
-	expect(await shown().getAttribute('alt')).toBe(captions[0]);
+	// Its words are read once: those under it.
+	expect(await shown().getAttribute('alt')).toBe('');
 	await expect.poll(async () => (await shown().boundingBox())?.width).toBeGreaterThan(380);
 	const [image, below] = [await shown().boundingBox(), await view().locator('.photo-words').boundingBox()];
 	expect((image?.y ?? 0) + (image?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
@@ -232,7 +233,7 @@ test('without a script a photo leads to its own page, and there to the image its
 	await quiet.locator('figure [data-photo]').first().click();
 	expect(new URL(quiet.url()).pathname).toBe('/2024-02-try/photos/xin-xiu-de-lu-kuan-you-ping/');
 	expect(await quiet.locator('h1').textContent()).toBe(captions[0]);
-	expect(await quiet.locator('article img').getAttribute('alt')).toBe(captions[0]);
+	expect(await quiet.locator('article img').getAttribute('alt')).toBe('');
 	await follow(quiet.locator('article a', { has: quiet.locator('img') }));
 	expect(quiet.url()).toMatch(/\.jpg$/);
 	await plain.close();

@@ -1,11 +1,8 @@
 /** On paper: a brief is one sheet for the notice board, everything else prints whole. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runNode } from '../support/run.ts';
+import { builtSite } from '../support/built-sites.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { pdfPages } from './support/pdf-pages.ts';
@@ -42,7 +39,6 @@ const briefs = lengths.map(({ length, paragraphs }, index) => [
 const withPhoto = ['@主题 图里的新路', `@正文 ${text(120)}`, '@摄影 本报记者 李四 摄'];
 const withLatin = ['@主题 5G来了', `@正文 ${'柳江区5G基站新增1234个，Wi-Fi 6覆盖CBD，时速达到300km/h。'.repeat(9)}`];
 
-let folder: string;
 let own: Served;
 let served: Served;
 let browser: Browser;
@@ -50,20 +46,16 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-	folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-print-')));
 	const image = sharp({ create: { width: 1200, height: 1600, channels: 3, background: '#86a873' } }).jpeg();
-	await writeContent(join(folder, 'content'), {
-		'site.yaml': siteYaml,
-		'editions/2024-02-try/edition.yaml': editionYaml,
-		'editions/2024-02-try/01.txt': [withPhoto, withLatin, ...briefs].map((lines) => lines.join('\n\n')).join('\n\n'),
-		'editions/2024-02-try/photos/01-1.jpg': await image.toBuffer(),
-	});
-	const out = join(folder, 'site');
-	const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-		env: { CONTENT_DIR: join(folder, 'content'), OUT_DIR: out },
-	});
-	expect(status, stdout + stderr).toBe(0);
-	[own, served, browser] = await Promise.all([serve(out), serve(site), sharedBrowser()]);
+	const { dir } = await builtSite('notices', async (content) =>
+		writeContent(content, {
+			'site.yaml': siteYaml,
+			'editions/2024-02-try/edition.yaml': editionYaml,
+			'editions/2024-02-try/01.txt': [withPhoto, withLatin, ...briefs].map((lines) => lines.join('\n\n')).join('\n\n'),
+			'editions/2024-02-try/photos/01-1.jpg': await image.toBuffer(),
+		}),
+	);
+	[own, served, browser] = await Promise.all([serve(dir), serve(site), sharedBrowser()]);
 	// Without a script: the sheet needs none.
 	context = await browser.newContext({ javaScriptEnabled: false });
 	page = await context.newPage();
@@ -72,7 +64,6 @@ afterAll(async () => {
 	await leave(browser);
 	own.close();
 	served.close();
-	await rm(folder, { recursive: true, force: true });
 });
 
 const sheets = async () => pdfPages(await page.pdf({ preferCSSPageSize: true }));
@@ -167,7 +158,9 @@ describe('an article', () => {
 		await page.goto(served.url + report);
 		await page.emulateMedia({ media: 'print' });
 		const faults = await page.evaluate(() => {
-			const blocks = [...document.querySelectorAll('.piece :is(.para, .tag, h1, h2, h3, .deck, figcaption)')];
+			const blocks = [
+				...document.querySelectorAll('.piece :is(.para, .tag, h1, h2:not(.toc *), h3, .deck, figcaption)'),
+			];
 			const boxes = blocks.map((block) => ({ block, box: block.getBoundingClientRect() }));
 			return boxes.flatMap(({ block, box }, index) => {
 				const above = boxes[index - 1]?.box;

@@ -258,7 +258,7 @@ test('on every page but the large print, what applies the settings is in the pag
 	for (const address of addresses().filter((one) => !one.startsWith('/elder/'))) {
 		const html = readFileSync(join(site, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 		const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].filter(([, code]) =>
-			code?.includes('localStorage'),
+			code?.includes('theme-color'),
 		);
 		expect(scripts, address).toHaveLength(1);
 		const [[whole = '', code = ''] = []] = scripts;

@@ -1,39 +1,19 @@
 /** The search page over an archive of several years, whose index comes in many shards. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { buildArchive } from './support/archive.ts';
-import { leave, sharedBrowser } from './support/browser.ts';
-import { SearchPage } from './support/search-page.ts';
-import { type Served, serve } from './support/server.ts';
+import { eachOnTheSearchPage } from './support/each-on-the-search-page.ts';
+import type { SearchPage } from './support/search-page.ts';
+import type { Served } from './support/server.ts';
 
+const visit = eachOnTheSearchPage(async () => (await buildArchive()).dir);
 let served: Served;
-let browser: Browser;
 let context: BrowserContext;
 let search: SearchPage;
 let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-	served = await serve((await buildArchive()).dir);
-	browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-	await leave(browser);
-	served.close();
-});
-
-beforeEach(async () => {
-	complaints = [];
-	// A worker would stand between the page and the faults of these tests; offline.test.ts is about the two of them.
-	context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
-	search = await SearchPage.in(context, served.url, complaints);
-	page = search.page;
-});
-
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
+beforeEach(() => {
+	({ served, context, search, page } = visit());
 });
 
 /** Presses what brings more, until there is no more to bring. */
@@ -47,7 +27,7 @@ async function showAll(): Promise<void> {
 describe('further results', () => {
 	test('how far was searched is said, and older years follow on demand, below what is shown', async () => {
 		await search.open({ q: '本报讯' });
-		expect(await search.status()).toMatch(/^找到 \d+ 条，完全匹配。已查 2022–2024 年，还有 2019–2021 年没有查。$/);
+		expect(await search.status()).toMatch(/^找到 \d+ 条，完全匹配。已查 2022–2024 年，还有 2018–2021 年没有查。$/);
 		const first = await search.headlines();
 		expect(first).toHaveLength(10);
 		await search.more.click();
@@ -56,7 +36,7 @@ describe('further results', () => {
 		await showAll();
 		const all = await search.headlines();
 		expect(all.slice(0, 10)).toEqual(first);
-		expect(await search.status()).toBe(`找到 ${all.length} 条，完全匹配。已查 2019–2024 年。`);
+		expect(await search.status()).toBe(`找到 ${all.length} 条，完全匹配。已查 2018–2024 年。`);
 		expect(new Set(await search.results.getByRole('link').evaluateAll((links) => links.map(String))).size).toBe(
 			all.length,
 		);

@@ -1,41 +1,19 @@
 /** What happens in and around the search field: suggestions, keys, input methods, recent searches, near misses. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { buildArchive } from './support/archive.ts';
 import { loadAxe, violations } from './support/axe.ts';
-import { leave, sharedBrowser } from './support/browser.ts';
+import { eachOnTheSearchPage } from './support/each-on-the-search-page.ts';
 import { follow } from './support/follow.ts';
-import { SearchPage } from './support/search-page.ts';
-import { type Served, serve } from './support/server.ts';
+import type { SearchPage } from './support/search-page.ts';
 
-let served: Served;
-let browser: Browser;
+const visit = eachOnTheSearchPage(async () => (await buildArchive()).dir);
 let context: BrowserContext;
 let search: SearchPage;
 let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-	served = await serve((await buildArchive()).dir);
-	browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-	await leave(browser);
-	served.close();
-});
-
-beforeEach(async () => {
-	complaints = [];
-	// A worker would stand between the page and the faults of these tests; offline.test.ts is about the two of them.
-	context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
-	search = await SearchPage.in(context, served.url, complaints);
-	page = search.page;
-});
-
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
+beforeEach(() => {
+	({ context, search, page } = visit());
 });
 
 const stateNow = () => page.locator('[data-search-results]').getAttribute('data-search-state');

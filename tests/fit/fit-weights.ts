@@ -15,15 +15,15 @@ export type FitOptions = {
 	pace: number;
 	/** How strongly weights are pulled to the prior. */
 	pull: number;
-	/** How strongly those of the wording are. */
+	/** How strongly those of the wording and of pairs of cues are. */
 	pullWording: number;
-	/** A bucket of wording is fitted if lines of so many pages fall into it. */
+	/** A bucket of wording or a pair of cues is fitted if lines of so many pages fall into it. */
 	leastPages: number;
 	/** Where to begin, to be done sooner; else at the prior. */
 	from?: Weights;
 };
 
-/** By place in the vector: 0 for the wordings of too few pages. */
+/** By place in the vector: 0 for the wordings and pairs of too few pages. */
 function fittedPlaces(pages: readonly Observed[], leastPages: number): Uint8Array {
 	const places = new Uint8Array(vectorSize).fill(1);
 	const seen = new Uint16Array(stepAt / roleCount);

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LineView } from '../../src/newspaper/lines/line-view.ts';
 import { readLines } from '../../src/newspaper/lines/lines.ts';
-import { Role } from '../../src/newspaper/model.ts';
+import { type Line, Role } from '../../src/newspaper/model.ts';
 import { measurePage } from '../../src/newspaper/lines/page-shape.ts';
 import { viewLines } from '../../src/newspaper/lines/view-lines.ts';
 
@@ -32,6 +32,9 @@ const rolesIn = (label: string): Role[] =>
 /** One label a line: the roles that are right for it, and its article. */
 type Label = { roles: string; article: number };
 
+/** A label is that of the first thing on its line; what else stands there is unknown. */
+const isLater = ({ n }: Line, before: Line | undefined): boolean => before?.n === n;
+
 function labelPage(name: string, text: string, labels: ReadonlyMap<number, Label>): LabelledPage {
 	const { lines } = readLines(text, name);
 	const labelOf = (n: number): Label => {
@@ -43,8 +46,8 @@ function labelPage(name: string, text: string, labels: ReadonlyMap<number, Label
 		name,
 		text,
 		views: viewLines(lines, measurePage(lines)),
-		accepted: lines.map(({ n }) => rolesIn(labelOf(n).roles)),
-		known: lines.map(({ n }) => labelOf(n).roles !== unknown),
+		accepted: lines.map((line, i) => rolesIn(isLater(line, lines[i - 1]) ? unknown : labelOf(line.n).roles)),
+		known: lines.map((line, i) => !isLater(line, lines[i - 1]) && labelOf(line.n).roles !== unknown),
 		articles: lines.map(({ n }) => labelOf(n).article),
 		weight: 1,
 	};
@@ -79,10 +82,13 @@ function rewritten(
 		return place === undefined ? line : change(line, place);
 	});
 	const labels = new Map(
-		views.map(({ line }, i): [number, Label] => [
-			line.n,
-			{ roles: known[i] === true ? (accepted[i] ?? []).join('|') : unknown, article: articles[i] ?? 0 },
-		]),
+		views
+			.map(({ line }, i): [number, Label] => [
+				line.n,
+				{ roles: known[i] === true ? (accepted[i] ?? []).join('|') : unknown, article: articles[i] ?? 0 },
+			])
+			// Of what stands on one line the first has the label.
+			.reverse(),
 	);
 	return { ...labelPage(name, lines.join('\n'), labels), weight };
 }

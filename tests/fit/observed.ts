@@ -1,11 +1,12 @@
 /** Pages as the fit sees them. */
+import { pairRoom, pairsOn } from '../../src/newspaper/label/cue-pairs.ts';
 import { cueHolds } from '../../src/newspaper/label/cues/index.ts';
 import { roleOrder } from '../../src/newspaper/label/prior.ts';
 import type { LineView } from '../../src/newspaper/lines/line-view.ts';
 import type { Role } from '../../src/newspaper/model.ts';
 import { wordingOf, wordingRoom } from '../../src/newspaper/label/wording.ts';
 import type { LabelledPage } from './labelled-pages.ts';
-import { cueNames, roleCount } from './vector.ts';
+import { cueNames, firstPair, roleCount } from './vector.ts';
 
 /** The roles that paths may go through: those of line i from `first[i]` on. */
 export type Ways = { first: Int32Array; roles: Uint8Array };
@@ -43,10 +44,13 @@ function plainRoles(roles: readonly Role[], view: LineView | undefined): readonl
 /** What cues hold on each line of a page, how it is worded and which roles are right. */
 export function observe({ views, accepted, weight }: LabelledPage): Observed {
 	const buckets = new Uint16Array(wordingRoom);
+	const pairs = new Uint16Array(pairRoom);
 	const held = views.map((view) => {
 		const own = [...cueNames.entries()].flatMap(([cue, name]) => (cueHolds(name, view) ? [cue] : []));
 		const count = wordingOf(view.text, buckets);
-		return [...own, ...[...buckets.slice(0, count)].map((bucket) => cueNames.length + bucket)];
+		const worded = [...buckets.slice(0, count)].map((bucket) => cueNames.length + bucket);
+		const together = [...pairs.slice(0, pairsOn(view.page.bits, view.at, pairs))].map((pair) => firstPair + pair);
+		return [...own, ...worded, ...together];
 	});
 	const every = Array.from({ length: roleCount }, (_, role) => role);
 	return {

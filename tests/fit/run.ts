@@ -1,13 +1,15 @@
 /**
  * Refits the weights from labelled pages and says how good they are on pages they were not fitted to.
  *
- *     node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]
+ *     node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--twice WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]
  *
- * A FOLDER holds NAME.txt + NAME.labels.tsv. Every page is fitted; a folder with more than N pages (200) counts as N:
+ * A FOLDER holds NAME.txt + NAME.labels.tsv. Every page is fitted; a folder with more than N pages (300) counts as N:
  * one paper with many pages must not drown the others. Without --write nothing changes.
  *
  * --firm WORD: pages whose names hold WORD count four times, and where several of their roles are right,
  * only the one that is read today counts: what the project itself publishes must be read without doubt.
+ * --twice WORD: the pages of folders whose paths hold WORD count twice: the few samples of each kind of piece must outweigh
+ * the many pages on which that kind never stands.
  * --hold-out WORD: first fits without the pages whose names hold WORD (rmrb-202002: a month) and scores those.
  * --leave-one-paper-out: fits once for every paper of the folders that count whole, without any page of that paper,
  * and scores its pages. Whole pages are held out, never lines.
@@ -26,9 +28,9 @@ import { paperOf, samplePages, weighPages } from './sample-pages.ts';
 import { scorePages, settle } from './score-pages.ts';
 import { readWeights, writeWeights } from './write-weights.ts';
 
-const options = { rounds: 60, pace: 0.1, pull: 0.75, pullWording: 4, leastPages: 4 };
+const options = { rounds: 60, pace: 0.1, pull: 0.6, pullWording: 3, leastPages: 4 };
 /** To go on from weights that were fitted to nearly the same pages. */
-const few = { ...options, rounds: 25, pace: 0.07 };
+const few = { ...options, rounds: 50 };
 /** So many pages of a large folder are fitted without some of their stops as well. */
 const withoutStops = 40;
 /** What it prints of a folder's own pages is measured on so many. */
@@ -38,8 +40,9 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		write: { type: 'boolean' },
-		most: { type: 'string', default: '200' },
+		most: { type: 'string', default: '300' },
 		firm: { type: 'string' },
+		twice: { type: 'string' },
 		'hold-out': { type: 'string' },
 		'leave-one-paper-out': { type: 'boolean' },
 	},
@@ -47,17 +50,19 @@ const { values, positionals } = parseArgs({
 const most = Number(values.most);
 if (positionals.length === 0 || !(most > 0))
 	throw new Error(
-		'usage: node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]',
+		'usage: node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--twice WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]',
 	);
 const prior = priorWeights();
 const checkedIn = mergeWeights(await readWeights());
 const firmly = 4;
 const isFirm = ({ name }: LabelledPage): boolean => values.firm !== undefined && name.includes(values.firm);
 const folders = positionals
-	.map(readLabelledPages)
-	.map((pages) =>
-		weighPages(pages, most).map((page) => (isFirm(page) ? { ...settle(page, checkedIn), weight: firmly } : page)),
-	);
+	.map((folder) => {
+		const pages = weighPages(readLabelledPages(folder), most);
+		const times = values.twice !== undefined && folder.includes(values.twice) ? 2 : 1;
+		return pages.map((page) => ({ ...page, weight: times * page.weight }));
+	})
+	.map((pages) => pages.map((page) => (isFirm(page) ? { ...settle(page, checkedIn), weight: firmly } : page)));
 const indented = new Map(
 	folders
 		.filter((pages) => pages.length <= most)

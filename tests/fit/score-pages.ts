@@ -50,7 +50,7 @@ function headlineOf(role: Role | undefined, accepted: readonly Role[]): ScoredLi
 
 function scorePage(page: LabelledPage, table: CompiledWeights): PageScore {
 	const { lines, diagnostics } = parseWith(table, page.text, page.name);
-	const byNumber = new Map(lines.map((line) => [line.n, line]));
+	const byNumber = new Map(lines.toReversed().map((line) => [line.n, line]));
 	const offers = new Map(
 		diagnostics.filter(({ code }) => code === 'low-confidence').map(({ line, message }) => [line, message]),
 	);

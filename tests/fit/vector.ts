@@ -1,4 +1,5 @@
 /** All weights in one vector, as the fit moves them. */
+import { pairCount } from '../../src/newspaper/label/cue-pairs.ts';
 import { type CueName, cues } from '../../src/newspaper/label/cues/index.ts';
 import { roleOrder, type Weights } from '../../src/newspaper/label/prior.ts';
 import { wordingBuckets } from '../../src/newspaper/label/wording.ts';
@@ -6,9 +7,14 @@ import { wordingBuckets } from '../../src/newspaper/label/wording.ts';
 export const roleCount = roleOrder.length;
 export const cueNames = Object.keys(cues).filter((name): name is CueName => name in cues);
 
-/** A row of roles a cue, then one a bucket of wording, then the steps, the first line's roles and the last line's. */
+/**
+ * A row of roles a cue, then one a bucket of wording, then one a pair of cues, then the steps, the first line's roles and the
+ * last line's.
+ */
+export const firstPair = cueNames.length + wordingBuckets;
 export const wordingAt = cueNames.length * roleCount;
-export const stepAt = wordingAt + wordingBuckets * roleCount;
+const pairsAt = firstPair * roleCount;
+export const stepAt = pairsAt + pairCount * roleCount;
 export const startAt = stepAt + roleCount * roleCount;
 export const endAt = startAt + roleCount;
 export const vectorSize = endAt + roleCount;
@@ -17,6 +23,7 @@ export const vectorSize = endAt + roleCount;
 export function toVector(weights: Weights): Float64Array {
 	const vector = new Float64Array(vectorSize);
 	vector.set(weights.wording, wordingAt);
+	vector.set(weights.pairs, pairsAt);
 	for (const [role, name] of roleOrder.entries()) {
 		const { cues: points, steps } = weights.roles[name];
 		for (const [cue, cueName] of cueNames.entries()) vector[cue * roleCount + role] = points[cueName] ?? 0;
@@ -44,6 +51,7 @@ export function fromVector(vector: Float64Array, prior: Weights): Weights {
 		weights.start[name] = read(startAt + role);
 		row.steps.end = read(endAt + role);
 	}
-	weights.wording = vector.slice(wordingAt, stepAt);
+	weights.wording = vector.slice(wordingAt, pairsAt);
+	weights.pairs = vector.slice(pairsAt, stepAt);
 	return weights;
 }

@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { pairedCues } from '../../src/newspaper/label/cue-pairs.ts';
 import type { FittedWeights, Weights } from '../../src/newspaper/label/prior.ts';
 import { writeWording } from '../../src/newspaper/label/wording-points.ts';
 
@@ -14,11 +15,16 @@ export async function readWeights(): Promise<FittedWeights> {
 	return weights;
 }
 
-/** Writes the file, one weight a line; the wording is one string. */
-export async function writeWeights({ wording, ...weights }: Weights): Promise<void> {
+/** Writes the file, one weight a line; the wording is one string, and so are the pairs. */
+export async function writeWeights({ wording, pairs, ...weights }: Weights): Promise<void> {
+	const written = {
+		...weights,
+		wording: writeWording(wording),
+		pairs: { cues: pairedCues, points: writeWording(pairs) },
+	};
 	writeFileSync(
 		path,
-		await format(JSON.stringify({ ...weights, wording: writeWording(wording) }, null, '\t'), {
+		await format(JSON.stringify(written, null, '\t'), {
 			...(await resolveConfig(path)),
 			filepath: path,
 		}),

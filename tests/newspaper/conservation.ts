@@ -31,8 +31,8 @@ export function publishedText(page: Page): string {
 		...parts.flatMap(({ heading, blocks }) => [...(heading === null ? [] : [heading]), ...blocks.flatMap(textsOf)]),
 	]);
 	const texts: Printed[] = [...sections, ...page.items.flatMap(textsOf)];
-	const byLine = new Map<number, string>();
-	const add = (line: number, text: string): void => void byLine.set(line, (byLine.get(line) ?? '') + text);
+	const byLine = new Map<number, string[]>();
+	const add = (line: number, text: string): void => void byLine.set(line, [...(byLine.get(line) ?? []), text]);
 	for (const { text, lines, joins } of texts) {
 		const edges = [
 			...joins.map(({ offset, separator }) => ({ end: offset - separator.length, next: offset })),
@@ -52,10 +52,21 @@ export function publishedText(page: Page): string {
 	return unspaced(
 		[...byLine]
 			.toSorted(([a], [b]) => a - b)
-			.map(([, text]) => text)
+			.map(([line, texts]) => (texts.length < 2 ? texts.join('') : inPrintOrder(texts, sourceOf(page, line))))
 			.join(''),
 	);
 }
+
+/** What stands on one line, put together; of what is one text already the order is kept. */
+const sourceOf = ({ lines }: Page, line: number): string =>
+	lines
+		.filter(({ n }) => n === line)
+		.map(({ text }) => text)
+		.join('');
+
+/** Things of one line that stand in several sections, in the order of the line. */
+const inPrintOrder = (texts: readonly string[], source: string): string =>
+	texts.toSorted((a, b) => source.indexOf(a) - source.indexOf(b)).join('');
 
 /** The characters of a source, white space and role marks left out. */
 export const sourceText = (page: Page): string => unspaced(page.lines.map(({ text }) => text).join(''));

@@ -130,8 +130,12 @@ describe.each([
 		fc.assert(
 			fc.property(pages, (text) => {
 				const page = parsePage(text);
-				expect(page.ledger.map(({ line }) => line)).toEqual(nonBlank(text));
-				expect(page.lines.map(({ n }) => n)).toEqual(nonBlank(text));
+				const places = page.ledger.map(({ line, column }) => ({ n: line, column }));
+				expect(page.lines.map(({ n, column }) => ({ n, column }))).toEqual(places);
+				expect([...new Set(places.map(({ n }) => n))]).toEqual(nonBlank(text));
+				// Of a line that holds several things each stands there once, in order.
+				for (const [i, { n, column }] of places.entries())
+					if (places[i - 1]?.n === n) expect(column).toBeGreaterThan(places[i - 1]?.column ?? 0);
 			}),
 			runs,
 		);

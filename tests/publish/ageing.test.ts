@@ -14,7 +14,7 @@ let content: string;
 
 async function buildInto(out: string): Promise<{ said: string; files: Map<string, string> }> {
 	const dir = join(parent, out);
-	return { said: await build({ folder: parent, content, dir }), files: await filesOf(dir) };
+	return { said: await build({ content, dir }), files: await filesOf(dir) };
 }
 
 const below = (files: ReadonlyMap<string, string>, folder: string) =>

@@ -21,10 +21,11 @@ const goOn = () => build(site);
 /** What stands in the folder of search. */
 const indexed = async () => (await readdir(join(site.dir, 'pagefind'))).sort();
 
-/** That the site is what it would be if it were made from nothing. */
+/** That the site is what it would be if it were made from nothing, by the command. */
 async function expectAsFromNothing(): Promise<void> {
 	const fresh = { ...site, dir: join(site.folder, 'fresh') };
-	await build(fresh);
+	const { status, stdout, stderr } = await runFor(fresh, 'src/cli/build.ts');
+	expect(status, stdout + stderr).toBe(0);
 	const [now, made] = [await filesOf(site.dir), await filesOf(fresh.dir)];
 	await rm(fresh.dir);
 	await rm(join(site.folder, '.fresh-site'), { recursive: true });

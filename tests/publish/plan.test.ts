@@ -8,6 +8,7 @@ const edition = (id: string, day: string, digest = 'x'): PlannedEdition => ({
 	digest,
 	title: `${id}期`,
 	left: '',
+	tied: '[]',
 	weight: 10,
 });
 const archive = [edition('c', '2024-01-02'), edition('a', '2023-05-01'), edition('b', '2024-01-01'), edition('z', '')];

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askForBuild } from './builder.ts';
 import { runNode } from './run.ts';
 import type { Finished } from './run.ts';
 import { sharedFolder } from './shared-folder.ts';
@@ -42,10 +43,10 @@ export function runFor({ content, dir }: BuiltSite, ...args: string[]): Promise<
  * @returns what was printed
  * @throws {Error} when it can't be built, with what the build printed
  */
-export async function build(site: BuiltSite): Promise<string> {
-	const { status, stdout, stderr } = await runFor(site, 'src/cli/build.ts');
-	if (status !== 0) throw new Error(stdout + stderr);
-	return stdout;
+export async function build({ content, dir }: Pick<BuiltSite, 'content' | 'dir'>): Promise<string> {
+	const { done, printed } = await askForBuild({ content, dir });
+	if (!done) throw new Error(printed);
+	return printed;
 }
 
 /**

@@ -6,16 +6,22 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 
 export type Finished = { status: number | null; stdout: string; stderr: string };
 
+/** Where Node keeps what it compiled of programs that are started. */
+export const compiled = join(projectRoot, 'node_modules/.cache/compiled');
+
+/** Whether a variable of the environment is the test runner's, and changes how Astro behaves. */
+export const isOfRunner = (name: string): boolean =>
+	/^(VITEST.*|NODE_ENV|NODE_DISABLE_COMPILE_CACHE|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/.test(name);
+
 /** The environment of a person's shell: without what the test runner adds, which changes how Astro behaves. */
 export function shellEnv(added: Record<string, string> = {}): NodeJS.ProcessEnv {
-	const ofRunner = /^(VITEST.*|NODE_ENV|NODE_DISABLE_COMPILE_CACHE|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
-	const inherited = Object.entries(process.env).filter(([name]) => !ofRunner.test(name));
+	const inherited = Object.entries(process.env).filter(([name]) => !isOfRunner(name));
 	return {
 		...Object.fromEntries(inherited),
 		ASTRO_TELEMETRY_DISABLED: '1',
 		NO_COLOR: '1',
 		// As builds have it for the programs they start: what is loaded has been compiled before.
-		NODE_COMPILE_CACHE: join(projectRoot, 'node_modules/.cache/compiled'),
+		NODE_COMPILE_CACHE: compiled,
 		...added,
 	};
 }

@@ -33,3 +33,9 @@ export function adviceWithoutSpeech(name: string): Advice {
 		],
 	};
 }
+
+/** Where the edition has not come, and isn't saved. */
+export const adviceWithoutNetwork: Advice = {
+	title: '没有网络，听不了',
+	lines: ['有网络的时候，先按“存到手机”，没有网络也能听。'],
+};

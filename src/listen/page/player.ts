@@ -32,5 +32,5 @@ function press(button: HTMLElement): void {
 		open.close();
 		return;
 	}
-	button.textContent = '听报';
+	button.textContent = button.classList.contains('tool') ? '听报' : (button.dataset['label'] ?? '');
 }

@@ -1,19 +1,32 @@
 /** The sentences of the page, as the build has cut them, in the order in which they are printed. */
 import type { DataRole } from '../../newspaper/model/data-role.ts';
-import { spoken } from './spoken.ts';
+import { spoken } from '../spoken.ts';
 
-/** `from` and `to` are places in the block's text, in UTF-16 units. */
+/** Where on the page a sentence stands; `from` and `to` are places in the block's text, in UTF-16 units. */
+export type Place = { block: HTMLElement; from: number; to: number };
+
 export type Sentence = {
-	block: HTMLElement;
-	from: number;
-	to: number;
-	/** As it is printed. */
-	text: string;
 	/** As it is said. */
 	words: string;
-	/** Which article of the page it belongs to, from 0. */
+	/** Which piece it belongs to, from 0. */
 	track: number;
+	/** null for what doesn't stand on this page. */
+	place: Place | null;
+	/** Said before a piece by who comes to it from the one before, as its page is: not by who goes to it. */
+	leads?: true;
 };
+
+/** A piece that is listened to. */
+export type Track = {
+	title: string;
+	/** Its own page; null for what is on the screen already. */
+	href: string | null;
+	/** A picture of it; null without one. */
+	image: string | null;
+};
+
+/** What the page itself has to read. */
+export type OnPage = { sentences: readonly Sentence[]; tracks: readonly Track[] };
 
 /** What is read aloud, each with all that stands inside it; where a text goes on elsewhere (下转) is of use on paper alone. */
 const aloud: Readonly<Record<DataRole, boolean>> = {
@@ -46,18 +59,30 @@ const blocks = Object.entries(aloud)
 	.join(', ');
 
 /** @returns of an article's own page the article; of a printed page each of its articles, with what stands around it */
-export function readSentences(page: ParentNode): Sentence[] {
+export function readPage(page: ParentNode): OnPage {
 	const piece = page.querySelector(marked('piece'));
-	if (piece !== null) return sentencesIn(piece, 0);
-	const runs = page.querySelector(marked('page'))?.children ?? [];
-	const sentences: Sentence[] = [];
-	let articles = 0;
-	for (const run of runs) {
+	if (piece !== null) return { sentences: sentencesIn(piece, 0), tracks: [trackOf(piece)] };
+	const runs = [...(page.querySelector(marked('page'))?.children ?? [])];
+	const articles = runs.filter(isArticle);
+	let passed = 0;
+	const sentences = runs.flatMap((run) => {
 		// What stands before the first article introduces it; what stands between two belongs to the one before.
-		if (run.matches('article, section')) articles++;
-		sentences.push(...sentencesIn(run, Math.max(articles - 1, 0)));
-	}
-	return sentences;
+		if (isArticle(run)) passed++;
+		return sentencesIn(run, Math.max(passed - 1, 0));
+	});
+	const tracks = articles.map(trackOf);
+	return { sentences, tracks: tracks.length === 0 && sentences.length > 0 ? [{ ...noTrack }] : tracks };
+}
+
+const noTrack: Track = { title: '', href: null, image: null };
+
+function isArticle(run: Element): boolean {
+	return run.matches('article, section');
+}
+
+function trackOf(part: Element): Track {
+	const title = part.querySelector('h1, h2')?.textContent ?? '';
+	return { ...noTrack, title: title.replace(/\s+/g, ' ').trim() };
 }
 
 function sentencesIn(part: Element, track: number): Sentence[] {
@@ -77,7 +102,7 @@ function sentencesOf(block: HTMLElement, track: number): Sentence[] {
 		const words = spoken(text);
 		if (words === '') return [];
 		const caption = index === 0 && block.matches(marked('caption'));
-		return [{ block, from, to: from + text.length, text, words: caption ? `图片：${words}` : words, track }];
+		return [{ words: caption ? `图片：${words}` : words, track, place: { block, from, to: from + text.length } }];
 	});
 }
 
@@ -87,8 +112,8 @@ function lengthsOf({ dataset }: HTMLElement, length: number): number[] {
 	return lengths.reduce((sum, one) => sum + one, 0) === length ? lengths : [length];
 }
 
-/** Where a sentence stands on the page. */
-export function rangeOf({ block, from, to }: Sentence): Range {
+/** What stands at a place. */
+export function rangeOf({ block, from, to }: Place): Range {
 	const range = document.createRange();
 	range.selectNodeContents(block);
 	const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -1,14 +1,18 @@
 /** What is read, and how far it has come. */
+import { headOf } from './queue.ts';
 import type { Rate } from './rates.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { Outcome, Speaker } from './speaker.ts';
+import type { StopRule } from './stop-rule.ts';
 
-export type State = 'reading' | 'paused' | 'refused' | 'broken' | 'done';
+/** `piece over` and `time over`: stopped because the listener wanted that. */
+export type State = 'reading' | 'paused' | 'piece over' | 'time over' | 'refused' | 'broken' | 'done';
 
 export class Reading {
-	readonly sentences: readonly Sentence[];
 	readonly #speaker: Speaker;
+	readonly #stop: StopRule;
 	readonly #changed: () => void;
+	sentences: readonly Sentence[];
 	/** The sentence that is being read, or is read next. */
 	at: number;
 	state: State = 'paused';
@@ -17,12 +21,13 @@ export class Reading {
 	/** @param changed told of every sentence and every change of state */
 	constructor(
 		sentences: readonly Sentence[],
-		speaker: Speaker,
+		{ speaker, stop }: { speaker: Speaker; stop: StopRule },
 		start: { at: number; rate: Rate },
 		changed: () => void,
 	) {
 		this.sentences = sentences;
 		this.#speaker = speaker;
+		this.#stop = stop;
 		this.#changed = changed;
 		this.at = start.at;
 		this.rate = start.rate;
@@ -56,10 +61,22 @@ export class Reading {
 		this.read();
 	}
 
-	/** @returns the first sentence of the article so many further on; -1 where there is none */
+	/**
+	 * Goes on in a longer row of sentences, in which these stand; what is being said is said to its end.
+	 *
+	 * @param before how many stand before the first of these
+	 */
+	widen(sentences: readonly Sentence[], before: number): void {
+		this.sentences = sentences;
+		this.at += before;
+		if (this.state === 'done') this.#goOn();
+		else this.#changed();
+	}
+
+	/** @returns the first sentence of the piece so many further on; -1 where there is none */
 	beginning(further: number): number {
 		const track = (this.sentence?.track ?? 0) + further;
-		return this.sentences.findIndex((sentence) => sentence.track === track);
+		return headOf(this.sentences, track);
 	}
 
 	/** What is being read is read anew at this speed. */
@@ -72,8 +89,7 @@ export class Reading {
 	#after(outcome: Outcome): void {
 		switch (outcome) {
 			case 'ended':
-				if (this.at + 1 < this.sentences.length) this.goTo(this.at + 1);
-				else this.#turn('done');
+				this.#goOn();
 				return;
 			case 'stopped':
 				this.#turn('paused');
@@ -82,6 +98,19 @@ export class Reading {
 			case 'broken':
 				this.#turn(outcome);
 		}
+	}
+
+	#goOn(): void {
+		const [said, next] = [this.sentence, this.sentences[this.at + 1]];
+		if (next === undefined) {
+			this.#turn('done');
+			return;
+		}
+		const pieceOver = next.track !== said?.track;
+		const byTime = this.#stop.choice === 'time';
+		this.at++;
+		if (!this.#stop.stops(pieceOver)) this.read();
+		else this.#turn(byTime ? 'time over' : 'piece over');
 	}
 
 	#turn(state: State): void {

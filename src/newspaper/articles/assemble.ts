@@ -6,7 +6,7 @@ import { joinPrinted } from './join.ts';
 import type { Labelled } from '../label/labelled.ts';
 import { parallelKey } from './parallel-key.ts';
 import type { ArticleRuns } from './reunite.ts';
-import type { Article, Block, Contributor, Paragraph, Part, Printed } from '../model.ts';
+import type { Article, Block, Contributor, Line, Paragraph, Part, Printed } from '../model.ts';
 
 /** A piece with this much text is a report even without a heading inside; a shorter one is a brief. */
 export const reportLength = 800;
@@ -16,7 +16,7 @@ export type Assembled = {
 	/** Its blocks that are no paragraphs. */
 	others: Block[];
 	/** Lines that only print a headline or caption again. */
-	repeated: number[];
+	repeated: Line[];
 };
 
 /** The paragraphs of the parts, those that answer a keyword too, and all blocks that are no paragraph. */

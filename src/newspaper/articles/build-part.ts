@@ -23,7 +23,7 @@ type TitleRole = 'kicker' | 'headline' | 'deck';
 export type RunContent = Record<TitleRole, Printed | null> & {
 	blocks: Block[];
 	/** Lines that only print a headline or caption again. */
-	repeated: number[];
+	repeated: Line[];
 	/** The text that the run ends with: a later part may go on with it. */
 	open: OpenText | null;
 	/** The first paragraph that begins here, and what was read in the line that it begins with. */
@@ -141,7 +141,7 @@ class PartBuilder {
 	#leftOut(next: Labelled): boolean {
 		const first = this.#printed.find(next);
 		if (first === null) return false;
-		this.content.repeated.push(next.line.n);
+		this.content.repeated.push(next.line);
 		this.#repeats = true;
 		this.#photo = first.photo;
 		this.#opens(first.text, first.end);
@@ -235,7 +235,7 @@ class PartBuilder {
 		this.#photo = null;
 		const credited = photo?.credit ?? null;
 		if (credited !== null && this.#printed.find(next)?.text === credited) {
-			this.content.repeated.push(line.n);
+			this.content.repeated.push(line);
 			return;
 		}
 		const { open } = this.content;

@@ -15,6 +15,9 @@ const midSentence = new CharacterSet('，。、；：？！,;?!');
 const beginning =
 	/^(?:近日|日前|近来|今年|去年|昨|今|本报|本版|记者|\d{1,4}[年月日]|[“"‘（(【[□■◆●▲△○◎※*#一二三四五六七八九十①-⑳问答])/u;
 
+/** Whether a text begins as reports usually do, and no rest of one does. */
+export const beginsLikeAReport = (text: string): boolean => beginning.test(text);
+
 /** Why a line is thought to begin another article's text. */
 export type Dangling = { at: number; because: 'mid-sentence' | 'after-byline' };
 
@@ -26,16 +29,20 @@ const mayDangle = ({ line, reading, label }: Labelled): boolean =>
 	jumpFrom(line.text) === null;
 
 /** What of the line itself makes it look like another article's text, or null. */
-function reasonToDangle({ line, label }: Labelled, isSigned: boolean, wrapped: boolean): Dangling['because'] | null {
-	if (midSentence.begins(line.text) || (label.role === 'continuation' && !wrapped)) return 'mid-sentence';
+function reasonToDangle(
+	{ line, label }: Labelled,
+	isSigned: boolean,
+	isWrapped: () => boolean,
+): Dangling['because'] | null {
+	if (midSentence.begins(line.text) || (label.role === 'continuation' && !isWrapped())) return 'mid-sentence';
 	return isSigned && !beginning.test(line.text) ? 'after-byline' : null;
 }
 
 /**
- * @param wrapped whether the page's lines are cut at a width, so that a continuation below a full stop says nothing
+ * @param isWrapped whether the page's lines are cut at a width, so that a continuation below a full stop says nothing
  * @returns the first line of the run that belongs to no text above it in the run, or null
  */
-export function findDangling({ lines }: Run, wrapped: boolean): Dangling | null {
+export function findDangling({ lines }: Run, isWrapped: () => boolean): Dangling | null {
 	/** The last line of text above, and whether a byline has closed it. */
 	let above: Labelled | null = null;
 	let isSigned = false;
@@ -47,7 +54,7 @@ export function findDangling({ lines }: Run, wrapped: boolean): Dangling | null 
 			else if (next.label.role !== 'credit') isSigned = false;
 			continue;
 		}
-		const because = above === null ? null : reasonToDangle(next, isSigned, wrapped);
+		const because = above === null ? null : reasonToDangle(next, isSigned, isWrapped);
 		if (above !== null && because !== null && mayDangle(next) && isFinished(above)) return { at, because };
 		above = next;
 		isSigned = false;

@@ -12,10 +12,13 @@ const bracketsAtEnd = /[。！？…!?.][”’」』"]?[\s　]*[（(][^（()）
 /** How far from its end a text is looked at. */
 const reach = 90;
 
+/** Whether a text ends in a stop or in the author's brackets. */
+export function endsInStop(text: string): boolean {
+	const end = text.slice(-reach);
+	return isStop.ends(text) || stop.test(end) || bracketsAtEnd.test(end);
+}
+
 /** Whether a line ends in a stop, a credit or a jump: nothing of its text is missing. */
 export function isFinished({ line: { text }, reading }: Labelled): boolean {
-	if (isStop.ends(text)) return true;
-	if (reading.creditAtEnd !== null) return true;
-	const end = text.slice(-reach);
-	return stop.test(end) || bracketsAtEnd.test(end) || endsWithJump(end);
+	return reading.creditAtEnd !== null || endsInStop(text) || endsWithJump(text.slice(-reach));
 }

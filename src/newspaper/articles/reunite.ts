@@ -5,8 +5,7 @@ import { isFinished } from './finished.ts';
 import { readFolio } from './jump-target.ts';
 import type { Labelled } from '../label/labelled.ts';
 import { parallelKey } from './parallel-key.ts';
-import { factsOf, isBodyLine, isReprinted, type RunFacts, signatureOf, titleKey } from './run-facts.ts';
-import { sameText } from './same-text.ts';
+import { factsOf, isBodyLine, isReprinted, openingKey, type RunFacts, signatureOf, titleKey } from './run-facts.ts';
 
 /** The runs of one article in the order of the page: its parts. */
 export type ArticleRuns = Run[];
@@ -17,39 +16,52 @@ type Home = { runs: ArticleRuns; facts: RunFacts; lastLine: number };
 /** A run, and the article it is known to continue. */
 type Piece = { run: Run; home: Home | null; rule: ReunionRule | null };
 
-/** What a key leads to: one article, or null if several have it and none can be told apart. */
+/** What texts of one key lead to: one article, or null if several have it and none can be told apart. */
 class Index {
-	#homes = new Map<string, Home | null>();
-	get isEmpty(): boolean {
-		return this.#homes.size === 0;
+	readonly #keyOf: (text: string) => string | null;
+	readonly #homes = new Map<string, Home | null>();
+	/** What is not in the map yet: on most pages nothing is looked for. */
+	#unread: { text: string; home: Home }[] = [];
+
+	constructor(keyOf: (text: string) => string | null) {
+		this.#keyOf = keyOf;
 	}
-	get(key: string | null): Home | null {
+	get(text: string | null): Home | null {
+		for (const { text, home } of this.#unread) this.#read(this.#keyOf(text), home);
+		this.#unread = [];
+		const key = text === null || this.#homes.size === 0 ? null : this.#keyOf(text);
 		return key === null ? null : (this.#homes.get(key) ?? null);
 	}
-	add(key: string | null, home: Home): void {
+	add(text: string | null, home: Home): void {
+		if (text !== null) this.#unread.push({ text, home });
+	}
+	#read(key: string | null, home: Home): void {
 		if (key === null || key === '') return;
 		const known = this.#homes.get(key);
 		this.#homes.set(key, known === undefined || known === home ? home : null);
 	}
 }
 
-/** A subheading, its place among the lines of its run, and what parallel ones have in common with it. */
-type Subheading = { line: Labelled; at: number; key: string | null };
+/** A subheading, and its place among the lines of its run. */
+type Subheading = { line: Labelled; at: number };
 
 function subheadingsOf({ lines }: Run): Subheading[] {
 	const found: Subheading[] = [];
 	let at = -1;
 	for (const line of lines) {
 		at++;
-		if (line.label.role === 'subheading') found.push({ line, at, key: parallelKey(line.line.text) });
+		if (line.label.role === 'subheading') found.push({ line, at });
 	}
 	return found;
 }
 
-/** @returns the keys that one of the subheadings has, and no other */
-function keysOfOne(subheadings: readonly Subheading[]): ReadonlySet<string> {
-	const [once, again] = [new Set<string>(), new Set<string>()];
-	for (const { key } of subheadings) if (key !== null) (once.has(key) ? again : once).add(key);
+/** @returns the keys of parallel headings that one of the subheadings has, and no other */
+function keysOfOne(subheadings: readonly Subheading[]): ReadonlySet<string | null> {
+	const [once, again] = [new Set<string | null>(), new Set<string | null>()];
+	for (const { line } of subheadings) {
+		const key = parallelKey(line.line.text);
+		(once.has(key) ? again : once).add(key);
+	}
 	return once.difference(again);
 }
 
@@ -99,16 +111,23 @@ function pageFacts(runs: readonly Run[]): PageFacts {
 /** One page's articles while its runs are gone through. Every rule looks things up by key: the cost stays linear. */
 class Reunion {
 	readonly articles: Home[] = [];
-	readonly #page: PageFacts;
-	readonly #byParallel = new Index();
-	readonly #byTitle = new Index();
-	readonly #bySignature = new Index();
+	readonly #runs: readonly Run[];
+	#facts: PageFacts | null = null;
+	readonly #byParallel = new Index(parallelKey);
+	readonly #byTitle = new Index(titleKey);
+	readonly #bySignature = new Index((signature) => signature);
 	readonly #open = new Set<Home>();
 	/** Articles that say they go on elsewhere, by where that is. */
 	readonly #sendingOn = new Map<string, Set<Home>>();
 
-	constructor(page: PageFacts) {
-		this.#page = page;
+	/** @param runs the page's, in order */
+	constructor(runs: readonly Run[]) {
+		this.#runs = runs;
+	}
+
+	/** Few pages ask. */
+	get #page(): PageFacts {
+		return (this.#facts ??= pageFacts(this.#runs));
 	}
 
 	/** Takes the page's next run of lines under one headline. */
@@ -120,8 +139,8 @@ class Reunion {
 				const facts = factsOf(run);
 				const found = home === null || rule === null ? this.#homeOf(run, facts) : { home, rule };
 				const article = found === null ? this.#begin(run, facts) : this.#continue(found.home, run, facts, found.rule);
-				for (const { key } of run === whole ? subheadings : subheadingsOf(run))
-					if (key !== null) parallels.push([key, article]);
+				for (const { line } of run === whole ? subheadings : subheadingsOf(run))
+					parallels.push([line.line.text, article]);
 			}
 		}
 		for (const [inner, article] of parallels) this.#byParallel.add(inner, article);
@@ -134,17 +153,17 @@ class Reunion {
 	 */
 	#cutAtForeignSubheadings(run: Run, subheadings: readonly Subheading[]): Run[] {
 		if (this.articles.length === 0 || subheadings.length === 0) return [run];
-		let alone: ReadonlySet<string> | null = null;
-		/** Whether one subheading of the run has the key; few runs ask. */
-		const isAlone = (key: string): boolean => (alone ??= keysOfOne(subheadings)).has(key);
-		const cuts = subheadings.filter(
-			({ line, at, key }) =>
-				at > 0 && ((key !== null && this.#byParallel.get(key) !== null && isAlone(key)) || this.#reprints(line)),
-		);
+		let alone: ReadonlySet<string | null> | null = null;
+		/** Whether no other subheading of the run has the key of this one; few runs ask. */
+		const isAlone = (text: string): boolean => (alone ??= keysOfOne(subheadings)).has(parallelKey(text));
+		const cuts = subheadings.filter(({ line, at }) => {
+			const { text } = line.line;
+			return at > 0 && ((this.#byParallel.get(text) !== null && isAlone(text)) || this.#reprints(line));
+		});
 		const [first] = cuts;
 		if (first === undefined) return [run];
-		const { title, signature, isDatelined } = factsOf(slice(run, first.at));
-		const home = this.#byParallel.get(first.key) ?? this.#byTitle.get(title);
+		const { headline, signature, isDatelined } = factsOf(slice(run, first.at));
+		const home = this.#byParallel.get(first.line.line.text) ?? this.#byTitle.get(headline);
 		if (isDatelined || (signature !== null && signature !== home?.facts.signature)) return [run];
 		const edges = [0, ...cuts.map(({ at }) => at), run.lines.length];
 		return edges.slice(1).map((end, i) => slice(run, edges[i] ?? 0, end));
@@ -152,7 +171,7 @@ class Reunion {
 
 	/** Whether a subheading is an earlier article's headline with the words that it goes on here. */
 	#reprints({ line: { text, mark } }: Labelled): boolean {
-		return mark === null && isReprinted(text) && this.#byTitle.get(titleKey(text)) !== null;
+		return mark === null && isReprinted(text) && this.#byTitle.get(text) !== null;
 	}
 
 	/**
@@ -162,7 +181,7 @@ class Reunion {
 	#cutAtDangling(run: Run): Piece[] {
 		const whole: Piece = { run, home: null, rule: null };
 		if (this.articles.length === 0) return [whole];
-		const dangling = findDangling(run, this.#page.wrapped);
+		const dangling = findDangling(run, () => this.#page.wrapped);
 		if (dangling === null) return [whole];
 		const own = slice(run, 0, dangling.at);
 		const rest = slice(run, dangling.at);
@@ -195,17 +214,18 @@ class Reunion {
 				facts.signature !== null && (facts.signature === '' || facts.signature !== home?.facts.signature);
 			return home === null || byAnother ? null : { home, rule };
 		};
-		if (facts.heading !== null && !this.#byParallel.isEmpty) {
+		if (facts.heading !== null) {
 			const rule = facts.signature === null ? 'reunited-parallel' : 'reunited-byline';
-			const parallel = unlessSigned(this.#byParallel.get(parallelKey(facts.heading)), rule);
+			const parallel = unlessSigned(this.#byParallel.get(facts.heading), rule);
 			if (parallel !== null) return parallel;
 		}
-		const printedBefore = facts.heading === null ? null : this.#byTitle.get(facts.title);
+		const saysSo = facts.isReprint || facts.from !== null;
+		const mayGoOn = facts.heading !== null && (saysSo || this.#open.size > 0);
+		const printedBefore = mayGoOn ? this.#byTitle.get(facts.headline) : null;
 		if (printedBefore !== null) {
 			const goesOn =
-				facts.isReprint ||
-				facts.from !== null ||
-				(this.#open.has(printedBefore) && sameText(facts.opening) !== sameText(printedBefore.facts.opening));
+				saysSo ||
+				(this.#open.has(printedBefore) && openingKey(facts.opening) !== openingKey(printedBefore.facts.opening));
 			if (goesOn) return unlessSigned(printedBefore, 'reunited-reprint');
 		}
 		return facts.from === null ? null : unlessSigned(this.#sender(run, facts), 'reunited-jump');
@@ -235,7 +255,7 @@ class Reunion {
 	#begin(run: Run, facts: RunFacts): Home {
 		const home: Home = { runs: [run], facts, lastLine: 0 };
 		this.articles.push(home);
-		this.#byTitle.add(facts.title, home);
+		this.#byTitle.add(facts.headline, home);
 		this.#bySignature.add(facts.signature, home);
 		this.#end(home, run, facts);
 		return home;
@@ -270,7 +290,7 @@ class Reunion {
  * @returns the articles, in order of first appearance; runs of the page itself are left out
  */
 export function reuniteRuns(runs: readonly Run[]): ArticleRuns[] {
-	const reunion = new Reunion(pageFacts(runs));
+	const reunion = new Reunion(runs);
 	for (const run of runs) if (run.owner === 'article') reunion.take(run);
 	return reunion.articles.map((home) => home.runs);
 }

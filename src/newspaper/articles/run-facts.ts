@@ -16,8 +16,8 @@ export type RunFacts = {
 	heading: string | null;
 	/** Whether the heading is a headline that says it was printed before: 标题（续）, 标题（上接第一版）. */
 	isReprint: boolean;
-	/** The headline without white space and without the words that say so; null under none. */
-	title: string | null;
+	/** The headline, or the subheading in its place; null under none. */
+	headline: string | null;
 	/** Where the run says that it comes from and goes to. */
 	from: JumpTarget | null;
 	to: JumpTarget | null;
@@ -25,7 +25,7 @@ export type RunFacts = {
 	signature: string | null;
 	/** Whether it says itself where it comes from: then it is an article of its own. */
 	isDatelined: boolean;
-	/** Its first line of text, to tell an article's rest from the article again. */
+	/** Its first line of text; '' for none. */
 	opening: string;
 	/** Whether its last paragraph breaks off in mid sentence, with nothing behind it that ends an article. */
 	isOpen: boolean;
@@ -38,8 +38,11 @@ const brackets = new CharacterSet('）)】]');
 /** Whether a headline says that it was printed before. */
 export const isReprinted = (text: string): boolean => brackets.ends(text) && reprintMark.test(text);
 
-/** @returns a headline's words, without those that say that it was printed before */
+/** @returns a headline's words without white space, and without those that say that it was printed before */
 export const titleKey = (text: string): string => sameText(brackets.ends(text) ? text.replace(reprintMark, '') : text);
+
+/** @returns what tells an article's rest from the article again: how its first line of text begins */
+export const openingKey = (opening: string): string => sameText(opening.slice(0, 40));
 
 export function signatureOf(lines: readonly Labelled[]): string | null {
 	let names: Set<string> | null = null;
@@ -101,12 +104,12 @@ export function factsOf({ lines }: Run): RunFacts {
 	return {
 		heading: isHeading && !ownArticle ? first.line.text : null,
 		isReprint,
-		title: headline === undefined ? null : titleKey(headline.text),
+		headline: headline?.text ?? null,
 		from: ownArticle ? null : (comesFrom ?? jumpFrom(firstJump?.line.text ?? '')),
 		to: jumpTo(lastBody?.line.text ?? '') ?? jumpTo(lastJump?.line.text ?? ''),
 		signature: signatureOf(lines),
 		isDatelined: places.isDatelined,
-		opening: firstBody?.line.text.slice(0, 40) ?? '',
+		opening: firstBody?.line.text ?? '',
 		isOpen: breaksOff(places),
 	};
 }

@@ -1,9 +1,15 @@
 /** The parts of an article that stand on several pages → one article. */
 import { distinctPeople } from '../articles/distinct-people.ts';
+import { joinAcross } from './join-across.ts';
 import type { Article, Block, PageNumber, Part, Photo, Printed } from '../model.ts';
 
 /** A piece of an article as its page was read, and that page. */
-export type Piece = { page: PageNumber; article: Article };
+export type Piece = {
+	page: PageNumber;
+	article: Article;
+	/** The lines that an editor marked as paragraphs of their own. */
+	plain: ReadonlySet<number>;
+};
 
 /** `p12`: the letter is that of the kind of block. */
 function partsOf(id: string): { letter: string; number: number } {
@@ -65,14 +71,18 @@ const blocksOf = ({ parts }: Article): Block[] => parts.flatMap(({ blocks }) => 
 export function joinArticle(first: Piece, others: readonly Piece[]): Article {
 	const anchors = new Anchors(blocksOf(first.article));
 	const parts: Part[] = [...first.article.parts];
-	for (const { page, article } of others) {
+	for (const { page, article, plain } of others) {
 		for (const [index, part] of article.parts.entries()) {
-			parts.push({
+			const own = {
 				...part,
 				id: `part${String(parts.length + 1)}`,
 				blocks: part.blocks.map((block) => blockOf(block, page, anchors)),
 				elsewhere: { number: page, titles: index === 0 ? titlesOf(article) : [] },
-			});
+			};
+			const last = parts.at(-1);
+			const whole = index > 0 || last === undefined ? null : joinAcross(last, own, { below: page, plain });
+			if (whole === null) parts.push(own);
+			else parts.splice(-1, 1, ...whole);
 		}
 	}
 	const people = [first, ...others].flatMap(({ article }) => article.contributors);

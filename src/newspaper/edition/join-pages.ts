@@ -1,10 +1,22 @@
 /** 转版、接版: the pages of an edition, each read by itself → articles that go on from one page to another are one. Pure. */
 import { diagnostic, type DiagnosticCode } from '../diagnostic.ts';
 import type { Article, Diagnostic, PageNumber } from '../model.ts';
-import { joinArticle } from './join-article.ts';
+import { joinArticle, type Piece } from './join-article.ts';
 import { matchJumps, restLikeness } from './match-jumps.ts';
 import type { ArticleJump } from './separate-jumps.ts';
-import { type EditionPage, hasText, leadOn, link, nameOf, restOf, type Standing, standingsOf } from './standing.ts';
+import {
+	type EditionPage,
+	hasText,
+	isOn,
+	lastOf,
+	leadOn,
+	link,
+	nameOf,
+	plainLines,
+	restOf,
+	type Standing,
+	standingsOf,
+} from './standing.ts';
 import { titleLetters } from './title-likeness.ts';
 
 export type { EditionPage } from './standing.ts';
@@ -51,6 +63,10 @@ function underSameTitle(one: Standing, others: readonly Standing[]): Standing | 
 	return found !== undefined && another === undefined ? found : null;
 }
 
+/** Whether an article is joined to its rest on a page that it names, or to all of its rest elsewhere. */
+const isGone = (one: Standing, page: PageNumber): boolean =>
+	one.toPages.length > 1 ? isOn(one, page) : one.after !== null;
+
 /** Whether an editor said that an article has its own headline. */
 const isHeadlineMarked = ({ at, article: { headline } }: Standing): boolean =>
 	at.page.lines.some(({ n, mark }) => mark === 'headline' && headline?.lines.includes(n) === true);
@@ -77,43 +93,49 @@ class Edition {
 	/** Joins what goes on from one page to another, as far as their jumps say so. */
 	match(here: PageNumber, there: PageNumber): void {
 		if (here === there) return;
-		const going = this.#on(here).filter(({ toPage, after }) => toPage === there && after === null);
-		const coming = this.#on(there).filter(({ fromPage, before }) => fromPage === here && before === null);
-		for (const one of coming.filter((rest) => !hasText(rest))) this.#tell('rest-without-text', one, one.from, here);
+		const going = this.#on(here).filter((one) => one.toPages.includes(there) && !isGone(one, there));
+		const coming = this.#on(there).filter(({ fromPages, before }) => fromPages.includes(here) && before === null);
+		const nearest = coming.filter(({ fromPages }) => fromPages.at(-1) === here);
+		for (const one of nearest.filter((rest) => !hasText(rest))) this.#tell('rest-without-text', one, one.from, here);
 		const rests = coming.filter(hasText);
 		const amid = going.filter(({ to }) => to?.amid === true);
 		for (const one of amid) this.#tell('jump-amid', one, one.to, there);
 		// One that nobody knows the end of is not joined, but it may be what the others could be taken for.
 		const pairs = matchJumps(going, rests);
-		for (const [first, rest] of pairs) if (first.to?.amid !== true) link(first, rest);
+		for (const [first, rest] of pairs) if (first.to?.amid !== true) link(lastOf(first), rest);
 		const matched = new Set(pairs.flat());
 		const senders = going.filter((one) => !matched.has(one));
 		const left = rests.filter((one) => !matched.has(one));
 		if (senders.length > 0 && left.length > 0) this.#tellUnclear(senders, left);
 		else {
-			for (const one of senders.filter(({ to }) => to?.amid !== true)) this.#findRest(one, there);
-			for (const one of left) this.#findBeginning(one, here);
+			const announced = senders.filter(({ to, toPages }) => to?.amid !== true && toPages[0] === there);
+			for (const one of announced) this.#findRest(one, there);
+			for (const one of left.filter((rest) => nearest.includes(rest))) this.#findBeginning(one, here);
 		}
 	}
 
 	#findRest(one: Standing, there: PageNumber): void {
 		const free = this.#on(there).filter(
 			(other) =>
-				other.before === null &&
-				other.fromPage === undefined &&
-				other.article.dateline === null &&
-				!isHeadlineMarked(other),
+				other.before === null && other.from === null && other.article.dateline === null && !isHeadlineMarked(other),
 		);
 		const rest = underSameTitle(one, free);
-		if (rest !== null) link(one, rest);
+		if (rest !== null) link(lastOf(one), rest);
 		else this.#tell('jump-nowhere', one, one.to, there);
 	}
 
 	#findBeginning(one: Standing, there: PageNumber): void {
-		const free = this.#on(there).filter(({ after, toPage }) => after === null && toPage === undefined);
+		const free = this.#on(there).filter(({ after, to }) => after === null && to === null);
 		const first = underSameTitle(one, free);
 		if (first !== null) link(first, one);
 		else this.#tell('jump-unannounced', one, one.from, there);
+	}
+
+	/** 下转第二、三版: looks for what the later pages have of it where the parts found so far don't lead there. */
+	#findLaterRests(): void {
+		for (const one of [...this.#standings.values()].flat())
+			for (const page of one.toPages.slice(1))
+				if (one.to?.amid !== true && !isGone(one, page)) this.#findRest(one, page);
 	}
 
 	#tellUnclear(from: readonly Standing[], to: readonly Standing[]): void {
@@ -148,7 +170,7 @@ class Edition {
 	#tell(
 		code: DiagnosticCode,
 		{ at, article }: Standing,
-		jump: ArticleJump | null,
+		jump: Pick<ArticleJump, 'line'> | null,
 		other: PageNumber,
 		details: Record<string, string | number> = {},
 	): void {
@@ -161,13 +183,15 @@ class Edition {
 
 	/** @returns what has become of the pages, now that everything was matched */
 	finish(): JoinedPage[] {
+		this.#findLaterRests();
 		const all = [...this.#standings.values()].flat();
 		for (const one of all) leadOn(one);
 		const whole = new Map<Standing, Article>();
 		const continued = new Map<Standing, ContinuedArticle>();
 		for (const first of all.filter(({ before, after }) => before === null && after !== null)) {
 			const rest = restOf(first);
-			whole.set(first, joinArticle(pieceOf(first), rest.map(pieceOf)));
+			const article = joinArticle(pieceOf(first), rest.map(pieceOf));
+			whole.set(first, article);
 			let parts = first.article.parts.length;
 			for (const one of rest) {
 				const { article: alone } = one;
@@ -175,6 +199,8 @@ class Edition {
 				continued.set(one, { n: alone.n, begins, part: `part${String(parts + 1)}`, alone });
 				parts += alone.parts.length;
 				this.#tell('joined-pages', one, one.from, first.at.number, { title: nameOf(first.article) });
+				const line = cutOn(one.at.number, article);
+				if (line !== null) this.#tell('joined-paragraph-pages', one, { line }, one.before?.at.number ?? 1);
 			}
 		}
 		return [...this.#standings].map(([number, own]) => ({
@@ -188,7 +214,14 @@ class Edition {
 	}
 }
 
-const pieceOf = ({ at, article }: Standing): { page: PageNumber; article: Article } => ({ page: at.number, article });
+const pieceOf = ({ at, article }: Standing): Piece => ({ page: at.number, article, plain: plainLines(at) });
+
+/** @returns the line of a page that goes on a paragraph of another page; null if none does */
+function cutOn(page: PageNumber, { parts }: Article): number | null {
+	const blocks = parts.flatMap((part) => part.blocks);
+	const joins = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.joins : []));
+	return joins.find((join) => join.page === page)?.line ?? null;
+}
 
 /**
  * @param pages the pages of an edition, in its order, each as the parser read it; they are not changed

@@ -1,12 +1,12 @@
 /** An article with its jumps apart: which page it says it comes from, and at which it says it goes on. */
 import { cutPrinted } from '../articles/join.ts';
-import { type NamedPage, headlineJump, jumpAtEnd, jumpAtStart } from '../fields/page-jump.ts';
+import { type NamedPages, headlineJump, jumpAtEnd, jumpAtStart } from '../fields/page-jump.ts';
 import { readRubric } from '../fields/rubric.ts';
 import type { Article, Block, Jump, Paragraph, Part, Printed } from '../model.ts';
 
-/** A jump of an article: the page it names, and the source line it stands on. */
+/** A jump of an article: the pages it names, and the source line it stands on. */
 export type ArticleJump = {
-	page: NamedPage;
+	pages: NamedPages;
 	line: number;
 	/** The block it is; null if the headline says it: 标题（上接第一版）. */
 	block: Jump | null;
@@ -69,16 +69,16 @@ function separateFrom(
 	const line = first !== undefined && 'lines' in first ? (first.lines[0] ?? 1) : 1;
 	const found = first !== undefined && isFlow(first) && !plain.has(line) ? jumpAtStart(first.text) : null;
 	if (first === undefined || found === null || !isFlow(first)) {
-		const page = headline === null ? null : headlineJump(headline.text);
-		const from = page === null ? null : { page, line: headline?.lines.at(-1) ?? 1, block: null };
+		const pages = headline === null ? null : headlineJump(headline.text);
+		const from = pages === null ? null : { pages, line: headline?.lines.at(-1) ?? 1, block: null };
 		return { parts, from, block: null };
 	}
 	if (first.kind === 'jump' || found.at >= first.text.length) {
 		const block = jumpOf(first);
-		return { parts: replaced(parts, first, [block]), from: { page: found.page, line, block }, block };
+		return { parts: replaced(parts, first, [block]), from: { pages: found.pages, line, block }, block };
 	}
 	const [block, rest] = behind(first, found.at);
-	return { parts: replaced(parts, first, [block, rest]), from: { page: found.page, line, block }, block };
+	return { parts: replaced(parts, first, [block, rest]), from: { pages: found.pages, line, block }, block };
 }
 
 function separateTo(parts: readonly Part[], taken: Block | null): { parts: Part[]; to: Separated['to'] } {
@@ -90,7 +90,7 @@ function separateTo(parts: readonly Part[], taken: Block | null): { parts: Part[
 	const isWhole = last.kind === 'jump' || found.at === 0;
 	const [head, tail] = isWhole ? [null, last] : cutPrinted(last, found.at);
 	const block = jumpOf(tail);
-	const to = { page: found.page, line: last.lines.at(-1) ?? 1, block, amid: place < blocks.length - 1 };
+	const to = { pages: found.pages, line: last.lines.at(-1) ?? 1, block, amid: place < blocks.length - 1 };
 	return { parts: replaced(parts, last, head === null ? [block] : [{ ...last, ...head }, block]), to };
 }
 

@@ -1,5 +1,5 @@
 /** An article on its page, with what the edition knows of where it goes on and where it comes from. */
-import type { Article, Lead, Page, PageNumber } from '../model.ts';
+import type { Article, Page, PageNumber } from '../model.ts';
 import { findPage } from './find-page.ts';
 import { type ArticleJump, type Separated, separateJumps, underJumps } from './separate-jumps.ts';
 
@@ -10,24 +10,28 @@ export type Standing = Separated & {
 	at: EditionPage;
 	/** What stands across its page: a rubric may go on under it. */
 	banners: readonly string[];
-	/** The pages that its jumps name, null if the edition hasn't got them; undefined without a jump. */
-	fromPage: PageNumber | null | undefined;
-	toPage: PageNumber | null | undefined;
+	/** The pages that its jumps name, in print order, as far as the edition has them. */
+	fromPages: readonly PageNumber[];
+	toPages: readonly PageNumber[];
 	/** The articles that it is one with, once that is known. */
 	before: Standing | null;
 	after: Standing | null;
 };
 
+/** The numbers of the lines that an editor marked as paragraphs: no jump is read there, and nothing goes on in them. */
+export const plainLines = ({ page: { lines } }: EditionPage): ReadonlySet<number> =>
+	new Set(lines.filter(({ mark }) => mark === 'paragraph').map(({ n }) => n));
+
 /** @returns the articles of a page, in order, none of them joined yet */
 export function standingsOf(at: EditionPage, pages: readonly PageNumber[]): Standing[] {
-	const plain = new Set(at.page.lines.filter(({ mark }) => mark === 'paragraph').map(({ n }) => n));
+	const plain = plainLines(at);
 	const banners = at.page.items.flatMap((item) => (item.kind === 'banner' ? [item.text] : []));
-	const named = (jump: ArticleJump | null): PageNumber | null | undefined =>
-		jump === null ? undefined : findPage(jump.page, at.number, pages);
+	const named = (jump: ArticleJump | null): PageNumber[] =>
+		(jump?.pages ?? []).map((page) => findPage(page, at.number, pages)).filter((page) => page !== null);
 	return underJumps(at.page.articles).map((article) => {
 		const separated = separateJumps(article, plain);
 		const { from, to } = separated;
-		return { ...separated, at, banners, fromPage: named(from), toPage: named(to), before: null, after: null };
+		return { ...separated, at, banners, fromPages: named(from), toPages: named(to), before: null, after: null };
 	});
 }
 
@@ -46,16 +50,26 @@ export function restOf(first: Standing): Standing[] {
 	return rest;
 }
 
+/** @returns the last of those that an article is one with */
+export const lastOf = (first: Standing): Standing => restOf(first).at(-1) ?? first;
+
+/** Whether an article goes on on a page, as far as is known. */
+export const isOn = (first: Standing, page: PageNumber): boolean => restOf(first).some(({ at }) => at.number === page);
+
+/** @returns the pages on which an article stood before, the nearest first */
+function pagesBefore({ before }: Standing): PageNumber[] {
+	return before === null ? [] : [before.at.number, ...pagesBefore(before)];
+}
+
 /** Says on the jumps of an article what the edition has of the pages that they name, in place. */
-export function leadOn({ from, to, fromPage, toPage, before, after }: Standing): void {
-	const lead = (way: Lead['way'], page: PageNumber | null | undefined, other: Standing | null): Lead => ({
-		way,
-		page: other?.at.number ?? page ?? null,
-		joined: other !== null,
-	});
+export function leadOn(one: Standing): void {
+	const { from, to, fromPages, toPages, before, after } = one;
 	const [first, last] = [from?.block ?? null, to?.block ?? null];
-	if (first !== null) first.lead = lead('from', fromPage, before);
-	if (last !== null) last.lead = lead('to', toPage, after);
+	// 上接第一版 on page 3 means page 1 also where 下转第二、三版 has a part on page 2 before it.
+	const [nearest = null, ...earlier] = pagesBefore(one);
+	const origin = earlier.find((page) => fromPages.includes(page) && !fromPages.includes(nearest ?? page)) ?? nearest;
+	if (first !== null) first.lead = { way: 'from', page: origin ?? fromPages.at(-1) ?? null, joined: before !== null };
+	if (last !== null) last.lead = { way: 'to', page: after?.at.number ?? toPages[0] ?? null, joined: after !== null };
 }
 
 /** @returns its headline or, without one, its first words */

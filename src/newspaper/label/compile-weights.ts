@@ -1,9 +1,9 @@
 /** Weights made ready for many lines: flat tables of numbers, in the order of the cues' bits and of `roleOrder`. */
-import { type CueName, contextWords, cues, isCueName, ownWords } from './cues/index.ts';
+import { type CueName, contextWords, cues, isCueName, lineCueWords, ownWords } from './cues/index.ts';
 import type { Role } from '../model.ts';
 import { roleOrder, type Weights } from './prior.ts';
 import { ScoreMemo } from './score-memo.ts';
-import { roundWording } from './wording-points.ts';
+import { pairWording, roundWording } from './wording-points.ts';
 
 const roleCount = roleOrder.length;
 
@@ -26,12 +26,16 @@ export type CompiledWeights = {
 	own: CueTable;
 	context: CueTable;
 	memo: ScoreMemo;
-	/** By bucket of a line's wording a row of whole numbers (wording-points.ts); empty if none are fitted. */
-	wording: Int8Array;
+	/** By bucket of a line's wording a row of whole numbers (pairWording); empty if none are fitted. */
+	wording: Int32Array;
+	/** By pair of cues (cue-pairs.ts) a row of whole numbers (wording-points.ts); empty if none are fitted. */
+	pairs: Int8Array;
 	/** By role: the cues that speak for it, strongest first. */
 	reasons: readonly (readonly Reason[])[];
 	/** By the upper line's role and the lower line's. */
 	steps: Float64Array;
+	/** The same by the lower line's role and the upper line's. */
+	stepsUp: Float64Array;
 	start: Float64Array;
 	end: Float64Array;
 	/**
@@ -75,8 +79,6 @@ function reasonsFor(role: Role, weights: Weights): Reason[] {
 		.map(({ reason }) => reason);
 }
 
-const wordsOf = ({ from, count }: typeof ownWords): number[] => Array.from({ length: count }, (_, i) => from + i);
-
 /** By two roles: the most that `stepOf` of the second is above that of the first, over all roles at the other end. */
 const leads = (stepOf: (role: number, other: number) => number): Float64Array =>
 	Float64Array.from({ length: roleCount * roleCount }, (_, at) => {
@@ -90,10 +92,12 @@ export function compileWeights(weights: Weights): CompiledWeights {
 	return {
 		own: compileCues(ownWords, weights),
 		context: compileCues(contextWords, weights),
-		wording: roundWording(weights.wording),
-		memo: new ScoreMemo([ownWords, contextWords].flatMap(wordsOf), roleCount),
+		wording: pairWording(weights.wording),
+		pairs: roundWording(weights.pairs),
+		memo: new ScoreMemo(lineCueWords, roleCount),
 		reasons: roleOrder.map((role) => reasonsFor(role, weights)),
 		steps,
+		stepsUp: steps.map((_, at) => step(at % roleCount, Math.floor(at / roleCount))),
 		start: Float64Array.from(roleOrder, (role) => weights.start[role]),
 		end: Float64Array.from(roleOrder, (role) => weights.roles[role].steps.end),
 		leadDown: leads(step),

@@ -1,11 +1,12 @@
 /** The best path through the grammar for the whole page (Viterbi), and how sure each label is. */
 import type { CompiledWeights, CueTable } from './compile-weights.ts';
+import { pairRoom, pairsOn } from './cue-pairs.ts';
 import { listBits } from './cues/bits.ts';
 import type { LineView } from '../lines/line-view.ts';
 import type { Role } from '../model.ts';
 import { roleOrder } from './prior.ts';
 import { longestWorded, wordingOf, wordingRoom } from './wording.ts';
-import { wordingScale } from './wording-points.ts';
+import { pairBias, wordingScale } from './wording-points.ts';
 import { roleName } from '../lines/role-mark.ts';
 
 export type Label = {
@@ -43,14 +44,30 @@ function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Floa
 	}
 }
 
+const pairs = new Uint16Array(pairRoom);
+
+/** Adds what the pairs of cues that hold on a heading count. */
+function addPairs({ page: { bits }, at }: LineView, table: Int8Array, points: Float64Array, row: number): void {
+	const count = table.length === 0 ? 0 : pairsOn(bits, at, pairs);
+	for (let i = 0; i < count; i++) {
+		const from = (pairs[i] ?? 0) * roleCount;
+		for (let role = 0; role < roleCount; role++)
+			points[row + role] = (points[row + role] ?? 0) + (table[from + role] ?? 0) / wordingScale;
+	}
+}
+
 const buckets = new Uint16Array(wordingRoom);
+/** How many numbers hold the sums of one line, two roles in each. */
+const sumCount = roleCount / 2;
 
 /** What a line's wording counts for each role, as whole numbers (wording-points.ts), from `row` on. */
-function sumWording({ text }: LineView, table: Int8Array, sums: Int16Array, row: number): void {
+function sumWording({ text }: LineView, table: Int32Array, sums: Int16Array, row: number): void {
 	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
-	for (let i = 0; i < count; i++) {
-		const from = (buckets[i] ?? 0) * roleCount;
-		for (let role = 0; role < roleCount; role++) sums[row + role] = (sums[row + role] ?? 0) + (table[from + role] ?? 0);
+	for (let pair = 0; pair < sumCount; pair++) {
+		let sum = 0;
+		for (let i = 0; i < count; i++) sum += table[(buckets[i] ?? 0) * sumCount + pair] ?? 0;
+		sums[row + 2 * pair] = (sum & 0xffff) - count * pairBias;
+		sums[row + 2 * pair + 1] = (sum >>> 16) - count * pairBias;
 	}
 }
 
@@ -79,6 +96,7 @@ function scoreLines(views: readonly LineView[], weights: CompiledWeights): Score
 			if (!weights.memo.recall(slot, page.bits, at, points, row)) {
 				addCues(view, weights.own, points, row);
 				addCues(view, weights.context, points, row);
+				addPairs(view, weights.pairs, points, row);
 				weights.memo.keep(slot, page.bits, at, points, row);
 			}
 			if (view.text.length > longestWorded) continue;
@@ -123,27 +141,24 @@ class Contenders {
 }
 
 /** The best points of a path from below each line's role to the page's end, that line's own points left out. */
-function sweepUp(points: Float64Array, { steps, end, leadUp }: CompiledWeights): Float64Array {
+function sweepUp(points: Float64Array, { stepsUp, end, leadUp }: CompiledWeights): Float64Array {
 	const best = new Float64Array(points.length);
 	if (points.length === 0) return best;
 	best.set(end, points.length - roleCount);
 	const below = new Float64Array(roleCount);
 	const contenders = new Contenders(leadUp);
 	for (let row = points.length - 2 * roleCount; row >= 0; row -= roleCount) {
-		for (let to = 0; to < roleCount; to++) {
-			const at = row + roleCount + to;
-			below[to] = (points[at] ?? 0) + (best[at] ?? 0);
-		}
+		const rowBelow = row + roleCount;
+		for (let to = 0; to < roleCount; to++) below[to] = (points[rowBelow + to] ?? 0) + (best[rowBelow + to] ?? 0);
 		contenders.choose(below);
-		for (let from = 0; from < roleCount; from++) {
-			let most = -Infinity;
-			for (let i = 0; i < contenders.count; i++) {
-				const to = contenders.roles[i] ?? 0;
-				const at = row + roleCount + to;
-				const through = (steps[from * roleCount + to] ?? 0) + (points[at] ?? 0) + (best[at] ?? 0);
-				if (through > most) most = through;
+		for (let i = 0; i < contenders.count; i++) {
+			const to = contenders.roles[i] ?? 0;
+			const own = points[rowBelow + to] ?? 0;
+			const rest = best[rowBelow + to] ?? 0;
+			for (let from = 0; from < roleCount; from++) {
+				const through = (stepsUp[to * roleCount + from] ?? 0) + own + rest;
+				if (i === 0 || through > (best[row + from] ?? 0)) best[row + from] = through;
 			}
-			best[row + from] = most;
 		}
 	}
 	return best;
@@ -152,14 +167,13 @@ function sweepUp(points: Float64Array, { steps, end, leadUp }: CompiledWeights):
 /** From the best points of a path to each role of one line, those of a path to each role of the next. */
 function stepDown(above: Float64Array, best: Float64Array, contenders: Contenders, steps: Float64Array): void {
 	contenders.choose(above);
-	for (let to = 0; to < roleCount; to++) {
-		let most = -Infinity;
-		for (let i = 0; i < contenders.count; i++) {
-			const from = contenders.roles[i] ?? 0;
-			const through = (above[from] ?? 0) + (steps[from * roleCount + to] ?? 0);
-			if (through > most) most = through;
+	for (let i = 0; i < contenders.count; i++) {
+		const from = contenders.roles[i] ?? 0;
+		const points = above[from] ?? 0;
+		for (let to = 0; to < roleCount; to++) {
+			const through = points + (steps[from * roleCount + to] ?? 0);
+			if (i === 0 || through > (best[to] ?? 0)) best[to] = through;
 		}
-		best[to] = most;
 	}
 }
 

@@ -1,5 +1,6 @@
 /** What a cue or a step counts before anything is fitted: the craft's opinion, from the recognisers and the grammar. */
 import { type CueName, isCueName } from './cues/index.ts';
+import { pairCount, pairedCues, pairNumber } from './cue-pairs.ts';
 import { closing, opening, type Steps } from './grammar.ts';
 import { Role } from '../model.ts';
 import { recognisers } from './roles/index.ts';
@@ -13,6 +14,8 @@ export type Weights = {
 	start: Record<Role, number>;
 	/** By bucket of a line's wording (wording.ts) a row of roles; empty before anything is fitted. */
 	wording: Float64Array;
+	/** By pair of cues (cue-pairs.ts) a row of roles; empty before anything is fitted. */
+	pairs: Float64Array;
 };
 /** What a fit has found out, as weights.json holds it: a role, a cue or a step may be missing. */
 export type FittedWeights = {
@@ -22,6 +25,8 @@ export type FittedWeights = {
 	start: Partial<Record<Role, number>>;
 	/** As written by writeWording (wording-points.ts). */
 	wording?: string;
+	/** The cues that were paired, and the points of the pairs, written as those of the wording. */
+	pairs?: { cues: readonly string[]; points: string };
 };
 
 const settles = 7;
@@ -59,12 +64,28 @@ function priorSteps(steps: Steps): Record<Role, number> {
 export function priorWeights(): Weights {
 	return {
 		wording: new Float64Array(0),
+		pairs: new Float64Array(0),
 		start: priorSteps(opening),
 		roles: byRole((role) => ({
 			cues: priorCues(role),
 			steps: { ...priorSteps(recognisers[role].followedBy), end: closing.includes(role) ? often : hardlyEver },
 		})),
 	};
+}
+
+/** @returns the points of today's pairs; what was fitted for other cues is left out */
+function readPairs({ cues, points }: NonNullable<FittedWeights['pairs']>): Float64Array {
+	const found = readWording(points);
+	const pairs = new Float64Array(pairCount * roleOrder.length);
+	const placeOf = (name: string): number => pairedCues.findIndex((cue) => cue === name);
+	const places = cues.map(placeOf);
+	for (const [i, upper] of places.entries())
+		for (const [j, lower] of places.slice(0, i).entries()) {
+			if (upper < 0 || lower < 0) continue;
+			const from = pairNumber(i, j) * roleOrder.length;
+			pairs.set(found.subarray(from, from + roleOrder.length), pairNumber(upper, lower) * roleOrder.length);
+		}
+	return pairs;
 }
 
 /**
@@ -75,6 +96,7 @@ export function mergeWeights(fitted: FittedWeights): Weights {
 	const prior = priorWeights();
 	return {
 		wording: fitted.wording === undefined ? prior.wording : readWording(fitted.wording),
+		pairs: fitted.pairs === undefined ? prior.pairs : readPairs(fitted.pairs),
 		start: byRole((role) => fitted.start[role] ?? prior.start[role]),
 		roles: byRole((role) => {
 			const { cues, steps } = prior.roles[role];

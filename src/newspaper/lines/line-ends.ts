@@ -12,14 +12,8 @@ const uncounted = new RegExp(`[${uncountedEnds}]`, 'u');
 const allEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const countedEnds = /\r\n|[\n\r]/;
 
-/**
- * @param ends which ends the text has besides LF: CR, and those that editors' programs don't count
- * @returns the lines of a text, without their ends
- */
-export function splitLines(text: string, ends: { uncounted: boolean; carriageReturns: boolean }): string[] {
-	if (ends.uncounted) return text.split(allEnds);
-	return text.split(ends.carriageReturns ? countedEnds : '\n');
-}
+/** @returns the lines of a text, without their ends */
+export const splitLines = (text: string): string[] => text.split(allEnds);
 
 /** How a place in the lines that `splitLines` gives is called in an editor's program; lines and columns from 1. */
 export type InEditor = <Place extends { line: number; column: number }>(place: Place) => Place;

@@ -1,5 +1,5 @@
 /** A line as the recognisers see it: its text, what its inner grammar reads, and its neighbours. */
-import type { Line } from '../model.ts';
+import type { ReadLine } from './lines.ts';
 import type { LineReading } from './readings.ts';
 import type { PageShape } from './page-shape.ts';
 import type { Signs } from './signs.ts';
@@ -29,16 +29,18 @@ export type StackPlace = {
 	below: StackSide;
 	/** The nearest heading above with text between, and how many lines up it is. */
 	heading: { view: LineView; distance: number } | null;
+	/** Whether the page prints the same short words over something else too. */
+	isRepeated: boolean;
 };
 
 export type LineView = {
-	line: Line;
+	line: ReadLine;
 	/** The line's text, with upright signs for vertical ones. */
 	text: string;
 	/** The first and the last `reach` code units. */
 	head: string;
 	tail: string;
-	/** What characters it shows within reach of either end (signs.ts). */
+	/** What characters it shows (signs.ts). */
 	signs: Signs;
 	reading: LineReading;
 	page: PageView;

@@ -1,13 +1,17 @@
 /** A page's text → its non-blank lines, each with its place, the gap above it and its role mark. */
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic, Line } from '../model.ts';
-import { offsetInSource, withoutInvisible } from './invisible.ts';
-import { type InEditor, placesInEditor, sameInEditor, splitLines } from './line-ends.ts';
-import { rare, rareIn } from './rare-characters.ts';
+import { invisibleCharacters, offsetInSource, withoutInvisible } from './invisible.ts';
+import { type InEditor, placesInEditor, sameInEditor, splitLines, uncountedEnds } from './line-ends.ts';
 import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
+import { haveCommon, scanLines, sign, type Signs, signsOf } from './signs.ts';
+import { splitLine } from './split-line.ts';
+
+/** A line as it was read: `signs` has all that its text shows, and perhaps signs of the white space behind it. */
+export type ReadLine = Line & { signs: Signs };
 
 export type Lines = {
-	lines: Line[];
+	lines: ReadLine[];
 	diagnostics: Diagnostic[];
 	/** How a diagnostic's place is called in an editor's program. */
 	inEditor: InEditor;
@@ -40,43 +44,80 @@ function markProblems(text: string, mark: MarkReading, place: Place): Diagnostic
 const columnIn = (source: string, shown: string, offset: number): number =>
 	(shown === source ? offset : offsetInSource(source, offset)) + 1;
 
+const oddEnds = sign(`\r${uncountedEnds}`);
+const ofUncounted = sign(uncountedEnds);
+const ofInvisible = sign(invisibleCharacters);
+
+/** Takes the lines of a page one by one. */
+class LineReader {
+	readonly lines: ReadLine[] = [];
+	readonly diagnostics: Diagnostic[] = [];
+	hasUncountedEnds = false;
+	readonly #file: string;
+	#gap = 0;
+	#n = 0;
+
+	constructor(file: string) {
+		this.#file = file;
+	}
+
+	/** @param signs what the line shows, without its indent and perhaps more */
+	take(source: string, signs: Signs): void {
+		this.#n++;
+		const hides = haveCommon(signs, ofInvisible);
+		const shown = hides ? withoutInvisible(source) : source;
+		const trimmed = shown.trim();
+		if (trimmed === '') {
+			this.#gap++;
+			return;
+		}
+		const start = shown === trimmed ? 0 : shown.indexOf(trimmed.charAt(0));
+		const mark = readRoleMark(trimmed);
+		if (mark.kind !== 'none') {
+			const place = { file: this.#file, line: this.#n, column: columnIn(source, shown, start) };
+			this.diagnostics.push(...markProblems(trimmed, mark, place));
+		}
+		const marked = mark.kind === 'role' && mark.length < trimmed.length;
+		const from = marked ? mark.length : 0;
+		const own = marked ? trimmed.slice(from) : trimmed;
+		const indent = marked ? Math.max(0, mark.space - 1) : start;
+		for (const piece of splitLine(own, marked ? mark.role : null, signs)) {
+			const isFirst = piece.start === 0;
+			const isWhole = isFirst && piece.end === own.length;
+			const text = isWhole ? own : own.slice(piece.start, piece.end);
+			this.lines.push({
+				n: this.#n,
+				text,
+				column: columnIn(source, shown, start + from + piece.start),
+				indent: isFirst ? indent : 0,
+				gap: isFirst ? this.#gap : 0,
+				mark: piece.mark,
+				signs: hides || marked || !isWhole ? signsOf(text) : signs,
+			});
+		}
+		this.#gap = 0;
+	}
+}
+
 /**
  * @param text the page; lines end as `splitLines` has it
  * @param file what diagnostics call the page
  * @returns every line that has text in it, in order — white space around it and invisible characters (invisible.ts) are
- *   none; an error for each mark that can't be read
+ *   none; one that holds several things (split-line.ts) comes once for each of them; an error for each mark that can't be
+ *   read
  */
 export function readLines(text: string, file: string): Lines {
-	const lines: Line[] = [];
-	const diagnostics: Diagnostic[] = [];
-	let gap = 0;
-	let n = 0;
-	const found = rareIn(text);
-	const hides = (found & rare.invisible) !== 0;
-	const uncounted = (found & rare.uncountedEnd) !== 0;
-	const carriageReturns = (found & rare.carriageReturn) !== 0;
-	for (const source of splitLines(text, { uncounted, carriageReturns })) {
-		n++;
-		const shown = hides ? withoutInvisible(source) : source;
-		const trimmed = shown.trim();
-		if (trimmed === '') {
-			gap++;
-			continue;
+	const reader = new LineReader(file);
+	scanLines(text, (from, to, signs) => {
+		if (!haveCommon(signs, oddEnds)) {
+			reader.take(text.slice(from, to), signs);
+			return;
 		}
-		const start = shown === trimmed ? 0 : shown.indexOf(trimmed.charAt(0));
-		const mark = readRoleMark(trimmed);
-		if (mark.kind !== 'none')
-			diagnostics.push(...markProblems(trimmed, mark, { file, line: n, column: columnIn(source, shown, start) }));
-		const marked = mark.kind === 'role' && mark.length < trimmed.length;
-		lines.push({
-			n,
-			text: marked ? trimmed.slice(mark.length) : trimmed,
-			column: columnIn(source, shown, start + (marked ? mark.length : 0)),
-			indent: marked ? Math.max(0, mark.space - 1) : start,
-			gap,
-			mark: marked ? mark.role : null,
-		});
-		gap = 0;
-	}
-	return { lines, diagnostics, inEditor: uncounted ? placesInEditor(text) : sameInEditor };
+		if (haveCommon(signs, ofUncounted)) reader.hasUncountedEnds = true;
+		// CR LF is one end.
+		const end = to < text.length && text.charAt(to - 1) === '\r' ? to - 1 : to;
+		for (const line of splitLines(text.slice(from, end))) reader.take(line, signsOf(line));
+	});
+	const { lines, diagnostics, hasUncountedEnds } = reader;
+	return { lines, diagnostics, inEditor: hasUncountedEnds ? placesInEditor(text) : sameInEditor };
 }

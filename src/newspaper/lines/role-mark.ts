@@ -1,10 +1,11 @@
 /**
- * 标记: what an editor may write at the start of a line to fix its role.
+ * 标记: what an editor may write at the start of a line, or of one of several things on it, to fix its role.
  *
  *     @主题 春茶开采        the mark, white space, the line's own text
  *     ＠主题：春茶开采       a full-width sign and a colon are taken as well
  *     @副题——追记李琳      as is a mark that meets a sign which can't go on the word
  *     @正文 @张三 说……     a line that itself begins with the sign: mark it first
+ *     @主题 甲 @副题 乙     a second mark with white space on both sides splits the line there (split-line.ts)
  */
 import { Role } from '../model.ts';
 import { CharacterSet } from './character-set.ts';

@@ -2,7 +2,7 @@
  * Signs: classes of characters that one look over a line tells apart. Most cues and readers need one of a few
  * characters to be there; if none is, they are not asked. Most lines need no more than this look.
  */
-import { reach } from './reach.ts';
+import { CharacterSet } from './character-set.ts';
 
 /** A set of signs: what a line shows, or of which it must show one. */
 export type Signs = { readonly low: number; readonly high: number };
@@ -54,15 +54,41 @@ export function sign(characters: string): Signs {
 	return made;
 }
 
-/** @returns the signs that a line shows within `reach` of its beginning or its end */
+/** @returns the signs that a text shows */
 export function signsOf(text: string): Signs {
-	const { length } = text;
 	let { low, high } = anything;
-	for (let i = 0; i < length; i++) {
-		if (i === reach && length > 2 * reach) i = length - reach;
+	for (let i = 0; i < text.length; i++) {
 		const kind = kinds[text.charCodeAt(i)] ?? 0;
 		low |= lows[kind] ?? 0;
 		high |= highs[kind] ?? 0;
 	}
 	return { low, high };
+}
+
+const lineFeed = '\n'.charCodeAt(0);
+const indents = new CharacterSet(' \t　');
+
+/**
+ * Finds where the lines of a page end and what they show, by one look at each of its characters: this takes a third of
+ * the time of splitting the page and looking at its lines one by one.
+ * @param text a page; only LF ends a line here
+ * @param take is given each line's beginning and end, and its signs without those of its indent
+ */
+export function scanLines(text: string, take: (from: number, to: number, signs: Signs) => void): void {
+	const { length } = text;
+	let from = 0;
+	while (from <= length) {
+		let { low, high } = anything;
+		let at = from;
+		while (indents.hasAt(text, at)) at++;
+		for (; at < length; at++) {
+			const unit = text.charCodeAt(at);
+			if (unit === lineFeed) break;
+			const kind = kinds[unit] ?? 0;
+			low |= lows[kind] ?? 0;
+			high |= highs[kind] ?? 0;
+		}
+		take(from, at, { low, high });
+		from = at + 1;
+	}
 }

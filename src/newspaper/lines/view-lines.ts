@@ -1,18 +1,17 @@
 /** Lines → views: reads each line's inner grammar, links it to its neighbours and observes its cues. */
 import { makePageView, observeLines, startOf } from '../label/cues/index.ts';
 import type { LineView, PageView } from './line-view.ts';
-import type { Line } from '../model.ts';
+import type { ReadLine } from './lines.ts';
 import type { PageShape } from './page-shape.ts';
 import { reach } from './reach.ts';
 import { readLine } from './readings.ts';
 import { signsOf } from './signs.ts';
 import { mayBeVertical, uprightText } from './upright.ts';
 
-function viewLine(line: Line, index: number, page: PageView, previous: LineView | null): LineView {
-	const asPrinted = signsOf(line.text);
-	const text = mayBeVertical(line.text, asPrinted) ? uprightText(line.text) : line.text;
+function viewLine(line: ReadLine, index: number, page: PageView, previous: LineView | null): LineView {
+	const text = mayBeVertical(line.signs) ? uprightText(line.text) : line.text;
 	const isPrintedSo = text === line.text;
-	const signs = isPrintedSo ? asPrinted : signsOf(text);
+	const signs = isPrintedSo ? line.signs : signsOf(text);
 	const isLong = text.length > reach;
 	return {
 		line,
@@ -38,7 +37,7 @@ const none: ReadonlySet<string> = new Set();
  * @param rubrics those that the paper is known to have, by their keys
  * @returns one view a line, linked to its neighbours, its cues observed
  */
-export function viewLines(lines: readonly Line[], shape: PageShape, rubrics = none): LineView[] {
+export function viewLines(lines: readonly ReadLine[], shape: PageShape, rubrics = none): LineView[] {
 	const page = makePageView(lines.length, shape, rubrics);
 	const views: LineView[] = [];
 	let previous: LineView | null = null;

@@ -43,7 +43,7 @@ export const Diagnostic = z.object({
 });
 export type Diagnostic = z.infer<typeof Diagnostic>;
 
-/** One non-blank line of the source. */
+/** One non-blank line of the source, or one of several things that stand on it (lines/split-line.ts): they share its number. */
 export const Line = z.object({
 	/** Its number, from 1, counted as lines/line-ends.ts has it. */
 	n: z.int().positive(),
@@ -51,9 +51,12 @@ export const Line = z.object({
 	text: z.string(),
 	/** Where `text` begins in the source line. */
 	column: z.int().positive(),
-	/** White space before the text, in UTF-16 code units (after a role mark: between the mark and the text). */
+	/**
+	 * White space before the text, in UTF-16 code units (after a role mark: between the mark and the text); none before what
+	 * comes later on its line.
+	 */
 	indent: z.int().nonnegative(),
-	/** How many blank lines stand above (the page's first line counts those above it). */
+	/** How many blank lines stand above (the page's first line counts those above it); none above what comes later on its line. */
 	gap: z.int().nonnegative(),
 	/** The role an editor fixed with a role mark, or null. */
 	mark: Role.nullable(),
@@ -80,6 +83,8 @@ export const Join = z.object({
 	line: z.int().positive(),
 	/** What was put between the two: nothing between Han characters, a space between Latin words or headline lines. */
 	separator: z.enum(['', ' ']),
+	/** The page of that line, if it is another than the one on which the text begins. */
+	page: PageNumber.optional(),
 });
 export type Join = z.infer<typeof Join>;
 
@@ -270,7 +275,7 @@ export const PageItem = z.discriminatedUnion('kind', [
 ]);
 export type PageItem = z.infer<typeof PageItem>;
 
-/** 台账: one entry for every source line, in order, so that nothing is lost or used twice. */
+/** 台账: one entry for every source line, or for each thing that stands on it, in order: nothing is lost or used twice. */
 export const LedgerEntry = z.object({
 	line: z.int().positive(),
 	column: z.int().positive(),

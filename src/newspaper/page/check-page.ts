@@ -1,9 +1,10 @@
 /** What an editor should look at on a page that was understood. */
 import { diagnostic } from '../diagnostic.ts';
-import { checkConfidence } from './check-confidence.ts';
+import { checkConfidence, firstWords } from './check-confidence.ts';
 import { checkMarks } from './check-marks.ts';
 import type { Article, Diagnostic, Join, Printed, Role } from '../model.ts';
 import type { Placement } from './ledger.ts';
+import { roleName } from '../lines/role-mark.ts';
 
 /** What says nothing without the article it belongs to. */
 const needsArticle: readonly Role[] = ['deck', 'subheading', 'keyword', 'byline', 'credit', 'jump'];
@@ -32,7 +33,7 @@ export function checkPage(placements: readonly Placement[], articles: readonly A
 	/** Where each line begins; few pages ask. */
 	let columns: Map<number, number> | null = null;
 	const at = (line: number): { file: string; line: number; column: number } => {
-		columns ??= new Map(placements.map(({ line: { line } }) => [line.n, line.column]));
+		columns ??= new Map(placements.toReversed().map(({ line: { line } }) => [line.n, line.column]));
 		return { file, line, column: columns.get(line) ?? 1 };
 	};
 	const found: Diagnostic[] = [];
@@ -51,6 +52,12 @@ export function checkPage(placements: readonly Placement[], articles: readonly A
 		if (role === 'banner' && line.line.n > lastOfArticles)
 			found.push(diagnostic('banner-without-article', at(line.line.n)));
 		else if (needsArticle.includes(role)) found.push(diagnostic('unplaced-text', at(line.line.n)));
+	}
+	for (const [i, { line }] of placements.entries()) {
+		const { n, mark, column, text } = line.line;
+		if (mark !== null || placements[i - 1]?.line.line.n !== n) continue;
+		const details = { words: firstWords(text), role: roleName(line.label.role) };
+		found.push(diagnostic('split-line', { file, line: n, column }, details));
 	}
 	const titlesOnly = articles.filter(({ parts }) => parts.every(({ blocks }) => blocks.length === 0));
 	const ofMarks = checkMarks(placements, new Set(titlesOnly.map(({ n }) => n)), file);

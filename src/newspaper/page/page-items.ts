@@ -14,14 +14,14 @@ function toItem(block: Block): PageItem[] {
 
 export type PageContent = {
 	items: PageItem[];
-	/** The numbers of lines whose words stand in an item already: printed a second time, published once. */
-	repeated: number[];
+	/** The lines whose words stand in an item already: printed a second time, published once. */
+	repeated: Line[];
 };
 
 /** @returns what a run that belongs to the page holds, in order */
 export function readPageItems(run: Run): PageContent {
 	const items: PageItem[] = [];
-	const repeated: number[] = [];
+	const repeated: Line[] = [];
 	const numbering = startNumbering();
 	/** Lines between two banners or pieces of furniture that make photos and notes together. */
 	let together: Labelled[] = [];

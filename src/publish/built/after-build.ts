@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { programmeAddress } from '../../listen/programme.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
 import { bundleFarewell, bundleWorker } from '../../reader/offline/build/bundle-worker.ts';
 import { makeList } from '../../reader/offline/build/make-list.ts';
@@ -58,7 +59,7 @@ function finishEdition(
 	const kept = built
 		.flatMap(({ pages }) => pages)
 		.filter(({ file }) => !left.has(`/${file.replace(/index\.html$/, '')}`));
-	write(site, listAddress(edition), makeList(site, kept, [], closureOf, sitePath));
+	write(site, listAddress(edition), makeList(site, kept, [programmeAddress(edition)], closureOf, sitePath));
 	const folders = built.map(({ path, pages }) => describeFolder(path, pages));
 	writeNote(
 		site,

@@ -1,9 +1,11 @@
 /** The twin of an edition's page: its pieces by their headlines alone. */
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
 import { editionView } from '../pages/edition-view.ts';
 import type { Continued } from '../pages/edition-view.ts';
+import type { KeptAs } from '../pages/kept-as.ts';
 import { headlineOf } from '../text/headline.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { url } from '../url.ts';
@@ -16,6 +18,8 @@ export type ElderEdition = {
 	source: string;
 	title: string;
 	pages: { label: string; name: string; rows: ElderRow[]; whole: Way }[];
+	kept: KeptAs;
+	listen: Listen | null;
 	ways: Way[];
 };
 
@@ -24,7 +28,7 @@ export type ElderEdition = {
  * both.
  */
 export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
-	const { frame, folio, title, pages } = await editionView(entry);
+	const { frame, folio, title, pages, kept, listen } = await editionView(entry);
 	return {
 		frame: elderFrame(frame, url.edition(entry.id), `一期报纸，共${pages.length}版`),
 		source: sourceOf(folio),
@@ -35,6 +39,8 @@ export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
 			rows: [...pieces.map(pieceRow), ...continued.map(continuedRow)],
 			whole: plainWay(`照报纸原样读${label}`, url.elder(href)),
 		})),
+		kept,
+		listen,
 		ways: [plainWay('看别的日期的报纸', url.elderList('editions')), homeWay],
 	};
 }

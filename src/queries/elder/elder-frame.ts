@@ -14,6 +14,7 @@ export function elderFrame(frame: Frame, standard: string, place: string): Elder
 		description,
 		canonical,
 		standard,
+		search: standard === url.search() ? null : url.elder(url.search()),
 		site: { name: site.name, href: url.elder(url.front()) },
 		place,
 	};

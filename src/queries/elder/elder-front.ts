@@ -2,15 +2,21 @@
 import { newestEditions } from '../../archive/reading.ts';
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Listen } from '../../view/listen.ts';
 import { archive } from '../site-archive.ts';
 import { folioOf } from '../folio.ts';
 import { frame } from '../frame.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
+import { people } from '../names/contributors.ts';
+import { places } from '../names/counted-places.ts';
+import { keptAs } from '../pages/kept-as.ts';
+import type { KeptAs } from '../pages/kept-as.ts';
 import { newsOf as newsIn, pieceCard, piecesOfPages } from '../pages/pieces.ts';
 import { url } from '../url.ts';
 import { pieceRow } from './elder-edition.ts';
 import { elderFrame } from './elder-frame.ts';
+import { elderListsThere } from './elder-lists.ts';
 import { sourceOf } from './source.ts';
 import { plainWay } from './ways-on.ts';
 
@@ -21,11 +27,10 @@ export type ElderFront = {
 	frame: ElderFrame;
 	motto: string;
 	/** null if there is no edition. */
-	news: { source: string; title: string; rows: ElderRow[]; whole: Way } | null;
+	news: { source: string; title: string; rows: ElderRow[]; whole: Way; kept: KeptAs; listen: Listen | null } | null;
 	search: string;
+	/** To each kind of thing that there is. */
 	ways: Way[];
-	/** What only the ordinary form has. */
-	elsewhere: Way[];
 };
 
 export async function elderFront(): Promise<ElderFront> {
@@ -37,19 +42,21 @@ export async function elderFront(): Promise<ElderFront> {
 		frame: elderFrame(around, url.front(), '长者版首页'),
 		motto: site.motto,
 		news: newest === undefined ? null : await newsOf(newest),
-		search: url.search(),
-		ways: [
-			plainWay('往期报纸', url.elderList('editions')),
-			plainWay('关键词', url.elderList('keywords')),
-			plainWay('图片', url.elderList('photos')),
-		],
-		elsewhere: [
-			plainWay('人名', url.list('people')),
-			plainWay('地名', url.list('places')),
-			plainWay('文章', url.posts()),
-			plainWay('更早的报纸', url.archive()),
-		],
+		search: url.elder(url.search()),
+		ways: await waysToAll(),
 	};
+}
+
+/** Large twins first; what has none opens in large type all the same. */
+async function waysToAll(): Promise<Way[]> {
+	const [lists, { posts }, named, reported] = await Promise.all([elderListsThere(), newsroom(), people(), places()]);
+	return [
+		...lists.map(({ heading, href }) => plainWay(heading, href)),
+		...(named.length === 0 ? [] : [plainWay('人名', url.list('people'))]),
+		...(reported.length === 0 ? [] : [plainWay('地名', url.list('places'))]),
+		...(posts.length === 0 ? [] : [plainWay('文章', url.posts())]),
+		plainWay('存在手机里的', url.saved()),
+	];
 }
 
 async function newsOf(edition: EditionOf): Promise<NonNullable<ElderFront['news']>> {
@@ -61,6 +68,8 @@ async function newsOf(edition: EditionOf): Promise<NonNullable<ElderFront['news'
 		rows: newsIn(all)
 			.slice(0, most)
 			.map((piece) => pieceRow(pieceCard(piece))),
+		kept: keptAs(edition),
+		listen: all.length === 0 ? null : { label: '听这一期', programme: url.programme(edition.id), start: null },
 		whole: plainWay(`看这一期全部${all.length}篇`, url.elder(url.edition(edition.id))),
 	};
 }

@@ -1,12 +1,14 @@
 /** The lists of 长者版: editions, keywords and photos of the recent editions, a few to a page. */
-import { editionsAmong, keywordsAmong, photosAmong } from '../../archive/reading.ts';
+import { countPhotos, editionsAmong, keywordsAmong, photosAmong } from '../../archive/reading.ts';
 import type { EditionRow } from '../../archive/reading.ts';
-import type { ElderListPage, ElderRow } from '../../view/elder.ts';
+import type { ElderListPage, ElderRow, Way } from '../../view/elder.ts';
 import type { Link } from '../../view/link.ts';
 import type { PhotoCard } from '../../view/photo-card.ts';
 import { archive } from '../site-archive.ts';
 import { frame } from '../frame.ts';
 import { headlineOf } from '../text/headline.ts';
+import { keywords as allKeywords } from '../names/keywords.ts';
+import { archiveYears } from '../pages/editions.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
 import { once } from '../once.ts';
 import { recentEditions } from '../recent.ts';
@@ -22,17 +24,17 @@ const heads: Record<ElderList, { title: string; description: string; standard: L
 	editions: {
 		title: '往期报纸',
 		description: '最近的报纸，大字版。',
-		standard: { label: '到标准版看更早的报纸', href: url.archive() },
+		standard: { label: '按年份看全部报纸', href: url.archive() },
 	},
 	keywords: {
 		title: '关键词',
 		description: '最近报上的关键词，大字版。',
-		standard: { label: '到标准版看全部关键词', href: url.list('keywords') },
+		standard: { label: '看全部关键词', href: url.list('keywords') },
 	},
 	photos: {
 		title: '图片',
 		description: '最近报上的图片，大字版。',
-		standard: { label: '到标准版看全部图片', href: url.list('photos') },
+		standard: { label: '看全部图片', href: url.list('photos') },
 	},
 };
 
@@ -66,6 +68,24 @@ export function editionRow({ title, day, href }: EditionRow): ElderRow {
 	};
 }
 
+/** The lists that have something in them, in the order of the front page. */
+export async function elderListsThere(): Promise<{ heading: string; href: string }[]> {
+	const lists: readonly ElderList[] = ['editions', 'keywords', 'photos'];
+	const lengths = await Promise.all(lists.map(lengthOf));
+	return lists
+		.filter((_, n) => lengths[n] !== 0)
+		.map((list) => ({ heading: heads[list].title, href: url.elderList(list) }));
+}
+
+/** To what is older than the list: pages in ordinary form, which open in large type; of editions each year there is. */
+async function waysOut(list: ElderList): Promise<Way[]> {
+	const { standard } = heads[list];
+	if (list === 'keywords' && (await allKeywords()).length === 0) return [];
+	if (list === 'photos' && countPhotos(await archive()) === 0) return [];
+	if (list !== 'editions') return [plainWay(standard.label, standard.href)];
+	return (await archiveYears()).map(({ label, href }) => plainWay(`${label}的报纸`, href));
+}
+
 /** The numbers of a list's pages after the first one. */
 export async function furtherElderPages(list: ElderList): Promise<number[]> {
 	return laterPages(await lengthOf(list), sizes[list]);
@@ -96,6 +116,6 @@ async function listOf<Entry, Item>(
 		heading: title,
 		first: (page - 1) * sizes[list] + 1,
 		items: part.items.map(show),
-		ways: [...pageWays(part.turns), plainWay(standard.label, standard.href), homeWay],
+		ways: [...pageWays(part.turns), ...(await waysOut(list)), homeWay],
 	};
 }

@@ -2,6 +2,7 @@
 import type { Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
 import type { Headline } from '../../view/headline.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { PageRun } from '../../view/page-run.ts';
 import type { PageOf } from '../newsroom.ts';
 import { pageView } from '../pages/page-view.ts';
@@ -17,17 +18,20 @@ export type ElderPage = {
 	/** An article's `href` is not used: its text stands here. */
 	runs: PageRun[];
 	note: string | null;
+	/** null if no piece begins on it. */
+	listen: Listen | null;
 	ways: Way[];
 };
 
 export async function elderPage(entry: PageOf): Promise<ElderPage> {
-	const { frame, folio, label, name, runs, note, turns } = await pageView(entry);
+	const { frame, folio, label, name, runs, note, turns, listen } = await pageView(entry);
 	return {
 		frame: elderFrame(frame, url.page(entry.id), `${label}，照报纸原样排`),
 		source: sourceOf(folio),
 		name,
 		runs,
 		note,
+		listen: runs.some(({ kind }) => kind === 'article') ? { ...listen, start: url.page(entry.id) } : null,
 		ways: [...turnWays(turns, '版'), plainWay('回到这一期', url.elder(folio.edition.href)), homeWay],
 	};
 }

@@ -2,7 +2,7 @@
 import { editionAddresses } from '../../archive/reading.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
-import { places } from '../names/datelines.ts';
+import { places } from '../names/counted-places.ts';
 import { olderYears } from '../pages/editions.ts';
 import { furtherKeywordPages } from '../names/keyword-view.ts';
 import { keywords } from '../names/keywords.ts';

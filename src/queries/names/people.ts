@@ -11,7 +11,7 @@ export type Person = {
 	capacities: string[];
 	/** What they did, by act: 文字, 摄影 …; each work once an act. */
 	acts: { label: string; works: Work[] }[];
-	/** How many works, each counted once. */
+	/** How many works, each counted once: a photo that has no page of its own is part of its piece. */
 	count: number;
 };
 
@@ -42,6 +42,11 @@ export function capacitiesIn(mentions: readonly Mention[]): string[] {
 	return [...new Set(mentions.flatMap(({ capacity }) => capacity ?? []))];
 }
 
+/** A photo without a page of its own stands in its piece: the two are one work. */
+function withoutAnchor(href: string): string {
+	return href.split('#', 1)[0] ?? href;
+}
+
 function personOf(name: string, mentions: readonly Mention[]): Person {
 	const acts = new Map<Act, Map<string, Work>>();
 	for (const { act, work } of mentions) {
@@ -53,6 +58,6 @@ function personOf(name: string, mentions: readonly Mention[]): Person {
 		name,
 		capacities: capacitiesIn(mentions),
 		acts: [...acts].map(([act, works]) => ({ label: actLabels[act], works: [...works.values()] })),
-		count: new Set(mentions.map(({ work }) => work.href)).size,
+		count: new Set(mentions.map(({ work }) => withoutAnchor(work.href))).size,
 	};
 }

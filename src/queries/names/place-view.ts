@@ -1,57 +1,77 @@
-/** A place, and all that was reported from there. */
+/** A place: what was written of it and reported from there, what it lies in and what lies in it. */
+import { countOfPlaces, ofPlacesAt } from '../../archive/reading.ts';
+import type { OfPlace } from '../../archive/reading.ts';
 import type { Frame } from '../../view/frame.ts';
-import type { Turns } from '../../view/link.ts';
-import type { Work } from '../../view/works.ts';
-import { placesAt } from './datelines.ts';
+import type { PlaceEntry, PlaceWork, PlaceWorks } from '../../view/works.ts';
 import { frame } from '../frame.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
-import type { Place } from './places.ts';
+import { archive } from '../site-archive.ts';
 import { url } from '../url.ts';
+import { places, treeOfPlaces } from './counted-places.ts';
+import type { Surroundings } from './place-tree.ts';
 
 /** How many pieces a page shows. */
-const size = 200;
+const size = 100;
 
-export type PlaceView = {
-	frame: Frame;
-	/** The names that stand at this address: one, or several that are spelt alike. */
-	heading: string;
-	/** 共12篇, and which page of how many if there are several. */
-	count: string;
-	/** `name` is null if only one place stands here. */
-	places: { name: string | null; works: Work[] }[];
-	/** The pages before and after this one. */
-	turns: Turns;
-};
+export type PlaceView = PlaceWorks & { frame: Frame };
 
 /** The numbers of an address's pages after the first one. */
 export async function furtherPlacePages(slug: string): Promise<number[]> {
-	return laterPages(worksOf(await placesAt(slug)).length, size);
+	return laterPages(countOfPlaces(await archive(), slug), size);
 }
 
 /** @param slug of the address at which they stand */
 export async function placeView(slug: string, page: number): Promise<PlaceView> {
-	const places = await placesAt(slug);
-	const heading = places.map(({ name }) => name).join('、');
-	const all = worksOf(places);
+	const [opened, counted, tree] = await Promise.all([archive(), places(), treeOfPlaces()]);
+	const length = countOfPlaces(opened, slug);
+	const slice = (from: number, to: number) => ofPlacesAt(opened, slug, from, to - from);
 	const href = (number: number) => url.place(slug, number);
-	const { items, place, suffix, turns } = listPart(all, { page, size, href });
-	const count = `共${all.length}篇`;
+	const { items, place, suffix, turns } = listPart({ length, slice }, { page, size, href });
+	const names = counted.filter((one) => one.slug === slug).map(({ name }) => name);
+	const heading = names.join('、');
+	const count = `共${length}篇`;
+	const isListed = names.some((name) => tree.around(name) !== null);
 	return {
 		frame: await frame({
 			title: `地名：${heading}${suffix}`,
-			description: `电头写着${heading}的文章，${count}。`,
+			description: `${isListed ? `写到${heading}` : `电头写着${heading}`}的文章，${count}。`,
 			path: href(page),
 		}),
 		heading,
 		count: [count, place].filter(Boolean).join('，'),
 		places: [...Map.groupBy(items, ({ name }) => name)].map(([name, own]) => ({
-			name: places.length === 1 ? null : name,
-			works: own.map(({ work }) => work),
+			name: names.length === 1 ? null : name,
+			...surroundings(page === 1 ? tree.around(name) : null),
+			years: yearsOf(own),
 		})),
 		turns,
 	};
 }
 
-function worksOf(places: readonly Place[]): { name: string; work: Work }[] {
-	return places.flatMap(({ name, works }) => works.map((work) => ({ name, work })));
+function surroundings(around: Surroundings | null): Pick<PlaceEntry, 'above' | 'gloss' | 'below'> {
+	if (around === null) return { above: [], gloss: '', below: [] };
+	const { above, below, aliases, gloss } = around;
+	const called = aliases.length === 0 ? null : `也写作${aliases.join('、')}`;
+	return {
+		above: above.map(({ name, href }) => ({ label: name, href })),
+		gloss: [gloss, called].filter((text) => text !== null).join('；'),
+		below: below.map(({ name, slug, count }) => ({ label: name, href: url.place(slug), count: `${count}篇` })),
+	};
+}
+
+/** @param works the newest first; those without a day come last, under a heading that says so if there are others */
+function yearsOf(works: readonly OfPlace[]): PlaceEntry['years'] {
+	const years = Map.groupBy(works, ({ day }) => day.slice(0, 4));
+	return [...years].map(([year, own]) => ({ label: year === '' ? '没有日期' : `${year}年`, works: own.map(workOf) }));
+}
+
+function workOf({ work, mentions, passages }: OfPlace): PlaceWork {
+	return {
+		...work,
+		note: mentions === 0 ? '电头' : mentions > 1 ? `写到${mentions}处` : '',
+		passages: passages.map(({ id, segments }) => ({
+			href: id === null ? work.href : url.anchor(work.href, id),
+			segments,
+		})),
+	};
 }

@@ -1,42 +1,12 @@
-/** 地名: what was reported from where, by the place a dateline names. */
-import type { Reported } from '../../archive/reading.ts';
-import type { Dateline } from '../../newspaper/model.ts';
-import type { Work } from '../../view/works.ts';
+/** 地名: where a place is shown. */
 import { nameSlug } from './slugs.ts';
 import { url } from '../url.ts';
 
-export type Place = {
-	name: string;
-	/** Each once, the newest first. */
-	works: Work[];
-};
-
-/** Where what was reported from a place is listed. */
+/** Where a place is shown. */
 export function placeSlug(name: string): string {
 	return nameSlug(name, { fallback: 'di-ming' });
 }
 
 export function placeHref(name: string): string {
 	return url.place(placeSlug(name));
-}
-
-/** A day in Chinese numerals that a paper sets behind the place: 北京一月五日. */
-const day = /(?:[〇零一二三四五六七八九十]{2,4}年)?[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?$/u;
-
-/** @returns the place a dateline names, without a day; null if it names none (本报讯, 本报据新华社讯) */
-export function placeOf(dateline: Dateline | null): string | null {
-	const place = (dateline?.place ?? '').replace(/\s/gu, '').replace(day, '');
-	return place === '' || place.startsWith('据') ? null : place;
-}
-
-/**
- * Groups works by place.
- *
- * @param reported the newest first
- * @returns places in order of their names (by UTF-16 units)
- */
-export function groupPlaces(reported: readonly Reported[]): Place[] {
-	return [...Map.groupBy(reported, ({ name }) => name)]
-		.map(([name, own]) => ({ name, works: [...new Map(own.map(({ work }) => [work.href, work])).values()] }))
-		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

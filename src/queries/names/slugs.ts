@@ -20,6 +20,11 @@ export function nameSlug(name: string, { fallback, surname = false }: { fallback
 	return [fallback, ...numbers].join('-');
 }
 
+/** Whether a name's address is spelt as it is read. */
+export function isSpelt(name: string): boolean {
+	return slugOf(name, { whole: true }) !== '';
+}
+
 /** In order of address, and at one address of name: by UTF-16 units, the same on every machine. */
 export function byAddress(a: { slug: string; name: string }, b: { slug: string; name: string }): number {
 	return order(a.slug, b.slug) || order(a.name, b.name);

@@ -2,7 +2,7 @@
 import type { Link, LinkRow } from '../../view/link.ts';
 import { busiest } from './busiest.ts';
 import { people } from './contributors.ts';
-import { places } from './datelines.ts';
+import { places } from './counted-places.ts';
 import { archiveYears } from '../pages/editions.ts';
 import { keywordLinks } from './keywords.ts';
 import { url } from '../url.ts';

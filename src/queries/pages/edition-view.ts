@@ -1,5 +1,6 @@
 /** An edition: its pages and what stands on each. */
 import type { Folio } from '../../view/folio.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Turns } from '../../view/link.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
@@ -24,6 +25,8 @@ export type EditionView = {
 	title: string;
 	pages: { label: string; name: string; href: string; pieces: PieceCard[]; continued: Continued[]; photos: string }[];
 	turns: Turns;
+	/** null if there is nothing to read. */
+	listen: Listen | null;
 	kept: KeptAs;
 };
 
@@ -32,6 +35,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 	const own = edition.get(id);
 	if (own === undefined) throw new Error(`no edition ${id}`);
 	const path = url.edition(id);
+	const first = data.pages.find((one) => (pieces.get(one.id) ?? []).length > 0);
 	return {
 		frame: await frame({
 			title: data.title,
@@ -52,6 +56,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 				photos: one.data.photos.length === 0 ? '' : `图片${one.data.photos.length}幅`,
 			})),
 		turns: turns.get(path) ?? noTurns,
+		listen: first === undefined ? null : { label: '听这一期', programme: url.programme(id), start: null },
 		kept: keptAs(own),
 	};
 }

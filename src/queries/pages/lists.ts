@@ -1,21 +1,20 @@
-/** The lists of all keywords, photos, people and places; a long one runs over several pages. */
-import { mentionsAt, countPhotos, photosFrom } from '../../archive/reading.ts';
-import type { KeywordItem, ListPage, NameItem } from '../../view/list-page.ts';
+/** The lists of keywords and photos, and how long any list is; a long one runs over several pages. */
+import { countPhotos, photosFrom } from '../../archive/reading.ts';
+import type { KeywordItem, ListPage } from '../../view/list-page.ts';
 import type { PhotoCard } from '../../view/photo-card.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
-import { places } from '../names/datelines.ts';
+import { places } from '../names/counted-places.ts';
 import { opening } from '../text/opening.ts';
 import { frame } from '../frame.ts';
 import { keywords, keywordsAt } from '../names/keywords.ts';
 import { laterPages, listPart } from './list-part.ts';
 import type { Sliceable } from './list-part.ts';
-import { capacitiesIn } from '../names/people.ts';
 import { url } from '../url.ts';
 import type { ListName } from '../url.ts';
 
 /** How many a page holds. */
-const sizes: Record<ListName, number> = { keywords: 60, people: 200, photos: 60, places: 200 };
+export const sizes: Record<ListName, number> = { keywords: 60, people: 200, photos: 60, places: 200 };
 
 export async function keywordList(page: number): Promise<ListPage<KeywordItem>> {
 	const head = { title: '关键词', unit: '个关键词', description: '报道里的关键词，一个词一页，点开就看攻略。' };
@@ -35,29 +34,6 @@ export async function photoList(page: number): Promise<ListPage<PhotoCard>> {
 	const opened = await archive();
 	const all = { length: countPhotos(opened), slice: (from: number, to: number) => photosFrom(opened, from, to - from) };
 	return listOf('photos', head, all, page, (card) => card);
-}
-
-export async function peopleList(page: number): Promise<ListPage<NameItem>> {
-	const head = { title: '人名', unit: '人', description: '写稿和摄影的人，各做了哪些。' };
-	const opened = await archive();
-	const list = await listOf('people', head, await people(), page, ({ name, slug, count }) => ({
-		name,
-		href: url.person(slug),
-		note: capacitiesIn(mentionsAt(opened, slug).filter((mention) => mention.name === name)).join('、'),
-		count: `${count}件`,
-	}));
-	return { ...list, also: { label: '按地名查找', href: url.list('places') } };
-}
-
-export async function placeList(page: number): Promise<ListPage<NameItem>> {
-	const head = { title: '地名', unit: '个地名', description: '电头里的地名，各有哪些文章从那里发来。' };
-	const list = await listOf('places', head, await places(), page, ({ name, slug, count }) => ({
-		name,
-		href: url.place(slug),
-		note: '',
-		count: `${count}篇`,
-	}));
-	return { ...list, also: { label: '按人名查找', href: url.list('people') } };
 }
 
 /** The numbers of a list's pages after the first one. */
@@ -83,7 +59,8 @@ function twinOfList(list: ListName): { elder?: string } {
 	return list === 'keywords' || list === 'photos' ? { elder: url.elderList(list) } : {};
 }
 
-async function listOf<Entry, Item>(
+/** One page of a list. @param show an entry as the page has it */
+export async function listOf<Entry, Item>(
 	list: ListName,
 	{ title, unit, description }: { title: string; unit: string; description: string },
 	all: Sliceable<Entry>,

@@ -3,6 +3,7 @@ import { sentencesAttribute } from '../../listen/sentences.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Headline } from '../../view/headline.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { Turns } from '../../view/link.ts';
 import type { Facsimile } from '../../view/page-image.ts';
 import type { PageRun } from '../../view/page-run.ts';
@@ -38,6 +39,7 @@ export type PageView = {
 	/** What the reader is told if some text found no place; null if all did. */
 	note: string | null;
 	turns: Turns;
+	listen: Listen;
 };
 
 /** Diagnostics of text that no article claimed: it is shown at its place in print. */
@@ -84,6 +86,7 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 		runs: runs.map(show),
 		note: alone.size === 0 ? null : `这一版有${alone.size}处文字没有找到所属的文章，照原样排在原来的位置。`,
 		turns: turns.get(path) ?? noTurns,
+		listen: { label: '听这一版', programme: url.programme(data.edition.id), start: null },
 	};
 }
 

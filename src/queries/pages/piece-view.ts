@@ -1,12 +1,15 @@
 /** A report or a brief on a page of its own. */
 import type { ShownPart } from '../../view/block.ts';
 import type { ContentsEntry } from '../../view/contents.ts';
+import type { EndSection } from '../../view/ends.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { Indexed } from '../../view/indexed.ts';
+import type { Listen } from '../../view/listen.ts';
 import type { Turns } from '../../view/link.ts';
 import { contentsOf } from './contents.ts';
+import { endsOf } from './ends.ts';
 import { descriptionOf } from '../text/opening.ts';
 import { facetsOf } from '../text/facets.ts';
 import { folioOf, indexed, numberLabel, pageLabel } from '../folio.ts';
@@ -44,6 +47,9 @@ export type PieceView = {
 	contents: ContentsEntry[];
 	parts: ShownPart[];
 	turns: Turns;
+	/** What one may read next besides. */
+	ends: EndSection[];
+	listen: Listen;
 	/** How long it takes to read; null for what is read in less than a minute. */
 	readingTime: string | null;
 	/** Whether it is so long that a reader may lose their place in it. */
@@ -65,6 +71,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const [itsEdition, itsPage] = [all.edition.get(edition.id), all.page.get(page.id)];
 	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${id} stands on no page`);
 	const path = url.piece(id);
+	const itsTurns = turns.get(path) ?? noTurns;
 	const description = descriptionOf(article) || title;
 	const [elder, preview] = await Promise.all([twinOf(edition.id, path), previewOf(entry)]);
 	const itsFrame = await frame({ title, description, path, elder, preview });
@@ -84,7 +91,9 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 		deck: article.deck === null ? null : phrasesOf(article.deck.text),
 		contents: contentsOf(article),
 		parts: shownParts(article, lookup, { top: 2, anchored: true }),
-		turns: turns.get(path) ?? noTurns,
+		turns: itsTurns,
+		ends: await endsOf(entry, itsTurns),
+		listen: { label: '听报', programme: url.programme(edition.id), start: null },
 		readingTime: readingTime(length),
 		isLong: length >= longFrom,
 		source: {

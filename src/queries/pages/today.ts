@@ -39,7 +39,15 @@ export async function todayOf(edition: EditionOf, came: readonly EditionRow[]): 
 	return {
 		...about,
 		whole,
-		listen: first === undefined ? null : url.listen(url.page(first.id)),
+		listen:
+			first === undefined
+				? null
+				: {
+						href: url.listen(url.page(first.id)),
+						label: '听这一期',
+						programme: url.programme(edition.id),
+						start: null,
+					},
 		pages: await Promise.all(pages.slice(0, mostPages).map((one) => stampOf(one, piecesOn(one)))),
 		morePages: pages.length <= mostPages ? null : { label: `全部${pages.length}版`, href: whole },
 		previous: before === undefined ? null : previousOf(before, about.published),

@@ -1,6 +1,6 @@
 /** What search can narrow a piece down by, besides its kind, its edition and its year. */
 import type { Article, KeywordBlock, Person } from '../../newspaper/model.ts';
-import { placeOf } from '../names/places.ts';
+import { placeOf } from '../../newspaper/model/dateline-place.ts';
 
 /** Each name once, in print order. */
 export type Facets = { keyword: string[]; place: string[]; contributor: string[] };

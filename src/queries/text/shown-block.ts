@@ -18,7 +18,7 @@ import { printedOf } from '../../newspaper/model/text.ts';
 import type { Rank, ShownBlock, ShownParagraph, ShownPart, ShownPhoto } from '../../view/block.ts';
 import type { Link } from '../../view/link.ts';
 import type { Segment } from '../../view/segment.ts';
-import { placeOf } from '../names/places.ts';
+import { placeOf } from '../../newspaper/model/dateline-place.ts';
 import { byText } from './by-text.ts';
 import { phrasesOf } from './headline.ts';
 import { isRagged } from './ragged.ts';

@@ -18,7 +18,7 @@ export async function shownPicture(image: ImageMetadata): Promise<ShownPicture> 
 	const fitting = [...widths.filter((width) => width < most), most];
 	// Without a width the plain file would be as large as the photo came: 6 MB of a phone's.
 	const [fallback, ...sources] = await Promise.all([
-		getImage({ src: image, format: plain.format, width: Math.min(image.width, plain.widest), quality }),
+		plainPicture(image),
 		...better.map((format) => getImage({ src: image, format, width: most, widths: fitting, quality })),
 	]);
 	return {
@@ -30,6 +30,11 @@ export async function shownPicture(image: ImageMetadata): Promise<ShownPicture> 
 		width: image.width,
 		height: image.height,
 	};
+}
+
+/** @returns the file that browsers without better formats get */
+export function plainPicture(image: ImageMetadata) {
+	return getImage({ src: image, format: plain.format, width: Math.min(image.width, plain.widest), quality });
 }
 
 /** Enough for a stamp of 88 CSS pixels on most phones. */

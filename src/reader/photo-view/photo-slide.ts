@@ -20,7 +20,7 @@ export function slideOf(link: HTMLAnchorElement, type: string): PhotoSlide {
 		width: Number(image.getAttribute('width')),
 		height: Number(image.getAttribute('height')),
 		alt: image.alt,
-		caption: image.alt,
+		caption: link.dataset['caption'] ?? image.alt,
 		credit: link.closest('figure, article')?.querySelector('[data-role=credit]')?.textContent.trim() ?? '',
 	};
 }

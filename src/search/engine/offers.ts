@@ -1,3 +1,4 @@
+import { beyondGb2312 } from '../text/beyond-gb2312.ts';
 import type { Offer } from './answer.ts';
 import type { Names } from './names.ts';
 
@@ -11,8 +12,15 @@ export async function offersFor(typed: string, names: () => Promise<Names>): Pro
 	try {
 		const suggestions = await (await names()).suggestions();
 		const { suggest } = await import('./suggest.ts');
-		return suggest(typed, suggestions);
+		return suggest(typed, suggestions, await inSimplified(typed));
 	} catch {
 		return [];
 	}
+}
+
+/** The table is loaded only for what may be in traditional characters; without it, what is typed counts as it is. */
+async function inSimplified(typed: string): Promise<string> {
+	if (!beyondGb2312(typed)) return typed;
+	const table = await import('../text/traditional.ts').catch(() => null);
+	return table?.toSimplified(typed) ?? typed;
 }

@@ -15,15 +15,17 @@ type Hit = { suggestion: Suggestion; mark: Mark; standing: number };
  * more pieces are listed under.
  *
  * @param typed anything
+ * @param plain the same in simplified characters
  * @returns at most eight
  */
-export function suggest(typed: string, suggestions: readonly Suggestion[]): Offer[] {
+export function suggest(typed: string, suggestions: readonly Suggestion[], plain = typed): Offer[] {
 	const wanted = fold(typed).text;
+	const either = [...new Set([wanted, fold(plain).text])];
 	if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
 	const spelt = /[a-z]/.test(wanted);
 	const hits: Hit[] = [];
 	for (const suggestion of suggestions) {
-		const [printed] = findMarks(suggestion.text, [wanted]);
+		const [printed] = findMarks(suggestion.text, either, suggestion.simplified);
 		const read = printed === undefined && spelt ? speltMatch(wanted, suggestion) : null;
 		const mark = printed ?? (read === null ? undefined : { ...read, phrase: 0 });
 		// What is typed in full needs no offer.

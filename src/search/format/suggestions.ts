@@ -12,9 +12,20 @@ export type Suggestion = {
 	/** Syllables of its Han characters with spaces between. */
 	spelt: string;
 	kind: SuggestionKind;
+	/** A text in traditional characters, place for place in simplified ones; absent from all others. */
+	simplified?: string;
 	/** How many pieces are listed under it; 1 for a headline. */
 	count: number;
 };
 
-/** Columns, because they pack well; all of one length. `kinds` are indices into `suggestionKinds`. */
-export type SuggestionFile = { texts: string[]; spelt: string[]; kinds: number[]; counts: number[] };
+/**
+ * Columns, because they pack well; all of one length. `kinds` are indices into `suggestionKinds`. `simplified` has
+ * the characters of texts in traditional ones with those that stand for them, and is absent if there are no such texts.
+ */
+export type SuggestionFile = {
+	texts: string[];
+	spelt: string[];
+	kinds: number[];
+	counts: number[];
+	simplified?: Readonly<Record<string, string>>;
+};

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { suggestionKinds, type Suggestion, type SuggestionFile } from '../format/suggestions.ts';
 import { kinds, listings, type Listing } from '../piece.ts';
 import type { PieceRead } from './read-piece.ts';
+import { simplifiedForm } from '../text/with-simplified.ts';
 import { spell } from '../../pinyin/spell.ts';
 import type { SuggestionNotes } from './suggestion-notes.ts';
 
@@ -124,5 +125,15 @@ function packed(suggestions: readonly Suggestion[]): string {
 		kinds: sorted.map(({ kind }) => suggestionKinds.indexOf(kind)),
 		counts: sorted.map(({ count }) => count),
 	};
-	return JSON.stringify(file);
+	const simplified = Object.fromEntries(sorted.flatMap(({ text }) => otherCharacters(text)).sort());
+	return JSON.stringify(Object.keys(simplified).length === 0 ? file : { ...file, simplified });
+}
+
+/** The characters of a text in traditional ones that have others in simplified text, with these. */
+function otherCharacters(text: string): [string, string][] {
+	const form = [...(simplifiedForm(text) ?? text)];
+	return [...text].flatMap((character, i): [string, string][] => {
+		const plain = form[i] ?? character;
+		return plain === character ? [] : [[character, plain]];
+	});
 }

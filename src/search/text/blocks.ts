@@ -8,8 +8,8 @@ const inline: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Elements whose text is not the piece's: code, and the readings printed over a character. */
-const silent: ReadonlySet<string> = new Set(['script', 'style', 'template', 'rt', 'rp']);
+/** Elements whose text is not the piece's: code, the readings printed over a character, and links through the piece. */
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'template', 'rt', 'rp', 'nav']);
 
 /** What a node of a tree is: a text, an element, or (null) neither. */
 export type Seen<Node> = { text: string } | { name: string; id: string | null; children: Iterable<Node> } | null;

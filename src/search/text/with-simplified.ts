@@ -21,6 +21,11 @@ export function withSimplified(piece: Piece): Piece {
 	};
 }
 
+/** @returns a text that is clearly in traditional characters, place for place in simplified ones; null for any other */
+export function simplifiedForm(text: string): string | null {
+	return anyTraditional.test(text) ? (inSimplified(text).simplified ?? null) : null;
+}
+
 /** Character for character, a rare one whose simplified form takes another number of units left as it is. */
 function inSimplified(text: string): InSimplified {
 	const plain = [...text]

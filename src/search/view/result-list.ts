@@ -6,16 +6,20 @@ import type { ReturnPlace } from './return-place.ts';
 import { matchNames } from './wording.ts';
 import { stretchNodes } from './stretch-nodes.ts';
 import { landing } from './text-fragment.ts';
+import { twinsOf } from './twins.ts';
 
 export class ResultList {
 	readonly #host: HTMLElement;
 	readonly #list: HTMLElement;
+	/** The address to open of a page found. */
+	readonly #opened: (url: string) => string;
 	readonly #highlights = 'fragmentDirective' in document;
 	/** The section results are being put into. */
 	#open: { match: Match; results: HTMLElement } | null = null;
 
 	constructor(host: HTMLElement) {
 		this.#host = host;
+		this.#opened = twinsOf(host.dataset['twins'] ?? '');
 		this.#list = part(host, '[data-search-results]', HTMLElement);
 	}
 
@@ -70,7 +74,10 @@ export class ResultList {
 
 	#result(found: Found): HTMLElement {
 		const result = copyOf(this.#host, 'result');
-		part(result, 'a', HTMLAnchorElement).setAttribute('href', landing(found, this.#highlights));
+		part(result, 'a', HTMLAnchorElement).setAttribute(
+			'href',
+			landing({ ...found, url: this.#opened(found.url) }, this.#highlights),
+		);
 		const phrases = phrasesOf(found.headline).flatMap((phrase) => [' ', phraseNode(phrase)]);
 		slot(result, 'headline').append(...phrases.slice(1));
 		slot(result, 'excerpt').append(...stretchNodes(found.excerpt));

@@ -28,13 +28,17 @@ export async function loadAxe(page: Page): Promise<void> {
 	await page.evaluate(lookAtAllText);
 }
 
+/** Those, and the rules that a page can break by how it is laid out. */
+const looks = [...contrast, 'target-size', 'scrollable-region-focusable'];
+
 /**
  * Every violation axe finds on the page as it stands: the rule, and where it is broken.
  *
- * @param of all rules, or only those of colours
+ * @param of all rules, or only those of layout and colours, or of colours
  */
-export async function violations(page: Page, of: 'all' | 'colours' = 'all'): Promise<string[]> {
-	const options = { resultTypes: ['violations'], ...(of === 'all' ? {} : { runOnly: contrast }) };
+export async function violations(page: Page, of: 'all' | 'looks' | 'colours' = 'all'): Promise<string[]> {
+	const only = { all: undefined, looks, colours: contrast }[of];
+	const options = { resultTypes: ['violations'], ...(only === undefined ? {} : { runOnly: only }) };
 	const found = Result.parse(await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`));
 	return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

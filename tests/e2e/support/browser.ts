@@ -36,6 +36,8 @@ export async function launch(added: readonly string[] = []): Promise<Browser> {
 	}
 }
 
+/** Has all pages in one process: to start one for each takes as long as to show it. */
+const inOneProcess = ['--process-per-site', '--renderer-process-limit=1'];
 let shared: Promise<Browser> | null = null;
 
 /**
@@ -45,7 +47,7 @@ let shared: Promise<Browser> | null = null;
  * @throws {Error} as `launch` does
  */
 export function sharedBrowser(): Promise<Browser> {
-	shared ??= launch();
+	shared ??= launch(inOneProcess);
 	return shared;
 }
 

@@ -1,5 +1,6 @@
 /** A reader with the player of 听报: what he sees of it, and what he presses. */
 import type { Locator, Page } from 'playwright-core';
+import { spoken } from '../../../src/listen/spoken.ts';
 import { allSaid, beingSaid, hear } from './fake-voice.ts';
 
 export const report = '/2024-01-liujiang/du-xing-shi-gan-chu-shi-ji/';
@@ -59,11 +60,27 @@ export class Listener {
 		return beingSaid(this.page);
 	}
 
-	/** Listens to the end; tells all that was said in this tab. */
+	/** Waits until the player knows the whole edition: of a page it begins to read before that. */
+	async knowsEdition(): Promise<void> {
+		await this.player.getByText(/^第\d+篇，共\d+篇$/).waitFor();
+	}
+
+	/** Listens to the end of all; tells all that was said in this tab. */
 	async hearAll(): Promise<string[]> {
-		await hear(this.page, 500);
-		await this.says('读完了');
+		await this.knowsEdition();
+		await hear(this.page, 1000);
+		await this.says('这一期读完了');
 		return (await allSaid(this.page)).map(({ text }) => text);
+	}
+
+	/** Listens to the end of the piece; tells all that was said in this tab. */
+	async hearPiece(): Promise<string[]> {
+		await this.knowsEdition();
+		await this.press('读完这篇停');
+		await hear(this.page, 1000);
+		await this.says('读完了');
+		const said = (await allSaid(this.page)).map(({ text }) => text);
+		return said.filter((words) => words !== '这一期读完了。');
 	}
 
 	/** The words that are marked. */
@@ -73,9 +90,9 @@ export class Listener {
 		);
 	}
 
-	/** The text of all elements of a kind, as `bare` gives it. */
+	/** The text of all elements of a kind as it is said, as `bare` gives it. */
 	async textOf(selector: string): Promise<string> {
-		return bare((await this.page.locator(selector).allTextContents()).join(''));
+		return bare((await this.page.locator(selector).allTextContents()).map(spoken).join(''));
 	}
 }
 

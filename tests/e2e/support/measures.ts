@@ -35,6 +35,7 @@ export async function textsOf(page: Page): Promise<MeasuredText[]> {
 			const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
 			const text = own.map((node) => node.nodeValue?.trim() ?? '').join('');
 			if (text === '' && !(element instanceof HTMLInputElement)) return [];
+			if (element.getClientRects().length === 0) return [];
 			const { fontSize, lineHeight, color } = getComputedStyle(element);
 			return [
 				{ text, size: parseFloat(fontSize), line: parseFloat(lineHeight), colour: color, ground: groundOf(element) },
@@ -43,12 +44,13 @@ export async function textsOf(page: Page): Promise<MeasuredText[]> {
 	});
 }
 
-/** The boxes of all elements a selector finds. */
+/** The boxes of all elements a selector finds that are shown. */
 export async function boxesOf(page: Page, selector: string): Promise<Box[]> {
 	return page.locator(selector).evaluateAll((all) =>
-		all.map((element) => {
+		all.flatMap((element) => {
+			if (element.getClientRects().length === 0) return [];
 			const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-			return { name: element.textContent.trim(), left, top, right, bottom, width, height };
+			return [{ name: element.textContent.trim(), left, top, right, bottom, width, height }];
 		}),
 	);
 }

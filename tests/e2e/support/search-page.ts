@@ -13,7 +13,11 @@ export class SearchPage {
 
 	/** @returns the page in a window of a phone's size; `complaints` gets every exception and every dialog */
 	static async in(context: BrowserContext, url: string, complaints: string[]): Promise<SearchPage> {
-		const page = await context.newPage();
+		return SearchPage.on(await context.newPage(), url, complaints);
+	}
+
+	/** @returns the same in a page that is open */
+	static on(page: Page, url: string, complaints: string[]): SearchPage {
 		page.on('pageerror', (error) => complaints.push(String(error)));
 		page.on('dialog', (dialog) => {
 			complaints.push(dialog.message());

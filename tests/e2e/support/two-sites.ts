@@ -43,6 +43,7 @@ export async function buildTwoSites(): Promise<BuiltTwice> {
 		async (content) => {
 			await writeContent(content, {
 				'site.yaml': siteYaml,
+				'lexicon/synonyms.yaml': 'groups:\n  - [渡轮, 新船]\n',
 				'editions/2024-02-03/edition.yaml': yaml('二月三日', '2024-02-03'),
 				'editions/2024-02-03/01.txt': february,
 				'editions/2024-02-03/photos/01-1.jpg': await image.toBuffer(),

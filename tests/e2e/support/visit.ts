@@ -118,15 +118,15 @@ async function tooWide(page: Page): Promise<string[]> {
 
 async function violationsIn(page: Page, seen: readonly Look[]): Promise<string[]> {
 	const found: string[] = [];
-	const known = new Set<string>();
+	const known = new Set<string | number>();
 	await loadAxe(page);
 	for (const { width, size, theme } of seen) {
 		await page.setViewportSize({ width, height: 844 });
 		await set(page, size, theme);
-		// A theme gives other colours and nothing else: what is no matter of colour is the same in each.
+		// A width shows other elements, a size lays the same ones out anew, and a theme gives them other colours.
 		const layout = `${String(width)} px, size “${size}”`;
-		const broken = await violations(page, known.has(layout) ? 'colours' : 'all');
-		known.add(layout);
+		const broken = await violations(page, known.has(layout) ? 'colours' : known.has(width) ? 'looks' : 'all');
+		known.add(layout).add(width);
 		found.push(...broken.map((rule) => `${layout}, ${theme}: ${rule}`));
 	}
 	return found;

@@ -207,6 +207,18 @@ describe('an article cut in two by others', () => {
 		expect(assemblePage(page).articles[0]?.parts[1]?.heading?.text).toBe('供水改造三年记（续）');
 	});
 
+	test('the headlines over a later part are its heading in the order of their lines', () => {
+		const page = cases.find(({ sample }) => sample === '标题（续）')?.page ?? [];
+		// A web page's title above the printed stack.
+		const stacked = page.toSpliced(5, 0, 'kicker 民生实事回头看', 'headline 供水改造三年记（续）');
+		const { articles, owners } = assemblePage(stacked);
+		expect(owners).toEqual([1, 1, 2, 2, 1, 1, 1, 1]);
+		expect(articles[0]?.parts[1]?.heading).toMatchObject({
+			text: '供水改造三年记（续） 民生实事回头看',
+			lines: [5, 6],
+		});
+	});
+
 	test('an article that is in two parts already is still one article that a byline can mean', () => {
 		const [, byline] = cases.filter(({ rule }) => rule === 'reunited-byline');
 		const again = ['headline 秋粮收购开秤', ...(byline?.page.slice(4) ?? [])];

@@ -1,64 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinPages } from '../../../src/newspaper/edition/join-pages.ts';
-import type { Continuation, JoinedPage } from '../../../src/newspaper/edition/join-pages.ts';
-import type { Article, PageNumber } from '../../../src/newspaper/model.ts';
 import { printedOf } from '../../../src/newspaper/model/text.ts';
-import { parsePage } from '../../../src/newspaper/parse-page.ts';
-
-type Pages = Record<string, string>;
-
-/** Pages by their numbers, each as an editor marked its lines. */
-function joined(pages: Pages, decided: Continuation[] = []): JoinedPage[] {
-	const numberOf = (name: string): PageNumber => (/^\d+$/.test(name) ? Number(name) : name);
-	const read = Object.entries(pages).map(([name, text]) => {
-		const file = `${name}.txt`;
-		return { number: numberOf(name), file, page: parsePage(text, file) };
-	});
-	const result = joinPages(read, decided);
-	const before = read.flatMap(({ number, page }) => page.articles.flatMap((article) => charactersOf(article, number)));
-	const after = result.flatMap(({ number, articles }) =>
-		articles.flatMap(({ article }) => charactersOf(article, number)),
-	);
-	expect(after.sort().join(''), 'every character is there once, on its own page').toBe(before.sort().join(''));
-	return result;
-}
-
-/** Every character that an article prints, behind the page it stands on. */
-function charactersOf({ kicker, headline, deck, parts }: Article, own: PageNumber): string[] {
-	const on = (page: PageNumber, texts: readonly string[]): string[] =>
-		Array.from(texts.join('').replace(/\s/gu, ''), (character) => `${String(page)}${character}`);
-	const words = (titles: readonly ({ text: string } | null)[]): string[] =>
-		titles.flatMap((title) => (title === null ? [] : [title.text]));
-	return [
-		...on(own, words([kicker, headline, deck])),
-		...parts.flatMap(({ heading, blocks, elsewhere }) =>
-			on(elsewhere?.number ?? own, [
-				...words([heading, ...(elsewhere?.titles ?? [])]),
-				...blocks.flatMap(printedOf).map(({ text }) => text),
-			]),
-		),
-	];
-}
-
-/** An article as its title and the first words of its parts, each behind the page it stands on: 路通了: 1近日 3全村 */
-function outline({ headline, parts }: Article, own: PageNumber): string {
-	const words = parts.map(({ blocks, elsewhere }) => {
-		const first = blocks.find(({ kind }) => kind === 'paragraph');
-		const [text] = first === undefined ? [] : printedOf(first);
-		return `${String(elsewhere?.number ?? own)}${text?.text.slice(0, 2) ?? ''}`;
-	});
-	return `${headline?.text ?? ''}: ${words.join(' ')}`;
-}
-
-const pieces = (pages: readonly JoinedPage[]): string[] =>
-	pages.flatMap(({ number, articles }) => articles.map(({ article }) => outline(article, number)));
-
-const told = (pages: readonly JoinedPage[]): string[] =>
-	pages.flatMap(({ diagnostics }) =>
-		diagnostics
-			.filter(({ severity }) => severity !== 'info')
-			.map(({ file, line, code }) => `${file}:${String(line)} ${code}`),
-	);
+import { joined, pieces, told } from './joined-edition.ts';
 
 const road = '@主题 山里的路通了\n\n@正文 近日，山里的路通了，车开到家门口。（下转第三版）\n';
 const school = '@主题 学校添了新楼\n\n@正文 本学期，学校添了一栋新楼，孩子们搬进新教室。\n\n@转版 （下转第三版）\n';
@@ -121,8 +63,37 @@ test('an article may go on over three pages, or on a page before', () => {
 	expect(pieces(joined(before))).toEqual(['山里的路通了: 4近日 2全村']);
 });
 
+describe('an article that names two pages', () => {
+	const twice = road.replace('第三版', '第二、三版');
+	test.each([
+		['second', '（上接第一版）砌起了护坡。', '（上接第一版）路灯也装好了。'],
+		['both', '（上接第一版）砌起了护坡。', '（上接第一、二版）路灯也装好了。'],
+		['next', '（上接第一版）砌起了护坡。（下转第三版）', '（上接第二版）路灯也装好了。'],
+	])('goes on on either; its last part names the %s', (_, second, third) => {
+		const pages = joined({ 1: twice, 2: `@正文 别的。\n\n${second}\n`, 3: `${third}\n` });
+		expect(pieces(pages)).toContain('山里的路通了: 1近日 2砌起 3路灯');
+		expect(told(pages)).toEqual([]);
+	});
+
+	test('says which page has nothing of it, and its parts lead to the page they name', () => {
+		const pages = joined({
+			1: twice,
+			2: '（上接第一版）砌起了护坡。\n',
+			3: '@主题 别的消息\n\n@正文 今天天气很好。\n',
+		});
+		expect(pieces(pages)).toContain('山里的路通了: 1近日 2砌起');
+		expect(told(pages)).toEqual(['1.txt:3 jump-nowhere']);
+		const whole = joined({ 1: twice, 2: '（上接第一版）砌起了护坡。\n', 3: '（上接第一版）路灯也装好了。\n' });
+		const blocks = whole[0]?.articles[0]?.article.parts.flatMap((part) => part.blocks) ?? [];
+		expect(blocks.flatMap((block) => (block.kind === 'jump' ? [block.lead?.page] : []))).toEqual([2, 1, 1]);
+	});
+});
+
 test.each([
 	['A1', '（下转A3版）', 'A3', '（上接A1版）'],
+	['A1', '（下转A2、3版）', 'A3', '（上接A1版）'],
+	['1', '（下转第2版、第3版）', '3', '（上接第1版）'],
+	['1', '（下转二至四版）', '3', '（上接一版）'],
 	['A1', '（下转第三版）', 'A3', '（上接第一版）'],
 	['A1', '（下转Ａ３版）', 'A3', '（上接Ａ１版）'],
 	['1', '（下转A03版）', '3', '（上接A01版）'],
@@ -194,6 +165,18 @@ describe('of several articles that go on on one page, each finds its own rest', 
 			3: '@转版 （上接第一版）\n\n@署名 本报记者 王五\n\n@正文 大家高兴。\n\n（上接第一版）大家也高兴。\n',
 		});
 		expect(pieces(pages)).toEqual(['山里的路通了: 1近日 3大家', '学校添了新楼: 1本学 3大家']);
+	});
+
+	test('by the rubric that goes on with it, of which the page before prints more', () => {
+		const under = (rubric: string): string[] =>
+			pieces(
+				joined({
+					1: `@通栏 新春走基层 记者在一线\n\n${road}`,
+					3: `@主题 ${rubric}\n\n@转版 （上接第一版）\n\n@正文 护坡也砌好了。\n`,
+				}),
+			);
+		expect(under('新春走基层')).toEqual(['山里的路通了: 1近日 3护坡']);
+		expect(under('新春到基层'), 'a rubric that only resembles it').toHaveLength(2);
 	});
 
 	test('by the names and words that no other has', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeName, readNames, splitNameRun } from '../../../src/newspaper/fields/names.ts';
+import { looksLikeName, mayBeName, readNames, splitNameRun } from '../../../src/newspaper/fields/names.ts';
 
 describe('names', () => {
 	test.each([
@@ -13,6 +13,12 @@ describe('names', () => {
 		['孙呈杨环徐金波', '孙呈 杨环 徐金波'],
 		['洪可润江亚平', '洪可润 江亚平'],
 		['索有为岳海宗', '索有为 岳海宗'],
+		['王飞张宁', '王飞 张宁'],
+		['王飞计春华', '王飞 计春华'],
+		['王飞沙达提', '王飞 沙达提'],
+		['王飞李文华王飞', '王飞 李文华 王飞'],
+		['王飞盛小云覃海南', '王飞 盛小云 覃海南'],
+		['张宁计春华王飞', '张宁 计春华 王飞'],
 		['欧阳智慧', '欧阳智慧'],
 		['鲜于惠子', '鲜于惠子'],
 		['桑都哈西', '桑都哈西'],
@@ -37,6 +43,14 @@ describe('names', () => {
 		expect(looksLikeName(name)).toBe(true);
 	});
 
+	test.each(['晋美多吉', '福关宣', 'Emma'])('%s may be one if the words around it say so', (name) => {
+		expect(mayBeName(name)).toBe(true);
+	});
+
+	test.each(['王', '福', '新春走基层走', '进行了采访'])('%s can be none', (word) => {
+		expect(mayBeName(word)).toBe(false);
+	});
+
 	test.each(['关注', '时评', '安全', '全家福', '公安局', '水利', '宁的', '记者'])('%s is an everyday word', (word) => {
 		expect(looksLikeName(word)).toBe(false);
 	});
@@ -48,6 +62,10 @@ describe('names that run together', () => {
 		['张宗桥贾胜波', '张宗桥 贾胜波'],
 		['欧阳修远王飞', '欧阳修远 王飞'],
 		['王飞', '王飞'],
+		['王飞闻人', '王飞 闻人'],
+		['王飞拉巴', '王飞 拉巴'],
+		['王小五福关宣王飞', '王小五 福关宣 王飞'],
+		['王小五扎西措王飞', '王小五 扎西措 王飞'],
 	])('%s', (run, names) => {
 		expect(splitNameRun(run).join(' ')).toBe(names);
 	});

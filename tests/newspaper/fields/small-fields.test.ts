@@ -18,10 +18,18 @@ describe('a keyword line', () => {
 });
 
 describe('a jump', () => {
-	test.each(['（上接第一版）', '下转第三版', '(下转二版)', '（下转A05版）'])('%s', (line) => {
+	test.each([
+		'（上接第一版）',
+		'下转第三版',
+		'(下转二版)',
+		'（下转A05版）',
+		'（下转第二、三版）',
+		'（下转A2版、A3版）',
+		'（下转第五至八版）',
+	])('%s', (line) => {
 		expect(isJumpLine(line)).toBe(true);
 	});
-	test.each(['转角遇到新鲜事', '接过父亲的担子'])('is not %s', (line) => {
+	test.each(['转角遇到新鲜事', '接过父亲的担子', '转型升级、提质增效，打造旅游升级版'])('is not %s', (line) => {
 		expect(isJumpLine(line)).toBe(false);
 	});
 	test('may open or close a paragraph', () => {

@@ -87,3 +87,19 @@ test('headings in twin form repeat one another, and stay in their article', () =
 	const { lines } = parsePage(page.join('\n'));
 	expect(lines.map(({ article }) => article)).toEqual(lines.map(() => 1));
 });
+
+test('a line that begins with a particle goes on with a sentence that broke off above it', () => {
+	const page = [
+		'在老街村的茶园里，茶农们忙着采摘第一批春茶，每人每天能采三斤多鲜叶，收购价比去年每斤高出两元，茶农',
+		'们都说好。',
+	];
+	expect(holding('begins-with-particle', page)).toEqual([2]);
+	expect(rolesIn(page)).toEqual(['paragraph', 'continuation']);
+	expect(holding('begins-with-particle', [`${page[0] ?? ''}高兴。`, '们都说好。'])).toEqual([]);
+});
+
+test.each(['第2版', 'A05版', '第A05版：要闻', 'AB12版：要闻', '十二版', '头版'])('%s is a page’s folio', (folio) => {
+	const page = [folio, '青禾春茶开采', '近日，青禾县的茶园里一片繁忙，茶农们忙着采茶，一天能采三斤。'];
+	expect(holding('folio', page)).toEqual([1]);
+	expect(rolesIn(page)).toEqual(['furniture', 'headline', 'paragraph']);
+});

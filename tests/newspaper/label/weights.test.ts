@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { isCueName } from '../../../src/newspaper/label/cues/index.ts';
 import { compileWeights } from '../../../src/newspaper/label/compile-weights.ts';
+import { recognisers } from '../../../src/newspaper/label/roles/index.ts';
 import { type FittedWeights, mergeWeights, priorWeights, roleOrder } from '../../../src/newspaper/label/prior.ts';
 import { readWording, writeWording } from '../../../src/newspaper/label/wording-points.ts';
 import fitted from '../../../src/newspaper/label/weights.json' with { type: 'json' };
@@ -45,7 +46,7 @@ test('a weight that nothing asks for any more is named, and left out', () => {
 });
 
 test('a line says that its wording spoke for its role', () => {
-	const text = '青禾县委书记会见客商时强调\n以更优服务促项目落地\n近日，县委书记会见客商。会议指出，要抓好落实。';
+	const text = '李建国在全县电视电话会议上强调\n以更优服务促项目落地\n近日，县委书记会见客商。会议指出，要抓好落实。';
 	const [first] = parseWith(compileWeights(mergeWeights(fitted)), text, 'a.txt').lines;
 	expect(first?.role).toBe('kicker');
 	expect(first?.why).toContain('用词像引题');
@@ -56,6 +57,17 @@ test('a role may have learned to listen to a cue that its recogniser does not na
 	expect(priorWeights().roles.banner.cues.dash).toBeUndefined();
 	expect(mergeWeights(learned).roles.banner.cues).toEqual({ ...priorWeights().roles.banner.cues, dash: -2 });
 });
+
+test.each(roleOrder)(
+	'what counts most for or against %s is named by its recogniser, which readers of it look at',
+	(role) => {
+		const { settles, supports, opposes } = recognisers[role];
+		const cues = Object.entries(fitted.roles[role].cues);
+		const names = (from: number, to: number) => cues.filter(([, points]) => points >= from && points <= to);
+		for (const [cue] of names(4, Infinity)) expect([...settles, ...supports]).toContain(cue);
+		for (const [cue] of names(-Infinity, -4)) expect(opposes).toContain(cue);
+	},
+);
 
 test('what the wording counts is read as it was written, to the nearest step', () => {
 	const points = Float64Array.from([0, 0.5, -1.25, 9, -9]);

@@ -54,3 +54,19 @@ test('a page of whole paragraphs has no column', () => {
 	const shape = measurePage(linesOf(['青禾春茶开采', '近日，青禾县的茶园里一片繁忙。'.repeat(20)]));
 	expect(shape).toMatchObject({ wrapWidth: null, columnWidth: 0, setsAllFull: false });
 });
+
+describe('short lines among as many that are as long as the longest', () => {
+	/** Six lines of so many characters, each a whole sentence, and eight of eight characters. */
+	const page = (long: number): string[] => [
+		...Array.from({ length: 6 }, () => `${'茶'.repeat(long - 1)}。`),
+		...Array.from({ length: 8 }, () => '春天的茶园里真香'),
+	];
+
+	test('are verses, which have no width, while the longest is no longer than a verse', () => {
+		expect(measurePage(linesOf(page(20))).wrapWidth).toBeNull();
+	});
+
+	test('were cut at a width that is wider than any verse', () => {
+		expect(measurePage(linesOf(page(21))).wrapWidth).toBe(42);
+	});
+});

@@ -21,7 +21,8 @@ describe('role marks', () => {
 	});
 
 	test('the rest of the page is labelled around a mark', () => {
-		const text = `茶园春早\n\n${story}\n\n炒茶师傅的一天\n\n${story}`;
+		const rest = '师傅姓陈，炒了三十年茶。他说，火候全在手上，锅热一分茶就老，锅冷一分茶就生，急不得也慢不得。';
+		const text = `茶园春早\n\n${story}\n\n炒茶师傅的一天\n\n${rest}`;
 		expect(parsePage(text).lines.map(({ role }) => role)).toEqual(['headline', 'paragraph', 'subheading', 'paragraph']);
 		const marked = parsePage(text.replace('炒茶师傅的一天', '@主题 炒茶师傅的一天'));
 		expect(marked.lines.map(({ article }) => article)).toEqual([1, 1, 2, 2]);

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { checkConfidence, unsureBelow } from '../../../src/newspaper/page/check-confidence.ts';
 import { nothingRead } from '../../../src/newspaper/lines/readings.ts';
+import type { Role } from '../../../src/newspaper/model.ts';
 import type { Placement } from '../../../src/newspaper/page/ledger.ts';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
 
-const placed = (text: string, confidence: number, changes: { rule?: string; marked?: boolean } = {}): Placement => ({
+type Changes = { rule?: string; marked?: boolean; roles?: [Role, Role] };
+
+const placed = (text: string, confidence: number, changes: Changes = {}): Placement => ({
 	line: {
 		line: { n: 4, text, column: 3, indent: 2, gap: 0, mark: changes.marked === true ? 'headline' : null },
-		label: { role: 'headline', runnerUp: 'subheading', confidence, why: [] },
+		label: {
+			role: changes.roles?.[0] ?? 'headline',
+			runnerUp: changes.roles?.[1] ?? 'subheading',
+			confidence,
+			why: [],
+		},
 		reading: nothingRead,
 		setting: null,
 	},
@@ -28,6 +36,9 @@ describe('none for', () => {
 		['a marked line', placed('春茶', 0.1, { marked: true })],
 		['a line that prints a headline again', placed('春茶', 0.1, { rule: 'printed-twice' })],
 		['a line whose mark is an error already', placed('@甲乙 春茶', 0.1)],
+		['a rubric that is the page’s or a kicker', placed('今日谈', 0.1, { roles: ['kicker', 'banner'] })],
+		['a source in brackets, text or byline', placed('（本报综合）', 0.1, { roles: ['byline', 'paragraph'] })],
+		['a photo’s only text', placed('雪后的县城。', 0.1, { roles: ['paragraph', 'caption'] })],
 	])('%s', (_, placement) => {
 		expect(checkConfidence([placement], '')).toEqual([]);
 	});

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Dateline } from '../../../src/newspaper/model.ts';
 import { busiest } from '../../../src/queries/names/busiest.ts';
-import { groupPlaces, placeHref, placeOf } from '../../../src/queries/names/places.ts';
+import { placeOf } from '../../../src/newspaper/model/dateline-place.ts';
+import { placeHref } from '../../../src/queries/names/places.ts';
 
-const work = (href: string) => ({ title: href, href, kind: '简讯', edition: '试刊' });
 const dateline = (place: string | null): Dateline => ({
 	text: `新华社${place ?? ''}电`,
 	source: '新华社',
@@ -15,27 +15,8 @@ const dateline = (place: string | null): Dateline => ({
 	length: 5,
 });
 
-test('a place has what was reported from there, the newest first, each once', () => {
-	const [place, ...others] = groupPlaces([
-		{ name: '柳江', work: work('/c/') },
-		{ name: '柳江', work: work('/b/') },
-		{ name: '柳江', work: work('/b/') },
-	]);
-	expect(others).toEqual([]);
-	expect(place).toMatchObject({ name: '柳江' });
-	expect(place?.works.map(({ href }) => href)).toEqual(['/c/', '/b/']);
-});
-
 test('places that are spelt alike share an address', () => {
-	const all = groupPlaces([
-		{ name: '江夏', work: work('/d/') },
-		{ name: '姜下', work: work('/c/') },
-		{ name: '江夏', work: work('/a/') },
-	]);
-	expect(all.map(({ name }) => [name, placeHref(name)])).toEqual([
-		['姜下', '/places/jiang-xia/'],
-		['江夏', '/places/jiang-xia/'],
-	]);
+	expect(['江夏', '姜下'].map(placeHref)).toEqual(['/places/jiang-xia/', '/places/jiang-xia/']);
 });
 
 test.each([

@@ -95,6 +95,21 @@ test('names and headlines are offered while typing, by what is printed and by ho
 	});
 });
 
+test('what is typed in one script is offered as it is printed in the other', async () => {
+	const { engine } = await makeSite([
+		{ name: 'a', headline: '圖書館開門', listed: { contributor: ['陳軍', '陈小军'] } },
+		{ name: 'b', headline: '图书馆的猫' },
+	]);
+	const offered = async (typed: string) =>
+		(await engine.suggest(typed)).map(({ marked }) =>
+			marked.map(({ text, marked: is }) => (is ? `[${text}]` : text)).join(''),
+		);
+	for (const typed of ['陈', '陳']) expect(await offered(typed)).toEqual(['[陈]小军', '[陳]軍']);
+	expect(await offered('图书馆')).toEqual(expect.arrayContaining(['[圖書館]開門', '[图书馆]的猫']));
+	expect(await offered('圖書館')).toEqual(expect.arrayContaining(['[圖書館]開門', '[图书馆]的猫']));
+	expect(await offered('陈军')).toEqual(['[陳軍]']);
+});
+
 test('no suggestions where their file is missing; pinyin still finds headlines', async () => {
 	const archive = await site();
 	archive.faults.set(/^suggestions/, 'missing');

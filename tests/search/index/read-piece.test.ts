@@ -64,6 +64,12 @@ describe('its text', () => {
 		);
 	});
 
+	test('has no links through the piece in it', () => {
+		expect(blocksOf('<nav><h2>目录</h2><a href="#p1">第一段</a></nav><p id="p1">近日，</p>')).toEqual([
+			{ id: 'p1', text: '近日，' },
+		]);
+	});
+
 	test('is what a browser would show: entities read, white space collapsed', () => {
 		expect(blocksOf('<p>\n\t&lt;script&gt;&amp;amp;&nbsp;\n “一二五”&#x3002;\n</p>')).toEqual([
 			{ id: '', text: '<script>&amp;\u00a0 “一二五”。' },

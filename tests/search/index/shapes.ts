@@ -47,4 +47,5 @@ export const SuggestionFile = z.strictObject({
 	spelt: z.array(z.string()),
 	kinds: z.array(whole),
 	counts: z.array(whole),
+	simplified: z.record(z.string().length(1), z.string().length(1)).optional(),
 });

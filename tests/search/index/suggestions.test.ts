@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { suggestionKinds, type Suggestion } from '../../../src/search/format/suggestions.ts';
 import { suggestionBudget, Suggestions } from '../../../src/search/index/suggestions.ts';
 import type { Listed, Piece } from '../../../src/search/piece.ts';
+import { toSimplified } from '../../../src/search/text/traditional.ts';
 import { SuggestionFile } from './shapes.ts';
 
 const nothing: Listed = { keyword: [], place: [], contributor: [] };
@@ -35,11 +36,13 @@ function suggested(pieces: readonly { piece: Piece; listed: Listed }[]): Partial
 	});
 }
 
-/** Characters that no dictionary packs away, the same ones every time. */
+/** Characters that no dictionary packs away, none of them traditional, the same ones every time. */
 const noise = (n: number): string =>
-	Array.from({ length: 12 }, (_, i) =>
-		String.fromCodePoint(0x4e00 + ((Math.imul(n * 31 + i, 2654435761) >>> 8) % 20000)),
-	).join('');
+	toSimplified(
+		Array.from({ length: 12 }, (_, i) =>
+			String.fromCodePoint(0x4e00 + ((Math.imul(n * 31 + i, 2654435761) >>> 8) % 20000)),
+		).join(''),
+	);
 
 describe('suggestions', () => {
 	test('names by how many pieces they stand with, then headlines by date, all with their readings', () => {
@@ -59,6 +62,15 @@ describe('suggestions', () => {
 			{ text: '新闻', spelt: 'xin wen', kind: 'headline', count: 1 },
 			{ text: '旧闻', spelt: 'jiu wen', kind: 'headline', count: 1 },
 		]);
+	});
+
+	test('texts in traditional characters say which simplified ones stand for theirs, and others nothing', () => {
+		const suggestions = new Suggestions();
+		const file = () => SuggestionFile.parse(JSON.parse(suggestions.file()));
+		suggestions.add({ piece: piece({ headline: '乾坤湾的路灯' }), listed: nothing });
+		expect(file().simplified).toBeUndefined();
+		suggestions.add({ piece: piece({ headline: '圖書館' }), listed: { ...nothing, contributor: ['陳軍'] } });
+		expect(file().simplified).toEqual({ 圖: '图', 書: '书', 館: '馆', 陳: '陈', 軍: '军' });
 	});
 
 	test('a surname is read as one in a name only', () => {

@@ -140,7 +140,7 @@ describe('results, their order, marks, excerpts, links, and the counts of filter
 		const asked = run.filter(
 			(text) => typeof parseQuery(text) !== 'string' && !text.startsWith('-') && !/^[\d“]*\d|\d[^\p{L}]*$/u.test(text),
 		);
-		await fc.assert(fc.asyncProperty(asked, compare), { numRuns: 40 });
+		await fc.assert(fc.asyncProperty(asked, compare), { seed: 20240105, numRuns: 40 });
 	}, 60_000);
 });
 

@@ -5,15 +5,13 @@
 import type { LineView } from '../../lines/line-view.ts';
 import type { LineSetting } from '../../model.ts';
 import { hasAnyBit, setBit } from './bits.ts';
-import { placeOf, type Shown, showing, shownWords } from './traits.ts';
+import { markVerses } from './poems.ts';
+import { give, placeOf, showing, shownWords } from './traits.ts';
 
 const isProgramme = showing('programme-row');
 const isListRow = showing('list-row');
 const isPaper = showing('paper-line');
-const isVerse = showing('verse-like');
-const isPoemTitle = showing('poem-mark');
 const isShort = showing('at-most-16');
-const isByline = showing('byline-alone');
 const stops = showing('ends-with-stop');
 const isNoteSignOff = showing('note-sign-off');
 const isNoticeHeading = showing('notice-heading');
@@ -24,9 +22,7 @@ const isFull = showing('full-width');
 const isReaderRow = showing('reader-row');
 const isContact = showing('contact-row');
 const namesCapacity = showing('capacity-named');
-const isNoteHead = showing('note-head');
 const isInParentheses = showing('in-parentheses');
-const isBulletedName = showing('bulleted-name');
 
 const isInVerses = showing('in-verses');
 const isInRows = showing('in-rows');
@@ -36,10 +32,6 @@ const opensStanza = showing('opens-stanza');
 export function settingOf(view: LineView): LineSetting | null {
 	if (isInVerses(view)) return opensStanza(view) ? 'stanza' : 'verse';
 	return isInRows(view) ? 'row' : null;
-}
-
-function give(view: LineView | undefined, trait: Shown): void {
-	if (view !== undefined) setBit(view.page.bits, view.at, placeOf(trait));
 }
 
 const isRow = (view: LineView): boolean =>
@@ -127,89 +119,6 @@ function markRows(views: readonly LineView[]): void {
 			give(line, line !== undefined && isRow(line) ? 'in-rows' : 'over-rows');
 		}
 		if (mayHead(views[view.index - 1])) give(views[view.index - 1], 'over-rows');
-	}
-}
-
-/** So many verses make a poem: under a title that says so, under the poet's name, under nothing of the kind. */
-const leastVerses = { titled: 3, signed: 5, bare: 9 };
-const numbers = '零一二三四五六七八九十';
-const others = /[（(](?<outside>外)?(?<count>[一二两三四五六七八九十])[首章][）)]/u;
-
-/** @returns how many poems have a title of their own below that of the piece, or 0 if the title does not say */
-function titlesBelow(title: LineView | undefined): number {
-	const { count } = (title === undefined ? null : others.exec(title.text))?.groups ?? {};
-	return count === undefined ? 0 : numbers.indexOf(count === '两' ? '二' : count);
-}
-
-/** How long a verse's title may be. */
-const longestTitle = 8;
-const endsInSign = /[，。！？；…,.!?;]$/u;
-
-/**
- * @param count how many poems have a title of their own below that of the piece
- * @returns the lines likeliest to be these: with more space above than others, then the shortest, with lines between
- */
-function verseTitles(verses: readonly LineView[], count: number): LineView[] {
-	const chosen: LineView[] = [];
-	const candidates = verses.filter(
-		({ text }, i) => i > 1 && i < verses.length - 1 && text.length <= longestTitle && !endsInSign.test(text),
-	);
-	const byLikelihood = candidates.toSorted(
-		(a, b) => b.line.gap - a.line.gap || a.text.length - b.text.length || a.index - b.index,
-	);
-	for (const candidate of byLikelihood) {
-		if (chosen.length >= count) break;
-		if (chosen.every(({ index }) => Math.abs(index - candidate.index) > 2)) chosen.push(candidate);
-	}
-	return chosen;
-}
-
-/** Whether a line names the poet: ◎ 韦青禾, 韦青禾. */
-const isPoet = (view: LineView | undefined): boolean =>
-	view !== undefined && (isBulletedName(view) || (isByline(view) && !isRowOfNames(view)));
-const isRowOfNames = (view: LineView): boolean => view.text.length > 12;
-
-/** @returns where the verses begin: 标题 and the poet's name may be of the kind of verses too */
-function startOfVerses(views: readonly LineView[], from: number, end: number): { start: number; poet: number | null } {
-	if (isPoet(views[from - 1])) return { start: from, poet: from - 1 };
-	for (const at of [from, from + 1, from + 2]) if (at < end && isPoet(views[at])) return { start: at + 1, poet: at };
-	return { start: from + 1, poet: null };
-}
-
-function markPoem(views: readonly LineView[], from: number, end: number): void {
-	const { start, poet } = startOfVerses(views, from, end);
-	const title = views.slice(Math.max(0, from - 3), start).find(isPoemTitle);
-	const least = title !== undefined ? leastVerses.titled : poet !== null ? leastVerses.signed : leastVerses.bare;
-	if (end - start < least) return;
-	const verses = views.slice(start, end);
-	const count = titlesBelow(title);
-	const isCycle = title !== undefined && (count === 0 ? title.text.includes('组诗') : !title.text.includes('外'));
-	const titles = new Set(verseTitles(verses, isCycle ? count - 1 : count));
-	if (isCycle && verses[0] !== undefined) titles.add(verses[0]);
-	const usualGap = Math.min(...verses.slice(1).map(({ line }) => line.gap));
-	for (const view of verses) {
-		give(view, titles.has(view) ? 'over-verses' : 'in-verses');
-		if (view.line.gap > usualGap && view !== verses[0]) give(view, 'opens-stanza');
-	}
-	if (poet !== null) give(views[poet], 'poet');
-	const above = views[(poet ?? start) - 1];
-	const heading = title ?? (above !== undefined && isShort(above) ? above : undefined);
-	if (heading?.index !== poet) give(heading, 'over-poem');
-}
-
-function markVerses(views: readonly LineView[]): void {
-	const [first] = views;
-	// Lines that were cut at a width are no verses, however short.
-	if (first?.page.shape.wrapWidth !== null) return;
-	let from = -1;
-	for (let i = 0; i <= views.length; i++) {
-		const view = views[i];
-		const isOne = view !== undefined && isVerse(view) && !isPaper(view) && !namesCapacity(view) && !isNoteHead(view);
-		if (isOne && from < 0) from = i;
-		else if (!isOne && from >= 0) {
-			if (i - from >= leastVerses.titled) markPoem(views, from, i);
-			from = -1;
-		}
 	}
 }
 

@@ -1,6 +1,5 @@
 /** What a line shows of a sentence that breaks off at its end, or goes on at its beginning. */
 import { reads } from '../../lines/readings.ts';
-import { beginsAmid } from '../joins.ts';
 import type { Trait } from './cue.ts';
 import { endsWithStop } from './punctuation.ts';
 
@@ -21,8 +20,6 @@ export const breakTraits = {
 			!endsWithStop(view.text) &&
 			(view.text.length > 45 || /[。！？]./u.test(view.head) || (view.text.length > 36 && sentence.test(view.head))),
 	},
-	/** Its first two characters stand in mid sentence rather than at a beginning. */
-	'begins-surely-amid': { shortest: 12, holds: ({ text }) => beginsAmid(text) >= 3 },
 	'ends-with-a-digit': { shortest: 20, last: '0123456789', holds: ({ tail }) => number.test(tail) },
 	'begins-with-a-unit': {
 		first: '0123456789.．%％‰万亿元人名个次件吨亩米级公年月日时户项家辆台套倍多余℃',

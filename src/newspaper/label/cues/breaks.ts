@@ -2,7 +2,7 @@
 import type { LineView } from '../../lines/line-view.ts';
 import type { ContextCue, PageTrait } from './context.ts';
 import { shows } from './own.ts';
-import { goesOnIn } from '../joins.ts';
+import { beginsAmid, goesOnIn } from '../joins.ts';
 import { endsWithStop } from './punctuation.ts';
 
 const comesFromElsewhere = shows('jump-opening');
@@ -11,6 +11,9 @@ const standsAlone = (view: LineView): boolean =>
 	view.text.length <= 36 && !endsWithStop(view.text) && !/[，,]/u.test(view.head);
 /** A short line without a stop or comma below text that breaks off is a title, or stands there by itself. */
 const goesOn = (view: LineView): boolean => !standsAlone(view);
+
+/** Whether its first two characters stand in mid sentence rather than at a beginning. */
+const beginsSurelyAmid = ({ text }: LineView): boolean => text.length >= 12 && beginsAmid(text) >= 3;
 
 /** A line below text that breaks off, by how likely it goes on there (log odds from `least` to under `most`). */
 const joins = (says: string, page: PageTrait, least: number, most: number): ContextCue => ({
@@ -56,8 +59,8 @@ export const breakCues = {
 	'resumes-a-broken-text': {
 		says: '开头像从一句话中间接过来的，上面有一段没有说完',
 		page: ['keeps-stops'],
-		here: ['begins-surely-amid', 'after-a-break'],
-		and: (view) => !comesFromElsewhere(view),
+		here: ['after-a-break'],
+		and: (view) => beginsSurelyAmid(view) && !comesFromElsewhere(view),
 	},
 	'cut-in-a-number': {
 		says: '一个数在两行之间断开',

@@ -18,6 +18,8 @@ export type Trait = {
 	/** Ends in one of these characters; in none of those. */
 	last?: string;
 	notLast?: string;
+	/** Only where it ends in one of these `holds` need be asked; elsewhere the other conditions say enough. */
+	doubtfulLast?: string;
 	/** Has one of these characters within reach of its beginning or its end. */
 	among?: string;
 };

@@ -10,7 +10,7 @@ import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
 import { ownCueNames, ownCues, ownCueWords } from './own.ts';
 import { placeStacks, stackCues } from './stack.ts';
-import { observeLine, showing, shownWords } from './traits.ts';
+import { giving, observeLine, showing, shownWords } from './traits.ts';
 
 /** Where the line stands and what stands around it; asked after every line's own cues are known. */
 const contextCues = {
@@ -31,6 +31,17 @@ export const isCueName = (name: string): name is CueName => name in cues;
 export const ownWords = { from: 0, count: ownCueWords, names: ownCueNames };
 export const contextWords = { from: shownWords, count: contextSet.words, names: contextNames };
 const lineWords = shownWords + contextSet.words;
+
+/** The words of a line's bits that say which cues hold on it: first its own cues, then the context cues. */
+export const lineCueWords: readonly number[] = [ownWords, contextWords].flatMap(({ from, count }) =>
+	Array.from({ length: count }, (_, i) => from + i),
+);
+
+/** @returns the place of a cue among the bits of these words */
+export function placeOfCue(name: CueName): number {
+	const own = ownCueNames.indexOf(name);
+	return own >= 0 ? own : ownCueWords * 32 + contextNames.indexOf(name);
+}
 
 /** @returns where the bits of a line begin in those of its page */
 export const startOf = (index: number): number => linesAt + index * lineWords;
@@ -54,6 +65,8 @@ function skipPaperLines(view: LineView | null, step: 'previous' | 'next'): LineV
 	return at;
 }
 
+const standsNearAnEdge = giving('near-an-edge');
+
 /** Looks at every line of a page for every cue; the views are in order and know their neighbours. */
 export function observeLines(views: readonly LineView[]): void {
 	for (const view of views) observeLine(view);
@@ -63,6 +76,8 @@ export function observeLines(views: readonly LineView[]): void {
 		view.below = skipPaperLines(view.next, 'next');
 	}
 	placeStacks(views);
+	views.slice(0, 6).forEach(standsNearAnEdge);
+	views.slice(-4).forEach(standsNearAnEdge);
 	for (const view of views) contextSet.observe(view, view.at + contextWords.from);
 }
 

@@ -11,7 +11,6 @@ const time = /^\d{1,2}[:：]\d{2}(?!\d)/u;
 const cells = /^[^\s　，。；！？]{1,24}(?:[\s　]+[^\s　，。；！？]{1,24})+$/u;
 const labelled = /^[\p{Script=Han}A-Za-z\d]{1,8}[:：][^：:。]{0,49}[^：:。.]$/u;
 const amount = /\d[\d.,]*[\s　]*(?:[万亿]?元|分|公斤|斤|[℃级])$/u;
-const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
 const poem =
 	/[（(](?:外[一二三四五六七八九]首|组诗|[二两三四五六七八九十]首|诗|外[一二三四五]章|散文诗|歌词)[）)]|诗[词]?[二两三四五六七八九十][首章]|^[七五][律绝][·・•]|^[\p{Script=Han}]{3}[·・•][\p{Script=Han}]{2,8}$/u;
 const offices =
@@ -23,9 +22,15 @@ const day =
 const bulletedName = /^[□◎●○◇■☉][\s　]*[\p{Script=Han}·]{1,3}[\s　]*[\p{Script=Han}]{1,3}$/u;
 const capacity = /记者|通讯员|特约|作者|摄影|撰稿|撰文|编辑/u;
 
+/** （本报墨西哥城2月6日电）, （综合本报记者X、Y报道）, （记者X）, （作者单位：县农业局）: nothing of the piece follows. */
+const signOff =
+	/[（(](?:[^（()）]{0,40}(?:[电讯]|报道|整理|供稿|采写|撰稿|摘编)|(?:本文)?作者(?:单位)?[为是系：:]?[^（()）]{2,40}|参与(?:记者|采写)[：:][^（()）]{2,60}|(?:本报)?(?:记者|通讯员)[^（()）摄图]{2,30})[）)]$/u;
+
 const isSigned = readings.credit | readings['credit-at-end'] | readings.dateline;
 
 export const kindTraits = {
+	/** Says at its end, in brackets, where the piece is from or who wrote it. */
+	'sign-off': { last: '）)', among: '电讯道理稿写编者员', holds: ({ tail }) => signOff.test(tail) },
 	'programme-row': { longest: 60, first: digits, holds: ({ text }) => time.test(text) },
 	/** A row of cells, of names, of a label and what it stands for, or one that ends in an amount. */
 	'list-row': {
@@ -37,7 +42,8 @@ export const kindTraits = {
 			!capacity.test(text) &&
 			(cells.test(text) || labelled.test(text) || amount.test(text)),
 	},
-	'verse-like': { longest: 19, holds: ({ text }) => verse.test(text) },
+	/** As short as a verse; poems.ts looks closer where several stand together. */
+	'at-most-19': { longest: 19 },
 	'poem-mark': { longest: 40, among: '首诗章词·・•', holds: ({ text }) => poem.test(text) },
 	'bulleted-name': { longest: 12, first: '□◎●○◇■☉', holds: ({ text }) => bulletedName.test(text) },
 	'office-name': {

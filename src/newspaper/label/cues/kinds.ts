@@ -54,6 +54,7 @@ export const kindCues = {
 		says: '说明由谁发布或提供',
 		longest: 30,
 		last: '布供）)',
+		among: '发提',
 		holds: ({ text }) => /^[（(]?[^图片摄，。]{2,26}(?:发布|提供)[)）]?$/u.test(text),
 	},
 	'reader-signature': {

@@ -47,11 +47,12 @@ export const layoutCues = {
 		page: ['hard-wrapped'],
 		and: (view) => !isFull(view),
 	},
-	'first-line': { says: '是版面第一行', and: ({ index }) => index === 0 },
-	'near-the-top': { says: '在版面开头几行', and: ({ index }) => index > 0 && index < 6 },
-	'last-line': { says: '是版面最后一行', and: ({ next }) => next === null },
+	'first-line': { says: '是版面第一行', here: ['near-an-edge'], and: ({ index }) => index === 0 },
+	'near-the-top': { says: '在版面开头几行', here: ['near-an-edge'], and: ({ index }) => index > 0 && index < 6 },
+	'last-line': { says: '是版面最后一行', here: ['near-an-edge'], and: ({ next }) => next === null },
 	'near-the-end': {
 		says: '在版面最后几行',
+		here: ['near-an-edge'],
 		and: ({ index, page }) => index >= page.count - 4 && index < page.count - 1,
 	},
 } as const satisfies Record<string, ContextCue>;

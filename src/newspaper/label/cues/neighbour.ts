@@ -117,7 +117,11 @@ export const neighbourCues = {
 	'before-full-line': { says: '下一行排满了', next: ['full-width'] },
 	'printed-above': {
 		says: '上面几行已经印过一次',
-		and: ({ text, previous }) =>
-			previous?.text === text || previous?.previous?.text === text || previous?.previous?.previous?.text === text,
+		and: ({ text, previous }) => {
+			let above = previous;
+			for (let i = 0; i < 3 && above !== null; i++, above = above.previous)
+				if (above.text.length === text.length && above.text === text) return true;
+			return false;
+		},
 	},
 } as const satisfies Record<string, ContextCue>;

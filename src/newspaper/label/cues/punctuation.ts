@@ -2,6 +2,7 @@
 import { endsWithJump } from '../../fields/jump.ts';
 import { CharacterSet } from '../../lines/character-set.ts';
 import { white } from '../../lines/characters.ts';
+import type { LineView } from '../../lines/line-view.ts';
 import { haveCommon, sign } from '../../lines/signs.ts';
 import type { Cue } from './cue.ts';
 
@@ -9,15 +10,17 @@ const stops = '。？！?!…;；';
 /** What may follow the stop that ends a line: closing marks, and the make-up room's ②6. */
 const closers = '”’」』"）)】]②③⑧⑥0123456789';
 const twoPhrases = /^[^\s　，,。]{3,14}[\s　]{1,2}[^\s　，,。]{3,14}$/u;
-const ofSentence = sign('。！？');
+const sentenceStops = ['。', '！', '？'].map((stop) => ({ stop, sign: sign(stop) }));
+const ofComma = sign('，,');
 const ofHalfWidth = sign('.!?');
-/** Whether a character stands in a text before its end. */
-function standsInside(text: string, character: string): boolean {
-	const at = text.indexOf(character);
-	return at >= 0 && at < text.length - 1;
+/** Whether a stop stands in the line's first characters, before their end. */
+function hasSentenceInside({ head, signs }: LineView): boolean {
+	for (const { stop, sign } of sentenceStops) {
+		const at = haveCommon(signs, sign) ? head.indexOf(stop) : -1;
+		if (at >= 0 && at < head.length - 1) return true;
+	}
+	return false;
 }
-const hasSentenceInside = (text: string): boolean =>
-	standsInside(text, '。') || standsInside(text, '！') || standsInside(text, '？');
 /** Half-width, it ends a sentence between Han characters; elsewhere it may be a decimal's. */
 const halfWidthInside = /\p{Script=Han}[.!?][”’」』"]?\p{Script=Han}/u;
 
@@ -61,14 +64,21 @@ export const punctuationCues = {
 	'ends-with-full-stop': {
 		says: '以句号结尾',
 		last: `。.${closers}`,
+		doubtfulLast: `.${closers}`,
 		holds: ({ text }) => endsWithFullStop(text, lastBeforeClosers(text)),
 	},
 	'ends-with-stop': {
 		says: '以句号、问号、叹号等结尾',
 		last: `${stops}.${closers}`,
+		doubtfulLast: closers,
 		holds: ({ text }) => endsWithStop(text),
 	},
-	'ends-without-stop': { says: '结尾没有句末标点', notLast: `${stops}.`, holds: ({ text }) => !endsWithStop(text) },
+	'ends-without-stop': {
+		says: '结尾没有句末标点',
+		notLast: `${stops}.`,
+		doubtfulLast: closers,
+		holds: ({ text }) => !endsWithStop(text),
+	},
 	'ends-with-comma': { says: '以逗号或顿号结尾', last: '，、,' },
 	'ends-with-colon': { says: '以冒号结尾', last: ':：' },
 	'ends-inside-brackets': { says: '引号或括号没有合上', among: openers, holds: ({ tail }) => endsInsideBrackets(tail) },
@@ -78,15 +88,15 @@ export const punctuationCues = {
 	},
 	'holds-a-sentence': {
 		says: '中间有完整的句子',
-		holds: ({ text, head, signs }) =>
-			text.length > 110 ||
-			(haveCommon(signs, ofSentence) && hasSentenceInside(head)) ||
-			(haveCommon(signs, ofHalfWidth) && halfWidthInside.test(head)),
+		holds: (view) =>
+			view.text.length > 110 ||
+			hasSentenceInside(view) ||
+			(haveCommon(view.signs, ofHalfWidth) && halfWidthInside.test(view.head)),
 	},
 	'holds-a-comma': {
 		says: '中间有逗号',
-		among: '，,',
-		holds: ({ head }) => head.includes('，') || head.includes(','),
+		holds: ({ text, head, signs }) =>
+			haveCommon(signs, ofComma) && (text === head || head.includes('，') || head.includes(',')),
 	},
 	'two-phrases': {
 		says: '两个词组中间空一格，像对仗的标题',

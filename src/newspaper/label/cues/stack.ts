@@ -7,7 +7,7 @@ import type { LineView, StackPlace, StackSide } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { closesLikeAnArticle, opensLikeALead } from './report.ts';
-import { showing } from './traits.ts';
+import { giving, showing } from './traits.ts';
 
 const isHeading = showing('heading-like');
 const isLong = showing('long');
@@ -39,12 +39,70 @@ function headingAbove({ above }: LineView): StackPlace['heading'] {
 	return null;
 }
 
-/** Looks once at what each heading of a page stands between: most of the cues below ask for it. */
-export function placeStacks(views: readonly LineView[]): void {
-	for (const view of views) {
-		if (!isHeading(view)) continue;
-		view.stack = { above: sideOf(view, 'above'), below: sideOf(view, 'below'), heading: headingAbove(view) };
+/** By how many lines of the stack stand above a heading and below it, if the stack has three at most. */
+const standing = [
+	[giving('alone-in-stack'), giving('first-in-stack-of-two'), giving('first-in-stack-of-three')],
+	[giving('second-in-stack-of-two'), giving('second-in-stack-of-three')],
+	[giving('third-in-stack-of-three')],
+];
+const isOneOfMany = giving('in-stack-of-many');
+const standsOverByline = giving('over-byline');
+const standsOverDateline = giving('over-dateline');
+const standsOverText = giving('over-text');
+const standsOverShortText = giving('over-short-text');
+const standsUnderStop = giving('under-stop');
+const standsUnderOpenText = giving('under-open-text');
+const standsUnderByline = giving('under-byline');
+const standsUnderCredit = giving('under-credit');
+const standsUnderNothing = giving('under-nothing');
+const standsNearHeading = giving('few-lines-under-heading');
+const standsUnderNoHeading = giving('under-no-heading');
+
+function giveEdges(view: LineView, over: LineView | null, under: LineView | null): void {
+	if (over !== null) {
+		if (isByline(over)) standsOverByline(view);
+		if (isDatelined(over)) standsOverDateline(view);
+		else if (isLong(over)) standsOverText(view);
+		if (!isLong(over) && isStopped(over)) standsOverShortText(view);
 	}
+	if (under === null) standsUnderNothing(view);
+	else {
+		if (isByline(under)) standsUnderByline(view);
+		if (isCredit(under)) standsUnderCredit(view);
+		if (isStopped(under)) standsUnderStop(view);
+		else if (!isByline(under) && !isCredit(under)) standsUnderOpenText(view);
+	}
+}
+
+/** A rubric is no longer, and what is printed again nearer is a title given twice. */
+const rubric = { shortest: 3, longest: 14, apart: 6 };
+
+/** Finds the short headings that a page prints over several pieces: 应收尽收 刻不容缓 over each report from the wards. */
+function markRepeated(headings: readonly LineView[]): void {
+	const seen = new Map<string, LineView>();
+	for (const view of headings) {
+		const { text, stack, index } = view;
+		if (stack === null || text.length < rubric.shortest || text.length > rubric.longest) continue;
+		const before = seen.get(text);
+		seen.set(text, view);
+		if (before === undefined || before.stack === null || index - before.index < rubric.apart) continue;
+		stack.isRepeated = true;
+		before.stack.isRepeated = true;
+	}
+}
+
+/** Looks once at what each heading of a page stands between, and gives it the traits that the cues below ask for. */
+export function placeStacks(views: readonly LineView[]): void {
+	const headings = views.filter(isHeading);
+	for (const view of headings) {
+		const [above, below, heading] = [sideOf(view, 'above'), sideOf(view, 'below'), headingAbove(view)];
+		view.stack = { above, below, heading, isRepeated: false };
+		(standing[above.lines]?.[below.lines] ?? isOneOfMany)(view);
+		giveEdges(view, below.edge, above.edge);
+		if (heading === null) standsUnderNoHeading(view);
+		else if (heading.distance <= 4) standsNearHeading(view);
+	}
+	markRepeated(headings);
 }
 
 /** Asks of a heading what its stack is like. */
@@ -52,13 +110,6 @@ const stack =
 	(holds: (stack: StackPlace, view: LineView) => boolean): NonNullable<ContextCue['and']> =>
 	(view) =>
 		view.stack !== null && holds(view.stack, view);
-
-const stands = (above: number, below: number): NonNullable<ContextCue['and']> =>
-	stack((at) => at.above.lines === above && at.below.lines === below);
-
-/** A stack of one to three lines, by what stands on one side of it. */
-const edge = (step: Step, holds: (edge: LineView) => boolean): NonNullable<ContextCue['and']> =>
-	stack(({ [step]: side }) => side.edge !== null && holds(side.edge));
 
 /** By how many characters one line is plainly longer than another. */
 const plainly = 3;
@@ -116,34 +167,22 @@ const isRepeatedBelow = stack((place, view) => {
 const here = ['heading-like'] as const;
 
 export const stackCues = {
-	'heading-alone': { says: '像标题，上下都不是标题', here, and: stands(0, 0) },
-	'first-of-two': { says: '两行标题中的上一行', here, and: stands(0, 1) },
-	'second-of-two': { says: '两行标题中的下一行', here, and: stands(1, 0) },
-	'first-of-three': { says: '三行标题中的第一行', here, and: stands(0, 2) },
-	'second-of-three': { says: '三行标题中的第二行', here, and: stands(1, 1) },
-	'third-of-three': { says: '三行标题中的第三行', here, and: stands(2, 0) },
-	'among-many-short-lines': {
-		says: '上下连着许多短行',
-		here,
-		and: stack(({ above, below }) => above.lines + below.lines > 2),
-	},
-	'stack-over-byline': { says: '这组标题下面是署名', here, and: edge('below', isByline) },
-	'stack-over-dateline': { says: '这组标题下面以电头开头', here, and: edge('below', isDatelined) },
-	'stack-over-text': { says: '这组标题下面是长段', here, and: edge('below', (at) => isLong(at) && !isDatelined(at)) },
-	'stack-over-short-text': {
-		says: '这组标题下面是短句',
-		here,
-		and: edge('below', (at) => !isLong(at) && isStopped(at)),
-	},
-	'stack-under-stop': { says: '这组标题上面说完了', here, and: edge('above', isStopped) },
-	'stack-under-open-text': {
-		says: '这组标题上面没有说完',
-		here,
-		and: edge('above', (at) => !isStopped(at) && !isByline(at) && !isCredit(at)),
-	},
-	'stack-under-byline': { says: '这组标题上面是署名', here, and: edge('above', isByline) },
-	'stack-under-credit': { says: '这组标题上面是摄影署名', here, and: edge('above', isCredit) },
-	'stack-at-the-top': { says: '这组标题上面没有别的', here, and: stack(({ above }) => above.edge === null) },
+	'heading-alone': { says: '像标题，上下都不是标题', here: ['alone-in-stack'] },
+	'first-of-two': { says: '两行标题中的上一行', here: ['first-in-stack-of-two'] },
+	'second-of-two': { says: '两行标题中的下一行', here: ['second-in-stack-of-two'] },
+	'first-of-three': { says: '三行标题中的第一行', here: ['first-in-stack-of-three'] },
+	'second-of-three': { says: '三行标题中的第二行', here: ['second-in-stack-of-three'] },
+	'third-of-three': { says: '三行标题中的第三行', here: ['third-in-stack-of-three'] },
+	'among-many-short-lines': { says: '上下连着许多短行', here: ['in-stack-of-many'] },
+	'stack-over-byline': { says: '这组标题下面是署名', here: ['over-byline'] },
+	'stack-over-dateline': { says: '这组标题下面以电头开头', here: ['over-dateline'] },
+	'stack-over-text': { says: '这组标题下面是长段', here: ['over-text'] },
+	'stack-over-short-text': { says: '这组标题下面是短句', here: ['over-short-text'] },
+	'stack-under-stop': { says: '这组标题上面说完了', here: ['under-stop'] },
+	'stack-under-open-text': { says: '这组标题上面没有说完', here: ['under-open-text'] },
+	'stack-under-byline': { says: '这组标题上面是署名', here: ['under-byline'] },
+	'stack-under-credit': { says: '这组标题上面是摄影署名', here: ['under-credit'] },
+	'stack-at-the-top': { says: '这组标题上面没有别的', here: ['under-nothing'] },
 	'longer-than-heading-below': {
 		says: '比下一行标题长',
 		here,
@@ -180,11 +219,7 @@ export const stackCues = {
 	'heading-fills-the-line': { says: '像标题，排满了一行', here: ['heading-like', 'full-width'] },
 	'under-full-heading': { says: '上一行标题排满了', previous: ['heading-like', 'full-width'] },
 	'between-long-texts': { says: '上下都是长段', here, above: ['long'], below: ['long'] },
-	'heading-few-lines-above': {
-		says: '上面几行还有一个标题',
-		here,
-		and: stack(({ heading }) => heading !== null && heading.distance <= 4),
-	},
+	'heading-few-lines-above': { says: '上面几行还有一个标题', here: ['few-lines-under-heading'] },
 	'heading-of-one-shape-above': {
 		says: '和上面的小标题一样长短',
 		here,
@@ -199,7 +234,15 @@ export const stackCues = {
 	'heading-between-closing-and-lead': {
 		says: '上一段像结尾，下一段像导语',
 		here,
+		above: ['ends-with-stop'],
+		below: ['long'],
 		and: ({ above, below }) => above !== null && below !== null && closesLikeAnArticle(above) && opensLikeALead(below),
 	},
-	'no-heading-above': { says: '上面许多行没有标题', here, and: stack(({ heading }) => heading === null) },
+	'after-sign-off': { says: '上一段末尾在括号里署了名，文章到那里为止', here, above: ['sign-off'] },
+	'printed-over-others': {
+		says: '隔了许多行又印了一次，像栏目名',
+		here,
+		and: (view) => view.stack?.isRepeated === true,
+	},
+	'no-heading-above': { says: '上面许多行没有标题', here: ['under-no-heading'] },
 } as const satisfies Record<string, ContextCue>;

@@ -36,7 +36,7 @@ export const titleCues = {
 	'title-marks-inside': matches('里面有书名号', /《[^》]+》/u, { among: '《' }),
 	'quote-inside': hasOneOf('里面有引号', '“「『'),
 	'dot-inside': hasOneOf('中间有间隔号', '·・•'),
-	'three-phrases': matches('空格分开几个词组', /\S[\s　]+\S.*\S[\s　]+\S/u, { among: white }),
+	'three-phrases': matches('空格分开几个词组', /\s(?:\S{2,}|\S\s+\S+)\s/u, { among: white }),
 	'under-9': between(1, 8, '不到九个字'),
 	'from-9-to-13': between(9, 13, '九到十三个字'),
 	'from-14-to-18': between(14, 18, '十四到十八个字'),
@@ -45,8 +45,8 @@ export const titleCues = {
 	'says-author-of': matches('写（作者为…）', /^[（(][\s　]*(?:本文)?作者/u, { first: '（(', longest: 80 }),
 	'lead-box': matches(
 		'是核心阅读、内容提要一类的题头',
-		/^(?:核心阅读|内容提要|阅读提示|核心提示|内容摘要|新闻提示|要点)[:：]?$/u,
-		{ longest: 5, first: '核内阅新要' },
+		/^(?:核心阅读|内容提要|阅读提示|核心提示|内容摘要|新闻提示|内容导读|编辑提示|要点|亮点|看点|提要)[:：]?$/u,
+		{ longest: 5, first: '核内阅新要亮看提编' },
 	),
 	'half-sentence-colon': matches('以人名或单位加冒号开头', /^[^，。：:]{2,14}[：:].{4,}/u, { among: ':：' }),
 } as const satisfies Record<string, Cue>;

@@ -16,7 +16,11 @@ function compileByCharacter(
 	words: number,
 	allows: (trait: Trait, character: string) => boolean,
 ): ByCharacter {
-	const named = new Set(traits.flatMap(({ first = '', last = '', notLast = '' }) => [...(first + last + notLast)]));
+	const named = new Set(
+		traits.flatMap(({ first = '', last = '', notLast = '', doubtfulLast = '' }) => [
+			...(first + last + notLast + doubtfulLast),
+		]),
+	);
 	const kinds = new Uint8Array(0x10000);
 	const kindBySet = new Map<string, number>();
 	const sets: number[] = [];
@@ -41,8 +45,8 @@ export class TraitSet {
 	readonly #holds: readonly (NonNullable<Trait['holds']> | null)[];
 	/** By place: the signs of which a line must show one. */
 	readonly #among: readonly Signs[];
-	/** The traits that are all conditions, and hold wherever these allow it. */
-	readonly #settled: Int32Array;
+	/** By last character: the traits that hold wherever their conditions allow it, as all do that have nothing else. */
+	readonly #settledByLast: ByCharacter;
 	readonly #byLength: Int32Array;
 	readonly #byReadings: Int32Array;
 	readonly #byFirst: ByCharacter;
@@ -53,9 +57,12 @@ export class TraitSet {
 		this.words = words;
 		this.#holds = traits.map(({ holds = null }) => holds);
 		this.#among = traits.map(({ among }) => (among === undefined ? anything : sign(among)));
-		this.#settled = new Int32Array(words);
-		for (const [place, { holds, among }] of traits.entries())
-			if (holds === undefined && among === undefined) setBit(this.#settled, 0, place);
+		this.#settledByLast = compileByCharacter(
+			traits,
+			words,
+			({ holds, among, doubtfulLast }, it) =>
+				(holds === undefined && among === undefined) || (doubtfulLast !== undefined && !isIn(doubtfulLast, it)),
+		);
 		this.#byLength = new Int32Array((longestTold + 1) * words);
 		for (const [place, { shortest = 0, longest = Infinity }] of traits.entries()) {
 			for (let length = shortest; length <= Math.min(longest, longestTold); length++)
@@ -83,14 +90,16 @@ export class TraitSet {
 		const length = Math.min(text.length, longestTold) * words;
 		const read = view.reading.set * words;
 		const first = (this.#byFirst.kinds[text.charCodeAt(0)] ?? 0) * words;
-		const last = (this.#byLast.kinds[text.charCodeAt(text.length - 1)] ?? 0) * words;
+		const lastUnit = text.charCodeAt(text.length - 1);
+		const last = (this.#byLast.kinds[lastUnit] ?? 0) * words;
+		const settled = (this.#settledByLast.kinds[lastUnit] ?? 0) * words;
 		for (let word = 0; word < words; word++) {
 			let asked =
 				(this.#byLength[length + word] ?? 0) &
 				(this.#byReadings[read + word] ?? 0) &
 				(this.#byFirst.sets[first + word] ?? 0) &
 				(this.#byLast.sets[last + word] ?? 0);
-			let held = asked & (this.#settled[word] ?? 0);
+			let held = asked & (this.#settledByLast.sets[settled + word] ?? 0);
 			asked ^= held;
 			while (asked !== 0) {
 				const bit = asked & -asked;

@@ -9,6 +9,7 @@ import type { Trait } from './cue.ts';
 import { kindTraits } from './kind-traits.ts';
 import { ownCueNames, ownCues, ownCueWords, type OwnCueName, shows } from './own.ts';
 import { columnName } from './pattern.ts';
+import { stackTraits } from './stack-traits.ts';
 import { TraitSet } from './trait-set.ts';
 
 const stops = shows('ends-with-stop');
@@ -60,13 +61,16 @@ export const traits = {
 		last: capacityEnds,
 		holds: ({ text }) => capacityAtEnd.test(text),
 	},
-	'jump-or-rest': { holds: (view) => isJump(view) || comesFromElsewhere(view) },
+	'jump-or-rest': { first: '（(【[紧下上接转详', holds: (view) => isJump(view) || comesFromElsewhere(view) },
 	'breaks-off': { last: '，、,；;：:“（(《' },
 	'like-a-column-name': { longest: 20, among: '·・•时栏版刊窗坛点焦线', holds: ({ text }) => columnName.test(text) },
 	'wide-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 1 },
 	'photo-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 2 },
 	...kindTraits,
 	...breakTraits,
+	...stackTraits,
+	/** Among the page's first or last lines; given by index.ts. */
+	'near-an-edge': { longest: 0 },
 	'full-width': { holds: ({ line, page }) => isFull(line, page.shape) },
 	'column-wide': { holds: ({ line, page }) => isColumnWide(line, page.shape) },
 } as const satisfies Record<string, Trait>;
@@ -102,4 +106,17 @@ export const observeLine = (view: LineView): void => {
 export function showing(name: Shown): (view: LineView) => boolean {
 	const place = placeOf(name);
 	return ({ page, at }) => hasBit(page.bits, at, place);
+}
+
+/** @returns what gives a line a trait that it does not show by itself */
+export function giving(name: TraitName): (view: LineView) => void {
+	const place = placeOf(name);
+	return ({ page, at }) => {
+		setBit(page.bits, at, place);
+	};
+}
+
+/** Gives a line a trait that it does not show by itself; nothing happens where there is no line. */
+export function give(view: LineView | undefined, trait: TraitName): void {
+	if (view !== undefined) setBit(view.page.bits, view.at, placeOf(trait));
 }

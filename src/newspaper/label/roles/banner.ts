@@ -6,6 +6,7 @@ export const banner: Recogniser = {
 	sample: '积极行动',
 	settles: ['known-rubric', 'column-heading', 'column-name', 'bullet-over-title'],
 	supports: [
+		'printed-over-others',
 		'at-most-3',
 		'from-4-to-9',
 		'from-10-to-24',

@@ -19,6 +19,8 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'after-sign-off',
+		'printed-over-others',
 		'stack-of-one-shape',
 		'folded-thrice',
 		'office-among-others',

@@ -16,6 +16,7 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'after-sign-off',
 		'folded-thrice',
 		'heading-between-closing-and-lead',
 		'before-salutation',
@@ -50,6 +51,7 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'printed-over-others',
 		'stack-of-one-shape',
 		'office-among-others',
 		'signed-after-closing',

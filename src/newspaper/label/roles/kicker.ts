@@ -6,6 +6,9 @@ export const kicker: Recogniser = {
 	sample: '超1亿人次观看！',
 	settles: ['known-rubric'],
 	supports: [
+		'printed-above',
+		'after-sign-off',
+		'printed-over-others',
 		'column-heading',
 		'from-4-to-9',
 		'from-10-to-24',

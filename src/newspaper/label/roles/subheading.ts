@@ -37,6 +37,8 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'after-sign-off',
+		'printed-over-others',
 		'folded-thrice',
 		'heading-between-closing-and-lead',
 		'office-among-others',

@@ -38,6 +38,8 @@ export function makeList(
 			for (const one of smaller) instead.set(one, kept);
 		for (const asset of assetsIn(ascii, sitePath)) assets.add(asset);
 	}
+	// A file may be too small for one picture and right for another of the same image: then it is kept as well.
+	for (const kept of new Set(instead.values())) instead.delete(kept);
 	for (const asset of assets) {
 		const needed = asset.endsWith('.js') ? closureOf(asset) : [asset];
 		for (const one of needed) if (!instead.has(one)) add(one);

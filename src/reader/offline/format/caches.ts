@@ -41,6 +41,10 @@ export function readCacheName(name: string): { kind: Saved; id: string; version:
 	return { kind, id, version };
 }
 
-/** Where in its cache a saved version says what it is, and what of it is searched. No page has these addresses. */
+/**
+ * Where in its cache a saved version says what it is, and what of it is searched; and in the kit's, which words mean the
+ * same. No page has these addresses.
+ */
 export const recordAddress = '/saved/record';
 export const textsAddress = '/saved/texts';
+export const synonymsAddress = '/saved/synonyms';

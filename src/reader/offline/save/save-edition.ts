@@ -5,6 +5,7 @@ import { readRecord, writeRecord, type KeptRecord } from '../format/kept-record.
 import { fetchList } from './fetch-list.ts';
 import { fillCache } from './fill-cache.ts';
 import { removeCaches } from './kept-editions.ts';
+import { keepSynonyms } from './keep-synonyms.ts';
 import { SaveError, saveErrorOf } from './save-error.ts';
 import { href } from '../../../site-path.ts';
 
@@ -62,7 +63,9 @@ async function saveBoth(job: SaveJob, list: KeepList, kit: KeepList, name: strin
 	};
 	onProgress(0, of);
 	await fillCache(cache, list, signal, kept);
-	await fillCache(await caches.open(savedCache('kit', kitId, kit.version)), kit, signal, kept);
+	const ofKit = await caches.open(savedCache('kit', kitId, kit.version));
+	await fillCache(ofKit, kit, signal, kept);
+	await keepSynonyms(ofKit, signal);
 	if (readTexts !== undefined) await cache.put(textsAddress, new Response(JSON.stringify(await readTexts(cache))));
 	return { ...record, instead: list.instead };
 }

@@ -1,7 +1,9 @@
 /** Search over what is saved on this device. */
 import type { Engine } from '../../../search/engine/answer.ts';
 import { engineOver } from '../../../search/engine/engine.ts';
-import { readCacheName, textsAddress } from '../format/caches.ts';
+import { isSynonyms } from '../../../search/engine/files/file-shapes.ts';
+import type { Synonyms } from '../../../search/text/other-words.ts';
+import { readCacheName, synonymsAddress, textsAddress } from '../format/caches.ts';
 import { readRecord } from '../format/kept-record.ts';
 import { isSavedTexts, type SavedPiece } from '../format/saved-texts.ts';
 import { readTexts } from './read-texts.ts';
@@ -10,19 +12,25 @@ import { savedShard } from './saved-shard.ts';
 /** @returns an engine, and over how many editions it searches; null if none is saved */
 export async function savedSearch(): Promise<{ engine: Engine; editions: number } | null> {
 	const editions = new Map<string, SavedPiece[]>();
+	let synonyms: Synonyms = [];
 	for (const name of await caches.keys()) {
 		const named = readCacheName(name);
-		if (named?.kind !== 'edition') continue;
+		if (named === null) continue;
 		const cache = await caches.open(name);
+		if (named.kind === 'kit') synonyms = await synonymsIn(cache, synonyms);
+		if (named.kind !== 'edition') continue;
 		if ((await readRecord(cache))?.whole !== true) continue;
 		editions.set(named.id, await textsIn(cache));
 	}
 	const pieces = [...editions.values()].flat();
 	if (pieces.length === 0) return null;
 	const shard = savedShard(pieces);
-	// What is saved is texts alone.
-	const none = () => Promise.resolve([]);
-	const archive = { shards: [shard], suggestions: none, synonyms: none };
+	// Names to suggest are not saved.
+	const archive = {
+		shards: [shard],
+		suggestions: () => Promise.resolve([]),
+		synonyms: () => Promise.resolve(synonyms),
+	};
 	return { engine: engineOver(() => Promise.resolve(archive)), editions: editions.size };
 }
 
@@ -33,4 +41,10 @@ async function textsIn(cache: Cache): Promise<SavedPiece[]> {
 	const texts = await readTexts(cache);
 	await cache.put(textsAddress, new Response(JSON.stringify(texts))).catch(() => undefined);
 	return texts;
+}
+
+/** @param known what an older kit has of them, if this one has none */
+async function synonymsIn(kit: Cache, known: Synonyms): Promise<Synonyms> {
+	const value: unknown = await (await kit.match(synonymsAddress))?.json().catch(() => null);
+	return isSynonyms(value) ? value : known;
 }

@@ -1,7 +1,7 @@
 /** Checks whether the index's files have the shape they should. */
 import type { Manifest, ShardEntry, SieveEntry } from '../../format/manifest.ts';
 import type { Catalogue, Column, Facets } from '../../format/shard.ts';
-import { isBelow, isList, isNatural, isRecord, isText } from '../../format/shapes.ts';
+import { isBelow, isList, isNatural, isRecord, isText, isTextMap } from '../../format/shapes.ts';
 import { suggestionKinds, type SuggestionFile } from '../../format/suggestions.ts';
 import { isKind, kinds, listings, type Block, type Piece } from '../../piece.ts';
 
@@ -11,8 +11,12 @@ export function isManifest(value: unknown): value is Manifest {
 		isList(value['shards'], isShardEntry) &&
 		isList(value['sieves'], isSieveEntry) &&
 		isText(value['suggestions']) &&
-		isList(value['synonyms'], isWords)
+		isSynonyms(value['synonyms'])
 	);
+}
+
+export function isSynonyms(value: unknown): value is string[][] {
+	return isList(value, isWords);
 }
 
 function isWords(value: unknown): value is string[] {
@@ -82,8 +86,9 @@ function isSimplifiedOf(text: unknown, simplified: unknown): boolean {
 
 export function isSuggestionFile(value: unknown): value is SuggestionFile {
 	if (!isRecord(value)) return false;
-	const { texts, spelt, kinds: kind, counts } = value;
+	const { texts, spelt, kinds: kind, counts, simplified = {} } = value;
 	return (
+		isTextMap(simplified) &&
 		isList(texts, isText) &&
 		isList(spelt, isText) &&
 		isList(kind, (one) => isBelow(one, suggestionKinds.length)) &&

@@ -40,15 +40,22 @@ export function createFiles(base: string): Files {
 		piece: kept((bytes) => readJson(bytes, isPiece), keptPieces),
 		sieve: kept((bytes) => new Uint8Array(bytes)),
 		suggestions: kept((bytes) => {
-			const { texts, spelt, kinds, counts } = readJson(bytes, isSuggestionFile);
+			const { texts, spelt, kinds, counts, simplified = {} } = readJson(bytes, isSuggestionFile);
 			return texts.map((text, i) => ({
 				text,
 				spelt: spelt[i] ?? '',
 				kind: suggestionKinds[kinds[i] ?? 0] ?? 'headline',
 				count: counts[i] ?? 0,
+				...simplifiedOf(text, simplified),
 			}));
 		}),
 	};
+}
+
+/** What is not place for place would have its marks elsewhere. */
+function simplifiedOf(text: string, characters: Readonly<Record<string, string>>): Pick<Suggestion, 'simplified'> {
+	const simplified = [...text].map((character) => characters[character] ?? character).join('');
+	return simplified === text || simplified.length !== text.length ? {} : { simplified };
 }
 
 /** Reads all of it once, so that a chunk kept in memory is a sound one. */

@@ -103,3 +103,14 @@ test('a site under a path: the same files, at the addresses they have there', as
 		Object.fromEntries(Object.entries(instead).map(([size, kept]) => [`/paper${size}`, `/paper${kept}`])),
 	);
 });
+
+test('an image that is small on one page and large on another is kept in both sizes', async () => {
+	const { files, instead } = await listOf({
+		...site,
+		'a/01/index.html': `<h1>版</h1><div class="facsimile-page">${picture}</div>`,
+	});
+	const kept = files.map(([address]) => address).filter((address) => address.startsWith('/_astro/a.'));
+	expect(kept).toEqual(['/_astro/a.2.webp', '/_astro/a.3.webp']);
+	expect(kept.filter((address) => address in instead)).toEqual([]);
+	expect(Object.values(instead).every((address) => kept.includes(address))).toBe(true);
+});

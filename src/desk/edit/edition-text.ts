@@ -1,0 +1,62 @@
+/** edition.yaml as text: written for a new edition, or one page longer; all else in it stays as it was. */
+import { isMap, isNode, isSeq, parseDocument, stringify } from 'yaml';
+import type { PageNumber } from '../../newspaper/model.ts';
+
+export type ListedPage = { file: string; number: PageNumber; name: string };
+
+/** One value on a line, quoted where YAML needs it. */
+const written = (value: string | number | null): string => stringify(value, { lineWidth: 0 }).trimEnd();
+
+const inLine = ({ file, number, name }: ListedPage): string =>
+	`{ file: ${flow(file)}, number: ${flow(number)}, name: ${flow(name)} }`;
+/** Inside braces a comma or a bracket would end the value. */
+const flow = (value: string | number): string =>
+	typeof value === 'string' && /[,[\]{}]/.test(value) ? JSON.stringify(value) : written(value);
+
+/** @returns the file of an edition with one page */
+export function newEditionText(
+	{ newspaper, title, published }: { newspaper: string; title: string; published: string | null },
+	page: ListedPage,
+): string {
+	return [
+		`newspaper: ${written(newspaper)}`,
+		`title: ${written(title)}`,
+		`published: ${published ?? 'null'}`,
+		'pages:',
+		`  - ${inLine(page)}`,
+		'',
+	].join('\n');
+}
+
+/**
+ * @param text of an edition.yaml that can be read
+ * @returns the text with one more page at the end of the list; null if the list is written so that it can't be added to
+ */
+export function withPage(text: string, page: ListedPage): string | null {
+	const document = parseDocument(text);
+	const pages = isMap(document.contents) ? document.contents.get('pages', true) : null;
+	if (!isSeq(pages) || pages.flow === true) return null;
+	const last = pages.items.at(-1);
+	if (last === undefined || !isNode(last)) return null;
+	const [start, end] = last.range ?? [0, 0];
+	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+	const dash = text.indexOf('-', lineStart);
+	if (dash < 0 || dash >= start) return null;
+	const indent = text.slice(lineStart, dash);
+	const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+	// Behind the last item's line, with the comment that may stand on it.
+	const after = text.indexOf('\n', Math.max(start, end - 1));
+	const at = after < 0 ? text.length : after + 1;
+	const before = text.slice(0, at);
+	const grown = `${before}${before.endsWith('\n') ? '' : lineEnd}${indent}- ${inLine(page)}${lineEnd}${text.slice(at)}`;
+	return hasPage(grown, page, pages.items.length + 1) ? grown : null;
+}
+
+/** Whether the text says what it shall: a list of so many pages, this one the last. */
+function hasPage(text: string, page: ListedPage, count: number): boolean {
+	const document = parseDocument(text);
+	if (document.errors.length > 0) return false;
+	const pages = isMap(document.contents) ? document.contents.get('pages', true) : null;
+	if (!isSeq(pages) || pages.items.length !== count) return false;
+	return JSON.stringify(pages.items.at(-1)) === JSON.stringify(page);
+}

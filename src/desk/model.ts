@@ -1,0 +1,175 @@
+/** What the desk's server tells its page, and what the page asks of it. */
+import { z } from 'zod';
+import { LineEdit } from './edit/line-edit.ts';
+import { ArticleKind, Diagnostic, Role } from '../newspaper/model.ts';
+import { PageNumber } from '../newspaper/model/page-number.ts';
+
+/** A file's state: the SHA-256 of its bytes, in hex. Who edits says which state was looked at. */
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Two people's texts of the same lines; the marks of git stand in the lines `from` and `to`. */
+const Conflict = z.strictObject({
+	from: z.int().positive(),
+	to: z.int().positive(),
+	ours: z.array(z.string()),
+	theirs: z.array(z.string()),
+});
+
+/** How a page in the list stands. */
+export const PageRow = z.strictObject({
+	file: z.string(),
+	number: PageNumber,
+	name: z.string(),
+	/** Lines that the parser is not sure of. */
+	unsure: z.int().nonnegative(),
+	errors: z.int().nonnegative(),
+	/** Photos that have no image yet. */
+	photosMissing: z.int().nonnegative(),
+});
+export type PageRow = z.infer<typeof PageRow>;
+
+export const EditionRow = z.strictObject({
+	id: z.string(),
+	/** null if edition.yaml can't be read: `problems` says why. */
+	title: z.string().nullable(),
+	newspaper: z.string().nullable(),
+	published: z.string().nullable(),
+	/** 已登过: at least one of its pieces has an address; 等: its day has not come yet. */
+	state: z.enum(['new', 'waiting', 'published']),
+	/** Whether git has changes of it that are not committed. */
+	changed: z.boolean(),
+	pages: z.array(PageRow),
+	problems: z.array(z.string()),
+});
+export type EditionRow = z.infer<typeof EditionRow>;
+
+export const EditionList = z.strictObject({
+	editions: z.array(EditionRow),
+	/** How many older ones are not in the list. */
+	older: z.int().nonnegative(),
+	/** The paper of the newest edition, for the next one; null in an empty archive. */
+	newspaper: z.string().nullable(),
+	/** Folders that are no editions. */
+	problems: z.array(z.string()),
+});
+export type EditionList = z.infer<typeof EditionList>;
+
+/** A line of the source as it came. */
+export const DeskLine = z.strictObject({
+	n: z.int().positive(),
+	text: z.string(),
+	/** null for a line without text. */
+	read: z
+		.strictObject({
+			role: Role,
+			mark: Role.nullable(),
+			confidence: z.number(),
+			article: z.int().nonnegative(),
+			why: z.array(z.string()),
+			/** What an editor is told of the line. */
+			diagnostics: z.array(Diagnostic),
+		})
+		.nullable(),
+});
+export type DeskLine = z.infer<typeof DeskLine>;
+
+/** A text of a section; `role` is that of its lines. */
+export const DeskBlock = z.strictObject({ role: Role, text: z.string(), lines: z.array(z.int().positive()) });
+export type DeskBlock = z.infer<typeof DeskBlock>;
+
+export const DeskPhoto = z.strictObject({
+	number: z.int().positive(),
+	caption: z.string().nullable(),
+	credit: z.string().nullable(),
+	lines: z.array(z.int().positive()),
+	/** The image's file name in photos/, or null. */
+	file: z.string().nullable(),
+});
+export type DeskPhoto = z.infer<typeof DeskPhoto>;
+
+/** What became of some lines: an article, or with `n` 0 what belongs to the page itself. */
+export const DeskSection = z.strictObject({
+	n: z.int().nonnegative(),
+	kind: ArticleKind.nullable(),
+	people: z.array(z.string()),
+	blocks: z.array(DeskBlock),
+	photos: z.array(DeskPhoto),
+});
+export type DeskSection = z.infer<typeof DeskSection>;
+
+export const DeskPage = z.strictObject({
+	edition: z.string(),
+	file: z.string(),
+	title: z.string(),
+	number: PageNumber,
+	name: z.string(),
+	digest: Digest,
+	lines: z.array(DeskLine),
+	sections: z.array(DeskSection),
+	/** What `undo` would take back, in a few words; null for nothing. */
+	undo: z.string().nullable(),
+	/** Where the page stands on the site. */
+	address: z.string(),
+	/** What git left where two people changed the same lines. */
+	conflicts: z.array(Conflict),
+});
+export type DeskPage = z.infer<typeof DeskPage>;
+
+/** 400 and above: a sentence in plain Chinese; with 409 the page as it is now. */
+export const Refusal = z.strictObject({ problem: z.string() });
+export type Refusal = z.infer<typeof Refusal>;
+
+export const EditRequest = z.strictObject({ digest: Digest, edit: LineEdit });
+export type EditRequest = z.infer<typeof EditRequest>;
+export const UndoRequest = z.strictObject({ digest: Digest });
+export type UndoRequest = z.infer<typeof UndoRequest>;
+
+/** A page's text pasted in, for an edition that may be new. */
+export const NewPage = z.strictObject({
+	edition: z.string(),
+	newspaper: z.string(),
+	title: z.string(),
+	published: z.iso.date().nullable(),
+	number: PageNumber,
+	name: z.string(),
+	text: z.string(),
+});
+export type NewPage = z.infer<typeof NewPage>;
+export const Added = z.strictObject({ edition: z.string(), file: z.string() });
+export type Added = z.infer<typeof Added>;
+
+/** What edition.yaml says of an edition as a whole. */
+export const EditionFacts = z.strictObject({
+	newspaper: z.string(),
+	title: z.string(),
+	published: z.iso.date().nullable(),
+});
+export type EditionFacts = z.infer<typeof EditionFacts>;
+export const WithdrawRequest = z.strictObject({ address: z.string() });
+export const Done = z.strictObject({ done: z.literal(true) });
+export type Done = z.infer<typeof Done>;
+
+export const ChangedFile = z.strictObject({ path: z.string(), how: z.enum(['added', 'changed', 'removed']) });
+export type ChangedFile = z.infer<typeof ChangedFile>;
+
+/** What would be committed. */
+export const Changes = z.strictObject({
+	files: z.array(ChangedFile),
+	/** The changed editions, with their pieces as the site would list them. */
+	editions: z.array(z.strictObject({ id: z.string(), title: z.string(), pieces: z.array(z.string()) })),
+	errors: z.array(Diagnostic),
+	/** Addresses of published pieces at which nothing stands any more: among the errors. */
+	lost: z.array(z.string()),
+	warnings: z.int().nonnegative(),
+	message: z.string(),
+	/** The remote that a push would go to, or null. */
+	remote: z.string().nullable(),
+	/** Why nothing can be committed, or null. */
+	problem: z.string().nullable(),
+});
+export type Changes = z.infer<typeof Changes>;
+export const CommitRequest = z.strictObject({ message: z.string(), push: z.boolean() });
+export type CommitRequest = z.infer<typeof CommitRequest>;
+export const Committed = z.strictObject({ commit: z.string(), pushed: z.boolean() });
+export type Committed = z.infer<typeof Committed>;
+export const PreviewAddress = z.strictObject({ address: z.string() });

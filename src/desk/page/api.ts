@@ -1,0 +1,63 @@
+/** What the page asks of the desk's server. */
+import { z } from 'zod';
+import { Added, Changes, Committed, DeskPage, Done, EditionList, PreviewAddress } from '../model.ts';
+import type { EditionFacts, NewPage } from '../model.ts';
+import type { LineEdit } from '../edit/line-edit.ts';
+
+/** What the server would not do, and why: plain Chinese. With `page` there is a newer state of the page. */
+export class RefusedByDesk extends Error {
+	readonly page: DeskPage | null;
+	/** Whether something is there already that may be replaced. */
+	readonly isThere: boolean;
+
+	constructor(problem: string, page: DeskPage | null, isThere: boolean) {
+		super(problem);
+		this.page = page;
+		this.isThere = isThere;
+	}
+}
+
+const Refusal = z.object({ problem: z.string(), reason: z.string().optional(), page: DeskPage.optional() });
+
+async function ask<Value>(schema: z.ZodType<Value>, address: string, sent?: RequestInit): Promise<Value> {
+	let response: Response;
+	try {
+		response = await fetch(`/api/${address}`, sent);
+	} catch {
+		throw new RefusedByDesk('编辑台的程序停了。请在原来的窗口里再运行一次 npm run desk。', null, false);
+	}
+	const value: unknown = await response.json();
+	if (response.ok) return schema.parse(value);
+	const { problem, reason, page } = Refusal.parse(value);
+	throw new RefusedByDesk(problem, page ?? null, reason === 'there');
+}
+
+const post = (body: unknown): RequestInit => ({
+	method: 'POST',
+	headers: { 'content-type': 'application/json' },
+	body: JSON.stringify(body),
+});
+const at = (edition: string, file: string) => `${encodeURIComponent(edition)}/${encodeURIComponent(file)}`;
+
+export const editions = (shown: number) => ask(EditionList, `editions?shown=${String(shown)}`);
+export const page = (edition: string, file: string) => ask(DeskPage, `pages/${at(edition, file)}`);
+export const add = (asked: NewPage) => ask(Added, 'editions', post(asked));
+export const edit = ({ edition, file, digest }: DeskPage, edit: LineEdit) =>
+	ask(DeskPage, `edit/${at(edition, file)}`, post({ digest, edit }));
+export const undo = ({ edition, file, digest }: DeskPage) =>
+	ask(DeskPage, `undo/${at(edition, file)}`, post({ digest }));
+export const changes = () => ask(Changes, 'changes');
+export const commit = (message: string, push: boolean) => ask(Committed, 'commit', post({ message, push }));
+export const push = () => ask(Committed, 'push', { method: 'POST' });
+export const preview = () => ask(PreviewAddress, 'preview', { method: 'POST' });
+
+/** @param replace whether the image that is there may go */
+export const photo = ({ edition, file }: DeskPage, number: number, image: Blob, replace: boolean) =>
+	ask(DeskPage, `photos/${at(edition, file)}/${String(number)}${replace ? '?replace=yes' : ''}`, {
+		method: 'POST',
+		body: image,
+	});
+export const facts = (edition: string, facts: EditionFacts) =>
+	ask(Done, `facts/${encodeURIComponent(edition)}`, post(facts));
+export const withdraw = (address: string) => ask(Done, 'withdraw', post({ address }));
+export const photoAddress = (edition: string, file: string) => `/api/photos/${at(edition, file)}`;

@@ -1,0 +1,110 @@
+/** 新的一期、加一版: a page's text is pasted in. */
+import { PageNumber } from '../../newspaper/model/page-number.ts';
+import * as api from './api.ts';
+import { button, element, link } from './element.ts';
+import { toEditions, toPage } from './places.ts';
+import { say, sayProblem } from './say.ts';
+
+type Field = { input: HTMLInputElement; row: HTMLElement };
+
+function field(label: string, value: string, hint: string, type = 'text'): Field {
+	const input = element('input', { at: { type, value, autocomplete: 'off' } });
+	return { input, row: element('label', {}, element('span', {}, label), input, element('small', {}, hint)) };
+}
+
+/** Today, as a folder is called. */
+const todayHere = () => new Date().toLocaleDateString('sv-SE');
+
+/** @param edition the edition that gets one more page; '' for a new one */
+export async function showNewPage(into: HTMLElement, edition: string): Promise<void> {
+	const list = await api.editions(edition === '' ? 1 : 1_000);
+	const known = list.editions.find(({ id }) => id === edition);
+	const next = Math.max(0, ...(known?.pages ?? []).map(({ number }) => (typeof number === 'number' ? number : 0))) + 1;
+	const day = field('出版日期', '', '报纸上印着的日期；没有印就空着', 'date');
+	const folder = field('文件夹名', edition === '' ? todayHere() : edition, '小写字母、数字、短横线；它是网址的一部分');
+	day.input.addEventListener('input', () => {
+		// Until the editor gives it a name of its own.
+		if (day.input.value !== '' && /^\d{4}-\d\d-\d\d$/.test(folder.input.value)) folder.input.value = day.input.value;
+	});
+	const newspaper = field('报名', list.newspaper ?? '', '比如：日报');
+	const title = field('这一期的标题', '', '比如：第1203期');
+	const number = field('版次', String(next), '比如：1，或者 A05');
+	const name = field('版面名', next === 1 ? '要闻' : '', '比如：要闻');
+	const text = element('textarea', {
+		class: 'paste',
+		at: {
+			rows: '18',
+			placeholder: '把这一版的文字粘贴在这里，原来什么样就什么样，不用改。',
+			'aria-label': '这一版的文字',
+		},
+	});
+	const submit = element('button', { class: 'act main', at: { type: 'submit' } }, '放进去，看看读懂了多少');
+	const form = element(
+		'form',
+		{
+			on: {
+				submit: (event) => {
+					event.preventDefault();
+					void add();
+				},
+			},
+		},
+		element(
+			'div',
+			{ class: 'fields' },
+			...(known === undefined ? [day.row, folder.row, newspaper.row, title.row] : []),
+			number.row,
+			name.row,
+		),
+		text,
+		submit,
+	);
+	const add = async (): Promise<void> => {
+		submit.disabled = true;
+		try {
+			const written = number.input.value.trim().toUpperCase();
+			const page = PageNumber.safeParse(/^\d+$/.test(written) ? Number(written) : written);
+			if (!page.success) {
+				say('版次应当是 1、2 这样的数，或者 A05 这样的版号。', true);
+				return;
+			}
+			const added = await api.add({
+				edition: folder.input.value,
+				newspaper: newspaper.input.value,
+				title: title.input.value,
+				published: day.input.value === '' ? null : day.input.value,
+				number: page.data,
+				name: name.input.value,
+				text: text.value,
+			});
+			say('放进去了。请看左边每一行的角色对不对。');
+			location.hash = toPage(added.edition, added.file);
+		} catch (error) {
+			sayProblem(error);
+		} finally {
+			submit.disabled = false;
+		}
+	};
+	into.replaceChildren(
+		element(
+			'header',
+			{ class: 'bar' },
+			link('← 目录', toEditions),
+			element('h1', {}, known === undefined ? '新的一期' : `${known.title ?? known.id}：加一版`),
+			button('从文件读文字', () => {
+				file.click();
+			}),
+		),
+		form,
+	);
+	const file = element('input', {
+		at: { type: 'file', accept: '.txt,text/plain' },
+		on: {
+			change: () => {
+				const [chosen] = file.files ?? [];
+				chosen?.text().then((words) => (text.value = words), sayProblem);
+			},
+		},
+	});
+	text.focus();
+}

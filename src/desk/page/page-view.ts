@@ -1,0 +1,243 @@
+/** One page on the desk: its text on the left, what became of it on the right, and on wish the reader's phone beside. */
+import type { LineEdit } from '../edit/line-edit.ts';
+import type { DeskPage } from '../model.ts';
+import * as api from './api.ts';
+import { RefusedByDesk } from './api.ts';
+import { conflictList } from './conflict-view.ts';
+import { button, element, link } from './element.ts';
+import { lineTools, rolesByKey } from './line-tools.ts';
+import type { LineTools } from './line-tools.ts';
+import { toEditions, toPublish } from './places.ts';
+import { say, sayProblem } from './say.ts';
+import { sectionList } from './sections-view.ts';
+import { asksToLook, sourceList } from './source-view.ts';
+
+/** How often the file is looked at for changes made elsewhere, in milliseconds. */
+const looks = 3_000;
+/** The preview is a moment behind the file. */
+const follows = 700;
+
+export class PageView {
+	readonly #into: HTMLElement;
+	readonly #edition: string;
+	readonly #file: string;
+	readonly #closed = new AbortController();
+	#page: DeskPage | null = null;
+	/** The chosen line; 0 for none. */
+	#line = 0;
+	#tools: LineTools | null = null;
+	#phone: HTMLIFrameElement | null = null;
+	#busy = false;
+
+	constructor(into: HTMLElement, edition: string, file: string) {
+		this.#into = into;
+		this.#edition = edition;
+		this.#file = file;
+	}
+
+	async open(): Promise<void> {
+		this.#show(await api.page(this.#edition, this.#file));
+		const { signal } = this.#closed;
+		document.addEventListener(
+			'keydown',
+			(event) => {
+				this.#key(event);
+			},
+			{ signal },
+		);
+		window.addEventListener('focus', () => void this.#look(), { signal });
+		const timer = setInterval(() => void this.#look(), looks);
+		signal.addEventListener('abort', () => {
+			clearInterval(timer);
+		});
+		const first = this.#page?.lines.find(asksToLook);
+		if (first !== undefined) this.#choose(first.n);
+	}
+
+	close(): void {
+		this.#closed.abort();
+	}
+
+	#show(page: DeskPage): void {
+		this.#page = page;
+		const left = document.scrollingElement?.scrollTop ?? 0;
+		const tops = ['.source', '.sections'].map((one) => this.#into.querySelector(one)?.scrollTop ?? 0);
+		const choose = (n: number) => {
+			this.#choose(n);
+		};
+		const act = (edit: LineEdit) => {
+			void this.#do(() => api.edit(page, edit));
+		};
+		const photo = (number: number, image: File) => {
+			void this.#photo(number, image);
+		};
+		this.#into.replaceChildren(
+			this.#bar(page),
+			...conflictList(page, act),
+			element(
+				'div',
+				{ class: 'sides' },
+				sourceList(page, choose),
+				sectionList(page, { choose, photo }),
+				...(this.#phone === null ? [] : [this.#phone]),
+			),
+		);
+		for (const [n, one] of ['.source', '.sections'].entries()) this.#into.querySelector(one)?.scrollTo(0, tops[n] ?? 0);
+		document.scrollingElement?.scrollTo(0, left);
+		if (this.#line > 0) this.#choose(this.#line, false);
+	}
+
+	#bar(page: DeskPage): HTMLElement {
+		const asked = page.lines.filter(asksToLook).length;
+		const undo = button(page.undo === null ? '撤消' : `撤消：${page.undo}`, () => void this.#undo());
+		undo.disabled = page.undo === null;
+		const next = button(asked === 0 ? '都读懂了' : `下一处拿不准（${String(asked)}）`, () => {
+			this.#next();
+		});
+		next.disabled = asked === 0;
+		const phone = button(this.#phone === null ? '看手机上的样子' : '收起手机', () => void this.#togglePhone());
+		return element(
+			'header',
+			{ class: 'bar' },
+			link('← 目录', toEditions),
+			element('h1', {}, `${page.title} 第${String(page.number)}版 ${page.name}`),
+			next,
+			undo,
+			phone,
+			link('保存并提交', toPublish, 'act main'),
+		);
+	}
+
+	#choose(n: number, scrolls = true): void {
+		const line = this.#page?.lines[n - 1];
+		const row = this.#into.querySelector(`.source [data-line="${String(n)}"]`);
+		if (line === undefined || row === null) return;
+		this.#line = n;
+		for (const chosen of this.#into.querySelectorAll('.chosen')) chosen.classList.remove('chosen');
+		this.#into.querySelector('.tools')?.remove();
+		row.classList.add('chosen');
+		for (const block of this.#into.querySelectorAll<HTMLElement>('.block')) {
+			if (!(block.dataset['lines'] ?? '').split(' ').includes(String(n))) continue;
+			block.classList.add('chosen');
+			if (scrolls) block.scrollIntoView({ block: 'nearest' });
+		}
+		this.#tools = lineTools(line, (edit) => void this.#do(() => this.#edit(edit)));
+		row.after(this.#tools.row);
+		if (scrolls) row.scrollIntoView({ block: 'center' });
+	}
+
+	#edit(edit: LineEdit): Promise<DeskPage> {
+		if (this.#page === null) throw new RefusedByDesk('这一版还没有打开。', null, false);
+		return api.edit(this.#page, edit);
+	}
+
+	/** Does something that gives the page anew, one at a time. */
+	async #do(work: () => Promise<DeskPage>): Promise<boolean> {
+		if (this.#busy) return false;
+		this.#busy = true;
+		try {
+			const page = await work();
+			this.#tools = null;
+			this.#show(page);
+			say(page.undo === null ? '' : `存好了：${page.undo}。`);
+			this.#refreshPhone();
+			return true;
+		} catch (error) {
+			if (error instanceof RefusedByDesk && error.page !== null) this.#show(error.page);
+			if (error instanceof RefusedByDesk && error.isThere) return false;
+			sayProblem(error);
+			return false;
+		} finally {
+			this.#busy = false;
+		}
+	}
+
+	async #undo(): Promise<void> {
+		const page = this.#page;
+		const words = page?.undo ?? null;
+		if (page === null || words === null) return;
+		if (await this.#do(() => api.undo(page))) say(`撤消了：${words}。`);
+	}
+
+	async #photo(number: number, image: File): Promise<void> {
+		const page = this.#page;
+		if (page === null) return;
+		const there = page.sections
+			.flatMap(({ photos }) => photos)
+			.some((one) => one.number === number && one.file !== null);
+		if (there && !confirm('这张图片已经有了，换成新的吗？')) return;
+		say('正在放图片……');
+		if (await this.#do(() => api.photo(page, number, image, there))) say(`图片${String(number)}放好了。`);
+	}
+
+	/** Shows what was changed elsewhere, unless the editor is writing here. */
+	async #look(): Promise<void> {
+		if (this.#busy || document.hidden || this.#tools?.isWriting() === true) return;
+		try {
+			const before = this.#page;
+			const page = await api.page(this.#edition, this.#file);
+			// What the editor did meanwhile is newer than this answer.
+			if (this.#page !== before) return;
+			if (this.#closed.signal.aborted || page.digest === this.#page?.digest) return;
+			this.#show(page);
+			say('这个文件在别处改过了，这里已经换成新的样子。');
+			this.#refreshPhone();
+		} catch (error) {
+			sayProblem(error);
+		}
+	}
+
+	#next(): void {
+		const asked = (this.#page?.lines ?? []).filter(asksToLook);
+		const next = asked.find(({ n }) => n > this.#line) ?? asked[0];
+		if (next !== undefined) this.#choose(next.n);
+	}
+
+	#key(event: KeyboardEvent): void {
+		if (event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null) return;
+		if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+			event.preventDefault();
+			void this.#undo();
+			return;
+		}
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+			event.preventDefault();
+			this.#step(event.key === 'ArrowDown' ? 1 : -1);
+			return;
+		}
+		const [, role] = rolesByKey.find(([key]) => key === event.key.toLowerCase()) ?? [];
+		if (role !== undefined && this.#line > 0) void this.#do(() => this.#edit({ kind: 'role', line: this.#line, role }));
+	}
+
+	#step(by: 1 | -1): void {
+		const withText = (this.#page?.lines ?? []).filter(({ read }) => read !== null);
+		const next = by === 1 ? withText.find(({ n }) => n > this.#line) : withText.findLast(({ n }) => n < this.#line);
+		if (next !== undefined) this.#choose(next.n);
+	}
+
+	async #togglePhone(): Promise<void> {
+		const page = this.#page;
+		if (page === null) return;
+		if (this.#phone === null) {
+			say('正在打开手机上的样子，第一次要等几秒……');
+			try {
+				const { address } = await api.preview();
+				this.#phone = element('iframe', { class: 'phone', at: { src: address + page.address, title: '手机上的样子' } });
+				say('');
+			} catch (error) {
+				sayProblem(error);
+			}
+		} else this.#phone = null;
+		if (this.#page !== null) this.#show(this.#page);
+	}
+
+	#refreshPhone(): void {
+		const phone = this.#phone;
+		if (phone === null) return;
+		setTimeout(() => {
+			const { src } = phone;
+			phone.src = src;
+		}, follows);
+	}
+}

@@ -1,0 +1,27 @@
+/** The desk's views by the address behind #. */
+
+export type Place =
+	| { view: 'editions' }
+	| { view: 'new'; edition: string }
+	| { view: 'page'; edition: string; file: string }
+	| { view: 'publish' };
+
+export function placeOf(hash: string): Place {
+	const [view, edition = '', file = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+	switch (view) {
+		case 'new':
+			return { view, edition };
+		case 'page':
+			return { view, edition, file };
+		case 'publish':
+			return { view };
+		default:
+			return { view: 'editions' };
+	}
+}
+
+export const toEditions = '#/';
+export const toPublish = '#/publish';
+export const toNew = (edition = '') => `#/new/${encodeURIComponent(edition)}`;
+export const toPage = (edition: string, file: string) =>
+	`#/page/${encodeURIComponent(edition)}/${encodeURIComponent(file)}`;

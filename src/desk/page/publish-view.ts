@@ -1,0 +1,129 @@
+/** 保存并提交: what would be published, the checks, and the commit. */
+import type { Changes } from '../model.ts';
+import * as api from './api.ts';
+import { button, element, link } from './element.ts';
+import { toEditions } from './places.ts';
+import { say, sayProblem } from './say.ts';
+
+const how = { added: '新', changed: '改', removed: '删' } as const;
+
+/** So many pieces of an edition are named. */
+const most = 12;
+
+export async function showPublish(into: HTMLElement): Promise<void> {
+	into.replaceChildren(bar(), element('p', { class: 'empty' }, '正在检查全部内容……'));
+	const changes = await api.changes();
+	into.replaceChildren(bar(), ...partsOf(into, changes));
+}
+
+const bar = () => element('header', { class: 'bar' }, link('← 目录', toEditions), element('h1', {}, '保存并提交'));
+
+function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
+	const { files, editions, errors, lost, warnings, problem } = changes;
+	const others = files.filter(({ path }) => !editions.some(({ id }) => path.startsWith(`editions/${id}/`)));
+	return [
+		problem === null ? null : element('p', { class: 'bad' }, problem),
+		errors.length === 0 ? null : faults(errors),
+		...lost.map((address) => lostPiece(into, address)),
+		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
+		element('h2', {}, files.length === 0 ? '没有改动' : `改动了 ${String(files.length)} 个文件`),
+		...editions.map((edition) => changedEdition(edition, files)),
+		others.length === 0
+			? null
+			: element('ul', { class: 'files' }, ...others.map((file) => changedFile(file, file.path))),
+		warnings === 0
+			? null
+			: element('p', { class: 'aside' }, `全部内容里还有 ${String(warnings)} 条提醒，可以以后再看。`),
+	].filter((part) => part !== null);
+}
+
+function faults(errors: Changes['errors']): HTMLElement {
+	const rows = errors.map(({ file, line, message }) =>
+		element('li', { class: 'bad' }, `${file} 第 ${String(line)} 行：${message}`),
+	);
+	return element(
+		'section',
+		{},
+		element('h2', { class: 'bad' }, `先改好这 ${String(errors.length)} 个错`),
+		element('ul', {}, ...rows),
+	);
+}
+
+/** A published piece whose address would be dead. */
+function lostPiece(into: HTMLElement, address: string): HTMLElement {
+	const withdraw = async (): Promise<void> => {
+		await api.withdraw(address);
+		await showPublish(into);
+		say(`${address} 记成撤下了：打开旧网址的读者会看到“这一篇已经撤下”。`);
+	};
+	return element(
+		'p',
+		{},
+		`${address} 是登过的一篇，现在不在了。要是真的撤下，就按 `,
+		button('撤下这一篇', () => {
+			withdraw().catch(sayProblem);
+		}),
+		'；不是，就把那一篇的文字放回去。',
+	);
+}
+
+const changedFile = ({ how: one }: Changes['files'][number], name: string) =>
+	element('li', {}, element('b', {}, how[one]), ` ${name}`);
+
+function changedEdition({ id, title, pieces }: Changes['editions'][number], files: Changes['files']): HTMLElement {
+	const folder = `editions/${id}/`;
+	const own = files.filter(({ path }) => path.startsWith(folder));
+	const more = pieces.length > most ? `……共 ${String(pieces.length)} 篇` : '';
+	return element(
+		'section',
+		{ class: 'changed' },
+		element('h3', {}, title, ' ', element('small', {}, id)),
+		element('ul', { class: 'files' }, ...own.map((file) => changedFile(file, file.path.slice(folder.length)))),
+		element('p', { class: 'aside' }, `登出来是：${pieces.slice(0, most).join('　')}${more}`),
+	);
+}
+
+function commitForm(into: HTMLElement, { message, remote }: Changes): HTMLElement {
+	const words = element('input', { at: { type: 'text', value: message, 'aria-label': '这次改了什么' } });
+	const push = element('input', { at: { type: 'checkbox', checked: remote !== null, disabled: remote === null } });
+	const submit = element('button', { class: 'act main', at: { type: 'submit' } }, '提交');
+	const commit = async (): Promise<void> => {
+		submit.disabled = true;
+		say('正在做网站，做好了就提交……');
+		try {
+			const { commit, pushed } = await api.commit(words.value, push.checked);
+			await showPublish(into);
+			say(pushed ? `已经提交（${commit}），也推上去了，网站会自己更新。` : `已经提交（${commit}）。`);
+		} catch (error) {
+			sayProblem(error);
+			if (push.checked) again.hidden = false;
+		} finally {
+			submit.disabled = false;
+		}
+	};
+	const again = button(
+		'推上去',
+		() => {
+			api.push().then(() => {
+				say('推上去了，网站会自己更新。');
+			}, sayProblem);
+		},
+		{ hidden: true },
+	);
+	return element(
+		'form',
+		{
+			class: 'commit',
+			on: {
+				submit: (event) => {
+					event.preventDefault();
+					void commit();
+				},
+			},
+		},
+		element('label', {}, element('span', {}, '这次改了什么'), words),
+		element('label', { class: 'tick' }, push, remote === null ? '推上去（还没有设好推到哪里）' : '提交以后推上去'),
+		submit,
+		again,
+	);
+}

@@ -1,0 +1,92 @@
+/** 读成了: the sections that the lines became, with a place for each photo. */
+import type { DeskBlock, DeskPage, DeskPhoto, DeskSection } from '../model.ts';
+import * as api from './api.ts';
+import { element } from './element.ts';
+
+export type OfSections = {
+	/** Shows a line at the other side. */
+	choose: (line: number) => void;
+	/** An image for a photo. */
+	photo: (number: number, image: File) => void;
+};
+
+const kindNames = { report: '报道', brief: '简讯' } as const;
+
+function blockRow({ role, text, lines }: DeskBlock, choose: (line: number) => void): HTMLElement {
+	const [first = 1] = lines;
+	return element(
+		'p',
+		{
+			class: 'block',
+			at: { 'data-role': role, 'data-lines': lines.join(' '), title: `第 ${lines.join('、')} 行` },
+			on: {
+				click: () => {
+					choose(first);
+				},
+			},
+		},
+		text,
+	);
+}
+
+function photoSlot(page: DeskPage, { number, caption, credit, file }: DeskPhoto, of: OfSections): HTMLElement {
+	const take = (files: FileList | null | undefined) => {
+		const [image] = files ?? [];
+		if (image !== undefined) of.photo(number, image);
+	};
+	const chooser = element('input', {
+		at: { type: 'file', accept: 'image/*', 'aria-label': `图片${String(number)}的文件` },
+		on: {
+			change: () => {
+				take(chooser.files);
+			},
+		},
+	});
+	const said =
+		file === null
+			? `图片${String(number)}：把图片拖到这里，或者`
+			: `图片${String(number)}（${file}），要换就拖一张来，或者`;
+	return element(
+		'div',
+		{
+			class: 'slot',
+			at: { 'data-photo': String(number) },
+			on: {
+				dragover: (event) => {
+					event.preventDefault();
+				},
+				drop: (event) => {
+					event.preventDefault();
+					take(event.dataTransfer?.files);
+				},
+			},
+		},
+		file === null
+			? null
+			: element('img', {
+					at: {
+						src: `${api.photoAddress(page.edition, file)}?${page.digest.slice(0, 8)}${String(Date.now())}`,
+						alt: '',
+					},
+				}),
+		element('span', {}, said),
+		chooser,
+		element('small', {}, caption ?? credit ?? ''),
+	);
+}
+
+function sectionCard(page: DeskPage, section: DeskSection, of: OfSections): HTMLElement {
+	const { n, kind, people, blocks, photos } = section;
+	const name = kind === null ? '这一版自己的' : `${kindNames[kind]} ${String(n)}`;
+	return element(
+		'section',
+		{ class: 'section', at: { 'data-article': String(n) } },
+		element('h2', {}, name, people.length === 0 ? null : element('small', {}, people.join('、'))),
+		...blocks.map((block) => blockRow(block, of.choose)),
+		...photos.map((photo) => photoSlot(page, photo, of)),
+	);
+}
+
+export function sectionList(page: DeskPage, of: OfSections): HTMLElement {
+	return element('div', { class: 'sections' }, ...page.sections.map((section) => sectionCard(page, section, of)));
+}

@@ -1,0 +1,65 @@
+/** What would be published, and whether it may be. */
+import { errorsOf, readContent } from '../../loaders/read-content.ts';
+import type { ChangedFile, Changes } from '../model.ts';
+import type { Git } from './git.ts';
+import { lostAddress } from './withdraw.ts';
+
+/** What a first commit message names before it says 等. */
+const most = 2;
+
+const editionOf = (path: string): string | null => /^editions\/([^/]+)\//.exec(path)?.[1] ?? null;
+
+/** Numbers that follow one another are named by the first and the last: 1—4. */
+function inRuns(pages: readonly string[]): string[] {
+	const runs: string[][] = [];
+	for (const page of pages) {
+		const run = runs.at(-1);
+		if (run !== undefined && Number(page) === Number(run.at(-1)) + 1) run.push(page);
+		else runs.push([page]);
+	}
+	return runs.flatMap((run) => (run.length > 2 ? [`${run[0] ?? ''}—${run.at(-1) ?? ''}`] : run));
+}
+
+/** @returns a message as an editor would write it: 加上 2024-03-08 第1、2版；改 2024-03-07 第3版 */
+export function commitMessage(files: readonly ChangedFile[]): string {
+	const verbs = { added: '加上', changed: '改', removed: '删去' } as const;
+	const texts = files.filter(({ path }) => editionOf(path) !== null);
+	const groups = Map.groupBy(texts, ({ path, how }) => {
+		const isNew = files.some(
+			(one) => one.how === 'added' && one.path === `editions/${editionOf(path) ?? ''}/edition.yaml`,
+		);
+		return `${isNew ? '加上' : verbs[how]} ${editionOf(path) ?? ''}`;
+	});
+	const said = [...groups].map(([words, these]) => {
+		const pages = these.flatMap(({ path }) => /\/0*([1-9a-z][0-9a-z]*)\.txt$/i.exec(path)?.[1]?.toUpperCase() ?? []);
+		return pages.length === 0 ? words : `${words} 第${inRuns([...new Set(pages)]).join('、')}版`;
+	});
+	if (said.length === 0) return files.length === 0 ? '' : '改内容';
+	return said.slice(0, most).join('；') + (said.length > most ? '等' : '');
+}
+
+/**
+ * Reads the content as a build would.
+ *
+ * @param content the content folder, absolute
+ */
+export async function changesOf(content: string, git: Git): Promise<Changes> {
+	const problem = await git.problem();
+	const files = problem === null || problem.includes('合并') ? await git.changes() : [];
+	const changed = new Set(files.flatMap(({ path }) => editionOf(path) ?? []));
+	const { collections, diagnostics } = await readContent(content);
+	const { reports, briefs, editions } = collections;
+	const pieces = Map.groupBy([...reports, ...briefs], ({ data }) => data.edition);
+	return {
+		files,
+		editions: editions
+			.filter(({ id }) => changed.has(id))
+			.map(({ id, data: { title } }) => ({ id, title, pieces: (pieces.get(id) ?? []).map(({ data }) => data.title) })),
+		errors: errorsOf(diagnostics),
+		lost: diagnostics.flatMap((one) => lostAddress(one) ?? []),
+		warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+		message: commitMessage(files),
+		remote: problem === null ? await git.remote() : null,
+		problem,
+	};
+}

@@ -1,0 +1,65 @@
+/** One page of an edition on the desk. */
+import { basename, join } from 'node:path';
+import { rubricsOf, readRubrics } from '../../loaders/rubrics-file.ts';
+import { pageAddress } from '../../loaders/slug.ts';
+import type { Diagnostic, EditionFile, Page } from '../../newspaper/model.ts';
+import { parsePage } from '../../newspaper/parse-page.ts';
+import { conflictsIn } from '../edit/conflicts.ts';
+import { lineSpans } from '../edit/line-spans.ts';
+import type { KeptFile } from '../files/kept-file.ts';
+import type { DeskLine, DeskPage } from '../model.ts';
+import { pageSections } from './page-sections.ts';
+import { photoImages } from './photo-images.ts';
+
+/** A page's place: its edition's folder, absolute, and its line in edition.yaml. */
+export type PagePlace = { id: string; folder: string; edition: EditionFile; page: EditionFile['pages'][number] };
+
+/** @param content the content folder, absolute */
+export async function parseOnDesk(content: string, { edition, page }: PagePlace, text: string): Promise<Page> {
+	const { papers } = await readRubrics(content);
+	return parsePage(text, page.file, { knownRubrics: rubricsOf(papers)(edition.newspaper) });
+}
+
+/**
+ * @param content the content folder, absolute
+ * @param undo what an undo would take back
+ */
+export async function deskPage(
+	content: string,
+	place: PagePlace,
+	{ text: withMark, digest }: KeptFile,
+	undo: string | null,
+): Promise<DeskPage> {
+	const text = withMark.replace(/^\uFEFF/, '');
+	const page = await parseOnDesk(content, place, text);
+	const images = await photoImages(place.folder);
+	const sources = lineSpans(text).map(({ start, end }) => text.slice(start, end));
+	const told = Map.groupBy(page.diagnostics, ({ line }) => line);
+	return {
+		edition: place.id,
+		file: place.page.file,
+		title: place.edition.title,
+		number: place.page.number,
+		name: place.page.name,
+		digest,
+		lines: linesOf(page, sources, told),
+		sections: pageSections(page, (number) => images(place.page.file, number)),
+		undo,
+		address: `/${place.id}/${pageAddress(place.page.number)}/`,
+		conflicts: conflictsIn(sources),
+	};
+}
+
+function linesOf(page: Page, sources: readonly string[], told: ReadonlyMap<number, Diagnostic[]>): DeskLine[] {
+	const read = new Map(page.lines.map((line) => [line.n, line]));
+	return sources.map((text, index) => {
+		const n = index + 1;
+		const line = read.get(n);
+		if (line === undefined) return { n, text, read: null };
+		const { role, mark, confidence, article, why } = line;
+		return { n, text, read: { role, mark, confidence, article, why, diagnostics: told.get(n) ?? [] } };
+	});
+}
+
+/** Where a page's file lies, absolute. */
+export const pagePath = ({ folder, page }: PagePlace): string => join(folder, basename(page.file));

@@ -1,0 +1,240 @@
+/** The desk: everything an editor does on it, one thing at a time. */
+import { join } from 'node:path';
+import { readEditionFile } from '../../loaders/edition-file.ts';
+import { readEditionFolders } from '../../loaders/edition-folders.ts';
+import { systemReason } from '../../loaders/system-reason.ts';
+import { roleName } from '../../newspaper/lines/role-mark.ts';
+import { editLines } from '../edit/edit-lines.ts';
+import type { LineEdit } from '../edit/line-edit.ts';
+import { History } from '../files/history.ts';
+import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
+import type { KeptFile } from '../files/kept-file.ts';
+import type { Added, Changes, Committed, DeskPage, Done, EditionFacts, EditionList, NewPage } from '../model.ts';
+import { addPage } from './add-page.ts';
+import { addPhoto } from './add-photo.ts';
+import { changesOf } from './changes.ts';
+import { deskPage, pagePath } from './desk-page.ts';
+import type { PagePlace } from './desk-page.ts';
+import { writeFacts } from './edition-facts.ts';
+import { listEditions } from './editions.ts';
+import { Git } from './git.ts';
+import { withdraw } from './withdraw.ts';
+
+/** Why something was not done: a sentence in plain Chinese, and where it helps the page as it is. */
+export type Refused = { problem: string; reason: 'missing' | 'changed' | 'wrong' | 'there'; page?: DeskPage };
+export type Outcome<Value> = Value | Refused;
+
+/** Publishes the content on this machine, as `npm run build` does; tells what was said if it can't. */
+export type Build = () => Promise<{ good: boolean; said: string }>;
+
+const wrong = (problem: string): Refused => ({ problem, reason: 'wrong' });
+
+export class Desk {
+	readonly #content: string;
+	readonly #git: Git;
+	readonly #history = new History();
+	readonly #build: Build;
+	#last: Promise<unknown> = Promise.resolve();
+
+	/** @param content the content folder, absolute */
+	constructor(content: string, build: Build) {
+		this.#content = content;
+		this.#git = new Git(content);
+		this.#build = build;
+	}
+
+	editions(shown: number): Promise<EditionList> {
+		return listEditions(this.#content, this.#git, shown);
+	}
+
+	async page(edition: string, file: string): Promise<Outcome<DeskPage>> {
+		const place = await this.#place(edition, file);
+		return 'problem' in place ? place : this.#read(place);
+	}
+
+	/** @param digest of the file as the editor saw it */
+	edit(edition: string, file: string, digest: string, edit: LineEdit): Promise<Outcome<DeskPage>> {
+		return this.#write(edition, file, digest, (kept, path) => {
+			const edited = editLines(kept.text, edit);
+			if ('problem' in edited) return edited;
+			if (edited.text === kept.text) return kept.text;
+			const step = { before: kept.text, after: digestOf(edited.text), words: wordsOf(edit) };
+			return {
+				text: edited.text,
+				then: () => {
+					this.#history.done(path, step);
+				},
+			};
+		});
+	}
+
+	undo(edition: string, file: string, digest: string): Promise<Outcome<DeskPage>> {
+		return this.#write(edition, file, digest, (kept, path) => {
+			const step = this.#history.last(path, kept.digest);
+			if (step === null) return { problem: '没有可以撤消的了。' };
+			return {
+				text: step.before,
+				then: () => {
+					this.#history.undone(path);
+				},
+			};
+		});
+	}
+
+	add(page: NewPage): Promise<Outcome<Added>> {
+		return this.#inTurn(async () => {
+			const added = await addPage(this.#content, page);
+			return 'problem' in added ? wrong(added.problem) : added;
+		});
+	}
+
+	/** Corrects what edition.yaml says of an edition as a whole. */
+	facts(id: string, facts: EditionFacts): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const folder = await this.#folder(id);
+			if (folder === null) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
+			const problem = await writeFacts(folder, facts);
+			return problem === null ? { done: true } : wrong(problem);
+		});
+	}
+
+	/** Says in redirects.yaml that a published piece was withdrawn. */
+	withdraw(address: string): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const problem = await withdraw(this.#content, address);
+			return problem === null ? { done: true } : wrong(problem);
+		});
+	}
+
+	photo(
+		edition: string,
+		file: string,
+		number: number,
+		bytes: Uint8Array,
+		replace: boolean,
+	): Promise<Outcome<DeskPage>> {
+		return this.#inTurn(async () => {
+			const place = await this.#place(edition, file);
+			if ('problem' in place) return place;
+			const done = await addPhoto(place.folder, place.page.file, number, bytes, replace);
+			if ('problem' in done) return { problem: done.problem, reason: done.there === true ? 'there' : 'wrong' };
+			return this.#read(place);
+		});
+	}
+
+	/** An edition's folder and the name of one of its photos' images, if it has that edition. */
+	async photoPath(edition: string, name: string): Promise<string | null> {
+		const folder = await this.#folder(edition);
+		return folder === null || !/^[^./\\][^/\\]*$/.test(name) ? null : join(folder, 'photos', name);
+	}
+
+	changes(): Promise<Changes> {
+		return changesOf(this.#content, this.#git);
+	}
+
+	/** Builds the site, which checks all and keeps the addresses; then commits the content folder, then pushes. */
+	commit(message: string, push: boolean): Promise<Outcome<Committed>> {
+		return this.#inTurn(async () => {
+			const problem = await this.#git.problem();
+			if (problem !== null) return wrong(problem);
+			if (message.trim() === '') return wrong('请写一句话，说这次改了什么。');
+			const built = await this.#build();
+			if (!built.good) return wrong(`没有提交，因为网站做不成：\n${built.said}`);
+			if ((await this.#git.changes()).length === 0) return wrong('没有改动，不用提交。');
+			const done = await this.#git.commit(message.trim());
+			if ('problem' in done) return wrong(done.problem);
+			if (!push) return { ...done, pushed: false };
+			return (await this.#push()) ?? { ...done, pushed: true };
+		});
+	}
+
+	/** Pushes what is committed. */
+	push(): Promise<Outcome<Committed>> {
+		return this.#inTurn(async () => (await this.#push()) ?? { commit: '', pushed: true });
+	}
+
+	async #push(): Promise<Refused | null> {
+		const remote = await this.#git.remote();
+		if (remote === null) return wrong('还没有设好推到哪里。请让维护的人运行一次 git remote add origin 网址。');
+		const problem = await this.#git.push(remote);
+		return problem === null ? null : wrong(problem);
+	}
+
+	async #folder(id: string): Promise<string | null> {
+		const { folders } = await readEditionFolders(this.#content);
+		return folders.find((one) => one.id === id)?.path ?? null;
+	}
+
+	async #place(id: string, file: string): Promise<Outcome<PagePlace>> {
+		const folder = await this.#folder(id);
+		if (folder === null) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
+		const { edition } = await readEditionFile(folder, 'entries');
+		const page = edition?.pages.find((one) => one.file === file);
+		if (edition === null || page === undefined) {
+			return { problem: `这一期里没有 ${file}，或者 edition.yaml 有错。请回到目录再看。`, reason: 'missing' };
+		}
+		return { id, folder, edition, page };
+	}
+
+	async #read(place: PagePlace): Promise<Outcome<DeskPage>> {
+		const kept = await readKept(pagePath(place));
+		if ('problem' in kept) return { problem: kept.problem, reason: 'missing' };
+		const undo = this.#history.last(pagePath(place), kept.digest)?.words ?? null;
+		return deskPage(this.#content, place, kept, undo);
+	}
+
+	/** Changes a page's file, if it still is what the editor saw. */
+	#write(
+		edition: string,
+		file: string,
+		digest: string,
+		change: (kept: KeptFile, path: string) => { problem: string } | { text: string; then: () => void } | string,
+	): Promise<Outcome<DeskPage>> {
+		return this.#inTurn(async () => {
+			const place = await this.#place(edition, file);
+			if ('problem' in place) return place;
+			const path = pagePath(place);
+			const kept = await readKept(path);
+			if ('problem' in kept) return { problem: kept.problem, reason: 'missing' };
+			if (kept.digest !== digest) {
+				const page = await this.#read(place);
+				const problem =
+					'这个文件刚才在别处改过了（另一个窗口，或者别的程序），这里换成了新的样子，您这一步没有做。请看一看再改。';
+				return { problem, reason: 'changed', ...('problem' in page ? {} : { page }) };
+			}
+			const changed = change(kept, path);
+			if (typeof changed === 'string') return this.#read(place);
+			if ('problem' in changed) return wrong(changed.problem);
+			try {
+				await writeKept(path, changed.text);
+			} catch (error) {
+				return wrong(`没有写进文件，文件还是原来的样子（${systemReason(error)}）。`);
+			}
+			changed.then();
+			return this.#read(place);
+		});
+	}
+
+	/** Two windows that write at the same time do so one after the other. */
+	#inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+		const turn = this.#last.then(work, work);
+		this.#last = turn;
+		return turn;
+	}
+}
+
+function wordsOf(edit: LineEdit): string {
+	const line = `第 ${String(edit.line)} 行`;
+	switch (edit.kind) {
+		case 'role':
+			return edit.role === null ? `${line}去掉标记` : `${line}改成${roleName(edit.role)}`;
+		case 'split':
+			return `${line}分成两行`;
+		case 'move':
+			return `${line}${edit.to === 'up' ? '上移' : '下移'}`;
+		case 'resolve':
+			return `${line}选定留哪一边`;
+		case 'text':
+			return `${line}改字`;
+	}
+}

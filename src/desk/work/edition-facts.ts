@@ -1,0 +1,29 @@
+/** What edition.yaml says of an edition besides its pages: corrected value by value. */
+import { join } from 'node:path';
+import { withValue } from '../edit/yaml-value.ts';
+import { readKept, writeKept } from '../files/kept-file.ts';
+import type { EditionFacts } from '../model.ts';
+
+/**
+ * @param folder the edition's, absolute
+ * @returns why it was not written, in plain Chinese; null when it was
+ * @throws {Error} what the system says, for one that can't be written
+ */
+export async function writeFacts(
+	folder: string,
+	{ newspaper, title, published }: EditionFacts,
+): Promise<string | null> {
+	const path = join(folder, 'edition.yaml');
+	const kept = await readKept(path);
+	if ('problem' in kept) return kept.problem;
+	const facts = { newspaper: newspaper.trim(), title: title.trim(), published };
+	if (facts.newspaper === '' || facts.title === '') return '报名和标题都要写。';
+	let text = kept.text;
+	for (const [name, value] of Object.entries(facts)) {
+		const changed = withValue(text, name, value);
+		if (changed === null) return `edition.yaml 里的 ${name} 写法特别，不能自动改。请打开这个文件自己改。`;
+		text = changed;
+	}
+	if (text !== kept.text) await writeKept(path, text);
+	return null;
+}

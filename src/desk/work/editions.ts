@@ -1,0 +1,96 @@
+/** The editions on the desk, the newest first, each page with what is left to do on it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseAddressList } from '../../addresses/address-list.ts';
+import { listName } from '../../loaders/address-files.ts';
+import { dayIn, now } from '../../loaders/clock.ts';
+import { readEditionFile } from '../../loaders/edition-file.ts';
+import { readEditionFolders } from '../../loaders/edition-folders.ts';
+import type { EditionFolder } from '../../loaders/edition-folders.ts';
+import { readSiteFile } from '../../loaders/site-file.ts';
+import { formatDiagnostic } from '../../newspaper/diagnostic.ts';
+import type { EditionFile } from '../../newspaper/model.ts';
+import { readKept } from '../files/kept-file.ts';
+import type { EditionList, EditionRow, PageRow } from '../model.ts';
+import { deskPage } from './desk-page.ts';
+import type { PagePlace } from './desk-page.ts';
+import type { Git } from './git.ts';
+
+/** The time zone of a site that names none. */
+const beijing = 'Asia/Shanghai';
+
+/** Newest first: by the printed day, and without one by the folder's name. */
+const byDay = (a: Known, b: Known): number => (keyOf(a) < keyOf(b) ? 1 : -1);
+type Known = { folder: EditionFolder; edition: EditionFile | null; problems: string[] };
+const keyOf = ({ folder, edition }: Known): string =>
+	`${edition?.published ?? edition?.coverage ?? folder.id} ${folder.id}`;
+
+/**
+ * @param content the content folder, absolute
+ * @param shown how many editions are listed with their pages
+ */
+export async function listEditions(content: string, git: Git, shown: number): Promise<EditionList> {
+	const { folders, diagnostics } = await readEditionFolders(content);
+	const known = (await Promise.all(folders.map(readKnown))).sort(byDay);
+	const listed = known.slice(0, shown);
+	const changed = new Set((await git.changes()).map(({ path }) => /^editions\/([^/]+)\//.exec(path)?.[1]));
+	const published = await publishedEditions(content);
+	const { site } = await readSiteFile(content);
+	const today = dayIn(site?.time_zone ?? beijing, now());
+	const editions: EditionRow[] = [];
+	for (const one of listed) {
+		const { folder, edition, problems } = one;
+		const waits = (edition?.published ?? '') > today;
+		editions.push({
+			id: folder.id,
+			title: edition?.title ?? null,
+			newspaper: edition?.newspaper ?? null,
+			published: edition?.published ?? null,
+			state: waits ? 'waiting' : published.has(folder.id) ? 'published' : 'new',
+			changed: changed.has(folder.id),
+			pages: edition === null ? [] : await pageRows(content, folder, edition),
+			problems,
+		});
+	}
+	return {
+		editions,
+		older: known.length - listed.length,
+		newspaper: listed.find(({ edition }) => edition !== null)?.edition?.newspaper ?? null,
+		problems: diagnostics.filter(({ code }) => !startsEmpty.has(code)).map(formatDiagnostic),
+	};
+}
+
+/** What is no fault of a site whose first page is still to be pasted. */
+const startsEmpty: ReadonlySet<string> = new Set(['content-missing', 'no-editions']);
+
+async function readKnown(folder: EditionFolder): Promise<Known> {
+	const { edition, diagnostics } = await readEditionFile(folder.path, 'entries');
+	return { folder, edition, problems: edition === null ? diagnostics.map(formatDiagnostic) : [] };
+}
+
+async function publishedEditions(content: string): Promise<ReadonlySet<string>> {
+	const text = await readFile(join(content, listName), 'utf8').catch(() => '');
+	return new Set([...parseAddressList(text).texts.keys()].map((address) => address.split('/')[1] ?? ''));
+}
+
+async function pageRows(content: string, { id, path }: EditionFolder, edition: EditionFile): Promise<PageRow[]> {
+	const rows: PageRow[] = [];
+	for (const page of edition.pages) rows.push(await pageRow(content, { id, folder: path, edition, page }));
+	return rows;
+}
+
+async function pageRow(content: string, place: PagePlace): Promise<PageRow> {
+	const { file, number, name } = place.page;
+	const kept = await readKept(join(place.folder, file));
+	if ('problem' in kept) return { file, number, name, unsure: 0, errors: 1, photosMissing: 0 };
+	const page = await deskPage(content, place, kept, null);
+	const told = page.lines.flatMap(({ read }) => read?.diagnostics ?? []);
+	return {
+		file,
+		number,
+		name,
+		unsure: told.filter(({ code }) => code === 'low-confidence').length,
+		errors: told.filter(({ severity }) => severity === 'error').length + page.conflicts.length,
+		photosMissing: page.sections.flatMap(({ photos }) => photos).filter((photo) => photo.file === null).length,
+	};
+}

@@ -1,0 +1,91 @@
+/** A document that an editor was sent → its text, as it came: no character is added, left out or changed. */
+import mammoth from 'mammoth';
+import { unpackedSize } from './unpacked-size.ts';
+
+/** Larger files are no page of text. */
+export const mostBytes = 20_000_000;
+const mostUnpacked = 200_000_000;
+
+export type ReadDocument =
+	| {
+			text: string;
+			/** What was assumed of the file, in plain Chinese, for the editor to check; null if nothing was. */
+			assumed: string | null;
+			problem: null;
+	  }
+	| { text: null; problem: string };
+
+const refused = (problem: string): ReadDocument => ({ text: null, problem });
+
+/** What a file is by its first bytes, whatever it is called. */
+const signatures: readonly { bytes: readonly number[]; says: string }[] = [
+	{
+		bytes: [0xd0, 0xcf, 0x11, 0xe0],
+		says: '是旧的 Word 格式（.doc），或者加了密码。请在 Word 或 WPS 里打开，另存为 .docx。',
+	},
+	{ bytes: [0x25, 0x50, 0x44, 0x46], says: '是 PDF 文件。请打开它，把文字复制出来，存成 .txt。' },
+	{ bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], says: '是 RTF 文档。请在 Word 或 WPS 里打开，另存为 .docx。' },
+	{ bytes: [0xff, 0xd8, 0xff], says: '是图片。请把版面的文字另存成 .txt 或者 .docx。' },
+	{ bytes: [0x89, 0x50, 0x4e, 0x47], says: '是图片。请把版面的文字另存成 .txt 或者 .docx。' },
+	{ bytes: [0x52, 0x61, 0x72, 0x21], says: '是压缩包。请先解压，再写里面的那个文件。' },
+];
+const zip = [0x50, 0x4b, 0x03, 0x04];
+
+const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+	signature.every((byte, n) => bytes[n] === byte);
+
+/**
+ * @param bytes of the whole file, at most `mostBytes`
+ * @returns the text of a .docx, or of a text in UTF-8, UTF-16 (with its mark) or GB18030; else why there is none, in one
+ *   sentence that begins with what the file is
+ */
+export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
+	const known = signatures.find(({ bytes: signature }) => begins(bytes, signature));
+	if (known !== undefined) return refused(known.says);
+	const read = begins(bytes, zip) ? await readZip(bytes) : readText(bytes);
+	if (read.text !== null && read.text.trim() === '') return refused('里没有文字。请检查是不是拿错了文件。');
+	return read;
+}
+
+async function readZip(bytes: Uint8Array): Promise<ReadDocument> {
+	const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+	if (!names.includes('word/document.xml')) {
+		const isOffice = /xl\/workbook|ppt\/presentation|opendocument/.test(names);
+		return refused(
+			isOffice ? '不是 Word 文档。请把文字存成 .docx 或者 .txt。' : '是压缩包。请先解压，再写里面的那个文件。',
+		);
+	}
+	if (unpackedSize(bytes) > mostUnpacked) return refused('解开以后太大，不像一版报纸的文字。请检查是不是拿错了文件。');
+	try {
+		const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+		// The package puts an empty line behind each paragraph; a copy out of Word has one line for each.
+		return { text: value.replaceAll('\n\n', '\n'), assumed: null, problem: null };
+	} catch {
+		return refused('坏了，读不出文字。请在 Word 或 WPS 里打开它，另存一份再试。');
+	}
+}
+
+const gb18030 = '这个文件不是 UTF-8 编码，是当作 GB18030（国标码）读的，请看一看有没有乱码。';
+const utf16 = '这个文件是 UTF-16 编码，已经换成 UTF-8。';
+
+function readText(bytes: Uint8Array): ReadDocument {
+	if (begins(bytes, [0xff, 0xfe])) return textOf(bytes, 'utf-16le', utf16);
+	if (begins(bytes, [0xfe, 0xff])) return textOf(bytes, 'utf-16be', utf16);
+	const read = textOf(bytes, 'utf-8', null);
+	return read.problem === null ? read : textOf(bytes, 'gb18030', gb18030);
+}
+
+/** What a text has none of: control characters besides tabs and the ends of lines and pages. */
+const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
+
+function textOf(bytes: Uint8Array, encoding: string, assumed: string | null): ReadDocument {
+	try {
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		if (control.test(text)) return refused('不是文字文件。请写 .txt 或者 .docx。');
+		if (/^\s*<(?:!doctype html|html)/iu.test(text))
+			return refused('是网页。请在浏览器里打开它，把文字复制出来，存成 .txt。');
+		return { text, assumed, problem: null };
+	} catch {
+		return refused('里的文字读不出来，不是 UTF-8，也不是 GB18030。请用记事本打开，另存为 UTF-8 的 .txt。');
+	}
+}

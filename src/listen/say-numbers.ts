@@ -1,0 +1,107 @@
+/**
+ * Numbers as they are said: what is a row of digits (a telephone number, a year) digit by digit, and a mark between
+ * numbers by what it means there. What is left as digits is an amount, which every voice says right.
+ */
+import { sayPhones } from './say-phones.ts';
+import { digits } from './digits.ts';
+
+/** Rules in the order in which they are applied: each sees what those before it have made. */
+const rules: readonly [RegExp, string | ((...parts: string[]) => string)][] = [
+	// 1,234,567
+	[/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number = '') => number.replaceAll(',', '')],
+	// 2024-01-05, 2024.1.5, 2024/1/5
+	[
+		/(?<![\d.])((?:19|20)\d\d)([-—–./])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d.])/g,
+		(_, year = '', __, month = '', day = '') => `${digits(year)}年${Number(month)}月${Number(day)}日`,
+	],
+	// 1978—2024年, 2024年; 1800年历史 is so many years.
+	[/(?<!\d)((?:1[5-9]|20)\d\d)(?=年?[-—–～~至到和、]+(?:1[5-9]|20)\d\d[学财]?年)/g, (year = '') => digits(year)],
+	[/(?<![\d.])((?:1[5-9]|20)\d\d)(?=[学财]年|届|年(?!(?:的|悠久)?历史|前|以上|之久))/g, (year = '') => digits(year)],
+	// Goals and points: 以3:1战胜, 比分2-0, and what can't be a time of day.
+	[/(?<=比分(?:为|是|定格在)?|以)(\d{1,3})[:：-](\d{1,3})(?!\d)/g, '$1比$2'],
+	[
+		/(?<![\d:：])(\d{1,3})[:：-](\d{1,3})(?=的?(?:比分|战胜|击败|大胜|险胜|逆转|战平|获胜|取胜|领先|落后|不敌))/g,
+		'$1比$2',
+	],
+	[/(?<![\d:：.])(\d{1,3})[:：](\d|\d{3,})(?![\d:：.])/g, '$1比$2'],
+	// 8:00—17:30
+	[
+		/(?<![\d:：.])([01]?\d|2[0-4])[:：]([0-5]\d)(?![\d:：])/g,
+		(_, hour = '', minute = '') => `${Number(hour)}点${minuteOf(minute)}`,
+	],
+	// GB/T 15834—2011, 978—7—5354: what holds them together is no “to”.
+	[
+		/(?<![\d—–-])\d+(?:[—–-]+\d+){2,}(?![\d—–-])|[A-Za-z][A-Za-z/]*[ \u3000]?\d[\d.]*[—–-]+\d+/g,
+		(number = '') => number.replace(/[—–-]+/g, '，'),
+	],
+	// -5℃; a dash after a number stands between two.
+	[
+		/([\d〇一二三四五六七八九%％‰年月日号时点分℃米里元岁])\s?(?:[—–～~]+|-)\s?(?=[-−]?\d|[一二][〇一二三四五六七八九]{3}[学财]?年)/g,
+		'$1到',
+	],
+	[/(?<![\dA-Za-z）)])[-−－—–](?=\d+(?:\.\d+)?\s?(?:℃|°C|摄氏度|度)|\d+(?:\.\d+)?到[-−]?\d+(?:\.\d+)?\s?℃)/g, '零下'],
+	[/(?<=到)[-−－](?=\d)/g, '零下'],
+	[/(?<=[\d])\s?(?:℃|°C)/g, '摄氏度'],
+	// 3—5%, 3.5%, -3.5%, 2‰
+	[
+		/(?<![\d.])([-−－]?)(\d+(?:\.\d+)?)(?=到\d+(?:\.\d+)?[%％])/g,
+		(_, sign = '', number = '') => `${minus(sign)}百分之${number}`,
+	],
+	[/(?<=百分之\d+(?:\.\d+)?到)(\d+(?:\.\d+)?)[%％](?!点)/g, '$1'],
+	[/(?<![\d.A-Za-z])([-−－]?)(\d+(?:\.\d+)?)[%％]/g, (_, sign = '', number = '') => `${minus(sign)}百分之${number}`],
+	[/(\d+(?:\.\d+)?)‰/g, '千分之$1'],
+	// A05版, 第03版
+	[/(?<![A-Za-z\d])([A-Z]{1,2})(0\d{1,2})(?!\d)/g, (_, letters = '', number = '') => letters + digits(number, '零')],
+	[/(?<=第)0+(?=[1-9]\d*)/g, ''],
+];
+
+const units: Readonly<Record<string, string>> = {
+	'㎡': '平方米',
+	'm²': '平方米',
+	m2: '平方米',
+	'㎥': '立方米',
+	'm³': '立方米',
+	'km²': '平方公里',
+	'㎢': '平方公里',
+	'km/h': '公里每小时',
+	km: '公里',
+	'㎞': '公里',
+	cm: '厘米',
+	'㎝': '厘米',
+	mm: '毫米',
+	'㎜': '毫米',
+	m: '米',
+	kg: '公斤',
+	'㎏': '公斤',
+	g: '克',
+	mg: '毫克',
+	t: '吨',
+	ml: '毫升',
+	mL: '毫升',
+	L: '升',
+	kWh: '度',
+	kW: '千瓦',
+	MW: '兆瓦',
+};
+const unit = /(?<=\d)\s?(km\/h|km²|kWh|km|kg|kW|cm|mm|mg|ml|mL|MW|m²|m2|m³|[㎡㎥㎢㎞㎝㎜㎏mgtL])(?![A-Za-z\d])/g;
+
+/**
+ * @param text printed, of any length
+ * @returns the same with its numbers in words where digits would be said wrongly
+ */
+export function sayNumbers(text: string): string {
+	const rewritten = rules.reduce((said, [pattern, words]) => {
+		if (typeof words === 'string') return said.replace(pattern, words);
+		return said.replace(pattern, words);
+	}, sayPhones(text));
+	return rewritten.replace(unit, (printed, name: string) => units[name] ?? printed);
+}
+
+function minuteOf(minute: string): string {
+	if (minute === '00') return '';
+	return minute.startsWith('0') ? `零${minute.slice(1)}分` : `${minute}分`;
+}
+
+function minus(sign: string): string {
+	return sign === '' ? '' : '负';
+}

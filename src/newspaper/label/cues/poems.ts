@@ -1,0 +1,108 @@
+/** The verses of a poem: lines that only together show that they are verses, under a title or a poet that says so. */
+import type { LineView } from '../../lines/line-view.ts';
+import { give, showing } from './traits.ts';
+
+const isPaper = showing('paper-line');
+const isBrief = showing('at-most-19');
+const isPoemTitle = showing('poem-mark');
+const isShort = showing('at-most-16');
+const isByline = showing('byline-alone');
+const namesCapacity = showing('capacity-named');
+const isNoteHead = showing('note-head');
+const isBulletedName = showing('bulleted-name');
+
+/** So many verses make a poem: under a title that says so, under the poet's name, under nothing of the kind. */
+const leastVerses = { titled: 3, signed: 5, bare: 9 };
+const numbers = '零一二三四五六七八九十';
+const others = /[（(](?<outside>外)?(?<count>[一二两三四五六七八九十])[首章][）)]/u;
+
+/** @returns how many poems have a title of their own below that of the piece, or 0 if the title does not say */
+function titlesBelow(title: LineView | undefined): number {
+	const { count } = (title === undefined ? null : others.exec(title.text))?.groups ?? {};
+	return count === undefined ? 0 : numbers.indexOf(count === '两' ? '二' : count);
+}
+
+/** How long a verse's title may be. */
+const longestTitle = 8;
+const endsInSign = /[，。！？；…,.!?;]$/u;
+
+/**
+ * @param count how many poems have a title of their own below that of the piece
+ * @returns the lines likeliest to be these: with more space above than others, then the shortest, with lines between
+ */
+function verseTitles(verses: readonly LineView[], count: number): LineView[] {
+	const chosen: LineView[] = [];
+	const candidates = verses.filter(
+		({ text }, i) => i > 1 && i < verses.length - 1 && text.length <= longestTitle && !endsInSign.test(text),
+	);
+	const byLikelihood = candidates.toSorted(
+		(a, b) => b.line.gap - a.line.gap || a.text.length - b.text.length || a.index - b.index,
+	);
+	for (const candidate of byLikelihood) {
+		if (chosen.length >= count) break;
+		if (chosen.every(({ index }) => Math.abs(index - candidate.index) > 2)) chosen.push(candidate);
+	}
+	return chosen;
+}
+
+/** Whether a line names the poet: ◎ 韦青禾, 韦青禾. */
+const isPoet = (view: LineView | undefined): boolean =>
+	view !== undefined && (isBulletedName(view) || (isByline(view) && !isRowOfNames(view)));
+const isRowOfNames = (view: LineView): boolean => view.text.length > 12;
+
+/** @returns where the verses begin: 标题 and the poet's name may be of the kind of verses too */
+function startOfVerses(views: readonly LineView[], from: number, end: number): { start: number; poet: number | null } {
+	if (isPoet(views[from - 1])) return { start: from, poet: from - 1 };
+	for (const at of [from, from + 1, from + 2]) if (at < end && isPoet(views[at])) return { start: at + 1, poet: at };
+	return { start: from + 1, poet: null };
+}
+
+function markPoem(views: readonly LineView[], from: number, end: number): void {
+	const { start, poet } = startOfVerses(views, from, end);
+	const title = views.slice(Math.max(0, from - 3), start).find(isPoemTitle);
+	const least = title !== undefined ? leastVerses.titled : poet !== null ? leastVerses.signed : leastVerses.bare;
+	if (end - start < least) return;
+	const verses = views.slice(start, end);
+	const count = titlesBelow(title);
+	const isCycle = title !== undefined && (count === 0 ? title.text.includes('组诗') : !title.text.includes('外'));
+	const titles = new Set(verseTitles(verses, isCycle ? count - 1 : count));
+	if (isCycle && verses[0] !== undefined) titles.add(verses[0]);
+	const usualGap = Math.min(...verses.slice(1).map(({ line }) => line.gap));
+	for (const view of verses) {
+		give(view, titles.has(view) ? 'over-verses' : 'in-verses');
+		if (view.line.gap > usualGap && view !== verses[0]) give(view, 'opens-stanza');
+	}
+	if (poet !== null) give(views[poet], 'poet');
+	const above = views[(poet ?? start) - 1];
+	const heading = title ?? (above !== undefined && isShort(above) ? above : undefined);
+	if (heading?.index !== poet) give(heading, 'over-poem');
+}
+
+const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
+const isVerse = (view: LineView): boolean =>
+	!isPaper(view) && !namesCapacity(view) && !isNoteHead(view) && verse.test(view.text);
+
+/** Calls `take` for the stretches of lines on which a condition holds, if they are as many as make a poem. */
+function eachStretch(
+	lines: readonly LineView[],
+	holds: (view: LineView) => boolean,
+	take: (from: number, to: number) => void,
+): void {
+	for (let from = 0, at = 0; at <= lines.length; at++) {
+		const view = lines[at];
+		if (view !== undefined && holds(view)) continue;
+		if (at - from >= leastVerses.titled) take(from, at);
+		from = at + 1;
+	}
+}
+
+/** Gives the lines of each poem their traits; every line must be observed before. */
+export function markVerses(views: readonly LineView[]): void {
+	// Lines that were cut at a width are no verses, however short.
+	if (views[0]?.page.shape.wrapWidth !== null) return;
+	eachStretch(views, isBrief, (begin, end) => {
+		eachStretch(views.slice(begin, end), isVerse, (from, to) => {
+			markPoem(views, begin + from, begin + to);
+		});
+	});
+}

@@ -1,0 +1,121 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { docxOf } from '../support/docx.ts';
+import { runNode } from '../support/run.ts';
+import { editionYaml, goodContent, siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
+
+const bringIn = (dir: string, ...args: string[]) => runNode(['src/cli/new.ts', ...args], { env: { CONTENT_DIR: dir } });
+
+/** A content folder, and beside its editions the documents an editor was sent. */
+async function newsroom(): Promise<string> {
+	return tempContent({
+		...goodContent,
+		'sent/二版.docx': docxOf(['茶园春早', '开始采茶。']),
+		'sent/gb.txt': Buffer.from('b2e8d4b0b4bad4e7', 'hex'),
+	});
+}
+
+describe('a document becomes a page', { timeout: 30_000 }, () => {
+	test('of a new edition, and what is left to do is said', async () => {
+		const dir = await newsroom();
+		const { status, stdout, stderr } = await bringIn(
+			dir,
+			'--edition',
+			'2024-03-08',
+			'--page',
+			'2',
+			join(dir, 'sent/二版.docx'),
+		);
+		expect(stderr).toBe('');
+		expect(await readFile(join(dir, 'editions/2024-03-08/02.txt'), 'utf8')).toBe('茶园春早\n开始采茶。\n');
+		expect(stdout).toContain('已写入');
+		expect(stdout).toContain('- { file: 02.txt, number: 2, name: 版名 }');
+		expect(await readdir(join(dir, 'editions/2024-03-08'))).toEqual(['02.txt']);
+		expect(status).toBe(0);
+	});
+
+	test('of an edition that names it already; what was assumed of it is said', async () => {
+		const dir = await newsroom();
+		await writeContent(dir, {
+			'editions/2024-03-08/edition.yaml': editionYaml.replace('01.txt', 'a05.txt').replace('number: 1', 'number: A05'),
+		});
+		const { status, stdout } = await bringIn(dir, '--edition=2024-03-08', '--page=A05', join(dir, 'sent/gb.txt'));
+		expect(await readFile(join(dir, 'editions/2024-03-08/a05.txt'), 'utf8')).toBe('茶园春早');
+		expect(stdout).toContain('GB18030');
+		expect(stdout).not.toContain('edition.yaml');
+		expect(status).toBe(0);
+	});
+});
+
+describe('nothing is written', { timeout: 30_000 }, () => {
+	test('over a page that is there', async () => {
+		const dir = await newsroom();
+		const args = ['--edition', '2024-01-liujiang', '--page', '1', join(dir, 'sent/二版.docx')];
+		const { status, stderr } = await bringIn(dir, ...args);
+		expect(stderr).toContain('01.txt 已经有了，没有动它');
+		expect(await readFile(join(dir, 'editions/2024-01-liujiang/01.txt'), 'utf8')).toBe(
+			goodContent['editions/2024-01-liujiang/01.txt'],
+		);
+		expect((await readdir(join(dir, 'editions/2024-01-liujiang'))).sort()).toEqual(['01.txt', 'edition.yaml']);
+		expect(status).toBe(1);
+	});
+
+	test('beside the file that edition.yaml has for the page', async () => {
+		const dir = await newsroom();
+		await writeContent(dir, { 'editions/2024-03-08/edition.yaml': editionYaml.replace('01.txt', 'yaowen.txt') });
+		const { status, stderr } = await bringIn(dir, '--edition', '2024-03-08', '--page', '1', join(dir, 'sent/gb.txt'));
+		expect(stderr).toContain('第 1 版已经是 yaowen.txt');
+		expect(await readdir(join(dir, 'editions/2024-03-08'))).toEqual(['edition.yaml']);
+		expect(status).toBe(1);
+	});
+
+	test.each([
+		['of a file that isn’t there', ['nowhere.docx'], '找不到“', 1],
+		['of a folder', ['.'], '不是文件', 1],
+		['of what is no text', ['old.docx'], '旧的 Word 格式', 1],
+		['of a file of 21 MB', ['large.txt'], '21 MB', 1],
+		['of two files', ['gb.txt', 'gb.txt'], '请写一个文件', 2],
+	])('%s', async (_, files, says, code) => {
+		const dir = await newsroom();
+		await writeContent(dir, {
+			'sent/old.docx': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+			'sent/large.txt': new Uint8Array(21_000_000),
+		});
+		const paths = files.map((file) => join(dir, 'sent', file));
+		const { status, stderr } = await bringIn(dir, '--edition', '2024-03-08', '--page', '2', ...paths);
+		expect(stderr).toContain(says);
+		expect(stderr.trim()).not.toContain('\n');
+		expect(await readdir(join(dir, 'editions'))).toEqual(['2024-01-liujiang']);
+		expect(status).toBe(code);
+	});
+
+	test.each([
+		['without an edition', ['--page', '2', 'a.txt'], '--edition'],
+		['for a name that can be no address', ['--edition', '三月八日', '--page', '2', 'a.txt'], '“三月八日”不能当作'],
+		['for an edition outside the folder', ['--edition', '../x', '--page', '2', 'a.txt'], '“../x”不能当作'],
+		['without a page', ['--edition', '2024-03-08', 'a.txt'], '--page'],
+		['for a page that has no number', ['--edition', '2024-03-08', '--page', '头版', 'a.txt'], '“头版”不是版次'],
+		['with an option it doesn’t know', ['--force', 'a.txt'], '不认识的选项'],
+	])('%s', async (_, args, says) => {
+		const { status, stderr } = await bringIn('nowhere', ...args);
+		expect(stderr).toContain(says);
+		expect(status).toBe(2);
+	});
+
+	test('where there is no content', async () => {
+		const dir = await tempContent({ 'site.yaml': siteYaml, 'a.txt': '茶园春早' });
+		await mkdir(join(dir, 'other'));
+		const { status, stderr } = await bringIn(
+			join(dir, 'other'),
+			'--edition',
+			'2024-03-08',
+			'--page',
+			'2',
+			join(dir, 'a.txt'),
+		);
+		expect(stderr).toContain('找不到内容文件夹');
+		expect(await readdir(join(dir, 'other'))).toEqual([]);
+		expect(status).toBe(1);
+	});
+});

@@ -1,0 +1,59 @@
+/** 编辑台: what is done to a whole edition, and to what was published before. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { leave, sharedBrowser } from './support/browser.ts';
+import { deskSite } from './support/desk-site.ts';
+import type { DeskSite } from './support/desk-site.ts';
+import { writeContent } from '../support/temp-content.ts';
+
+let browser: Browser;
+let desk: DeskSite;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await sharedBrowser();
+});
+beforeEach(async () => {
+	desk = await deskSite();
+	await writeContent(desk.content, {
+		'editions/2024-01-05/edition.yaml':
+			'# 头版请总编看过\nnewspaper: 日报\ntitle: 第1203期\npublished: 2024-01-05\npages:\n  - { file: 01.txt, number: 1, name: 要闻 }\n',
+		'editions/2024-01-05/01.txt': '茶园里春光正好\n\n近日，青禾县的茶园里一片繁忙，茶农抢着晴天采摘春茶。\n',
+	});
+	page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+	return async () => {
+		await page.close();
+		await desk.close();
+	};
+});
+afterAll(() => leave(browser));
+
+const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
+const press = (name: string) => page.getByRole('button', { name }).click();
+
+test('an edition is put off to a day to come, and its title corrected, in edition.yaml alone', async () => {
+	const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
+	const before = await readFile(yaml, 'utf8');
+	await page.goto(desk.url);
+	await page.getByText('改日期、标题').click();
+	await page.getByLabel('标题').fill('第1203期: 春茶专刊');
+	const toCome = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+	await page.getByLabel('出版日期').fill(toCome);
+	await press('改好');
+	await said('改好了');
+	await page.getByText('等出版日期').waitFor();
+	expect(await readFile(yaml, 'utf8')).toBe(
+		before.replace('title: 第1203期', 'title: "第1203期: 春茶专刊"').replace('2024-01-05', toCome),
+	);
+});
+
+test('a published piece that is gone is withdrawn by a click', async () => {
+	await writeFile(join(desk.content, 'published-urls.txt'), '/2024-01-05/cha-yuan/ 0123456789abcdef0123456789abcdef\n');
+	await page.goto(`${desk.url}/#/publish`);
+	await press('撤下这一篇');
+	await said('记成撤下了');
+	expect(await readFile(join(desk.content, 'redirects.yaml'), 'utf8')).toBe('/2024-01-05/cha-yuan/: 撤下\n');
+	await page.getByRole('button', { name: '提交' }).waitFor();
+});

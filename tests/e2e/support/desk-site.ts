@@ -1,0 +1,60 @@
+/** A desk over a content folder of its own in a git repository of its own. */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deskServer } from '../../../src/desk/server/desk-server.ts';
+import { Desk } from '../../../src/desk/work/desk.ts';
+import { runNode } from '../../support/run.ts';
+import { siteYaml, writeContent } from '../../support/temp-content.ts';
+
+const run = promisify(execFile);
+
+export type DeskSite = {
+	/** Without a slash at the end. */
+	url: string;
+	content: string;
+	/** Where commits build the site. */
+	dist: string;
+	git: (...args: string[]) => Promise<string>;
+	close: () => Promise<void>;
+};
+
+/** An empty site: its site.yaml is committed, and there is a remote to push to. */
+export async function deskSite(): Promise<DeskSite> {
+	const folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-desk-')));
+	const [work, remote] = [join(folder, 'work'), join(folder, 'remote.git')];
+	const [content, dist] = [join(work, 'content'), join(folder, 'dist')];
+	await writeContent(content, { 'site.yaml': siteYaml });
+	const git = async (...args: string[]) => (await run('git', args, { cwd: work })).stdout.trim();
+	await run('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
+	await git('init', '--quiet', '--initial-branch=main');
+	await git('config', 'user.name', '编辑');
+	await git('config', 'user.email', 'editor@example.com');
+	await git('remote', 'add', 'origin', remote);
+	await git('add', '.');
+	await git('commit', '--quiet', '-m', '网站');
+	const build = async () => {
+		const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
+			env: { CONTENT_DIR: content, OUT_DIR: dist },
+		});
+		return { good: status === 0, said: stdout + stderr };
+	};
+	const server = deskServer({ desk: new Desk(content, build), preview: () => Promise.resolve('http://localhost:9') });
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('no port');
+	return {
+		url: `http://127.0.0.1:${String(address.port)}`,
+		content,
+		dist,
+		git,
+		close: async () => {
+			server.close().closeAllConnections();
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { heldPlaces } from '../../src/publish/held-places.ts';
+
+const place = (name: string, aliases: string[] = []) => ({ name, aliases, parent: null, gloss: null });
+const places = [place('柳江区', ['柳江']), place('翠林社区'), place('百朋镇')];
+
+test.each([
+	['一篇写到柳江区的报道', ['柳江区 柳江区', '柳江 柳江区']],
+	['他住在翠林\n社区', ['翠林社区 翠林社区']],
+	['他住在翠林\n\n@主题 别的一篇\n\n@接上 社区门口', ['翠林社区 翠林社区']],
+	['翠林，社区', []],
+	['', []],
+])('%j', (text, held) => {
+	expect(heldPlaces(text, places).sort()).toEqual(held.sort());
+});
+
+test('without a list nothing is held', () => {
+	expect(heldPlaces('柳江区', [])).toEqual([]);
+});
