@@ -2,12 +2,18 @@
 import { newestEditions } from '../archive/reading.ts';
 import { archive } from './site-archive.ts';
 
-export type Newest = { id: string; href: string; label: string };
+export type Newest = { id: string; title: string; day: string; href: string; label: string };
 
 /** @returns null if there is no edition */
 export async function newest(): Promise<Newest | null> {
 	const [edition] = newestEditions(await archive(), 1);
 	if (edition === undefined) return null;
 	const { id, href, title, day } = edition;
-	return { id, href, label: `有新的一期：${day === null ? '' : `${day.words} `}${title}` };
+	return {
+		id,
+		title,
+		day: day?.words ?? '',
+		href,
+		label: `有新的一期：${day === null ? '' : `${day.words} `}${title}`,
+	};
 }

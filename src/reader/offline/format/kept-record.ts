@@ -13,10 +13,13 @@ export type KeptRecord = {
 	pages: number;
 	/** Whether all of it is there. */
 	whole: boolean;
+	/** When it was saved by itself, in milliseconds since 1970; null if its reader saved it. */
+	auto: number | null;
 	instead: Readonly<Record<string, string>>;
 };
 
-function isKeptRecord(value: unknown): value is KeptRecord {
+/** Records from before anything was saved by itself do not say who saved. */
+function isKeptRecord(value: unknown): value is Omit<KeptRecord, 'auto'> {
 	return (
 		isRecord(value) &&
 		['id', 'version', 'title', 'day'].every((name) => typeof value[name] === 'string') &&
@@ -30,7 +33,8 @@ function isKeptRecord(value: unknown): value is KeptRecord {
 export async function readRecord(cache: Cache): Promise<KeptRecord | null> {
 	const answer = await cache.match(recordAddress);
 	const value: unknown = await answer?.json().catch(() => null);
-	return isKeptRecord(value) ? value : null;
+	if (!isKeptRecord(value)) return null;
+	return { ...value, auto: 'auto' in value && typeof value.auto === 'number' ? value.auto : null };
 }
 
 /** @throws DOMException `QuotaExceededError` if the device is full */

@@ -3,6 +3,9 @@ import { isRecord } from '../../../search/format/shapes.ts';
 
 export type News = {
 	id: string;
+	title: string;
+	/** In words, or ''. */
+	day: string;
 	href: string;
 	/** What the reader is told: `有新的一期：2024年1月5日 试刊`. */
 	label: string;
@@ -14,7 +17,7 @@ export type Seen = { seen: string };
 export const newsAddress = '/newest.json';
 
 export function isNews(value: unknown): value is News {
-	return isRecord(value) && ['id', 'href', 'label'].every((name) => typeof value[name] === 'string');
+	return isRecord(value) && ['id', 'title', 'day', 'href', 'label'].every((name) => typeof value[name] === 'string');
 }
 
 export function isSeen(value: unknown): value is Seen {

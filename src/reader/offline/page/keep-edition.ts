@@ -5,10 +5,10 @@
  */
 import { listAddress, sizeOf, type KeepList } from '../format/keep-list.ts';
 import type { KeptRecord } from '../format/kept-record.ts';
-import { fetchList } from './fetch-list.ts';
-import { canKeep, keptEdition, removeEdition } from './kept-editions.ts';
+import { fetchList } from '../save/fetch-list.ts';
+import { canKeep, keptEdition, removeEdition } from '../save/kept-editions.ts';
 import { problemName, sizeName } from './sentences.ts';
-import { saveErrorOf } from './save-error.ts';
+import { saveErrorOf } from '../save/save-error.ts';
 import { href } from '../../../site-path.ts';
 
 type Act = 'save' | 'stop' | 'remove';
@@ -71,6 +71,8 @@ class Keeping {
 			const changed = this.#brief ? `本期改过，${about}` : `已存；报纸后来改过本期，${about}。`;
 			this.#say(changed, { save: '存新的', remove: '删去' });
 		} else if (this.#brief) this.#say('没有网络也能看', { remove: '已存' });
+		else if (kept.auto !== null)
+			this.#say(`自动存的，${sizeName(kept.size)}。只留最近几期。`, { save: '一直留着', remove: '删去' });
 		else this.#say(`已存，${sizeName(kept.size)}。没有网络也能看，也能搜。`, { remove: '删去' });
 	}
 
@@ -79,9 +81,14 @@ class Keeping {
 		this.#host.dataset['busy'] = '';
 		this.#say('正在存…', { stop: '停下' });
 		try {
-			const { saveEdition } = await import('./save-edition.ts');
+			const [{ saveEdition }, { readTexts }] = await Promise.all([
+				import('../save/save-edition.ts'),
+				import('../search/read-texts.ts'),
+			]);
 			const kept = await saveEdition({
 				edition: this.#edition,
+				auto: null,
+				readTexts,
 				signal: this.#stop.signal,
 				onProgress: (done, of) => {
 					this.#say(`正在存 ${String(done)}/${String(of)}`, { stop: '停下' });

@@ -1,6 +1,6 @@
 /** <saved-editions>: lists what is on the phone, and removes it. Its markup is SavedEditions.astro. */
 import type { KeptRecord } from '../format/kept-record.ts';
-import { canKeep, keptEditions, removeAll, removeEdition } from './kept-editions.ts';
+import { canKeep, keptEditions, removeAll, removeEdition } from '../save/kept-editions.ts';
 import { openedPages } from './opened-pages.ts';
 import { savedState } from './saved-state.ts';
 import { sizeName } from './sentences.ts';
@@ -34,6 +34,7 @@ class SavedEditions {
 		const removing = this.#part('remove-all');
 		removing.addEventListener('click', () => void this.#removeAll(removing));
 		this.#part('update').addEventListener('click', () => void takeOver());
+		document.addEventListener('kept', () => void this.#draw());
 		await this.#draw();
 		await this.#compare();
 		if (((await navigator.serviceWorker.getRegistration())?.waiting ?? null) !== null) this.show('waiting');
@@ -90,7 +91,8 @@ class SavedEditions {
 		link?.setAttribute('href', href(`/${record.id}/`));
 		if (link) link.textContent = record.title;
 		const about = row.querySelector('[data-saved="about"]');
-		const state = record.whole ? `${String(record.pages)} 个网页，${sizeName(record.size)}` : '没有存完';
+		const how = record.auto === null ? '' : '自动存的，';
+		const state = record.whole ? `${how}${String(record.pages)} 个网页，${sizeName(record.size)}` : '没有存完';
 		if (about) about.textContent = record.day === '' ? state : `${record.day}　${state}`;
 		const remove = row.querySelector('button');
 		remove?.setAttribute('aria-label', `删去 ${record.title}`);

@@ -1,5 +1,6 @@
 /** What a reader is told about what is kept on the phone. */
-import type { SaveProblem } from './save-error.ts';
+import type { AutoState } from '../format/auto-state.ts';
+import type { SaveProblem } from '../save/save-error.ts';
 
 /** `0.4 MB`, `12 MB`. */
 export function sizeName(bytes: number): string {
@@ -23,5 +24,27 @@ export function problemName(why: SaveProblem, size: number | null, free: number 
 			return '停下了，没有存。';
 		default:
 			return why satisfies never;
+	}
+}
+
+/** What came of saving by itself. */
+export function autoSentence({ title, result, done, of }: Pick<AutoState, 'title' | 'result' | 'done' | 'of'>): string {
+	switch (result) {
+		case 'none':
+			return '打开了。有新的一期就存。';
+		case 'saving':
+			return `正在存“${title}” ${String(done)}/${String(of)}`;
+		case 'saved':
+			return `最新一期“${title}”存好了。`;
+		case 'waits':
+			return `“${title}”等连上 Wi‑Fi 再存。`;
+		case 'full':
+			return `手机存不下“${title}”了。删去几期旧的，再把开关关掉、打开，就会再存。`;
+		case 'unreachable':
+			return `网络断了，“${title}”没有存完。下次打开网站接着存。`;
+		case 'changed':
+			return `存“${title}”的时候报纸更新了，下次打开网站再存。`;
+		default:
+			return result satisfies never;
 	}
 }

@@ -6,6 +6,7 @@ import type { Synonyms } from '../../../search/text/other-words.ts';
 import { readCacheName, synonymsAddress, textsAddress } from '../format/caches.ts';
 import { readRecord } from '../format/kept-record.ts';
 import { isSavedTexts, type SavedPiece } from '../format/saved-texts.ts';
+import { readTexts } from './read-texts.ts';
 import { savedShard } from './saved-shard.ts';
 
 /** @returns an engine, and over how many editions it searches; null if none is saved */
@@ -19,8 +20,7 @@ export async function savedSearch(): Promise<{ engine: Engine; editions: number 
 		if (named.kind === 'kit') synonyms = await synonymsIn(cache, synonyms);
 		if (named.kind !== 'edition') continue;
 		if ((await readRecord(cache))?.whole !== true) continue;
-		const texts: unknown = await (await cache.match(textsAddress))?.json().catch(() => null);
-		if (isSavedTexts(texts)) editions.set(named.id, texts);
+		editions.set(named.id, await textsIn(cache));
 	}
 	const pieces = [...editions.values()].flat();
 	if (pieces.length === 0) return null;
@@ -32,6 +32,15 @@ export async function savedSearch(): Promise<{ engine: Engine; editions: number 
 		synonyms: () => Promise.resolve(synonyms),
 	};
 	return { engine: engineOver(() => Promise.resolve(archive)), editions: editions.size };
+}
+
+/** What was saved by the worker is read by the first search: only a page can read pages. */
+async function textsIn(cache: Cache): Promise<SavedPiece[]> {
+	const known: unknown = await (await cache.match(textsAddress))?.json().catch(() => null);
+	if (isSavedTexts(known)) return known;
+	const texts = await readTexts(cache);
+	await cache.put(textsAddress, new Response(JSON.stringify(texts))).catch(() => undefined);
+	return texts;
 }
 
 /** @param known what an older kit has of them, if this one has none */

@@ -31,7 +31,8 @@ async function lastKnown(): Promise<string | null> {
 	return (await (await cache.match(known))?.text()) ?? null;
 }
 
-async function newest(): Promise<News | null> {
+/** @returns null if the site can't be reached */
+export async function newest(): Promise<News | null> {
 	try {
 		const value: unknown = await (await fetch(href(newsAddress))).json();
 		return isNews(value) ? value : null;

@@ -10,6 +10,8 @@ type FetchEvent = ExtendableEvent & {
 
 type ExtendableMessageEvent = ExtendableEvent & { readonly data: unknown };
 
+type PeriodicSyncEvent = ExtendableEvent & { readonly tag: string };
+
 type WorkerClient = { readonly url: string; postMessage: (message: unknown) => void };
 
 type WorkerScope = {
@@ -22,6 +24,7 @@ type WorkerScope = {
 	addEventListener: {
 		(name: 'install' | 'activate', act: (event: ExtendableEvent) => void): void;
 		(name: 'fetch', act: (event: FetchEvent) => void): void;
+		(name: 'periodicsync', act: (event: PeriodicSyncEvent) => void): void;
 		(name: 'message', act: (event: ExtendableMessageEvent) => void): void;
 	};
 };

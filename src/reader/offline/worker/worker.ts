@@ -8,10 +8,12 @@ import type { PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { opened } from '../format/caches.ts';
+import { autoTag } from '../format/auto-state.ts';
 import { isSeen } from '../format/news.ts';
+import { autoSave } from './auto-save.ts';
 import { limited } from './limited.ts';
 import { otherSize, savedFiles, savedPages, soundAs, soundPages, whatThereIs, withoutQuery } from './plugins.ts';
-import { remember, tellNews } from './tell-news.ts';
+import { newest, remember, tellNews } from './tell-news.ts';
 import { href } from '../../../site-path.ts';
 
 declare const self: WorkerScope;
@@ -24,7 +26,7 @@ const patience = 3;
 // Ahead of all routes: once one of them answers, no other listener hears of the request.
 self.addEventListener('fetch', (event) => {
 	if (event.request.mode !== 'navigate') return;
-	event.waitUntil(tellNews(() => self.clients.get(event.resultingClientId)));
+	event.waitUntil(tellNews(() => self.clients.get(event.resultingClientId)).then(() => autoSave(newest)));
 });
 
 precacheAndRoute(KEPT, { ignoreURLParametersMatching: [/./], cleanURLs: false });
@@ -78,4 +80,10 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
 	if (isSeen(event.data)) event.waitUntil(remember(event.data.seen));
 	if (event.data === 'take over') event.waitUntil(self.skipWaiting());
+	if (event.data === autoTag) event.waitUntil(autoSave(newest));
+});
+
+// Where the browser grants it, though no page is open.
+self.addEventListener('periodicsync', (event) => {
+	if (event.tag === autoTag) event.waitUntil(autoSave(newest));
 });

@@ -3,17 +3,17 @@ import { isKind } from '../../../search/piece.ts';
 import { beyondGb2312 } from '../../../search/text/beyond-gb2312.ts';
 import { blocksOf } from '../../../search/text/blocks.ts';
 import type { Seen } from '../../../search/text/blocks.ts';
-import type { KeepList } from '../format/keep-list.ts';
 import { isListed, type SavedPiece } from '../format/saved-texts.ts';
 import { siteAddress } from '../../../site-path.ts';
 
 /** A page's own styles: to the policy of the page that reads it they are strangers, and each would be reported. */
 const styles = /<style[\s>].*?<\/style>/gs;
 
-/** @param cache holds the pages of the list; a page that search should not find gives nothing */
-export async function readTexts(cache: Cache, { files }: KeepList): Promise<SavedPiece[]> {
+/** @param cache holds the pages of what was saved; a page that search should not find gives nothing */
+export async function readTexts(cache: Cache): Promise<SavedPiece[]> {
 	const pieces: SavedPiece[] = [];
-	for (const [address] of files) {
+	const addresses = (await cache.keys()).map(({ url }) => new URL(url).pathname).sort();
+	for (const address of addresses) {
 		if (!address.endsWith('/')) continue;
 		const html = (await (await cache.match(address))?.text()) ?? '';
 		const piece = html.includes('data-pagefind-body') ? readText(html, siteAddress(address)) : null;

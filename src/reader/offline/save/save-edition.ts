@@ -6,7 +6,6 @@ import { fetchList } from './fetch-list.ts';
 import { fillCache } from './fill-cache.ts';
 import { removeCaches } from './kept-editions.ts';
 import { keepSynonyms } from './keep-synonyms.ts';
-import { readTexts } from './read-texts.ts';
 import { SaveError, saveErrorOf } from './save-error.ts';
 import { href } from '../../../site-path.ts';
 
@@ -15,6 +14,10 @@ export type SaveJob = {
 	signal: AbortSignal;
 	/** Called as files come. */
 	onProgress: (done: number, of: number) => void;
+	/** When it is saved by itself, in milliseconds since 1970; null if its reader asked for it. */
+	auto: number | null;
+	/** Reads the texts that are searched; where nobody can read pages, as in the worker, it is left to the first search. */
+	readTexts?: (cache: Cache) => Promise<unknown[]>;
 };
 
 /** The kit is no edition. */
@@ -29,7 +32,7 @@ const kitId = 'search';
 export async function saveEdition(job: SaveJob): Promise<KeptRecord> {
 	const { id } = job.edition;
 	// Asked here and nowhere else: whoever saves something wants it to stay.
-	if ('storage' in navigator) await navigator.storage.persist().catch(() => false);
+	if ('storage' in navigator && 'persist' in navigator.storage) await navigator.storage.persist().catch(() => false);
 	let name: string | undefined;
 	try {
 		const address = href(listAddress(id));
@@ -49,8 +52,8 @@ export async function saveEdition(job: SaveJob): Promise<KeptRecord> {
 }
 
 async function saveBoth(job: SaveJob, list: KeepList, kit: KeepList, name: string): Promise<KeptRecord> {
-	const { edition, signal, onProgress } = job;
-	const record = { ...edition, version: list.version, size: sizeOf(list), pages: list.pages, whole: false };
+	const { edition, signal, onProgress, auto, readTexts } = job;
+	const record = { ...edition, version: list.version, size: sizeOf(list), pages: list.pages, whole: false, auto };
 	const cache = await caches.open(name);
 	if ((await readRecord(cache)) === null) await writeRecord(cache, { ...record, instead: list.instead });
 	const of = list.files.length + kit.files.length;
@@ -63,8 +66,7 @@ async function saveBoth(job: SaveJob, list: KeepList, kit: KeepList, name: strin
 	const ofKit = await caches.open(savedCache('kit', kitId, kit.version));
 	await fillCache(ofKit, kit, signal, kept);
 	await keepSynonyms(ofKit, signal);
-	const texts = await readTexts(cache, list);
-	await cache.put(textsAddress, new Response(JSON.stringify(texts)));
+	if (readTexts !== undefined) await cache.put(textsAddress, new Response(JSON.stringify(await readTexts(cache))));
 	return { ...record, instead: list.instead };
 }
 
