@@ -44,7 +44,13 @@ export type ProofPage = {
  */
 export function proofPage(page: Page, source: string, file: string): ProofPage {
 	const sources = splitLines(source);
-	const lines = new Map(page.lines.map((line) => [line.n, line]));
+	/** A line that holds two things is in the page once for each; here it is one again, from the first on. */
+	const lines = new Map<number, { column: number; text: string }>();
+	for (const { n, column, text } of page.lines) {
+		const first = lines.get(n);
+		if (first === undefined) lines.set(n, { column, text });
+		else first.text = withoutInvisible((sources[n - 1] ?? '').slice(first.column - 1)).trimEnd();
+	}
 	const inEditor = placesInEditor(source);
 	/** How much of each line has been taken by the texts before: a caption and its credit may share one. */
 	const taken = new Map<number, number>();
@@ -67,7 +73,8 @@ export function proofPage(page: Page, source: string, file: string): ProofPage {
 	const read = (role: ProofRole, printed: Printed): ProofText => {
 		const pieces = piecesOf(printed).map(({ n, from, words }) => {
 			const line = lines.get(n)?.text ?? '';
-			const start = Math.max(0, line.indexOf(words, taken.get(n) ?? 0));
+			const behind = line.indexOf(words, taken.get(n) ?? 0);
+			const start = Math.max(0, behind < 0 ? line.indexOf(words) : behind);
 			taken.set(n, start + words.length);
 			return { n, from, start };
 		});

@@ -36,7 +36,7 @@ afterAll(async () => {
 
 /** What stands on a page, block by block. */
 const blocksOf = (part: string) =>
-	`${part} :is(.kicker, h1, h2, h3, h4, h5, .deck, .para, .byline, figcaption, .banner)`;
+	`${part} :is(.kicker, h1, h2, h3, h4, h5, .deck, .para, .byline, figcaption, .banner):not(nav *)`;
 
 describe('an article', () => {
 	test.each([brief, report])(

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { pagesBelow } from '../../src/publish/built/built-page.ts';
-import { isKeepList, sizeOf } from '../../src/reader/offline/format/keep-list.ts';
-import { sizeName } from '../../src/reader/offline/page/sentences.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { follow } from './support/follow.ts';
 import type { OfflineReader } from './support/offline-reader.ts';
 import { test } from './support/offline-test.ts';
 import { SearchPage } from './support/search-page.ts';
+import { sizeSaid } from './support/size-said.ts';
 import { buildTwoSites } from './support/two-sites.ts';
 import type { BuiltTwice } from './support/two-sites.ts';
 
@@ -28,13 +27,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await leave(await sharedBrowser());
 });
-
-/** How large the edition is, as a reader is told. */
-function sizeSaid(): string {
-	const list: unknown = JSON.parse(readFileSync(join(built.before, edition, 'offline.json'), 'utf8'));
-	if (!isKeepList(list)) throw new Error('no list');
-	return sizeName(sizeOf(list));
-}
 
 describe.concurrent('what was opened', () => {
 	async function openFirst(reader: OfflineReader): Promise<void> {
@@ -95,12 +87,12 @@ describe.concurrent('what was opened', () => {
 describe.concurrent('a saved edition', () => {
 	test('says how large it is before, how far while, and how large after', async ({ reader, server }) => {
 		await reader.open(edition);
-		await reader.says(`约 ${sizeSaid()}`);
+		await reader.says(`约 ${sizeSaid(built.before, edition)}`);
 		await reader.settled();
 		server.slow = { address: (address) => address === ferry, by: 1500 };
 		await reader.button('把本期存到手机').click();
 		await reader.says(/^正在存 \d+\/\d+$/);
-		await reader.says(`已存，${sizeSaid()}`);
+		await reader.says(`已存，${sizeSaid(built.before, edition)}`);
 	});
 
 	test('opens on every page, in large print too, with its photos', async ({ reader }) => {

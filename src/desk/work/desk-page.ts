@@ -51,7 +51,8 @@ export async function deskPage(
 }
 
 function linesOf(page: Page, sources: readonly string[], told: ReadonlyMap<number, Diagnostic[]>): DeskLine[] {
-	const read = new Map(page.lines.map((line) => [line.n, line]));
+	// A line that holds two things goes by the first of them.
+	const read = new Map(page.lines.toReversed().map((line) => [line.n, line]));
 	return sources.map((text, index) => {
 		const n = index + 1;
 		const line = read.get(n);

@@ -1,13 +1,10 @@
 /**
- * <read-pieces>: 已读. On a piece (`data-piece`) it notes on this device that the piece was opened; elsewhere it marks the
- * headlines of such pieces, and offers to forget them: in a list once one of them is there, where all that is kept is
- * listed (`data-all`) as long as there are any.
+ * <read-pieces>: 已读. Marks the headlines of pieces that were opened on this device (note-piece.ts), and offers to forget
+ * them: in a list once one of them is there, where all that is kept is listed (`data-all`) as long as there are any.
  *
  * One file for all pages, which stands in each of them: a part of it that several shared would cost each a request.
  */
 const key = 'read';
-/** The oldest is forgotten first. */
-const most = 3000;
 /** What a piece is listed by: its headline. */
 const titles = 'main :is(h1, h2, h3) a[href]';
 
@@ -21,12 +18,11 @@ function stored(): string[] {
 	}
 }
 
-function keep(addresses: readonly string[]): void {
+function forget(): void {
 	try {
-		if (addresses.length === 0) localStorage.removeItem(key);
-		else localStorage.setItem(key, addresses.slice(-most).join('\n'));
+		localStorage.removeItem(key);
 	} catch {
-		// Then it is not marked.
+		// Then there is nothing to forget.
 	}
 }
 
@@ -47,10 +43,6 @@ customElements.define(
 	'read-pieces',
 	class extends HTMLElement {
 		connectedCallback(): void {
-			if (this.dataset['piece'] !== undefined) {
-				keep([...stored().filter((address) => address !== location.pathname), location.pathname]);
-				return;
-			}
 			this.#show();
 			// A list that the browser brings back as it was left knows nothing of what was read from it.
 			addEventListener('pageshow', ({ persisted }) => {
@@ -76,7 +68,7 @@ customElements.define(
 			said.setAttribute('role', 'status');
 			said.tabIndex = -1;
 			button.addEventListener('click', () => {
-				keep([]);
+				forget();
 				for (const link of document.querySelectorAll('.was-read')) unmark(link);
 				said.textContent = '忘掉了。';
 				said.focus();
