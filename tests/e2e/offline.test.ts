@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { z } from 'zod';
 import { pagesBelow } from '../../src/publish/built/built-page.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
@@ -274,22 +272,4 @@ test('what comes to every new reader after the page is small, and one file', () 
 	const worker = readFileSync(join(built.before, 'sw.js'));
 	expect(gzipSync(worker).byteLength).toBeLessThanOrEqual(12 * 1024);
 	expect(worker.toString('utf8')).not.toContain('importScripts');
-});
-
-test('the site can be put on the home screen under its own name, with an icon a phone may cut', async () => {
-	const Manifest = z.object({
-		id: z.literal('/'),
-		scope: z.literal('/'),
-		start_url: z.literal('/'),
-		lang: z.literal('zh-CN'),
-		name: z.literal('柳江读报'),
-		display: z.enum(['minimal-ui', 'standalone']),
-		icons: z.array(z.object({ src: z.string(), sizes: z.string(), purpose: z.string().optional() })),
-	});
-	const { icons } = Manifest.parse(JSON.parse(readFileSync(join(built.before, 'site.webmanifest'), 'utf8')));
-	expect(icons.map(({ purpose }) => purpose)).toContain('maskable');
-	for (const { src, sizes } of icons.filter(({ src }) => src.endsWith('.png'))) {
-		const { width, height } = await sharp(join(built.before, src)).metadata();
-		expect(`${String(width)}x${String(height)}`).toBe(sizes);
-	}
 });
