@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
+import { transform } from 'esbuild';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
@@ -12,6 +14,13 @@ import { headingsBelowTitle } from './src/loaders/post/post-headings.ts';
 import { chineseText } from './src/loaders/post-text.ts';
 import { pathIn } from './src/loaders/path-in.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';
+
+/** The script in every page that starts the service worker, as short as it can be. */
+async function startsWorker(): Promise<string> {
+	const path = new URL('./src/reader/offline/page/keeps-site.js', import.meta.url);
+	const { code } = await transform(await readFile(path, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
+	return code.trim();
+}
 
 /** The settings of one run of Astro; plugins keep what they know of a run, so that the next run has others. */
 export async function astroSettings(): Promise<AstroUserConfig> {
@@ -76,6 +85,7 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 				searchByService: JSON.stringify((site?.search ?? null) !== null),
 				pathOfSite: JSON.stringify(sitePath),
 				keepsSite: JSON.stringify(keepsSite),
+				startsWorker: JSON.stringify(await startsWorker()),
 			},
 		},
 	});
