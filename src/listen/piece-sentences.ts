@@ -2,7 +2,7 @@
 import type { Article, Block, Part } from '../newspaper/model.ts';
 import { assertNever } from '../newspaper/model/assert-never.ts';
 import { sentenceLengths } from './sentences.ts';
-import { spoken } from './spoken.ts';
+import { spoken } from './page/spoken.ts';
 
 /** A list of more rows is no news to listen to: that it is there is said, and how long it is. */
 export const mostRows = 8;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { spoken } from '../../src/listen/spoken.ts';
+import { spoken } from '../../src/listen/page/spoken.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { contrastOf } from './support/contrast.ts';
 import { allSaid, giveVoice, hear } from './support/fake-voice.ts';

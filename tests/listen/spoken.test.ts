@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spoken } from '../../src/listen/spoken.ts';
+import { spoken } from '../../src/listen/page/spoken.ts';
 
 test.each([
 	['——中共柳江区委解读', '中共柳江区委解读'],

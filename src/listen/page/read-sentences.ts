@@ -1,6 +1,6 @@
 /** The sentences of the page, as the build has cut them, in the order in which they are printed. */
 import type { DataRole } from '../../newspaper/model/data-role.ts';
-import { spoken } from '../spoken.ts';
+import { spoken } from './spoken.ts';
 
 /** Where on the page a sentence stands; `from` and `to` are places in the block's text, in UTF-16 units. */
 export type Place = { block: HTMLElement; from: number; to: number };

@@ -1,7 +1,7 @@
 /** An edition → what is said of it, piece by piece. */
 import type { Programme, ProgrammePage, ProgrammePiece } from '../../listen/programme.ts';
 import { pieceSentences } from '../../listen/piece-sentences.ts';
-import { spoken } from '../../listen/spoken.ts';
+import { spoken } from '../../listen/page/spoken.ts';
 import { dayOf, plainDay, publicationOf, weekdayOf } from '../days.ts';
 import { pageLabel } from '../folio.ts';
 import { lookupOn } from '../lookup.ts';

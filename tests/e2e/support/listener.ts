@@ -1,6 +1,6 @@
 /** A reader with the player of 听报: what he sees of it, and what he presses. */
 import type { Locator, Page } from 'playwright-core';
-import { spoken } from '../../../src/listen/spoken.ts';
+import { spoken } from '../../../src/listen/page/spoken.ts';
 import { allSaid, beingSaid, hear } from './fake-voice.ts';
 
 export const report = '/2024-01-liujiang/du-xing-shi-gan-chu-shi-ji/';

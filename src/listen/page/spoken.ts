@@ -1,6 +1,6 @@
 /** Printed words as they are said: marks that a voice would name or run over become pauses, or go. */
-import { ideographOf } from '../unicode/ideograph-of.ts';
-import { sayNumbers } from './say-numbers.ts';
+import { ideographOf } from '../../unicode/ideograph-of.ts';
+import { sayNumbers } from '../say-numbers.ts';
 
 const sayable = /[\p{L}\p{N}]/u;
 
