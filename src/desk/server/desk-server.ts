@@ -91,7 +91,8 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET /':
 			return file('desk.html', 'text/html; charset=utf-8');
 		case 'GET desk.css/':
-			return file('desk.css', 'text/css; charset=utf-8');
+		case 'GET one-page.css/':
+			return file(area ?? '', 'text/css; charset=utf-8');
 		case 'GET desk.js/':
 			return { status: 200, type: 'text/javascript; charset=utf-8', body: await deskScript() };
 		case 'GET api/editions':
