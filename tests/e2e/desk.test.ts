@@ -253,11 +253,13 @@ describe('what cannot be', () => {
 		expect(await page.getByRole('button', { name: '提交' }).count()).toBe(0);
 	});
 
-	test('another site cannot reach it', async () => {
+	test('another site cannot reach it, and an address that is none is refused', async () => {
 		const elsewhere = await fetch(`${desk.url}/api/editions`, { headers: { origin: 'https://example.com' } });
 		expect(elsewhere.status).toBe(403);
 		const posted = await fetch(`${desk.url}/api/push`, { method: 'POST' });
 		expect(posted.status).toBe(403);
+		const torn = await fetch(`${desk.url}/api/pages/%E0%A4%A/01.txt`);
+		expect([torn.status, await torn.json()]).toEqual([404, { problem: '没有这个网址。' }]);
 	});
 });
 

@@ -82,10 +82,23 @@ function isFromDesk({ method, headers: { host, origin } }: IncomingMessage): boo
 		: origin === `http://${host ?? ''}`;
 }
 
+const noSuchAddress = refused(404, '没有这个网址。');
+
+/** @returns the parts of an address, decoded; null for one that can't be */
+function partsOf(pathname: string): string[] | null {
+	try {
+		return pathname.split('/').map(decodeURIComponent);
+	} catch {
+		return null;
+	}
+}
+
 async function handle(request: IncomingMessage, desk: Desk, preview: () => Promise<string>): Promise<Answer> {
 	if (!isFromDesk(request)) return refused(403, '只能从这台电脑上的编辑台来用。');
 	const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-	const [, area, ...names] = pathname.split('/').map(decodeURIComponent);
+	const parts = partsOf(pathname);
+	if (parts === null) return noSuchAddress;
+	const [, area, ...names] = parts;
 	const asked = `${request.method ?? ''} ${area ?? ''}/${names[0] ?? ''}`;
 	switch (asked) {
 		case 'GET /':
@@ -129,7 +142,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'POST api/preview':
 			return json(200, { address: await preview() });
 		default:
-			return refused(404, '没有这个网址。');
+			return noSuchAddress;
 	}
 }
 
