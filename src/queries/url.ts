@@ -22,6 +22,8 @@ export const url = {
 	page: (page: string) => href(`/${page}/`),
 	/** A report or a brief, by its id: `2024-01-liujiang/qun-zhong`. */
 	piece: (piece: string) => href(`/${piece}/`),
+	/** The newest edition's pieces for feed readers. */
+	feed: () => href('/feed.xml'),
 	/** What an article's `article.json` holds, as JSON Schema, by its version. */
 	articleSchema: (version: number) => href(`/schemas/article-${String(version)}.json`),
 	/** The preview image of a piece, or of the site. */

@@ -16,6 +16,7 @@ export async function llms(): Promise<string> {
 ## 给程序用
 
 - [所有网址](${at(url.sitemap())})：网站地图
+- [最新一期](${at(url.feed())})：RSS 订阅，有全文
 - 每一篇的数据：在文章的网址后面加上 article.json，有标题、段落、图片、作者和登在哪一期哪一版
 - [数据的格式](${at(url.articleSchema(articleVersion))})：JSON Schema，格式有不兼容的改动就换新的版本号
 

@@ -28,6 +28,8 @@ export type Front = {
 	/** Older editions. */
 	editions: { label: string; day: string | null; href: string }[];
 	search: string;
+	/** The address of the newest edition as RSS. */
+	feed: string;
 };
 
 const most = { keywords: 12, photos: 3, captions: 6, editions: 5 };
@@ -52,6 +54,7 @@ export async function front(): Promise<Front> {
 			href,
 		})),
 		search: url.search(),
+		feed: url.feed(),
 	};
 }
 
