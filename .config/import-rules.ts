@@ -166,7 +166,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		types: ['model', 'view'],
 		notPackages: collections,
 	},
-	middleware: { files: 'src/middleware.ts', packages: ['astro:middleware'] },
+	middleware: { files: 'src/middleware.ts', packages: ['astro:middleware', 'node:crypto'] },
 	pages: {
 		files: 'src/pages/**',
 		imports: ['queries', 'search', 'search components', 'offline components', 'components', 'layouts', 'styles'],
