@@ -107,14 +107,23 @@ const none: readonly Compiled[] = [];
 /** Context cues compiled for many lines. */
 export class ContextSet {
 	readonly words: number;
-	readonly #groups: readonly Group[];
+	/** By group: its row, its word, the bits that any of its cues is looked for by, and the cues by bit. */
+	readonly #rowOf: Uint8Array;
+	readonly #wordOf: Uint8Array;
+	readonly #anyOf: Int32Array;
+	readonly #byBitOf: readonly (readonly Compiled[])[];
 	readonly #always: readonly Compiled[];
 	/** Where the rows begin for the line that is looked at. */
 	readonly #rows = new Int32Array(rowNames.length);
 
 	constructor(cues: readonly ContextCue[]) {
 		this.words = wordsFor(cues.length);
-		({ groups: this.#groups, always: this.#always } = groupCues(cues));
+		const { groups, always } = groupCues(cues);
+		this.#always = always;
+		this.#rowOf = Uint8Array.from(groups, ({ row }) => row);
+		this.#wordOf = Uint8Array.from(groups, ({ word }) => word);
+		this.#anyOf = Int32Array.from(groups, ({ any }) => any);
+		this.#byBitOf = groups.flatMap(({ byBit }) => byBit);
 	}
 
 	/** Writes which cues hold on a line into its bits, from `to` on; all lines of the page must be observed before. */
@@ -128,10 +137,11 @@ export class ContextSet {
 		rows[4] = view.below?.at ?? nothingAt;
 		rows[5] = pageAt;
 		for (const cue of this.#always) if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
-		for (const { row, word, any, byBit } of this.#groups) {
-			const shown = bits[(rows[row] ?? 0) + word] ?? 0;
-			for (let asked = shown & any; asked !== 0; asked &= asked - 1) {
-				for (const cue of byBit[lowestBit(asked)] ?? none) {
+		const [rowOf, wordOf, anyOf] = [this.#rowOf, this.#wordOf, this.#anyOf];
+		for (let group = 0; group < anyOf.length; group++) {
+			const shown = bits[(rows[rowOf[group] ?? 0] ?? 0) + (wordOf[group] ?? 0)] ?? 0;
+			for (let asked = shown & (anyOf[group] ?? 0); asked !== 0; asked &= asked - 1) {
+				for (const cue of this.#byBitOf[group * 32 + lowestBit(asked)] ?? none) {
 					if ((shown & cue.first) !== cue.first || (cue.others.length > 0 && !passes(cue.others, bits, rows))) continue;
 					if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
 				}
