@@ -105,6 +105,9 @@ function splitAtMarks(text: string, first: Role | null): Piece[] {
 const ofWhite = sign(white);
 const ofMark = sign('@＠');
 
+/** Whether a line that shows these signs may hold several things: most hold one, and need not be split. */
+export const mayHoldSeveral = (signs: Signs): boolean => haveCommon(signs, ofWhite) || haveCommon(signs, ofMark);
+
 /**
  * @param text a line's own text, without white space around it and without the mark it begins with
  * @param mark the role of that mark
