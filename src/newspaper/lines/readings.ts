@@ -10,7 +10,7 @@ import {
 	pictureCharacters,
 	pictureWords,
 } from '../fields/capacities.ts';
-import { readBylineLine } from '../fields/byline.ts';
+import { hasWordOfSentence, readBylineLine } from '../fields/byline.ts';
 import { type Credit, readCreditAtEnd, readCreditLine } from '../fields/credit.ts';
 import { type Opening, readDateline } from '../fields/dateline.ts';
 import { isJumpLine } from '../fields/jump.ts';
@@ -54,7 +54,7 @@ const longestNames = 40;
 
 const mayBeByline = (text: string, signs: Signs): boolean =>
 	text.length <= longestSignature &&
-	((haveCommon(signs, ofByline) && bylineWords.test(text)) ||
+	((haveCommon(signs, ofByline) && bylineWords.test(text) && !hasWordOfSentence(text)) ||
 		(text.length <= longestNames &&
 			(text.length <= longestName || haveCommon(signs, ofSeveral)) &&
 			namesApart.test(text)));
