@@ -19,13 +19,14 @@ export const looks: readonly Look[] = widths.flatMap((width) =>
 );
 
 /**
- * Half of the looks: every size with every theme in one of the widths, and every size in both.
+ * A third of the looks: every theme and every size in both widths. A size changes no colour and a theme no measure, so
+ * each is seen as well beside one of the other as beside all three.
  *
- * @param n of the template: one that is even has the half that one that is odd has not
+ * @param n of the template: three that follow each other have all the looks between them
  */
 export function looksOfTemplate(n: number): Look[] {
 	return looks.filter(
-		({ width, size, theme }) => (widths.indexOf(width) + sizes.indexOf(size) + themes.indexOf(theme) + n) % 2 === 0,
+		({ width, size, theme }) => (widths.indexOf(width) + sizes.indexOf(size) + themes.indexOf(theme) + n) % 3 === 0,
 	);
 }
 
