@@ -108,10 +108,17 @@ async function tooWide(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	for (const width of [narrowest, ...widths]) {
 		await page.setViewportSize({ width, height: 844 });
-		for (const size of sizes) {
-			await set(page, size, 'light');
-			const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-			if (widest > width) found.push(`${String(width)} px, size “${size}”: ${String(widest)} px`);
+		const widest = await page.evaluate(
+			(all) =>
+				all.map((size) => {
+					document.documentElement.dataset['size'] = size;
+					document.documentElement.dataset['paper'] = 'light';
+					return { size, pixels: document.documentElement.scrollWidth };
+				}),
+			sizes,
+		);
+		for (const { size, pixels } of widest) {
+			if (pixels > width) found.push(`${String(width)} px, size “${size}”: ${String(pixels)} px`);
 		}
 	}
 	return found;
