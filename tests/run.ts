@@ -51,9 +51,9 @@ const browser = {
 const bothTests: Command = { ...unit, name: 'tests', args: vitest(['unit', 'e2e'], others) };
 
 const commands: readonly Command[] = [
-	{ name: 'format', step: 'check', stage: 1, lane: 0, args: ['prettier', '--check', '--log-level', 'warn', '.'] },
-	// Makes the types of the collections, which both commands of the next stage need.
-	{ name: 'types', step: 'check', stage: 1, lane: 1, args: ['astro', 'sync'] },
+	// Makes the types of the collections, which lint and the types of the next stage need.
+	{ name: 'types', step: 'check', stage: 1, lane: 0, args: ['astro', 'sync'] },
+	{ name: 'format', step: 'check', stage: 2, lane: 1, args: ['prettier', '--check', '--log-level', 'warn', '.'] },
 	{ name: 'lint', step: 'check', stage: 2, lane: 0, args: ['eslint', ...lint, '--max-warnings', '0', '.'] },
 	{
 		name: 'types',
@@ -67,7 +67,7 @@ const commands: readonly Command[] = [
 		name: 'core',
 		step: 'unit',
 		stage: 2,
-		lane: 1,
+		lane: 0,
 		counts: true,
 		args: vitest(['unit'], [...covering, '--coverage']),
 	},
