@@ -254,7 +254,8 @@ const toPackages = (sources: readonly string[] | undefined) =>
 		to: { module: sources ? { origin, source: [...sources] } : { origin } },
 	}));
 
-const policies = names.flatMap((name) => {
+/** What files of a layer may import. */
+function policiesOf(name: LayerName) {
 	const { imports = [], types = [], packages, notPackages } = layers[name];
 	const from = { file: { categories: name } };
 	const message = `${name} may import ${[name, ...imports, ...types.map((type) => `types of ${type}`)].join(', ')}${packages ? ` and the package ${packages.join(', ')}` : ' and packages'}${notPackages ? ` except ${notPackages.join(', ')}` : ''}: see .config/import-rules.ts`;
@@ -264,7 +265,9 @@ const policies = names.flatMap((name) => {
 		{ from, allow: toPackages(packages), message },
 		...(notPackages ? [{ from, disallow: toPackages(notPackages), message }] : []),
 	];
-});
+}
+
+const rule = { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, checkInternals: true } as const;
 
 /** @param root the project's folder, absolute: what the layers' paths are relative to */
 export const importRules = (root: string): Linter.Config[] => [
@@ -278,12 +281,12 @@ export const importRules = (root: string): Linter.Config[] => [
 			'boundaries/legacy-templates': false,
 			'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
 		},
-		rules: {
-			'boundaries/dependencies': [
-				'error',
-				{ default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, checkInternals: true, policies },
-			],
-			'boundaries/no-unknown-files': 'error',
-		},
+		rules: { 'boundaries/dependencies': ['error', { ...rule, policies: [] }], 'boundaries/no-unknown-files': 'error' },
 	}),
+	// An import is held against the policies of one layer, not of all. The first layer that matches a file is the last to
+	// say so here.
+	...names.toReversed().map((name): Linter.Config => ({
+		files: [layers[name].files].flat().map((files) => [files, '**/*.{ts,astro}']),
+		rules: { 'boundaries/dependencies': ['error', { ...rule, policies: policiesOf(name) }] },
+	})),
 ];
