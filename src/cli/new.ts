@@ -21,14 +21,14 @@ type Outcome = { written: boolean; lines: string[] };
 const refused = (line: string): Outcome => ({ written: false, lines: [line] });
 
 /** @param dir the content folder, absolute */
-async function bringIn(dir: string, { file, edition, page }: NewPage): Promise<Outcome> {
+async function bringIn(dir: string, { file, edition, page, pdfPage }: NewPage): Promise<Outcome> {
 	const path = resolve(file);
 	const kind = await stat(path).catch(() => null);
 	if (kind === null) return refused(`找不到“${file}”。请检查路径和文件名。`);
-	if (!kind.isFile()) return refused(`“${file}”不是文件。请写一个 .docx 或者 .txt 文件。`);
+	if (!kind.isFile()) return refused(`“${file}”不是文件。请写一个 .docx、.pdf、.html 或者 .txt 文件。`);
 	if (kind.size > mostBytes)
 		return refused(
-			`“${file}”有 ${String(Math.round(kind.size / 1_000_000))} MB，不像一版报纸的文字。请检查是不是拿错了文件。`,
+			`“${file}”有 ${String(Math.round(kind.size / 1_000_000))} MB，最大只能是 ${String(mostBytes / 1_000_000)} MB。请检查是不是拿错了文件；PDF 太大，就去掉图片再导出一次。`,
 		);
 	if ((await fileKind(join(dir, 'editions'))) !== 'folder')
 		return refused('找不到内容文件夹。请检查 CONTENT_DIR 写的路径，里面应有 editions 文件夹。');
@@ -37,7 +37,7 @@ async function bringIn(dir: string, { file, edition, page }: NewPage): Promise<O
 	const listed = await pageIn(folder, page);
 	if (listed !== null && listed !== name)
 		return refused(`${edition} 的 edition.yaml 里，第 ${String(page)} 版已经是 ${listed}，没有写入。`);
-	const read = await readDocument(await readFile(path));
+	const read = await readDocument(await readFile(path), pdfPage);
 	if (read.text === null) return refused(`“${file}”${read.problem}`);
 	const called = sourceName(join(folder, name));
 	if (!(await writePage(folder, name, read.text)))

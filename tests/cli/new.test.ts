@@ -74,13 +74,13 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 		['of a file that isn’t there', ['nowhere.docx'], '找不到“', 1],
 		['of a folder', ['.'], '不是文件', 1],
 		['of what is no text', ['old.docx'], '旧的 Word 格式', 1],
-		['of a file of 21 MB', ['large.txt'], '21 MB', 1],
+		['of a file of 51 MB', ['large.txt'], '51 MB', 1],
 		['of two files', ['gb.txt', 'gb.txt'], '请写一个文件', 2],
 	])('%s', async (_, files, says, code) => {
 		const dir = await newsroom();
 		await writeContent(dir, {
 			'sent/old.docx': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-			'sent/large.txt': new Uint8Array(21_000_000),
+			'sent/large.txt': new Uint8Array(51_000_000),
 		});
 		const paths = files.map((file) => join(dir, 'sent', file));
 		const { status, stderr } = await bringIn(dir, '--edition', '2024-03-08', '--page', '2', ...paths);
@@ -96,6 +96,7 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 		['for an edition outside the folder', ['--edition', '../x', '--page', '2', 'a.txt'], '“../x”不能当作'],
 		['without a page', ['--edition', '2024-03-08', 'a.txt'], '--page'],
 		['for a page that has no number', ['--edition', '2024-03-08', '--page', '头版', 'a.txt'], '“头版”不是版次'],
+		['for no page of a PDF', ['--edition', '2024-03-08', '--page', '1', '--pdf-page', '0', 'a.pdf'], '“0”不是页数'],
 		['with an option it doesn’t know', ['--force', 'a.txt'], '不认识的选项'],
 	])('%s', async (_, args, says) => {
 		const { status, stderr } = await bringIn('nowhere', ...args);
