@@ -16,8 +16,11 @@ async function newsroom(): Promise<string> {
 	});
 }
 
+/** The PDF of the seed page. */
+const seedPdf = join(import.meta.dirname, '../fixtures/import/liujiang.pdf');
+
 describe('a document becomes a page', { timeout: 30_000 }, () => {
-	test('of a new edition, and what is left to do is said', async () => {
+	test('of a new edition, with its edition.yaml, and what is left to do is said', async () => {
 		const dir = await newsroom();
 		const { status, stdout, stderr } = await bringIn(
 			dir,
@@ -30,8 +33,22 @@ describe('a document becomes a page', { timeout: 30_000 }, () => {
 		expect(stderr).toBe('');
 		expect(await readFile(join(dir, 'editions/2024-03-08/02.txt'), 'utf8')).toBe('茶园春早\n开始采茶。\n');
 		expect(stdout).toContain('已写入');
-		expect(stdout).toContain('- { file: 02.txt, number: 2, name: 版名 }');
-		expect(await readdir(join(dir, 'editions/2024-03-08'))).toEqual(['02.txt']);
+		expect(stdout).toContain('出版日期写的是 null');
+		expect(await readFile(join(dir, 'editions/2024-03-08/edition.yaml'), 'utf8')).toBe(
+			'newspaper: 日报\ntitle: 2024-03-08\npublished: null\npages:\n  - { file: 02.txt, number: 2, name: 第2版 }\n',
+		);
+		expect((await readdir(join(dir, 'editions/2024-03-08'))).sort()).toEqual(['02.txt', 'edition.yaml']);
+		expect(status).toBe(0);
+	});
+
+	test('of an edition that is there, which gets its line', async () => {
+		const dir = await newsroom();
+		const args = ['--edition', '2024-01-liujiang', '--page', '2', '--name', '综合', seedPdf];
+		const { status } = await bringIn(dir, ...args);
+		expect(await readFile(join(dir, 'editions/2024-01-liujiang/edition.yaml'), 'utf8')).toBe(
+			`${editionYaml}  - { file: 02.txt, number: 2, name: 综合 }\n`,
+		);
+		expect(await readFile(join(dir, 'editions/2024-01-liujiang/02.txt'), 'utf8')).toContain('笃行实干出实绩');
 		expect(status).toBe(0);
 	});
 
@@ -43,7 +60,6 @@ describe('a document becomes a page', { timeout: 30_000 }, () => {
 		const { status, stdout } = await bringIn(dir, '--edition=2024-03-08', '--page=A05', join(dir, 'sent/gb.txt'));
 		expect(await readFile(join(dir, 'editions/2024-03-08/a05.txt'), 'utf8')).toBe('茶园春早');
 		expect(stdout).toContain('GB18030');
-		expect(stdout).not.toContain('edition.yaml');
 		expect(status).toBe(0);
 	});
 });
@@ -53,7 +69,7 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 		const dir = await newsroom();
 		const args = ['--edition', '2024-01-liujiang', '--page', '1', join(dir, 'sent/二版.docx')];
 		const { status, stderr } = await bringIn(dir, ...args);
-		expect(stderr).toContain('01.txt 已经有了，没有动它');
+		expect(stderr).toContain('已经有第1版了（01.txt），没有动它');
 		expect(await readFile(join(dir, 'editions/2024-01-liujiang/01.txt'), 'utf8')).toBe(
 			goodContent['editions/2024-01-liujiang/01.txt'],
 		);
@@ -65,7 +81,7 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 		const dir = await newsroom();
 		await writeContent(dir, { 'editions/2024-03-08/edition.yaml': editionYaml.replace('01.txt', 'yaowen.txt') });
 		const { status, stderr } = await bringIn(dir, '--edition', '2024-03-08', '--page', '1', join(dir, 'sent/gb.txt'));
-		expect(stderr).toContain('第 1 版已经是 yaowen.txt');
+		expect(stderr).toContain('已经有第1版了（yaowen.txt）');
 		expect(await readdir(join(dir, 'editions/2024-03-08'))).toEqual(['edition.yaml']);
 		expect(status).toBe(1);
 	});
