@@ -34,9 +34,11 @@ export async function readPdf(bytes: Uint8Array, page: number | null): Promise<R
 		const pdf = await task.promise;
 		const { numPages } = pdf;
 		if (page === null && numPages > 1)
-			return refused(`有 ${String(numPages)} 页。请写明要第几页，比如 --pdf-page 1；每一页是一版，一版一版地放进来。`);
+			return refused(
+				`有 ${String(numPages)} 页。请写明要第几页（打命令的写 --pdf-page 1）；每一页是一版，一版一版地放进来。`,
+			);
 		if (page !== null && page > numPages)
-			return refused(`只有 ${String(numPages)} 页，没有第 ${String(page)} 页。请改 --pdf-page 后面的数。`);
+			return refused(`只有 ${String(numPages)} 页，没有第 ${String(page)} 页。请改成有的页数。`);
 		return await readOnePage(await pdf.getPage(page ?? 1));
 	} catch (error) {
 		if (error instanceof PasswordException)
