@@ -90,7 +90,11 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	// Runs when an editor asks for it; no part of a build.
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
-	import: { files: 'src/import/**', packages: ['mammoth'] },
+	import: {
+		files: 'src/import/**',
+		imports: ['unicode'],
+		packages: ['mammoth', 'parse5', 'pdfjs-dist', 'pdfjs-dist/**', 'node:module', 'node:path'],
+	},
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
 	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
@@ -199,7 +203,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'desk page': { files: 'src/desk/page/**', imports: ['model', 'newspaper', 'desk edits'], packages: ['zod'] },
 	desk: {
 		files: 'src/desk/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'desk edits'],
+		imports: ['model', 'newspaper', 'import', 'addresses', 'loaders', 'desk edits'],
 		notPackages: collections,
 	},
 	cli: {
