@@ -2,11 +2,13 @@
 import type { Amount, NotFigure, NotFigureReason, TextFigure } from '../model/figure.ts';
 import { boundOf } from './figure/bounds.ts';
 import { changeBeforeNumber } from './figure/change.ts';
-import { hasHead, headOf, isBare } from './figure/heads.ts';
+import { clauseStart, endsClause, furthest } from './figure/clause.ts';
+import { hasHead, headOf, isBare, isPlaceName } from './figure/heads.ts';
 import type { HeadKind } from './figure/heads.ts';
 import { indicatorBehind, indicatorIn, withoutLink } from './figure/indicator.ts';
 import { kindOf } from './figure/kind.ts';
 import { reasonAgainst } from './figure/not-figure.ts';
+import { moved } from './figure/moved.ts';
 import { numbersIn } from './figure/numbers.ts';
 import type { PrintedNumber } from './figure/numbers.ts';
 import { periodsIn } from './figure/period.ts';
@@ -19,12 +21,8 @@ import type { UnitGroup } from './figure/units.ts';
 export type FiguresOfText = { figures: TextFigure[]; others: NotFigure[] };
 
 const sentence = /[^。！？\n]*[。！？\n]?/gu;
-/** Where a clause may begin: behind a mark, or behind the number before in a row of them. */
-const clauseMark = /[，。；：！？（]/u;
-/** How far back a clause is read. */
-const furthest = 60;
-/** What may stand behind a number that ends what is said of its indicator. */
-const clauseEnd = /^(?:[，。；、：！？）]|\s*$|其中|和|及|以及)/u;
+/** How far back a sentence is read for when it speaks of, and whether of a result or a target. */
+const context = 300;
 const none: Years = { heading: null, edition: null };
 
 /** A number with all that is known of it alone. */
@@ -52,12 +50,6 @@ export function readFigures(text: string, years: Years = none): FiguresOfText {
 		found.others.push(...inSentence.others.map((other) => ({ ...other, offset: other.offset + index })));
 	}
 	return found;
-}
-
-function moved(figure: TextFigure, by: number): TextFigure {
-	const move = <One extends Amount>(amount: One | null): One | null =>
-		amount === null ? null : { ...amount, offset: amount.offset + by };
-	return { ...figure, value: move(figure.value), change: move(figure.change), streak: move(figure.streak) };
 }
 
 function readSentence(text: string, years: Years): FiguresOfText {
@@ -102,7 +94,8 @@ class SentenceReader {
 		const isFigure = change === null ? this.#addValue(read, prefix) : this.#addChange(read, prefix);
 		if (isFigure) return 1;
 		const isBefore =
-			/[从由](?:\d{4}年|去年)?的?$/u.test(prefix) && /^[^，。]{0,12}[到至]/u.test(this.#text.slice(read.to));
+			/[从由](?:\d{4}年|去年)?的?$/u.test(prefix) &&
+			/^[^，。]{0,12}[到至]/u.test(this.#text.slice(read.to, read.to + 20));
 		this.#passed = read.to;
 		return this.#leave([number], isBefore ? 'before' : 'unclear');
 	}
@@ -112,31 +105,18 @@ class SentenceReader {
 		return numbers.length;
 	}
 
-	/** Where the clause begins that a number at `offset` stands in. */
-	#clauseStart(offset: number): number {
-		const earliest = Math.max(0, offset - furthest);
-		let start = offset;
-		while (start > earliest && !clauseMark.test(this.#text.charAt(start - 1))) start--;
-		const isRow = this.#passed > start && /^[、和及与]/u.test(this.#text.slice(this.#passed));
-		return isRow ? this.#passed + 1 : start;
-	}
-
 	#readAmount(number: PrintedNumber): Read | null {
 		const { offset, printed, value, to, isShare } = number;
 		if (value === null) return null;
 		const end = offset + printed.length;
 		const unit = isShare ? null : unitAt(this.#text.slice(end, end + 12));
 		if (unit === null && !isShare) return null;
-		const from = this.#clauseStart(offset);
+		const from = clauseStart(this.#text, offset, this.#passed);
 		const behind = end + (unit?.length ?? 0);
 		const before = this.#text.slice(from, offset);
 		const { bound, length } = boundOf(before, this.#text.slice(behind, behind + 8), unit?.rounded ?? false);
 		const amount: Amount = { printed, offset, value, to, unit: isShare ? '%' : (unit?.unit ?? ''), bound };
 		return { number, value, group: unit?.group ?? 'share', amount, from, to: behind + length };
-	}
-
-	#endsClause(at: number): boolean {
-		return clauseEnd.test(this.#text.slice(at, at + 4));
 	}
 
 	#add(
@@ -145,18 +125,26 @@ class SentenceReader {
 		isThing: boolean,
 	): true {
 		const { heading } = this.#years;
-		const named = this.#periods.findLast(({ to }) => to <= read.at)?.period ?? null;
+		const named = this.#periodBefore(read.at);
 		const inherited =
 			heading === null ? null : { kind: 'year' as const, year: heading, printed: `${String(heading)}年` };
 		this.figures.push({
 			...figure,
 			increment: /^(?:新增|净增|增加)/u.test(figure.indicator),
 			period: named ?? inherited,
-			kind: kindOf(this.#text.slice(0, read.at), isThing),
+			kind: kindOf(this.#text.slice(Math.max(0, read.at - context), read.at), isThing, this.#years.edition),
 		});
 		this.#passed = read.to;
 		this.#figureEnd = read.to;
 		return true;
+	}
+
+	/** The span that the sentence named last; none if it came back to the present since. */
+	#periodBefore(at: number): TextFigure['period'] {
+		const last = this.#periods.findLast(({ to }) => to <= at);
+		const isPast =
+			last !== undefined && /目前|如今|现在|眼下/u.test(this.#text.slice(Math.max(last.to, at - context), at));
+		return last === undefined || isPast ? null : last.period;
 	}
 
 	/** The figure whose clause ends right before `at`, if there is one. */
@@ -167,7 +155,7 @@ class SentenceReader {
 
 	#addChange(read: Read, prefix: string): boolean {
 		const change = changeBeforeNumber(prefix);
-		if (change === null || !this.#endsClause(read.to)) return false;
+		if (change === null || !endsClause(this.#text, read.to)) return false;
 		const { direction, against, before } = change;
 		const amount = { ...read.amount, direction, against };
 		const at = read.number.offset;
@@ -192,8 +180,10 @@ class SentenceReader {
 		const indicator = indicatorIn(before, head);
 		if (indicator === null) return null;
 		if (!isBare(indicator)) return { indicator, of: null };
-		const of = this.#figureBefore(from)?.indicator ?? null;
-		return of === null ? null : { indicator, of };
+		const last = this.#figureBefore(from);
+		// 新增装机5100万千瓦，总量达…: the total is not of what came on top.
+		const isTotal = last?.increment === true && indicator.startsWith('总');
+		return last === null || isTotal ? null : { indicator, of: last.indicator };
 	}
 
 	#addValue(read: Read, prefix: string): boolean {
@@ -207,12 +197,13 @@ class SentenceReader {
 				return this.#add({ indicator, of: null, value: amount, change: null, streak: null }, { at, to }, isThing);
 		}
 		const head = headOf(group);
-		if (head === null || !this.#endsClause(to)) return false;
+		if (head === null || !endsClause(this.#text, to)) return false;
 		const { before, streak } = this.#withoutStreak(withoutLink(prefix), read.from);
 		const moved = /(?:提高|提升|增加|上升|增长|扩大|发展|下降|减少|降低|回落|[增升降减])[到至]了?[约近超]?过?$/u.test(
 			prefix,
 		);
 		const old = moved ? /[从由][^，从由]*\d[^，从由]*$/u.exec(before) : null;
+		if (isPlaceName(withoutLink(prefix)) && amount.unit !== '个') return false;
 		const named = this.#named(old === null ? before : before.slice(0, old.index), head, read.from);
 		if (named === null) return false;
 		return this.#add({ ...named, value: amount, change: null, streak }, { at, to }, isThing);
@@ -229,8 +220,13 @@ class SentenceReader {
 
 	/** 连续5年. @returns how many numbers it has dealt with; 0 if it is none */
 	#readStreak(number: PrintedNumber, next: readonly PrintedNumber[]): number {
-		const from = this.#clauseStart(number.offset);
-		const found = readStreak(this.#text.slice(from), number, number.offset - from, next[0] ?? null);
+		const from = clauseStart(this.#text, number.offset, this.#passed);
+		const found = readStreak(
+			this.#text.slice(from, number.offset + furthest),
+			number,
+			number.offset - from,
+			next[0] ?? null,
+		);
 		if (found === null) return 0;
 		if (found === 'unclear') return this.#leave([number], 'when');
 		const { indicator, streak, zero, length } = found;
@@ -260,7 +256,7 @@ class SentenceReader {
 		const indicators = splitSubject(subject, reads.length)?.map((one) =>
 			this.#sharing(one, change === null ? headOf(first.group) : 'change'),
 		);
-		const isPlain = indicators !== undefined && !indicators.includes(null) && this.#endsClause(end.to);
+		const isPlain = indicators !== undefined && !indicators.includes(null) && endsClause(this.#text, end.to);
 		if (!isPlain) {
 			this.#passed = end.to;
 			return this.#leave(

@@ -32,7 +32,7 @@ const changing = wordsOf(`
 const things = wordsOf(`
 	企业 公司 机构 单位 项目 平台 中心 基地 岗位 学校 幼儿园 医院 卫生院 卫生室 银行 合作社 农场
 	工厂 车间 园区 商户 主体 站点 网点 站 点 村 社区 乡镇 街道 小区 县 案件 案 病例 感染者 线索
-	问题 隐患 投诉 举报 事项 实事 措施 政策 制度 标准 专利 成果 任务 议案 提案 建议 意见 活动
+	问题 隐患 投诉 举报 事项 实事 措施 政策 制度 标准 专利 成果 议案 提案 建议 意见 活动
 	演出 讲座 培训 比赛 赛事 线路 航线 公路 道路 桥梁 泊位 停车位 车位 床位 住房 房屋 公寓 厕所
 	路灯 设施 设备 农机 农机具 车辆 汽车 列车 航班 班列 船舶 飞机 水库 电站 充电桩 基站 机组 公园
 	广场 示范样板 样板 党委 党支部 支部 党组织 组织 团队 队伍 人才 人员 专家 医生 教师 干部 党员
@@ -57,9 +57,12 @@ export function hasHead(words: string, kind: HeadKind): boolean {
 	return endOf[kind].test(words);
 }
 
+/** Whether what stands before a number ends like a place: 望奎县26例 counts no counties, 红旗村13个 does. */
+export const isPlaceName = (words: string): boolean => /(?:县|村|社区|乡镇|街道|小区)[”’]?$/u.test(words);
+
 /** Words that say nothing without what they are of. */
 const bare =
-	/^(?:总|年|月|日|日均|年均|人均|平均)?(?:投资|金额|总额|面积|规模|数量|总数|比重|比例|占比|产值|产量|增速|增幅|降幅|涨幅|跌幅|价格|费用|里程|全长|总长|长度|容量|总量|余额|收入|人数|销量|销售额|出口|进口|进出口|成本|价值|资金|支出|利润|投入|额|量|数|值|价|率|点|站|案|村|店|馆|县)$/u;
+	/^(?:总|年|月|日|日均|年均|人均|平均|年平均|累计|最高|最低|最大)?(?:投资总额|投资金额|总投资额|建筑面积|办结率|贡献率|收益率|线路全长|公路全长|投资|金额|总额|面积|规模|数量|总数|比重|比例|占比|产值|产量|增速|增幅|降幅|涨幅|跌幅|价格|费用|里程|全长|总长|长度|容量|总量|余额|收入|人数|销量|销售额|出口|进口|进出口|成本|价值|资金|支出|利润|投入|额|量|数|值|价|率|点|站|案|村|店|馆|县)$/u;
 
 /** Whether an indicator stands for nothing by itself: 总投资, 面积. */
 export const isBare = (indicator: string): boolean => bare.test(indicator);

@@ -2,30 +2,29 @@
 import type { FigurePeriod } from '../../model/figure.ts';
 
 /** Not a base of comparison (比2019年, 较上年), nor the start or end of a span (从2009年, 到2030年 says a target). */
-const free = '(?<![比较从自由于至到—–-])';
+const free = '(?<![比较从自由于至到—–年与和、是为-])';
+/** What began then and goes on (去年12月以来), or came after it, is of another span. */
+const lasting = '(?![^，。；]{0,40}以来)(?![^，。；]{0,12}(?:之后|以后))';
+const pattern = (words: string): RegExp => new RegExp(`${free}${words}${lasting}`, 'gu');
 const months = '1?\\d';
+const year = '(?:(?<year>\\d{4})年|今年|去年)?(?<!年[底末])';
 const patterns: readonly (readonly [RegExp, FigurePeriod['kind']])[] = [
 	[
-		new RegExp(
-			`(?:截至|截止到?)(?:目前|(?:(?<year>\\d{4})年|今年|去年)?(?:${months}月)?(?:\\d{1,2}[日号]|底|末)?)`,
-			'gu',
-		),
+		/(?:截至|截止到?)(?:[^，。；]{0,6}?(?<year>\d{4})年)?(?:[^，。；]{1,16}(?=，)|目前|\d{1,2}月(?:\d{1,2}[日号]|[底末份])?)/gu,
 		'as-of',
 	],
 	[
-		new RegExp(
-			`${free}(?:(?<year>\\d{4})年|今年|去年)?(?:前(?:[23]|两|二|三)季度|前(?:${months}|[一二两三四五六七八九十]+)个?月|1(?:[—–~-]+|至|到)${months}月份?)`,
-			'gu',
+		pattern(
+			`${year}(?:前(?:[23]|两|二|三)季度|前(?:${months}|[一二两三四五六七八九十]+)个?月|1(?:[—–~-]+|至|到)${months}月份?)`,
 		),
 		'cumulative',
 	],
-	[new RegExp(`${free}(?:(?<year>\\d{4})年|今年|去年)?[上下]半年`, 'gu'), 'half'],
-	[new RegExp(`${free}(?:(?<year>\\d{4})年|今年|去年)?第?[1-4一二三四]季度`, 'gu'), 'quarter'],
-	[new RegExp(`${free}(?:(?<year>\\d{4})年|今年|去年)?(?<!\\d)${months}月份?(?![\\d—–~-]|[底末以])`, 'gu'), 'month'],
+	[pattern(`${year}[上下]半年`), 'half'],
+	[pattern(`${year}第?[1-4一二三四]季度`), 'quarter'],
+	[pattern(`${year}(?<!\\d)${months}月份?(?![\\d—–~-]|[底末以至到初])`), 'month'],
 	[
-		new RegExp(
-			`${free}(?:(?<year>\\d{4})年(?!(?:底|末|以来|来|开始|起|前|后|代))|今年(?!以来)|去年|全年|过去一年|本年度)`,
-			'gu',
+		pattern(
+			'(?:(?<year>\\d{4})年(?!(?:底|末|以来|来|开始|起|前|后|代|至|到|[—–~-]|\\d|初|度重|的))|今年(?!以来|是)|去年|全年|过去一年|本年度)',
 		),
 		'year',
 	],
@@ -63,7 +62,8 @@ export function periodsIn(sentence: string, years: Years): { to: number; period:
 
 function yearMeant(printed: string, { heading, edition }: Years): number | null {
 	const year = heading ?? edition;
-	if (year === null) return null;
+	// 全年 and 12月 are last year's in a paper of the spring.
+	if (year === null || (heading === null && /^全年|^1[012]月|1[012]月份?$/u.test(printed))) return null;
 	if (printed.includes('去年')) return year - 1;
 	return printed.includes('过去一年') && heading === null ? year - 1 : year;
 }

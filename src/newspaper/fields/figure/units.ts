@@ -49,7 +49,7 @@ const longestFirst = [...groupByUnit.keys()].sort((a, b) => b.length - a.length)
 
 /** 万亿, 万; 多 and 余 may stand before or behind it. */
 const scaled = `(?<less>[多余]?)(?<scale>万亿|千万|百万|亿|万|千|百)?(?<more>[多余]?)`;
-const unitBehind = new RegExp(`^ ?${scaled}(?<unit>${anyOf(longestFirst)})`, 'u');
+const unitBehind = new RegExp(`^ ?${scaled}(?<unit>${anyOf(longestFirst)})(?![级位])`, 'u');
 
 /** What `unitAt` finds: the unit as printed, its group, and how many code units it takes with what rounds the number. */
 export type FoundUnit = { unit: string; group: UnitGroup; length: number; rounded: boolean };
