@@ -32,7 +32,7 @@ function barrierBetween(one: Stated, other: Stated): Barrier | null {
 	if (baseOf(one.amount.unit).unit !== baseOf(other.amount.unit).unit) return 'unit';
 	if (againstOf(one) !== againstOf(other)) return 'against';
 	const [period, others] = [one.figure.period, other.figure.period];
-	if (period === null || others === null || period.kind !== others.kind) return 'period';
+	if (period?.kind === undefined || period.kind !== others?.kind) return 'period';
 	return one.figure.increment === other.figure.increment ? null : 'increment';
 }
 
