@@ -68,9 +68,15 @@ test('the edition leads to its figures, and every figure to a paragraph that has
 	}
 });
 
-test('large print leads to the figures too', async () => {
+test('large print has all of them, each leading to its sentence there', async () => {
 	await open('/elder/2024-01-liujiang/');
-	expect(await page.getByRole('link', { name: '这一期的数字（30项）' }).getAttribute('href')).toBe(address);
+	await follow(page.getByRole('link', { name: '这一期的数字（30项）' }));
+	expect(new URL(page.url()).pathname).toBe(`/elder${address}`);
+	const rows = page.locator('.rows a');
+	expect(await rows.count()).toBe(30);
+	await follow(rows.filter({ hasText: '普惠性幼儿园覆盖率' }));
+	expect(new URL(page.url()).pathname).toBe(`/elder${report}`);
+	expect(await page.locator(new URL(page.url()).hash).textContent()).toContain('91.95%');
 });
 
 test('the table sorts by keyboard: downwards, upwards, and as printed again', async () => {

@@ -3,7 +3,7 @@ import type { Amount, NotFigure, NotFigureReason, TextFigure } from '../model/fi
 import { boundOf } from './figure/bounds.ts';
 import { changeBeforeNumber } from './figure/change.ts';
 import { clauseStart, endsClause, furthest } from './figure/clause.ts';
-import { hasHead, headOf, isBare, isPlaceName } from './figure/heads.ts';
+import { hasHead, headOf, isBare, isOf, isPlaceName } from './figure/heads.ts';
 import type { HeadKind } from './figure/heads.ts';
 import { indicatorBehind, indicatorIn, withoutLink } from './figure/indicator.ts';
 import { kindOf } from './figure/kind.ts';
@@ -15,7 +15,7 @@ import { periodsIn } from './figure/period.ts';
 import type { Years } from './figure/period.ts';
 import { splitSubject } from './figure/shared-subject.ts';
 import { readStreak, streakBefore } from './figure/streak.ts';
-import { unitAt } from './figure/units.ts';
+import { isThing, unitAt, unitGroup } from './figure/units.ts';
 import type { UnitGroup } from './figure/units.ts';
 
 export type FiguresOfText = { figures: TextFigure[]; others: NotFigure[] };
@@ -128,11 +128,13 @@ class SentenceReader {
 		const named = this.#periodBefore(read.at);
 		const inherited =
 			heading === null ? null : { kind: 'year' as const, year: heading, printed: `${String(heading)}年` };
+		const period = named ?? inherited;
+		const said = this.#text.slice(Math.max(0, read.at - context), read.at);
 		this.figures.push({
 			...figure,
 			increment: /^(?:新增|净增|增加)/u.test(figure.indicator),
-			period: named ?? inherited,
-			kind: kindOf(this.#text.slice(Math.max(0, read.at - context), read.at), isThing, this.#years.edition),
+			period,
+			kind: kindOf(said, isThing, { printed: this.#years.edition, of: period?.year ?? null }),
 		});
 		this.#passed = read.to;
 		this.#figureEnd = read.to;
@@ -181,20 +183,23 @@ class SentenceReader {
 		if (indicator === null) return null;
 		if (!isBare(indicator)) return { indicator, of: null };
 		const last = this.#figureBefore(from);
+		if (last === null) return null;
 		// 新增装机5100万千瓦，总量达…: the total is not of what came on top.
-		const isTotal = last?.increment === true && indicator.startsWith('总');
-		return last === null || isTotal ? null : { indicator, of: last.indicator };
+		const isTotal = last.increment && indicator.startsWith('总');
+		const isCounted = isThing(unitGroup(last.value?.unit ?? ''));
+		return isTotal || !isOf(indicator, isCounted) ? null : { indicator, of: last.indicator };
 	}
 
 	#addValue(read: Read, prefix: string): boolean {
 		const { group, amount, to } = read;
 		const at = read.number.offset;
-		const isThing = group === 'things' || group === 'people';
+		if (prefix.includes('分别')) return false;
+		const counts = isThing(group);
 		const rest = this.#text.slice(to, to + 30);
 		if (group !== 'share' && group !== 'points' && group !== 'times') {
 			const indicator = indicatorBehind(prefix, rest, group === 'money');
 			if (indicator !== null)
-				return this.#add({ indicator, of: null, value: amount, change: null, streak: null }, { at, to }, isThing);
+				return this.#add({ indicator, of: null, value: amount, change: null, streak: null }, { at, to }, counts);
 		}
 		const head = headOf(group);
 		if (head === null || !endsClause(this.#text, to)) return false;
@@ -206,7 +211,7 @@ class SentenceReader {
 		if (isPlaceName(withoutLink(prefix)) && amount.unit !== '个') return false;
 		const named = this.#named(old === null ? before : before.slice(0, old.index), head, read.from);
 		if (named === null) return false;
-		return this.#add({ ...named, value: amount, change: null, streak }, { at, to }, isThing);
+		return this.#add({ ...named, value: amount, change: null, streak }, { at, to }, counts);
 	}
 
 	/** 粮食产量连续9年稳定在1.3万亿斤以上: the years have been left to the number that follows. */
@@ -266,7 +271,6 @@ class SentenceReader {
 		}
 		for (const [i, { amount, group, number, to }] of reads.entries()) {
 			const indicator = indicators[i] ?? '';
-			const isThing = group === 'things' || group === 'people';
 			const direction = change?.direction;
 			const stated =
 				direction === undefined
@@ -275,13 +279,14 @@ class SentenceReader {
 			this.#add(
 				{ indicator, of: null, ...stated, streak: null },
 				{ at: number.offset, to },
-				isThing && change === null,
+				isThing(group) && change === null,
 			);
 		}
 		return reads.length;
 	}
 
 	#sharing(part: string, head: HeadKind | null): string | null {
-		return head !== null && hasHead(part, head) ? indicatorIn(part, head) : null;
+		const isPlain = head !== null && hasHead(part, head) && !(isBare(part) && !/[进出]口$/u.test(part));
+		return isPlain ? indicatorIn(part, head) : null;
 	}
 }

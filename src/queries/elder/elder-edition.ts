@@ -42,7 +42,7 @@ export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
 		kept,
 		listen,
 		ways: [
-			...(figures === null ? [] : [plainWay(figures.label, figures.href)]),
+			...(figures === null ? [] : [plainWay(figures.label, url.elder(figures.href))]),
 			plainWay('看别的日期的报纸', url.elderList('editions')),
 			homeWay,
 		],

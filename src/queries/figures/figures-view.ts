@@ -36,7 +36,7 @@ export async function figuresView(entry: EditionOf): Promise<FiguresView> {
 			title: `数字：${entry.data.title}`,
 			description: `这一期报上的数字，${unchecked}。`,
 			path,
-			elder: await twinOf(entry.id, url.edition(entry.id)),
+			elder: await twinOf(entry.id, path),
 		}),
 		folio: folioOf(entry),
 		title: '这一期的数字',

@@ -64,6 +64,12 @@ export const isPlaceName = (words: string): boolean => /(?:县|村|社区|乡镇
 const bare =
 	/^(?:总|年|月|日|日均|年均|人均|平均|年平均|累计|最高|最低|最大)?(?:投资总额|投资金额|总投资额|建筑面积|办结率|贡献率|收益率|线路全长|公路全长|投资|金额|总额|面积|规模|数量|总数|比重|比例|占比|产值|产量|增速|增幅|降幅|涨幅|跌幅|价格|费用|里程|全长|总长|长度|容量|总量|余额|收入|人数|销量|销售额|出口|进口|进出口|成本|价值|资金|支出|利润|投入|额|量|数|值|价|率|点|站|案|村|店|馆|县)$/u;
 
+/** 增速 and 占比 are of anything; 总投资 and 面积 are of what was counted. */
+const ofAnything = /(?:比重|比例|占比|增速|增幅|降幅|涨幅|跌幅|贡献率)$/u;
+
+/** Whether what an indicator is of may be the figure before it. @param counted whether that one counts things */
+export const isOf = (indicator: string, counted: boolean): boolean => counted || ofAnything.test(indicator);
+
 /** Whether an indicator stands for nothing by itself: 总投资, 面积. */
 export const isBare = (indicator: string): boolean => bare.test(indicator);
 

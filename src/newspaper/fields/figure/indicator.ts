@@ -14,7 +14,7 @@ const dropped = wordsOf(`
 	完成 实现 提供 实施 创建 成立 打造 建成 建立 设立 拥有 共有 现有 安排 落实 下达 获得 举办
 	开展 推出 组织 开通 开行 形成 报告 通报 达成 签订 签约 争取 筹集 整合 拨付 派出 出动 调集
 	涉及 包括 制定 出台 发布 收到 接到 办理 受理 认定 培育 招引 吸引 产生 发现 排查 整改
-	化解 配备 设置 布局 选派 下放 公布 征集 种植 栽种 收获 吸纳 动用 落地 接待 运送 发送 达到
+	化解 配备 设置 布局 选派 下放 公布 征集 栽种 收获 吸纳 动用 落地 接待 运送 发送 达到
 	预计 计划 力争 孵化出 部署 开工 投放 募集
 	确保 报送 开发 累计报告
 `);
@@ -25,7 +25,7 @@ const verb = new RegExp(anyOf([...kept, ...dropped]), 'gu');
 const isKept = new Set(kept);
 const forwardVerb = new RegExp(`(?<verb>${anyOf(forward)})了?$`, 'u');
 /** 创建和…, 完成率: no verb. */
-const notVerb = /^(?:[和与及、的率量额值部业]|收入|工作|项目|$)/u;
+const notVerb = /^(?:[和与及、的率量额值部业]|收入|(?:工作|项目)$|$)/u;
 
 /** What only leads from the indicator to its number. */
 const link =
@@ -34,11 +34,12 @@ const link =
 const lead =
 	/^.*(?:其中|同时|目前|此外|今年以来|今年|去年|全年|当年|季度|半年|以来|期间|年底|年末|月底|月末|月份|截至|已经|预计|是把|把|将|已|现有|共有|还有|了)/u;
 /** Adverbs between who did something and the verb. */
-const adverb = /(?:累计|合计|共|已经?|均|还|又|仍|将|再|也|则|就|新|总计|一共|预计|全部|成功|陆续)$/u;
-const opener = /^(?:此次|本次|本届|而|且|并|使|让|令|其|该|此|以及|及|和|但|仅|又|还|也|则|另|共|已)/u;
-const dateLeft = /^(?:年[底末度内来间]?|月[份底末]?|[日号])/u;
+const adverb = /(?:累计|合计|共|已经?|(?<![日月年周])均|还|又|仍|将|再|也|则|就|新|总计|一共|预计|全部|成功|陆续)$/u;
+const opener =
+	/^(?:此次|本次|本届|有(?![机色效关限])|而|且|并|使|让|令|其|此|以及|及|和|但|仅|仍有?|又|还|也|则|另|共|已)/u;
+const dateLeft = /^(?:年[底末度内来间]?|月[份底末]?|日|号(?!线|楼|馆|机|院))/u;
 /** 日均新增 is not all that was new. */
-const rate = /(?:日均|月均|年均|平均每[天日月年]|每[天日月年]|单日|当日)$/u;
+const rate = /(?:日均|月均|年均|平均每[天日月年]|每[天日月年]|单日|当日)新?$/u;
 /** Who did it, where that is said of the whole place: 全区完成. */
 const wholePlace = /^(?:全[区县市省州国镇乡村]|我[区县市省州国镇]|各地)$/u;
 /** Running text, no noun. */
@@ -46,7 +47,7 @@ const noNoun =
 	/[他她我你它这那没却吗呢啊着给]|来自|位于|由于|属于|用于|因为|造成|导致|通过|如果|可以|应当|必须|需要|占(?!地)|每|交货|时候|日前|近日|表示|一共|为[了主]|虽然|尽管|不再|不会|不能|就是|还是|也是|都是|拉动|从(?!业)|[的与和及、在于从由把被让使向对将以]$|^[的与和及、率度对以在为]|只要|只需|若|凡|^当[天日]的|以.{1,6}为/u;
 
 const words = /(?:PM2\.5|[\p{Script=Han}A-Za-zⅠ-Ⅻ“”‘’《》·、（）])+$/u;
-const longest = { withVerb: 24, alone: 16 };
+const longest = { withVerb: 28, alone: 16 };
 
 /** @returns what stands before a number without the words that only lead to it */
 export function withoutLink(prefix: string): string {
@@ -99,7 +100,7 @@ function subjectIn(before: string, behindNumber: boolean): string {
 	for (let found = adverb.exec(left); found !== null; found = adverb.exec(left)) left = left.slice(0, found.index);
 	const noun = (behindNumber ? left.replace(dateLeft, '') : left).replace(lead, '').replace(opener, '');
 	const isOther = behindNumber && noun === left;
-	const isPlain = /^\p{Script=Han}{2,12}$/u.test(noun) && !noNoun.test(noun) && !wholePlace.test(noun);
+	const isPlain = /^\p{Script=Han}{2,16}$/u.test(noun) && !noNoun.test(noun) && !wholePlace.test(noun);
 	if (isPlain && !isOther && noun.search(verb) < 0 && !/已|将|共|就(?!业)/u.test(noun)) return noun;
 	return rate.exec(left)?.[0] ?? '';
 }
@@ -136,5 +137,6 @@ export function indicatorBehind(prefix: string, behind: string, isMoney: boolean
 	const noun = nounBehind.exec(behind)?.groups?.['noun'];
 	if (noun === undefined || noNoun.test(noun) || acting.test(noun) || isBare(noun) || !hasHead(noun, 'counted'))
 		return null;
-	return (isKept.has(verbBefore) ? verbBefore : '') + noun;
+	const often = rate.exec(prefix.slice(0, prefix.lastIndexOf(verbBefore)))?.[0] ?? '';
+	return often + (isKept.has(verbBefore) || often !== '' ? verbBefore : '') + noun;
 }

@@ -63,6 +63,14 @@ export function unitAt(behind: string): FoundUnit | null {
 	return { unit: scale + unit, group, length: found[0].length, rounded: less + more !== '' };
 }
 
+/** @returns the group of a unit as printed, 万 and 亿 included; null for a word that is none */
+export function unitGroup(unit: string): UnitGroup | null {
+	return groupByUnit.get(baseOf(unit).unit) ?? null;
+}
+
+/** Whether things or people are counted. */
+export const isThing = (group: UnitGroup | null): boolean => group === 'things' || group === 'people';
+
 const scales: Readonly<Record<string, number>> = {
 	万亿: 1e12,
 	亿: 1e8,
