@@ -141,11 +141,12 @@ class SentenceReader {
 		return true;
 	}
 
-	/** The span that the sentence named last; none if it came back to the present since. */
+	/** The span that the sentence named last; none if it came to another since. */
 	#periodBefore(at: number): TextFigure['period'] {
 		const last = this.#periods.findLast(({ to }) => to <= at);
 		const isPast =
-			last !== undefined && /目前|如今|现在|眼下/u.test(this.#text.slice(Math.max(last.to, at - context), at));
+			last !== undefined &&
+			/目前|如今|现在|眼下|期间|到20\d\d年/u.test(this.#text.slice(Math.max(last.to, at - context), at));
 		return last === undefined || isPast ? null : last.period;
 	}
 

@@ -2,7 +2,7 @@
 import type { FigurePeriod } from '../../model/figure.ts';
 
 /** Not a base of comparison (比2019年, 较上年), nor the start or end of a span (从2009年, 到2030年 says a target). */
-const free = '(?<![比较从自由于至到—–年与和、是为-])';
+const free = '(?<![比较从自由于至到—–年与和、是为过-])';
 /** What began then and goes on (去年12月以来), or came after it, is of another span. */
 const lasting = '(?![^，。；]{0,40}以来)(?![^，。；]{0,12}(?:之后|以后))';
 const pattern = (words: string): RegExp => new RegExp(`${free}${words}${lasting}`, 'gu');
@@ -24,7 +24,7 @@ const patterns: readonly (readonly [RegExp, FigurePeriod['kind']])[] = [
 	[pattern(`${year}(?<!\\d)${months}月份?(?![\\d—–~-]|[底末以至到初])`), 'month'],
 	[
 		pattern(
-			'(?:(?<year>\\d{4})年(?!(?:底|末|以来|来|开始|起|前|后|代|至|到|[—–~-]|\\d|初|度重|的))|今年(?!以来|是|\\d)|去年(?!\\d)|全年|过去一年|本年度)',
+			'(?:(?<year>\\d{4})年(?!(?:底|末|以来|来|开始|起|前|后|代|至|到|[—–~-]|\\d|初|度重|的))|今年(?!以来|起|是|\\d)|去年(?!\\d)|全年|过去一年|本年度)',
 		),
 		'year',
 	],
