@@ -25,7 +25,7 @@ export function drawChart(id: string, title: string, measured: readonly Measured
 	const [low, top] = [Math.min(0, ...sizes), Math.max(0, ...sizes)];
 	const span = top - low || 1;
 	const percent = (size: number): number => Math.round((size / span) * 1000) / 10;
-	const zero = percent(-low);
+	const zero = percent(Math.abs(low));
 	let y = 0;
 	const bars = measured.map(({ label, stated }, n): Bar => {
 		const size = sizes[n] ?? 0;

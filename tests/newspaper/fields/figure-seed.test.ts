@@ -1,6 +1,7 @@
 /** The figures of the seed page against a list made by hand (tests/fixtures/figures). */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { outlineJson } from '../../../src/cli/outline-json.ts';
 import { figuresOfPage } from '../../../src/cli/page-figures.ts';
 import { Figure } from '../../../src/newspaper/model.ts';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
@@ -48,4 +49,19 @@ test('the seed page states the listed figures and no other; its other numbers ar
 		.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
 		.map(({ at, row }) => `${String(at.line)}\t${String(at.column)}\t${row}`);
 	expect(rows).toEqual(listed());
+});
+
+test('the outline for programs has the figures, each with its line', () => {
+	const { figures } = outlineJson(parsePage(source, '01.txt'), source);
+	expect(figures.find(({ value }) => value === 294.26)).toEqual({
+		indicator: '地区生产总值',
+		value: 294.26,
+		unit: '亿元',
+		change: 2.1,
+		changeUnit: '%',
+		period: '2023',
+		kind: 'result',
+		line: 91,
+		column: 114,
+	});
 });
