@@ -29,6 +29,7 @@ type LayerName =
 	| 'reading place'
 	| 'today'
 	| 'read'
+	| 'sorted tables'
 	| 'photo view'
 	| 'preview'
 	| 'proof'
@@ -87,6 +88,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Put into a page by the build; runs in the reader's browser.
 	today: { files: 'src/reader/today/**', packages: [] },
 	read: { files: 'src/reader/read/**', packages: [] },
+	'sorted tables': { files: 'src/reader/sort/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	// Runs when an editor asks for it; no part of a build.
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
@@ -160,7 +162,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	components: {
 		files: 'src/components/**',
-		imports: ['share', 'listen', 'choices', 'reading place', 'read', 'photo view', 'styles'],
+		imports: ['share', 'listen', 'choices', 'reading place', 'read', 'sorted tables', 'photo view', 'styles'],
 		types: ['model', 'view'],
 		notPackages: collections,
 	},
