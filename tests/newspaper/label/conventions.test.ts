@@ -98,7 +98,20 @@ test('a line that begins with a particle goes on with a sentence that broke off 
 	expect(holding('begins-with-particle', [`${page[0] ?? ''}高兴。`, '们都说好。'])).toEqual([]);
 });
 
-test.each(['第2版', 'A05版', '第A05版：要闻', 'AB12版：要闻', '十二版', '头版'])('%s is a page’s folio', (folio) => {
+test.each([
+	'第2版',
+	'A05',
+	'B12',
+	'T1',
+	'A05·要闻',
+	'C03　法治',
+	'03 民生',
+	'A05版',
+	'第A05版：要闻',
+	'AB12版：要闻',
+	'十二版',
+	'头版',
+])('%s is a page’s folio', (folio) => {
 	const page = [folio, '青禾春茶开采', '近日，青禾县的茶园里一片繁忙，茶农们忙着采茶，一天能采三斤。'];
 	expect(holding('folio', page)).toEqual([1]);
 	expect(rolesIn(page)).toEqual(['furniture', 'headline', 'paragraph']);
