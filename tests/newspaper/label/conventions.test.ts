@@ -99,6 +99,38 @@ test('a line that begins with a particle goes on with a sentence that broke off 
 });
 
 test.each([
+	['section-name', '要闻'],
+	['section-name', '农业·农村'],
+	['section-name', '时政 A02'],
+	['section-name', '国内国际 04'],
+	['masthead-date', '2023.8.15 星期二'],
+	['masthead-date', '１９９８年７月１５日　星期三'],
+	['masthead-date', '二〇二四年二月六日　星期二'],
+	['masthead-date', '星期五 庚子年十一月初四'],
+	['masthead-row', '中共青禾县委主管主办'],
+	['masthead-row', 'QINGHE RIBAO'],
+	['masthead-row', '第 二 版'],
+	['masthead-row', '- 3 -'],
+	['masthead-row', '首页 | 新闻 | 数字报'],
+	['masthead-row', '青禾融媒 2023-07-05 18:30 发表于广西'],
+] as const)('%s: %s at the top is the paper’s own line', (cue, line) => {
+	const page = [line, '青禾春茶开采', '近日，青禾县的茶园里一片繁忙，茶农们忙着采茶，一天能采三斤。'];
+	expect(holding(cue, page)).toEqual([1]);
+	expect(rolesIn(page)).toEqual(['furniture', 'headline', 'paragraph']);
+});
+
+test.each([
+	['□ 周 正', 'byline'],
+	['◎ 林秋水', 'byline'],
+	['□扎根乡村', 'banner'],
+])('a bullet and a name is a byline, and no other words are: %s', (line, role) => {
+	const text =
+		'母亲的菜园在屋后，不过半亩地，却被她打理得井井有条。春天的韭菜，夏天的豆角，秋天的白菜，一年四季没有空过。';
+	const page = role === 'byline' ? ['母亲的菜园', line, text] : [line, '母亲的菜园', text];
+	expect(rolesIn(page)[page.indexOf(line)]).toBe(role);
+});
+
+test.each([
 	'第2版',
 	'A05',
 	'B12',

@@ -28,6 +28,9 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'section-name',
+		'masthead-date',
+		'masthead-row',
 		'office-among-others',
 		'source-of-a-list',
 		'event-label',

@@ -51,6 +51,9 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'section-name',
+		'masthead-date',
+		'masthead-row',
 		'printed-over-others',
 		'stack-of-one-shape',
 		'office-among-others',

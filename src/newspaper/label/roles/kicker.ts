@@ -22,6 +22,9 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'section-name',
+		'masthead-date',
+		'masthead-row',
 		'stack-of-one-shape',
 		'folded-thrice',
 		'office-among-others',

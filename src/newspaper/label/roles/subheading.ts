@@ -37,6 +37,9 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'section-name',
+		'masthead-date',
+		'masthead-row',
 		'after-sign-off',
 		'printed-over-others',
 		'folded-thrice',
