@@ -100,7 +100,7 @@ test('a line that begins with a particle goes on with a sentence that broke off 
 
 test.each([
 	['section-name', '要闻'],
-	['section-name', '农业·农村'],
+	['section-name', '教育　第三版'],
 	['section-name', '时政 A02'],
 	['section-name', '国内国际 04'],
 	['masthead-date', '2023.8.15 星期二'],
@@ -117,6 +117,34 @@ test.each([
 	const page = [line, '青禾春茶开采', '近日，青禾县的茶园里一片繁忙，茶农们忙着采茶，一天能采三斤。'];
 	expect(holding(cue, page)).toEqual([1]);
 	expect(rolesIn(page)).toEqual(['furniture', 'headline', 'paragraph']);
+});
+
+test.each([
+	['points-to-a-page', '青禾春茶开采（详见第三版）'],
+	['points-to-a-page', '青禾春茶开采　A03版'],
+	['list-remark', '（排名不分先后）'],
+	['list-remark', '（单位：元/公斤）'],
+	['list-remark', '（2022年8月30日县人大常委会第六次会议通过）'],
+	['writer-from', '县一小三（2）班 郭子涵'],
+	['writer-from', '（青山镇 韦玲）'],
+	['writer-from', '心内科　段勇'],
+	['counts', '三十六所学校一千两百名运动员参赛'],
+] as const)('%s holds on %s', (cue, line) => {
+	expect(holding(cue, [line])).toEqual([1]);
+});
+
+test.each([
+	['points-to-a-page', '青禾日报改版'],
+	['writer-from', '走进乡村 方便群众'],
+	['masthead-row', '打好春耕第一仗 全县传捷报'],
+	['masthead-row', '天气预报'],
+] as const)('%s does not hold on %s', (cue, line) => {
+	expect(holding(cue, [line])).toEqual([]);
+});
+
+test('short sentences one under the other, as a photo page has them, show it', () => {
+	const page = ['丰收的田野', '村民在晾晒辣椒。', '老人在下棋。', '孩子们放学回家。'];
+	expect(holding('among-short-sentences', page)).toEqual([2, 3, 4]);
 });
 
 test.each([

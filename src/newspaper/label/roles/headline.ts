@@ -51,6 +51,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'points-to-a-page',
+		'list-remark',
 		'section-name',
 		'masthead-date',
 		'masthead-row',

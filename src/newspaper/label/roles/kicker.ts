@@ -22,6 +22,7 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'points-to-a-page',
 		'section-name',
 		'masthead-date',
 		'masthead-row',

@@ -37,6 +37,8 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'points-to-a-page',
+		'writer-from',
 		'section-name',
 		'masthead-date',
 		'masthead-row',
