@@ -46,7 +46,7 @@ const ofJump = sign('版');
 /** Without a capacity or an act, only short words can be names: one, or several set apart. */
 const ofSeveral = sign(`、${white}`);
 const longestName = 12;
-const namesApart = /^[（(]?[\s　]*[\p{Script=Han}·]{1,5}(?:[\s　、]+[\p{Script=Han}·]{1,5})*[\s　]*[)）]?$/u;
+const namesApart = /^[（(□◎●○■◆◇※]?[\s　]*[\p{Script=Han}·]{1,5}(?:[\s　、]+[\p{Script=Han}·]{1,5})*[\s　]*[)）]?$/u;
 /** Longer lines are never a byline or a credit alone, a keyword's line, names without a word that says so. */
 const longestSignature = 80;
 const longestKeyword = 120;

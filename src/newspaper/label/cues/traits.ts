@@ -35,6 +35,9 @@ const paperCues: readonly OwnCueName[] = [
 	'catalogue-row',
 	'web-buttons',
 	'web-row',
+	'section-name',
+	'masthead-date',
+	'masthead-row',
 ];
 const ofThePaper = new Int32Array(ownCueWords);
 for (const name of paperCues) setBit(ofThePaper, 0, ownCueNames.indexOf(name));
