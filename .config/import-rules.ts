@@ -199,7 +199,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'desk page': { files: 'src/desk/page/**', imports: ['model', 'newspaper', 'desk edits'], packages: ['zod'] },
 	desk: {
 		files: 'src/desk/**',
-		imports: ['model', 'newspaper', 'addresses', 'loaders', 'desk edits'],
+		imports: ['model', 'newspaper', 'proof', 'addresses', 'loaders', 'desk edits'],
 		notPackages: collections,
 	},
 	cli: {
