@@ -10,7 +10,7 @@ export default defineConfig({
 		sequence: { sequencer: LongestFirst },
 		// What is waited for comes when it comes: on a busy machine, later.
 		expect: { poll: { timeout: 10_000 } },
-		// Only with `--coverage`, which the unit tests of `npm test` run with: below a threshold they fail.
+		// Only with `--coverage`, which the tests of the core run with in `npm test`: below a threshold they fail.
 		coverage: {
 			provider: 'v8',
 			include: ['src/newspaper/**/*.ts', 'src/search/text/**/*.ts'],

@@ -5,15 +5,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { mostBytes, readDocument } from '../import/read-document.ts';
+import { addPage } from '../desk/work/add-page.ts';
 import { contentDir } from '../loaders/content-dir.ts';
 import { readEditionFile } from '../loaders/edition-file.ts';
+import { readEditionFolders } from '../loaders/edition-folders.ts';
 import { fileKind } from '../loaders/file-kind.ts';
-import { pageAddress } from '../loaders/slug.ts';
 import { sourceName } from '../loaders/source-name.ts';
 import { runCommand } from './failure.ts';
 import { newOptions } from './new/new-options.ts';
 import type { NewPage } from './new/new-options.ts';
-import { writePage } from './new/write-page.ts';
 
 /** What is said, and whether the page was written. */
 type Outcome = { written: boolean; lines: string[] };
@@ -21,52 +21,58 @@ type Outcome = { written: boolean; lines: string[] };
 const refused = (line: string): Outcome => ({ written: false, lines: [line] });
 
 /** @param dir the content folder, absolute */
-async function bringIn(dir: string, { file, edition, page }: NewPage): Promise<Outcome> {
+async function bringIn(
+	dir: string,
+	{ file, edition, page, pdfPage, name, newspaper, title }: NewPage,
+): Promise<Outcome> {
 	const path = resolve(file);
 	const kind = await stat(path).catch(() => null);
 	if (kind === null) return refused(`找不到“${file}”。请检查路径和文件名。`);
-	if (!kind.isFile()) return refused(`“${file}”不是文件。请写一个 .docx 或者 .txt 文件。`);
+	if (!kind.isFile()) return refused(`“${file}”不是文件。请写一个 .docx、.pdf、.html 或者 .txt 文件。`);
 	if (kind.size > mostBytes)
 		return refused(
-			`“${file}”有 ${String(Math.round(kind.size / 1_000_000))} MB，不像一版报纸的文字。请检查是不是拿错了文件。`,
+			`“${file}”有 ${String(Math.round(kind.size / 1_000_000))} MB，最大只能是 ${String(mostBytes / 1_000_000)} MB。请检查是不是拿错了文件；PDF 太大，就去掉图片再导出一次。`,
 		);
 	if ((await fileKind(join(dir, 'editions'))) !== 'folder')
 		return refused('找不到内容文件夹。请检查 CONTENT_DIR 写的路径，里面应有 editions 文件夹。');
-	const folder = join(dir, 'editions', edition);
-	const name = `${pageAddress(page)}.txt`;
-	const listed = await pageIn(folder, page);
-	if (listed !== null && listed !== name)
-		return refused(`${edition} 的 edition.yaml 里，第 ${String(page)} 版已经是 ${listed}，没有写入。`);
-	const read = await readDocument(await readFile(path));
+	const read = await readDocument(await readFile(path), pdfPage);
 	if (read.text === null) return refused(`“${file}”${read.problem}`);
-	const called = sourceName(join(folder, name));
-	if (!(await writePage(folder, name, read.text)))
-		return refused(`${called} 已经有了，没有动它。要换成新的，请先把旧的移走。`);
+	const folder = join(dir, 'editions', edition);
+	const isNew = (await fileKind(join(folder, 'edition.yaml'))) === 'missing';
+	const added = await addPage(dir, {
+		edition,
+		newspaper: newspaper ?? (isNew ? await newestNewspaper(dir) : ''),
+		title: title ?? edition,
+		published: null,
+		number: page,
+		name: name ?? `第${String(page)}版`,
+		text: read.text,
+	});
+	if ('problem' in added) return refused(added.problem);
+	const called = sourceName(join(folder, added.file));
 	const characters = read.text.replaceAll(/\s/gu, '').length;
+	const yaml = sourceName(join(folder, 'edition.yaml'));
 	return {
 		written: true,
 		lines: [
-			`已写入 ${called}（${String(characters)} 个字）。`,
+			`已写入 ${called}（${String(characters)} 个字），${yaml} 里也有了这一版。`,
 			...(read.assumed === null ? [] : [read.assumed]),
-			...(listed === null ? [await lineToAdd(folder, name, page)] : []),
+			...(isNew
+				? [`这是新的一期，出版日期写的是 null：报纸上印了日期的，请在 ${yaml} 里填上，再看看报名和标题。`]
+				: []),
 			`看电脑读懂了多少：npm run --silent outline -- ${called}`,
 		],
 	};
 }
 
-/** @returns the file that edition.yaml names for a page; null if it names none, or can't be read yet */
-async function pageIn(folder: string, page: NewPage['page']): Promise<string | null> {
-	// Before its page is there, edition.yaml may name it already: that is no fault of the file.
-	const { listed } = await readEditionFile(folder, 'entries');
-	return listed.find(({ number }) => pageAddress(number) === pageAddress(page))?.file ?? null;
-}
-
-async function lineToAdd(folder: string, name: string, page: NewPage['page']): Promise<string> {
-	const line = `- { file: ${name}, number: ${String(page)}, name: 版名 }`;
-	const yaml = sourceName(join(folder, 'edition.yaml'));
-	return (await fileKind(join(folder, 'edition.yaml'))) === 'missing'
-		? `这一期还没有 edition.yaml，请照上一期写一个，pages 下面写一行：${line}`
-		: `请在 ${yaml} 的 pages 下面加一行：${line}`;
+/** What the newest edition that can be read is an edition of; '' if there is none. */
+async function newestNewspaper(dir: string): Promise<string> {
+	const { folders } = await readEditionFolders(dir);
+	for (const { path } of folders.toReversed()) {
+		const { edition } = await readEditionFile(path, 'entries');
+		if (edition !== null) return edition.newspaper;
+	}
+	return '';
 }
 
 await runCommand('没有写入', async () => {

@@ -1,7 +1,8 @@
 /** The outline for machines: what was understood of a page, as flat lists that name their source lines. */
 import { z } from 'zod';
-import type { Article, Block, Page, Part, Person, Photo, Printed } from '../newspaper/model.ts';
-import { Act, ArticleKind, Join, LedgerEntry, Role, Severity } from '../newspaper/model.ts';
+import type { Article, Block, Figure, Page, Part, Person, Photo, Printed } from '../newspaper/model.ts';
+import { Act, ArticleKind, FigureKind, Join, LedgerEntry, Role, Severity } from '../newspaper/model.ts';
+import { figuresOfPage } from './page-figures.ts';
 import { printedOf } from '../newspaper/model/text.ts';
 import type { TextRole } from '../newspaper/model/text.ts';
 
@@ -60,6 +61,21 @@ const OutlinePhoto = z.strictObject({
 });
 type OutlinePhoto = z.infer<typeof OutlinePhoto>;
 
+/** 数字: a figure, and where its first number stands. */
+const OutlineFigure = z.strictObject({
+	indicator: z.string(),
+	value: z.number().nullable(),
+	unit: z.string(),
+	/** In the unit of `changeUnit`; below zero if it fell. */
+	change: z.number().nullable(),
+	changeUnit: z.string(),
+	/** The year it is of, or the words that say when; null if the text doesn't say. */
+	period: z.string().nullable(),
+	kind: FigureKind,
+	line: z.int().positive(),
+	column: z.int().positive(),
+});
+
 /** What `outline --json` prints. */
 export const Outline = z.strictObject({
 	/** One entry for every line that isn't blank. */
@@ -79,6 +95,7 @@ export const Outline = z.strictObject({
 	articles: z.array(OutlineArticle),
 	keywordBlocks: z.array(OutlineKeywordBlock),
 	photos: z.array(OutlinePhoto),
+	figures: z.array(OutlineFigure),
 	diagnostics: z.array(
 		z.strictObject({
 			code: z.string(),
@@ -102,8 +119,12 @@ function outlineLines({ lines }: Page): Outline['lines'] {
 	return found;
 }
 
-/** Parsed page → outline; nothing of the page is left out but the white space around lines. */
-export function outlineJson(page: Page): Outline {
+/**
+ * Parsed page → outline; nothing of the page is left out but the white space around lines.
+ *
+ * @param source the page's text as it came
+ */
+export function outlineJson(page: Page, source: string): Outline {
 	const numbered = page.articles.flatMap((article) => photosIn(article).map((photo) => ({ photo, article })));
 	const loose = page.items.flatMap((item) => (item.kind === 'photo' ? [{ photo: item, article: null }] : []));
 	return {
@@ -113,6 +134,7 @@ export function outlineJson(page: Page): Outline {
 		photos: [...numbered, ...loose]
 			.sort((a, b) => a.photo.number - b.photo.number)
 			.map(({ photo, article }) => outlinePhoto(photo, article)),
+		figures: figuresOfPage(page, source).figures.flatMap(outlineFigure),
 		diagnostics: page.diagnostics.map(({ code, severity, line, column, message }) => ({
 			code,
 			severity,
@@ -122,6 +144,23 @@ export function outlineJson(page: Page): Outline {
 		})),
 		ledger: page.ledger,
 	};
+}
+
+function outlineFigure({ indicator, of, value, change, streak, period, kind }: Figure): Outline['figures'] {
+	const at = (value ?? change ?? streak)?.at;
+	if (at === undefined) return [];
+	return [
+		{
+			indicator: of === null ? indicator : `${of}：${indicator}`,
+			value: value?.value ?? null,
+			unit: value?.unit ?? '',
+			change: change === null ? null : change.direction === 'up' ? change.value : -change.value,
+			changeUnit: change?.unit ?? '',
+			period: period === null ? null : String(period.year ?? period.printed),
+			kind,
+			...at,
+		},
+	];
 }
 
 function outlineArticle(article: Article): Outline['articles'][number] {

@@ -45,7 +45,7 @@ async function outline(args: readonly string[]): Promise<{ output: string; probl
 	if (kind !== 'folder') {
 		const read = await readPage(path, await rubricsIn(resolve(dirname(path))));
 		if ('problem' in read) return failed(read.problem);
-		return { output: json ? asJson(outlineJson(read.page)) : treeOf(read), problems: [] };
+		return { output: json ? asJson(outlineJson(read.page, read.text)) : treeOf(read), problems: [] };
 	}
 	const files = (await readdir(path)).filter((name) => /\.txt$/i.test(name)).sort();
 	if (files.length === 0) return failed(`“${path}”里没有版面文件（.txt）。请写明一个版面文件，或者一期的文件夹。`);
@@ -109,10 +109,10 @@ function editionTree(one: Joined): string {
 	return outlineTree({ ...among, articles, continued }, text, basename(file));
 }
 
-function editionJson({ file, page, among }: Joined) {
+function editionJson({ file, text, page, among }: Joined) {
 	const { diagnostics, continued } = among ?? { ...page, continued: [] };
 	const continues = continued.map(({ n, begins }) => ({ article: n, page: begins.page, of: begins.n }));
-	return { file, ...outlineJson({ ...page, diagnostics }), continues };
+	return { file, ...outlineJson({ ...page, diagnostics }, text), continues };
 }
 
 /** The rubrics that the paper of an edition's folder is known to have. */

@@ -160,6 +160,10 @@ export type NewPage = z.infer<typeof NewPage>;
 export const Added = z.strictObject({ edition: z.string(), file: z.string() });
 export type Added = z.infer<typeof Added>;
 
+/** The text of a document, and in plain Chinese what was assumed of it; null if nothing was. */
+export const ReadText = z.strictObject({ text: z.string(), assumed: z.string().nullable() });
+export type ReadText = z.infer<typeof ReadText>;
+
 /** What edition.yaml says of an edition as a whole. */
 export const EditionFacts = z.strictObject({
 	newspaper: z.string(),

@@ -1,19 +1,13 @@
 /** A document that an editor was sent → its text, as it came: no character is added, left out or changed. */
 import mammoth from 'mammoth';
+import type { ReadDocument } from './read.ts';
+import { isHtml, readHtml } from './read-html.ts';
+import { readPdf } from './read-pdf.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** Larger files are no page of text. */
-export const mostBytes = 20_000_000;
+export const mostBytes = 50_000_000;
 const mostUnpacked = 200_000_000;
-
-export type ReadDocument =
-	| {
-			text: string;
-			/** What was assumed of the file, in plain Chinese, for the editor to check; null if nothing was. */
-			assumed: string | null;
-			problem: null;
-	  }
-	| { text: null; problem: string };
 
 const refused = (problem: string): ReadDocument => ({ text: null, problem });
 
@@ -23,12 +17,12 @@ const signatures: readonly { bytes: readonly number[]; says: string }[] = [
 		bytes: [0xd0, 0xcf, 0x11, 0xe0],
 		says: '是旧的 Word 格式（.doc），或者加了密码。请在 Word 或 WPS 里打开，另存为 .docx。',
 	},
-	{ bytes: [0x25, 0x50, 0x44, 0x46], says: '是 PDF 文件。请打开它，把文字复制出来，存成 .txt。' },
 	{ bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], says: '是 RTF 文档。请在 Word 或 WPS 里打开，另存为 .docx。' },
 	{ bytes: [0xff, 0xd8, 0xff], says: '是图片。请把版面的文字另存成 .txt 或者 .docx。' },
 	{ bytes: [0x89, 0x50, 0x4e, 0x47], says: '是图片。请把版面的文字另存成 .txt 或者 .docx。' },
 	{ bytes: [0x52, 0x61, 0x72, 0x21], says: '是压缩包。请先解压，再写里面的那个文件。' },
 ];
+const pdf = [0x25, 0x50, 0x44, 0x46];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -36,15 +30,22 @@ const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 
 /**
  * @param bytes of the whole file, at most `mostBytes`
- * @returns the text of a .docx, or of a text in UTF-8, UTF-16 (with its mark) or GB18030; else why there is none, in one
+ * @param pdfPage which page of a PDF, from 1; null for its only one
+ * @returns the text of a .docx, a PDF, a web page, or a text in UTF-8, UTF-16 (with its mark) or GB18030; else why there is none, in one
  *   sentence that begins with what the file is
  */
-export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
+export async function readDocument(bytes: Uint8Array, pdfPage: number | null = null): Promise<ReadDocument> {
 	const known = signatures.find(({ bytes: signature }) => begins(bytes, signature));
 	if (known !== undefined) return refused(known.says);
-	const read = begins(bytes, zip) ? await readZip(bytes) : readText(bytes);
+	const read = await readKnown(bytes, pdfPage);
 	if (read.text !== null && read.text.trim() === '') return refused('里没有文字。请检查是不是拿错了文件。');
 	return read;
+}
+
+async function readKnown(bytes: Uint8Array, pdfPage: number | null): Promise<ReadDocument> {
+	if (begins(bytes, pdf)) return readPdf(bytes, pdfPage);
+	if (begins(bytes, zip)) return readZip(bytes);
+	return isHtml(bytes) ? readHtml(bytes) : readText(bytes);
 }
 
 async function readZip(bytes: Uint8Array): Promise<ReadDocument> {
@@ -81,9 +82,7 @@ const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 function textOf(bytes: Uint8Array, encoding: string, assumed: string | null): ReadDocument {
 	try {
 		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		if (control.test(text)) return refused('不是文字文件。请写 .txt 或者 .docx。');
-		if (/^\s*<(?:!doctype html|html)/iu.test(text))
-			return refused('是网页。请在浏览器里打开它，把文字复制出来，存成 .txt。');
+		if (control.test(text)) return refused('不是文字文件。请写 .txt、.docx、.pdf 或者 .html。');
 		return { text, assumed, problem: null };
 	} catch {
 		return refused('里的文字读不出来，不是 UTF-8，也不是 GB18030。请用记事本打开，另存为 UTF-8 的 .txt。');

@@ -35,6 +35,11 @@ const fields: Record<FieldPath, Field> = {
 		example: 'published: 2024-01-05',
 	},
 	coverage: { label: '所报道的日子', expected: '2024-01-05 这样的日期，不知道就不写', example: 'coverage: 2024-01-05' },
+	no_figures: {
+		label: '不登的数字',
+		expected: 'true（都不登），或者不登的几项',
+		example: 'no_figures: [总投资142.9亿元]',
+	},
 	pages: {
 		label: '版面',
 		expected: '至少一版的列表，每一版写 file、number、name',

@@ -84,9 +84,9 @@ export function pageAddress(number: PageNumber): string {
 
 /**
  * @param pages the page numbers of the edition
- * @returns whether an address under the edition's is not free: the photos' folder, and the pages'
+ * @returns whether an address under the edition's is not free: the photos' folder, the figures', and the pages'
  */
 export function reservedInEdition(pages: readonly PageNumber[]): (slug: string) => boolean {
 	const addresses = new Set(pages.map(pageAddress));
-	return (slug) => slug === 'photos' || /^\d+$/.test(slug) || addresses.has(slug);
+	return (slug) => slug === 'photos' || slug === 'figures' || /^\d+$/.test(slug) || addresses.has(slug);
 }

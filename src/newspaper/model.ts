@@ -1,5 +1,6 @@
 /** The single source of shapes: what a page is made of, and what the collections hold. */
 export * from './model/entry.ts';
+export * from './model/figure.ts';
 export * from './model/page.ts';
 export * from './model/page-number.ts';
 export * from './model/lead.ts';

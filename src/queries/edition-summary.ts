@@ -3,6 +3,7 @@ import type { EditionSummary, Passage } from '../archive/edition-summary.ts';
 import type { Paragraph, Person } from '../newspaper/model.ts';
 import { volumeOf } from '../newspaper/model/volume.ts';
 import { dayOf } from './days.ts';
+import { figuresOfEdition } from './figures/edition-figures.ts';
 import { folioOf } from './folio.ts';
 import { capacityOf } from './names/capacity.ts';
 import { keywordSlug } from './names/keyword-groups.ts';
@@ -28,6 +29,7 @@ type OfPlace = Of<EditionSummary['places'][number]>;
 export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 	const [{ site, page }, pieces, listed] = await Promise.all([newsroom(), piecesOfPages(), listedPlaces()]);
 	const { id, data } = edition;
+	const figured = await figuresOfEdition(edition);
 	const pages = data.pages.flatMap((reference) => page.get(reference.id) ?? []);
 	const ofPages = await Promise.all(
 		pages.map(async (one) => ({ page: one, pieces: pieces.get(one.id) ?? [], photos: await photosOf(one) })),
@@ -58,6 +60,7 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 		photos: await Promise.all(photos.map(photoCard)),
 		addresses: [
 			url.edition(id),
+			...(figured.length === 0 ? [] : [url.figures(id)]),
 			...pages.map((one) => url.page(one.id)),
 			...ofPieces.map((piece) => url.piece(piece.id)),
 			...photos.filter(hasPage).map(photoHref),

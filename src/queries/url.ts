@@ -22,6 +22,8 @@ export const url = {
 	page: (page: string) => href(`/${page}/`),
 	/** A report or a brief, by its id: `2024-01-liujiang/qun-zhong`. */
 	piece: (piece: string) => href(`/${piece}/`),
+	/** The figures of an edition. */
+	figures: (edition: string) => href(`/${edition}/figures/`),
 	/** The preview image of a piece, or of the site. */
 	preview: (piece: string | null = null) => (piece === null ? href('/preview.png') : href(`/${piece}/preview.png`)),
 	photo: (edition: string, slug: string) => href(`/${edition}/photos/${slug}/`),

@@ -21,20 +21,10 @@ import { parsePage } from '../../src/newspaper/parse-page.ts';
 import { proofread } from '../../src/proof/proofread.ts';
 import { proofPage } from '../../src/proof/proof-text.ts';
 import { projectRoot } from '../support/run.ts';
+import { randomFrom } from './support/random-from.ts';
 
 const Item = z.object({ id: z.string(), date: z.string(), title: z.string(), paragraphs: z.array(z.string()) });
 type Source = { file: string; day: string | null; text: string };
-
-/** Numbers of 0 up to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
 
 /** So many items, each as likely as any other, in one pass over the file. */
 async function draw(file: string, count: number, seed: number): Promise<Source[]> {

@@ -16,8 +16,11 @@ async function newsroom(): Promise<string> {
 	});
 }
 
+/** The PDF of the seed page. */
+const seedPdf = join(import.meta.dirname, '../fixtures/import/liujiang.pdf');
+
 describe('a document becomes a page', { timeout: 30_000 }, () => {
-	test('of a new edition, and what is left to do is said', async () => {
+	test('of a new edition, with its edition.yaml, and what is left to do is said', async () => {
 		const dir = await newsroom();
 		const { status, stdout, stderr } = await bringIn(
 			dir,
@@ -30,8 +33,22 @@ describe('a document becomes a page', { timeout: 30_000 }, () => {
 		expect(stderr).toBe('');
 		expect(await readFile(join(dir, 'editions/2024-03-08/02.txt'), 'utf8')).toBe('茶园春早\n开始采茶。\n');
 		expect(stdout).toContain('已写入');
-		expect(stdout).toContain('- { file: 02.txt, number: 2, name: 版名 }');
-		expect(await readdir(join(dir, 'editions/2024-03-08'))).toEqual(['02.txt']);
+		expect(stdout).toContain('出版日期写的是 null');
+		expect(await readFile(join(dir, 'editions/2024-03-08/edition.yaml'), 'utf8')).toBe(
+			'newspaper: 日报\ntitle: 2024-03-08\npublished: null\npages:\n  - { file: 02.txt, number: 2, name: 第2版 }\n',
+		);
+		expect((await readdir(join(dir, 'editions/2024-03-08'))).sort()).toEqual(['02.txt', 'edition.yaml']);
+		expect(status).toBe(0);
+	});
+
+	test('of an edition that is there, which gets its line', async () => {
+		const dir = await newsroom();
+		const args = ['--edition', '2024-01-liujiang', '--page', '2', '--name', '综合', seedPdf];
+		const { status } = await bringIn(dir, ...args);
+		expect(await readFile(join(dir, 'editions/2024-01-liujiang/edition.yaml'), 'utf8')).toBe(
+			`${editionYaml}  - { file: 02.txt, number: 2, name: 综合 }\n`,
+		);
+		expect(await readFile(join(dir, 'editions/2024-01-liujiang/02.txt'), 'utf8')).toContain('笃行实干出实绩');
 		expect(status).toBe(0);
 	});
 
@@ -43,7 +60,6 @@ describe('a document becomes a page', { timeout: 30_000 }, () => {
 		const { status, stdout } = await bringIn(dir, '--edition=2024-03-08', '--page=A05', join(dir, 'sent/gb.txt'));
 		expect(await readFile(join(dir, 'editions/2024-03-08/a05.txt'), 'utf8')).toBe('茶园春早');
 		expect(stdout).toContain('GB18030');
-		expect(stdout).not.toContain('edition.yaml');
 		expect(status).toBe(0);
 	});
 });
@@ -53,7 +69,7 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 		const dir = await newsroom();
 		const args = ['--edition', '2024-01-liujiang', '--page', '1', join(dir, 'sent/二版.docx')];
 		const { status, stderr } = await bringIn(dir, ...args);
-		expect(stderr).toContain('01.txt 已经有了，没有动它');
+		expect(stderr).toContain('已经有第1版了（01.txt），没有动它');
 		expect(await readFile(join(dir, 'editions/2024-01-liujiang/01.txt'), 'utf8')).toBe(
 			goodContent['editions/2024-01-liujiang/01.txt'],
 		);
@@ -65,7 +81,7 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 		const dir = await newsroom();
 		await writeContent(dir, { 'editions/2024-03-08/edition.yaml': editionYaml.replace('01.txt', 'yaowen.txt') });
 		const { status, stderr } = await bringIn(dir, '--edition', '2024-03-08', '--page', '1', join(dir, 'sent/gb.txt'));
-		expect(stderr).toContain('第 1 版已经是 yaowen.txt');
+		expect(stderr).toContain('已经有第1版了（yaowen.txt）');
 		expect(await readdir(join(dir, 'editions/2024-03-08'))).toEqual(['edition.yaml']);
 		expect(status).toBe(1);
 	});
@@ -74,13 +90,13 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 		['of a file that isn’t there', ['nowhere.docx'], '找不到“', 1],
 		['of a folder', ['.'], '不是文件', 1],
 		['of what is no text', ['old.docx'], '旧的 Word 格式', 1],
-		['of a file of 21 MB', ['large.txt'], '21 MB', 1],
+		['of a file of 51 MB', ['large.txt'], '51 MB', 1],
 		['of two files', ['gb.txt', 'gb.txt'], '请写一个文件', 2],
 	])('%s', async (_, files, says, code) => {
 		const dir = await newsroom();
 		await writeContent(dir, {
 			'sent/old.docx': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-			'sent/large.txt': new Uint8Array(21_000_000),
+			'sent/large.txt': new Uint8Array(51_000_000),
 		});
 		const paths = files.map((file) => join(dir, 'sent', file));
 		const { status, stderr } = await bringIn(dir, '--edition', '2024-03-08', '--page', '2', ...paths);
@@ -96,6 +112,7 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 		['for an edition outside the folder', ['--edition', '../x', '--page', '2', 'a.txt'], '“../x”不能当作'],
 		['without a page', ['--edition', '2024-03-08', 'a.txt'], '--page'],
 		['for a page that has no number', ['--edition', '2024-03-08', '--page', '头版', 'a.txt'], '“头版”不是版次'],
+		['for no page of a PDF', ['--edition', '2024-03-08', '--page', '1', '--pdf-page', '0', 'a.pdf'], '“0”不是页数'],
 		['with an option it doesn’t know', ['--force', 'a.txt'], '不认识的选项'],
 	])('%s', async (_, args, says) => {
 		const { status, stderr } = await bringIn('nowhere', ...args);

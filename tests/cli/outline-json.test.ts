@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Outline, outlineJson } from '../../src/cli/outline-json.ts';
-import { samplePage } from '../support/sample-page.ts';
+import { samplePage, sampleText } from '../support/sample-page.ts';
 
-const outline = outlineJson(samplePage());
+const outline = outlineJson(samplePage(), sampleText);
 
 test('the outline is what its schema says', () => {
 	expect(Outline.parse(outline)).toEqual(outline);

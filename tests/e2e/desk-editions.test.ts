@@ -57,3 +57,24 @@ test('a published piece that is gone is withdrawn by a click', async () => {
 	expect(await readFile(join(desk.content, 'redirects.yaml'), 'utf8')).toBe('/2024-01-05/cha-yuan/: 撤下\n');
 	await page.getByRole('button', { name: '提交' }).waitFor();
 });
+
+test('a page is read from a PDF, and goes in when the editor says so', async () => {
+	await page.goto(`${desk.url}/#/new/2024-01-05`);
+	const pdf = (name: string) => join(import.meta.dirname, '../fixtures/import', name);
+	const choose = async (name: string) => {
+		const choice = page.waitForEvent('filechooser');
+		await press('从文件读文字');
+		await (await choice).setFiles(pdf(name));
+	};
+	await choose('locked.pdf');
+	await said('加了密码');
+	await choose('two-pages.pdf');
+	await said('有 2 页');
+	await page.getByLabel('PDF 第几页').fill('2');
+	await choose('two-pages.pdf');
+	await said('读出来了');
+	await page.getByLabel('版面名').fill('综合');
+	await press('放进去');
+	await said('放进去了');
+	expect(await readFile(join(desk.content, 'editions/2024-01-05/02.txt'), 'utf8')).toBe('稻田秋晚\n');
+});

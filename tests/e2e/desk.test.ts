@@ -207,7 +207,7 @@ describe('what cannot be', () => {
 		[
 			'text with what git leaves of a conflict',
 			{ 这一版的文字: '<<<<<<< HEAD\n一\n=======\n二\n>>>>>>> b\n' },
-			'粘贴的文字有问题',
+			'这一版的文字有问题',
 		],
 		['no paper', { 报名: ' ' }, '请写上报名'],
 		['a page number that is none', { 版次: '头版' }, '版次应当是'],

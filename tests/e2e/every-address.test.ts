@@ -1,7 +1,7 @@
 /**
  * Every address of the site, visited once: accessibility, the security policy, weight, and what is there without a script.
- * The first address of each template is looked at in every type size with every theme, and in every size in both widths;
- * each of the others in one look, in turn.
+ * The first address of each template is looked at in every type size and in every theme, at both widths; each of the
+ * others in one look, in turn.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +36,8 @@ beforeAll(async () => {
 		const own = await serve(site);
 		for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
 			const [n, address] = next;
-			const seen = templates.includes(address) ? looksOfTemplate(n) : looks.slice(n % looks.length).slice(0, 1);
+			const template = templates.indexOf(address);
+			const seen = template >= 0 ? looksOfTemplate(template) : looks.slice(n % looks.length).slice(0, 1);
 			const made = await visit(browser, own, address, seen).catch((error: unknown) =>
 				error instanceof Error ? error : new Error(String(error)),
 			);

@@ -103,10 +103,10 @@ describe.each(['full', 'smallest', 'own'])('the front page of the site “%s”'
 
 	test.each(widths)('has no accessibility violation and nothing too wide or overlapping, at %i px', async (width) => {
 		await page.setViewportSize({ width, height: 844 });
+		await open(name);
+		await loadAxe(page);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
-			await open(name);
-			await loadAxe(page);
 			expect(await violations(page, colorScheme === 'light' ? 'all' : 'colours'), colorScheme).toEqual([]);
 		}
 		for (const size of ['', 'large', 'huge']) {

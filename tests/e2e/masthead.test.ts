@@ -14,6 +14,21 @@ const brief = '/2024-01-liujiang/xi-shua-shua-mei-hua-jia-yuan/';
 let served: Served;
 let browser: Browser;
 
+/** The page at each address, which is loaded once and looked at in every way. */
+const open = new Map<string, Promise<Page>>();
+
+function looked(address: string): Promise<Page> {
+	const page = open.get(address) ?? load(address);
+	open.set(address, page);
+	return page;
+}
+
+async function load(address: string): Promise<Page> {
+	const page = await browser.newPage({ serviceWorkers: 'block' });
+	await page.goto(served.url + address);
+	return page;
+}
+
 beforeAll(async () => {
 	served = await serve(site);
 	browser = await sharedBrowser();
@@ -23,25 +38,19 @@ afterAll(async () => {
 	served.close();
 });
 
-const looks = [320, 390, 768, 1280].flatMap((width) =>
-	['', 'large', 'huge'].flatMap((size) => ['/', brief].map((address) => ({ width, size, address }))),
+const looks = ['/', brief].flatMap((address) =>
+	[320, 390, 768, 1280].flatMap((width) => ['', 'large', 'huge'].map((size) => ({ width, size, address }))),
 );
 
-async function look(page: Page, { width, size, address }: (typeof looks)[number]): Promise<void> {
-	await page.setViewportSize({ width, height: 844 });
-	await page.goto(served.url + address);
-	await page.evaluate((chosen) => {
-		document.documentElement.dataset['size'] = chosen;
-	}, size);
-}
-
-describe.each(looks)('at $width px, size “$size”, on $address', (seen) => {
+describe.each(looks)('at $width px, size “$size”, on $address', ({ width, size, address }) => {
 	let page: Page;
 
 	beforeAll(async () => {
-		page = await browser.newPage({ serviceWorkers: 'block' });
-		await look(page, seen);
-		return () => page.close();
+		page = await looked(address);
+		await page.setViewportSize({ width, height: 844 });
+		await page.evaluate((chosen) => {
+			document.documentElement.dataset['size'] = chosen;
+		}, size);
 	});
 
 	test('the name, search and the settings stand in one row, apart from one another', async () => {
@@ -52,7 +61,7 @@ describe.each(looks)('at $width px, size “$size”, on $address', (seen) => {
 		expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(8);
 		for (const { name, left, right } of row) {
 			expect(left, name).toBeGreaterThanOrEqual(0);
-			expect(right, name).toBeLessThanOrEqual(seen.width);
+			expect(right, name).toBeLessThanOrEqual(width);
 		}
 	});
 
@@ -91,10 +100,10 @@ describe('as it is used', () => {
 		return () => context.close();
 	});
 
-	const open = (address: string) => page.goto(served.url + address);
+	const goTo = (address: string) => page.goto(served.url + address);
 
 	test('search is a tap away on every page, and says so in a word', async () => {
-		await open(brief);
+		await goTo(brief);
 		await follow(page.getByRole('banner').getByRole('link', { name: '搜索', exact: true }));
 		expect(new URL(page.url()).pathname).toBe('/search/');
 		expect(await page.locator('.to-search').getAttribute('aria-current')).toBe('page');
@@ -107,7 +116,7 @@ describe('as it is used', () => {
 			[1280, '/'],
 		])('keeps its place and its measures at %i px on %s', async (width, address) => {
 			await page.setViewportSize({ width, height: 720 });
-			await open(address);
+			await goTo(address);
 			const panel = new ReaderPanel(page);
 			await panel.open();
 			const standing = async () => [
@@ -122,7 +131,7 @@ describe('as it is used', () => {
 		});
 
 		test('shows a line as the text will be', async () => {
-			await open(brief);
+			await goTo(brief);
 			const panel = new ReaderPanel(page);
 			await panel.open();
 			const sample = panel.form.getByText('字这样大，看得清吗？');
@@ -144,7 +153,7 @@ describe('as it is used', () => {
 
 		test('is whole in a low window: what has no room is scrolled to', async () => {
 			await page.setViewportSize({ width: 640, height: 360 });
-			await open(brief);
+			await goTo(brief);
 			const panel = new ReaderPanel(page);
 			await panel.open();
 			const form = await panel.form.boundingBox();

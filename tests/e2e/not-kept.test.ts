@@ -25,8 +25,17 @@ afterAll(async () => {
 });
 
 test('leaves the phone of a reader who comes back, and is read as before', async ({ reader, sites }) => {
+	await reader.open('/2024-02-03/cun-li-xiu-le-xin-lu/');
+	await reader.settled();
+	await reader.button('收藏').click();
+	await reader.button('已收藏').waitFor();
 	await reader.save('/2024-02-03/');
 	const { page } = reader;
+	await reader.open('/saved/');
+	await page.getByRole('switch', { name: '每天自动存最新一期' }).check();
+	await reader.open('/');
+	const noted = () => page.evaluate(() => ['read', 'visit'].filter((key) => localStorage.getItem(key) !== null));
+	expect(await noted()).toEqual(['read', 'visit']);
 	const left = () =>
 		page.evaluate(async () => [
 			...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
@@ -46,5 +55,16 @@ test('leaves the phone of a reader who comes back, and is read as before', async
 	// Nor is there an empty row in the button's place.
 	const rows = page.locator('.keeps');
 	for (const row of await rows.all()) expect(await row.boundingBox()).toBeNull();
+	expect(await left()).toEqual(['another-site']);
+	// Nothing is noted of what was read or when, no piece can be kept, and nothing saves by itself.
+	expect(await noted()).toEqual([]);
+	await page.getByRole('link', { name: /修路/ }).first().click();
+	await reader.button('分享').waitFor();
+	expect(await reader.button('收藏').count()).toBe(0);
+	await reader.open('/');
+	expect(await noted()).toEqual([]);
+	expect(await page.getByText('已读').count()).toBe(0);
+	await reader.open('/saved/');
+	expect(await page.getByRole('switch').count()).toBe(0);
 	expect(await left()).toEqual(['another-site']);
 });

@@ -257,6 +257,18 @@ test('a new edition is announced to who has read an earlier one, and no more onc
 	expect(await line.isVisible()).toBe(false);
 });
 
+test('who reads in large print is led to the new edition in large print', async ({ expect, reader, sites }) => {
+	await reader.open(`/elder${ferry}`);
+	await reader.settled();
+	await reader.page.reload();
+	await expect.poll(() => reader.kept('/saved/known'), { timeout: 15_000 }).toBe('2024-02-03');
+	await sites.turnTo(sites.after);
+	await reader.page.reload();
+	await reader.page.getByRole('link', { name: '有新的一期：2024年2月10日 二月十日' }).click();
+	expect(new URL(reader.page.url()).pathname).toBe('/elder/2024-02-10/');
+	await expect.poll(() => reader.kept('/saved/known'), { timeout: 15_000 }).toBe('2024-02-10');
+});
+
 test('where the browser has no service workers, nothing of it is seen', async ({ reader }) => {
 	await reader.page.addInitScript(() => {
 		Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -103,6 +104,15 @@ describe.each(all)('%s', (address) => {
 			/^<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="/,
 		);
 		expect(html(address).match(/http-equiv="content-security-policy"/g)).toHaveLength(1);
+	});
+
+	test('has no digest in its policy but of what is in the page: each weighs 36 bytes', () => {
+		const [, policy = ''] = /content-security-policy" content="([^"]*)"/.exec(html(address)) ?? [];
+		const inPage = [...html(address).matchAll(/<(script|style)[^>]*>(.*?)<\/\1>/gs)].map(([, , text = '']) =>
+			createHash('sha256').update(text).digest('base64'),
+		);
+		expect(policy).toContain('sha256-');
+		for (const [, digest] of policy.matchAll(/'sha256-([^']+)'/g)) expect(inPage).toContain(digest);
 	});
 
 	test('uses every id once', () => {

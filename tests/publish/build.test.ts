@@ -21,16 +21,21 @@ const goOn = () => build(site);
 /** What stands in the folder of search. */
 const indexed = async () => (await readdir(join(site.dir, 'pagefind'))).sort();
 
-/** That the site is what it would be if it were made from nothing, by the command. */
-async function expectAsFromNothing(): Promise<void> {
+/** That the site is what it would be if it were made from nothing. */
+async function expectAsFromNothing(made: (fresh: BuiltSite) => Promise<unknown> = build): Promise<void> {
 	const fresh = { ...site, dir: join(site.folder, 'fresh') };
-	const { status, stdout, stderr } = await runFor(fresh, 'src/cli/build.ts');
-	expect(status, stdout + stderr).toBe(0);
-	const [now, made] = [await filesOf(site.dir), await filesOf(fresh.dir)];
+	await made(fresh);
+	const [now, whole] = [await filesOf(site.dir), await filesOf(fresh.dir)];
 	await rm(fresh.dir);
 	await rm(join(site.folder, '.fresh-site'), { recursive: true });
-	expect([...now.keys()]).toEqual([...made.keys()]);
-	expect([...now].filter(([path, text]) => made.get(path) !== text).map(([path]) => path)).toEqual([]);
+	expect([...now.keys()]).toEqual([...whole.keys()]);
+	expect([...now].filter(([path, text]) => whole.get(path) !== text).map(([path]) => path)).toEqual([]);
+}
+
+/** Makes a site as `npm run build` does, in a process that ends with it. */
+async function byCommand(fresh: BuiltSite): Promise<void> {
+	const { status, stdout, stderr } = await runFor(fresh, 'src/cli/build.ts');
+	expect(status, stdout + stderr).toBe(0);
 }
 
 beforeAll(async () => {
@@ -72,7 +77,7 @@ describe('a site that is gone on with is what it would be if it were made from n
 		await writeFile(join(site.content, 'redirects.yaml'), '/a/xiu-lu-de-xiao-xi/: 撤下\n');
 		// The new one, the changed one, and the one after it, which leads to it by its title.
 		expect(await goOn()).toContain('3 期报纸（新做 3 期）');
-		await expectAsFromNothing();
+		await expectAsFromNothing(byCommand);
 		// What stood there says that it was withdrawn.
 		expect([...(await filesOf(join(site.dir, 'a'))).keys()]).toEqual(['/xiu-lu-de-xiao-xi/index.html']);
 		expect(existsSync(elder)).toBe(false);

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { build } from '../support/built-sites.ts';
 import { filesOf } from '../support/files-of.ts';
 import { projectRoot, shellEnv } from '../support/run.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
@@ -24,25 +25,32 @@ async function commandsOf(job: string): Promise<string> {
 		.join('\n');
 }
 
-let clones: string[];
-beforeAll(async () => {
-	clones = await Promise.all(Array.from({ length: 4 }, clone));
-}, 60_000);
-afterAll(() => Promise.all(clones.map((root) => rm(root, { recursive: true, force: true }))));
+/** Two volumes. */
+const content = {
+	'site.yaml': siteYaml,
+	...shortEdition('a', '2023-12-30', '修路'),
+	...shortEdition('b', '2024-01-05', '种树'),
+	...shortEdition('c', '2024-02-06', '架桥'),
+};
 
-/** A clone of the project with content of two volumes, on a machine of its own as far as files go. */
+let clones: string[];
+/** Where the same content is made into a site at once. */
+let one: string;
+beforeAll(async () => {
+	clones = await Promise.all(Array.from({ length: 3 }, clone));
+	one = await realpath(await mkdtemp(join(tmpdir(), 'banmian-one-')));
+	await writeContent(join(one, 'content'), content);
+}, 60_000);
+afterAll(() => Promise.all([one, ...clones].map((root) => rm(root, { recursive: true, force: true }))));
+
+/** A clone of the project with its content, on a machine of its own as far as files go. */
 async function clone(): Promise<string> {
 	const root = await realpath(await mkdtemp(join(tmpdir(), 'banmian-machine-')));
 	for (const name of ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
 		await cp(join(projectRoot, name), join(root, name), { recursive: true });
 	}
 	await symlink(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
-	await writeContent(join(root, 'content'), {
-		'site.yaml': siteYaml,
-		...shortEdition('a', '2023-12-30', '修路'),
-		...shortEdition('b', '2024-01-05', '种树'),
-		...shortEdition('c', '2024-02-06', '架桥'),
-	});
+	await writeContent(join(root, 'content'), content);
 	return root;
 }
 
@@ -54,13 +62,13 @@ async function run(root: string, commands: string, env: Record<string, string> =
 }
 
 test('without the volumes no site is put together, and it is said which are missing', async () => {
-	const [, planner = ''] = clones;
+	const [planner = ''] = clones;
 	await expect(run(planner, 'npm run build -- --front')).rejects.toThrow('这些合订本还没有做：2023、2024');
 }, 60_000);
 
 test('a site put together of volumes made on two machines is the one machine site, file for file', async () => {
-	const [one = '', planner = '', ...workers] = clones;
-	await run(one, 'npm run build');
+	const [planner = '', ...workers] = clones;
+	await build({ content: join(one, 'content'), dir: join(one, 'site') });
 
 	const output = join(planner, 'output');
 	await writeFile(output, '');

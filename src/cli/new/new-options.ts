@@ -2,10 +2,19 @@ import { parseArgs } from 'node:util';
 import { isEditionName } from '../../loaders/edition-folders.ts';
 import { PageNumber } from '../../newspaper/model.ts';
 
-/** A page to be brought in: its file, the edition's folder and its number there. */
-export type NewPage = { file: string; edition: string; page: PageNumber };
+/** A page to be brought in: its file, the edition's folder, its number and name there, and for a new edition the rest. */
+export type NewPage = {
+	file: string;
+	edition: string;
+	page: PageNumber;
+	pdfPage: number | null;
+	/** null if not given. */
+	name: string | null;
+	newspaper: string | null;
+	title: string | null;
+};
 
-const usage = '用法：npm run new -- --edition 2024-03-08 --page 2 文件.docx（或者 .txt）';
+const usage = '用法：npm run new -- --edition 2024-03-08 --page 2 文件.docx（或者 .pdf、.html、.txt）';
 
 /**
  * @param args the command line after the program's name
@@ -19,7 +28,14 @@ export function newOptions(
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { edition: { type: 'string' }, page: { type: 'string' } },
+			options: {
+				edition: { type: 'string' },
+				page: { type: 'string' },
+				'pdf-page': { type: 'string' },
+				name: { type: 'string' },
+				newspaper: { type: 'string' },
+				title: { type: 'string' },
+			},
 		});
 		const [file, second] = positionals;
 		const { edition, page: written } = values;
@@ -30,7 +46,21 @@ export function newOptions(
 		if (written === undefined) return failed('请用 --page 写明是第几版。');
 		const page = PageNumber.safeParse(/^\d+$/.test(written) ? Number(written) : written);
 		if (!page.success) return failed(`“${written}”不是版次，要写 2 这样的数，或者 A05 这样的版号。`);
-		return { options: { file, edition, page: page.data }, problem: null };
+		const { 'pdf-page': pdfPage = null, name = null, newspaper = null, title = null } = values;
+		if (pdfPage !== null && !/^[1-9]\d{0,5}$/.test(pdfPage))
+			return failed(`“${pdfPage}”不是页数，--pdf-page 后面要写 2 这样的数。`);
+		return {
+			options: {
+				file,
+				edition,
+				page: page.data,
+				pdfPage: pdfPage === null ? null : Number(pdfPage),
+				name,
+				newspaper,
+				title,
+			},
+			problem: null,
+		};
 	} catch {
 		return failed(`不认识的选项“${args.join(' ')}”。`);
 	}

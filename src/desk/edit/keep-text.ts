@@ -35,7 +35,11 @@ function put(text: string, words: string): string | null {
 	if (isEmpty) return `${text.slice(0, start).trimEnd()}${lineEnd}  ${item}${text.slice(end)}`;
 	if (!isSeq(kept) || !isNode(first) || !first.range) return null;
 	const quoted = JSON.stringify(words);
-	if (kept.flow === true) return `${text.slice(0, end - 1).trimEnd().replace(/,$/, '')}, ${quoted}${text.slice(end - 1)}`;
+	if (kept.flow === true)
+		return `${text
+			.slice(0, end - 1)
+			.trimEnd()
+			.replace(/,$/, '')}, ${quoted}${text.slice(end - 1)}`;
 	const last = kept.items.at(-1);
 	if (!isNode(last) || !last.range) return null;
 	const lineStart = text.lastIndexOf('\n', first.range[0] - 1) + 1;

@@ -1,6 +1,16 @@
 /** What the page asks of the desk's server. */
 import { z } from 'zod';
-import { Added, Changes, Committed, DeskPage, DeskProof, Done, EditionList, PreviewAddress } from '../model.ts';
+import {
+	Added,
+	Changes,
+	Committed,
+	DeskPage,
+	DeskProof,
+	Done,
+	EditionList,
+	PreviewAddress,
+	ReadText,
+} from '../model.ts';
 import type { EditionFacts, NewPage } from '../model.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 
@@ -42,6 +52,9 @@ const at = (edition: string, file: string) => `${encodeURIComponent(edition)}/${
 export const editions = (shown: number) => ask(EditionList, `editions?shown=${String(shown)}`);
 export const page = (edition: string, file: string) => ask(DeskPage, `pages/${at(edition, file)}`);
 export const add = (asked: NewPage) => ask(Added, 'editions', post(asked));
+/** @param pdfPage which page of a PDF, as the editor wrote it; '' for its only one */
+export const read = (document: Blob, pdfPage: string) =>
+	ask(ReadText, `read?page=${encodeURIComponent(pdfPage)}`, { method: 'POST', body: document });
 export const edit = ({ edition, file, digest }: DeskPage, edit: LineEdit) =>
 	ask(DeskPage, `edit/${at(edition, file)}`, post({ digest, edit }));
 export const undo = ({ edition, file, digest }: DeskPage) =>

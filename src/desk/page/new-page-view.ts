@@ -30,12 +30,34 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 	const title = field('这一期的标题', '', '比如：第1203期');
 	const number = field('版次', String(next), '比如：1，或者 A05');
 	const name = field('版面名', next === 1 ? '要闻' : '', '比如：要闻');
+	const pdfPage = field('PDF 第几页', '', 'PDF 文件有好几页的，写要第几页');
+	const take = async (files: FileList | null | undefined): Promise<void> => {
+		const [chosen] = files ?? [];
+		if (chosen === undefined) return;
+		try {
+			const read = await api.read(chosen, pdfPage.input.value.trim());
+			text.value = read.text;
+			say(read.assumed ?? '读出来了。请看一看，再放进去。');
+		} catch (error) {
+			sayProblem(error);
+		}
+	};
 	const text = element('textarea', {
 		class: 'paste',
 		at: {
 			rows: '18',
-			placeholder: '把这一版的文字粘贴在这里，原来什么样就什么样，不用改。',
+			placeholder: '把这一版的文字粘贴在这里，原来什么样就什么样，不用改。Word、PDF、网页、记事本文件，拖到这里也行。',
 			'aria-label': '这一版的文字',
+		},
+		on: {
+			dragover: (event) => {
+				event.preventDefault();
+			},
+			drop: (event) => {
+				if ((event.dataTransfer?.files.length ?? 0) === 0) return;
+				event.preventDefault();
+				void take(event.dataTransfer?.files);
+			},
 		},
 	});
 	const submit = element('button', { class: 'act main', at: { type: 'submit' } }, '放进去，看看读懂了多少');
@@ -55,6 +77,7 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 			...(known === undefined ? [day.row, folder.row, newspaper.row, title.row] : []),
 			number.row,
 			name.row,
+			pdfPage.row,
 		),
 		text,
 		submit,
@@ -98,11 +121,12 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 		form,
 	);
 	const file = element('input', {
-		at: { type: 'file', accept: '.txt,text/plain' },
+		at: { type: 'file', accept: '.txt,.docx,.pdf,.htm,.html', 'aria-label': '这一版的文件' },
 		on: {
 			change: () => {
-				const [chosen] = file.files ?? [];
-				chosen?.text().then((words) => (text.value = words), sayProblem);
+				void take(file.files);
+				// The same file may be chosen again: for another page of it.
+				file.value = '';
 			},
 		},
 	});

@@ -8,8 +8,18 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { systemReason } from '../../loaders/system-reason.ts';
-import { CommitRequest, EditionFacts, EditRequest, KeepRequest, NewPage, UndoRequest, WithdrawRequest } from '../model.ts';
+import { mostBytes } from '../../import/read-document.ts';
+import {
+	CommitRequest,
+	EditionFacts,
+	EditRequest,
+	KeepRequest,
+	NewPage,
+	UndoRequest,
+	WithdrawRequest,
+} from '../model.ts';
 import type { Desk, Refused } from '../work/desk.ts';
+import { readUpload } from '../work/read-upload.ts';
 import { deskScript } from './desk-script.ts';
 
 /** A page of a newspaper has some 20,000 characters; a photo of a good camera 30 MB. Bytes. */
@@ -113,6 +123,10 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return json(200, await desk.editions(Number(searchParams.get('shown') ?? shown)));
 		case 'POST api/editions':
 			return withBody(request, NewPage, (page) => desk.add(page));
+		case 'POST api/read': {
+			const read = await readUpload(await bodyOf(request, mostBytes, '文件'), pdfPageOf(searchParams.get('page')));
+			return 'problem' in read ? refused(400, read.problem) : json(200, read);
+		}
 		case 'POST api/facts':
 			return withBody(request, EditionFacts, (facts) => desk.facts(names[1] ?? '', facts));
 		case 'POST api/withdraw':
@@ -152,6 +166,9 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return noSuchAddress;
 	}
 }
+
+const pdfPageOf = (page: string | null): number | null =>
+	page !== null && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : null;
 
 async function file(name: string, type: string): Promise<Answer> {
 	return { status: 200, type, body: await readFile(join(import.meta.dirname, '../page', name)) };
@@ -197,7 +214,7 @@ async function bodyOf(request: IncomingMessage, most: number, what: string): Pro
 	for await (const chunk of request) {
 		if (!(chunk instanceof Uint8Array)) continue;
 		length += chunk.length;
-		if (length > most) throw new TooLarge(`${what}太大了，最多 ${String(most / 1024 / 1024)} MB。`);
+		if (length > most) throw new TooLarge(`${what}太大了，最多 ${String(Math.round(most / 1024 / 1024))} MB。`);
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);

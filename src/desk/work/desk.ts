@@ -9,7 +9,17 @@ import type { LineEdit } from '../edit/line-edit.ts';
 import { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
-import type { Added, Changes, Committed, DeskPage, DeskProof, Done, EditionFacts, EditionList, NewPage } from '../model.ts';
+import type {
+	Added,
+	Changes,
+	Committed,
+	DeskPage,
+	DeskProof,
+	Done,
+	EditionFacts,
+	EditionList,
+	NewPage,
+} from '../model.ts';
 import { addPage } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
 import { changesOf } from './changes.ts';

@@ -2,6 +2,7 @@ import type { Person } from '../model.ts';
 
 /** @returns each person once for each thing they did, in the order given */
 export function distinctPeople(people: readonly Person[]): Person[] {
+	if (people.length === 0) return [];
 	const seen = new Set<string>();
 	const distinct: Person[] = [];
 	for (const { name, capacity, act, organisation } of people) {

@@ -67,7 +67,8 @@ class Growing {
 	#titles: Set<string> | null = null;
 	#unread: string[] = [];
 	#whole = '';
-	#roles = new Set<Role>();
+	#hasHeadline = false;
+	#hasDeck = false;
 	hasBody = false;
 
 	constructor(first: Labelled) {
@@ -81,7 +82,8 @@ class Growing {
 		this.#isTitle &&= isTitle(next) || isContinuation(next);
 		if (!this.#isTitle) return;
 		this.#unread.push(next.line.text);
-		this.#roles.add(next.label.role);
+		this.#hasHeadline ||= next.label.role === 'headline';
+		this.#hasDeck ||= next.label.role === 'deck';
 	}
 
 	/** Whether a line prints one of the headlines so far. */
@@ -114,14 +116,14 @@ class Growing {
 	 */
 	continuesTitle(next: Labelled, below: Labelled | undefined): boolean {
 		const { line, label } = next;
-		if (!this.#isTitle || (line.mark === 'headline' && this.#roles.has('headline'))) return false;
+		if (!this.#isTitle || (line.mark === 'headline' && this.#hasHeadline)) return false;
 		if (this.#repeatsTitle(next)) return true;
 		// A web page's title, then the printed stack: 主题 / 引题 / 主题.
 		if (label.role === 'kicker' && below !== undefined && this.#repeatsTitle(below)) return true;
-		if (label.role === 'headline' && !this.#roles.has('headline')) return true;
+		if (label.role === 'headline' && !this.#hasHeadline) return true;
 		// 市十七届 / 人大五次会议 / 主席团召开: one headline over lines that follow each other closely.
-		if (label.role === 'headline') return line.gap === 0 && !this.#roles.has('deck');
-		return !this.#roles.has('headline') && !this.#roles.has('deck');
+		if (label.role === 'headline') return line.gap === 0 && !this.#hasDeck;
+		return !this.#hasHeadline && !this.#hasDeck;
 	}
 }
 

@@ -16,14 +16,14 @@ export type FirstPrinting = {
 
 /** The headlines and captions of one run, by their words: spaces and the width of letters make no difference. */
 export class PrintedOnce {
-	readonly #byText = new Map<string, FirstPrinting>();
+	#byText: Map<string, FirstPrinting> | null = null;
 	/** What is not in the map yet: most runs have one headline, and nothing is looked for below it. */
 	#unread: { words: string; printing: FirstPrinting }[] = [];
 
 	/** @returns where the words of a line stand already, or null */
 	find({ line }: Labelled): FirstPrinting | null {
 		if (this.#unread.length > 0) this.#read();
-		return this.#byText.size === 0 ? null : (this.#byText.get(sameText(line.text)) ?? null);
+		return this.#byText?.get(sameText(line.text)) ?? null;
 	}
 
 	/** Remembers a line, and the text that it begins or goes on with: a second printing may break elsewhere. */
@@ -35,9 +35,10 @@ export class PrintedOnce {
 	}
 
 	#read(): void {
+		const byText = (this.#byText ??= new Map());
 		for (const { words, printing } of this.#unread) {
 			const key = sameText(words);
-			if (!this.#byText.has(key)) this.#byText.set(key, printing);
+			if (!byText.has(key)) byText.set(key, printing);
 		}
 		this.#unread = [];
 	}

@@ -7,11 +7,12 @@ import type { Block, Byline, Contributor, Photo, Printed } from '../model.ts';
 
 /** What was read in the lines with which the bylines, credits and captions of a run begin. */
 export class TextReadings {
-	readonly #first = new Map<Printed, LineReading>();
+	/** Most runs have none. */
+	#first: Map<Printed, LineReading> | null = null;
 
 	/** @param reading of the line that the text is, so far */
 	begin(text: Printed, reading: LineReading): void {
-		this.#first.set(text, reading);
+		(this.#first ??= new Map()).set(text, reading);
 	}
 
 	/** @returns the people of a byline, empty for 本报记者 alone, or null if it names nobody */
@@ -28,7 +29,7 @@ export class TextReadings {
 
 	/** @returns the reading of a text's only line; null for a joined text, in which a name may cross the join */
 	#ofOneLine(text: Printed): LineReading | null {
-		return text.lines.length === 1 ? (this.#first.get(text) ?? null) : null;
+		return text.lines.length === 1 ? (this.#first?.get(text) ?? null) : null;
 	}
 
 	#finishPhoto(photo: Photo): void {

@@ -6,7 +6,18 @@
 import type { Act } from '../model.ts';
 
 /** Who reports for the paper. A story may open with them alone: （记者冯芸）…. */
-export const reporters = ['记者', '通讯员', '通迅员', '评论员', '观察员', '实习生', '主播', '摄影师'] as const;
+export const reporters = [
+	'记者',
+	'記者',
+	'通讯员',
+	'通訊員',
+	'通迅员',
+	'评论员',
+	'观察员',
+	'实习生',
+	'主播',
+	'摄影师',
+] as const;
 
 /** What a person is to the paper: the above, and who wrote without reporting. （作者为…） says more of them than a name. */
 export const capacities = [...reporters, '撰稿人', '作者', '作家'] as const;
@@ -41,7 +52,7 @@ export const wholeCapacities = ['特约摄影', '特约撰稿', '实习摄影', 
 export const writerLabels = ['作者', '执笔', '撰稿', '整理', '编辑', '采写'] as const;
 
 /** The house that a page is from, as it calls itself. */
-export const ownHouses = ['本报', '本刊', '本台', '本网', '本社'] as const;
+export const ownHouses = ['本报', '本報', '本刊', '本台', '本网', '本社'] as const;
 
 export const agencies = ['新华社', '中新社'] as const;
 

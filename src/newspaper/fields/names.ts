@@ -89,12 +89,18 @@ export function splitNameRun(run: string): string[] {
 /** 古丽米拉, 买买提江: parts of Turkic names, which surnames would tear apart. */
 const turkic = /古丽|买买提|麦麦提|阿卜|阿不|吐尔|努尔|尔江$|提江$/u;
 
+/**
+ * Whether a word of six Han characters or more can be names: they run together, from its first character on, or are one
+ * Turkic name.
+ */
+export const canBeNames = (word: string): boolean =>
+	word.length <= 12 &&
+	((surnameLength(word) > 0 && !neverInName.test(word)) || (word.length <= 7 && turkic.test(word)));
+
 /** One printed word of Han characters → its names, or null if it can be none. */
 function readWord(word: string): string[] | null {
-	if (word.length > 12) return null;
+	if (word.length > 5 && !canBeNames(word)) return null;
 	if (turkic.test(word) && word.length <= 7) return [word];
-	// A longer word must be names that run together, from its first character on.
-	if (word.length > 5 && (surnameLength(word) === 0 || neverInName.test(word))) return null;
 	const run = splitNameRun(word);
 	// Names that run together are told apart by their surnames, or not at all.
 	const doubtful = run.filter((name) => !looksLikeName(name));

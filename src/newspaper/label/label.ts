@@ -45,6 +45,8 @@ function addCues({ page: { bits }, at }: LineView, table: CueTable, points: Floa
 }
 
 const pairs = new Uint16Array(pairRoom);
+/** By a whole number of the table and 128: the points that it is. */
+const pointsOf = Float64Array.from({ length: 256 }, (_, i) => (i - 128) / wordingScale);
 
 /** Adds what the pairs of cues that hold on a heading count. */
 function addPairs({ page: { bits }, at }: LineView, table: Int8Array, points: Float64Array, row: number): void {
@@ -52,38 +54,67 @@ function addPairs({ page: { bits }, at }: LineView, table: Int8Array, points: Fl
 	for (let i = 0; i < count; i++) {
 		const from = (pairs[i] ?? 0) * roleCount;
 		for (let role = 0; role < roleCount; role++)
-			points[row + role] = (points[row + role] ?? 0) + (table[from + role] ?? 0) / wordingScale;
+			points[row + role] = (points[row + role] ?? 0) + (pointsOf[(table[from + role] ?? 0) + 128] ?? 0);
 	}
 }
 
 const buckets = new Uint16Array(wordingRoom);
 /** How many numbers hold the sums of one line, two roles in each. */
 const sumCount = roleCount / 2;
-
-/** What a line's wording counts for each role, as whole numbers (wording-points.ts), from `row` on. */
-function sumWording({ text }: LineView, table: Int32Array, sums: Int16Array, row: number): void {
-	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
-	for (let pair = 0; pair < sumCount; pair++) {
-		let sum = 0;
-		for (let i = 0; i < count; i++) sum += table[(buckets[i] ?? 0) * sumCount + pair] ?? 0;
-		sums[row + 2 * pair] = (sum & 0xffff) - count * pairBias;
-		sums[row + 2 * pair + 1] = (sum >>> 16) - count * pairBias;
-	}
-}
+const sums = new Int32Array(sumCount);
 
 /** Wording that counts less for a role is not worth saying. */
 const tellingWording = 0.8 * wordingScale;
 
-/** What speaks for each role on each line alone: rows of `roleCount`, one a line. */
+/**
+ * Adds what a line's wording counts to the points of its roles.
+ * @returns the roles for which the wording tells, as bits
+ */
+function addWording({ text }: LineView, table: Int32Array, points: Float64Array, row: number): number {
+	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
+	sums.fill(0);
+	for (let i = 0; i < count; i++) {
+		const from = (buckets[i] ?? 0) * sumCount;
+		for (let pair = 0; pair < sumCount; pair++) sums[pair] = (sums[pair] ?? 0) + (table[from + pair] ?? 0);
+	}
+	let telling = 0;
+	for (let role = 0; role < roleCount; role++) {
+		const sum = sums[role >> 1] ?? 0;
+		const counts = ((role & 1) === 0 ? sum & 0xffff : sum >>> 16) - count * pairBias;
+		if (counts >= tellingWording) telling |= 1 << role;
+		points[row + role] = (points[row + role] ?? 0) + counts / wordingScale;
+	}
+	return telling;
+}
+
+/** A page longer than this gets room of its own, which is given up with it. */
+const longestKept = 1 << 16;
+
+/** Room for the points of one page, used again for the next: a page's points are not needed once it has its labels. */
+class Room {
+	#kept = new Float64Array(0);
+
+	/** @returns `length` numbers, of any value; they hold until room is taken again */
+	take(length: number): Float64Array {
+		if (length > longestKept) return new Float64Array(length);
+		if (this.#kept.length < length) this.#kept = new Float64Array(Math.min(2 * length, longestKept));
+		return this.#kept.subarray(0, length);
+	}
+}
+const pointsRoom = new Room();
+const pathsRoom = new Room();
+
+/** What speaks for each role on each line alone. */
 type Scores = {
+	/** Rows of `roleCount`, one a line. */
 	points: Float64Array;
-	/** What the wording has in them, as whole numbers. */
-	wording: Int16Array;
+	/** By line: the roles for which its wording tells, as bits. */
+	worded: Uint16Array;
 };
 
 function scoreLines(views: readonly LineView[], weights: CompiledWeights): Scores {
-	const points = new Float64Array(views.length * roleCount);
-	const wording = new Int16Array(views.length * roleCount);
+	const points = pointsRoom.take(views.length * roleCount);
+	const worded = new Uint16Array(views.length);
 	let row = -roleCount;
 	for (const view of views) {
 		row += roleCount;
@@ -94,17 +125,16 @@ function scoreLines(views: readonly LineView[], weights: CompiledWeights): Score
 			const { at, page } = view;
 			const slot = weights.memo.slotOf(page.bits, at);
 			if (!weights.memo.recall(slot, page.bits, at, points, row)) {
+				points.fill(0, row, row + roleCount);
 				addCues(view, weights.own, points, row);
 				addCues(view, weights.context, points, row);
 				addPairs(view, weights.pairs, points, row);
 				weights.memo.keep(slot, page.bits, at, points, row);
 			}
-			if (view.text.length > longestWorded) continue;
-			sumWording(view, weights.wording, wording, row);
-			for (let at = row; at < row + roleCount; at++) points[at] = (points[at] ?? 0) + (wording[at] ?? 0) / wordingScale;
+			if (view.text.length <= longestWorded) worded[view.index] = addWording(view, weights.wording, points, row);
 		}
 	}
-	return { points, wording };
+	return { points, worded };
 }
 
 /**
@@ -132,17 +162,18 @@ class Contenders {
 				top = role;
 			}
 		}
-		this.count = 0;
-		for (let role = 0; role < roleCount; role++) {
-			if ((best[role] ?? 0) + (this.#lead[top * roleCount + role] ?? 0) + rounding >= most)
-				this.roles[this.count++] = role;
-		}
+		const lead = this.#lead;
+		const from = top * roleCount;
+		let count = 0;
+		for (let role = 0; role < roleCount; role++)
+			if ((best[role] ?? 0) + (lead[from + role] ?? 0) + rounding >= most) this.roles[count++] = role;
+		this.count = count;
 	}
 }
 
 /** The best points of a path from below each line's role to the page's end, that line's own points left out. */
 function sweepUp(points: Float64Array, { stepsUp, end, leadUp }: CompiledWeights): Float64Array {
-	const best = new Float64Array(points.length);
+	const best = pathsRoom.take(points.length);
 	if (points.length === 0) return best;
 	best.set(end, points.length - roleCount);
 	const below = new Float64Array(roleCount);
@@ -177,6 +208,9 @@ function stepDown(above: Float64Array, best: Float64Array, contenders: Contender
 	}
 }
 
+/** Takes the reasons of one line: a list that grows takes room for more of them than any line has. */
+const strongest = ['', '', ''];
+
 /**
  * What speaks most for a role, at most three reasons: its wording, then cues, strongest first.
  * @param isWorded whether the line's wording speaks for the role
@@ -188,15 +222,15 @@ function explain(view: LineView, role: number, isWorded: boolean, { reasons }: C
 		at,
 	} = view;
 	if (line.mark !== null) return ['编辑用标记指定'];
-	const found: string[] = [];
 	const name = roleOrder[role];
-	if (name !== undefined && isWorded) found.push(`用词像${roleName(name)}`);
+	let count = 0;
+	if (name !== undefined && isWorded) strongest[count++] = `用词像${roleName(name)}`;
 	for (const { word, bit, says } of reasons[role] ?? []) {
 		if (((bits[at + word] ?? 0) & bit) === 0) continue;
-		found.push(says);
-		if (found.length === 3) break;
+		strongest[count++] = says;
+		if (count === strongest.length) break;
 	}
-	return found;
+	return strongest.slice(0, count);
 }
 
 /**
@@ -204,7 +238,7 @@ function explain(view: LineView, role: number, isWorded: boolean, { reasons }: C
  * Time and memory grow linearly with the number of lines.
  */
 export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
-	const { points, wording } = scoreLines(views, weights);
+	const { points, worded } = scoreLines(views, weights);
 	const up = sweepUp(points, weights);
 	const contenders = new Contenders(weights.leadDown);
 	const labels: Label[] = [];
@@ -241,7 +275,7 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 			role: roleOrder[first] ?? 'paragraph',
 			confidence: 1 / (1 + Math.exp((next - most) * confidenceScale)),
 			runnerUp: roleOrder[second] ?? 'paragraph',
-			why: explain(view, first, (wording[row + first] ?? 0) >= tellingWording, weights),
+			why: explain(view, first, ((worded[view.index] ?? 0) & (1 << first)) !== 0, weights),
 		});
 	}
 	return labels;

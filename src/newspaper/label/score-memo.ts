@@ -2,7 +2,7 @@
  * The points of lines seen before, by the cues that hold on them: most lines of running text show what some line above
  * showed. It only saves time: where two sets of cues want one slot, the later takes it.
  */
-const slots = 2048;
+const slots = 4096;
 
 export class ScoreMemo {
 	readonly #words: readonly number[];
@@ -36,10 +36,11 @@ export class ScoreMemo {
 	/** Copies the points of the line's cues to `row`. @returns false where they are not known */
 	recall(slot: number, bits: Int32Array, at: number, points: Float64Array, row: number): boolean {
 		if (this.#isTaken[slot] !== 1) return false;
-		const count = this.#words.length;
-		for (let i = 0; i < count; i++) if (this.#keys[slot * count + i] !== bits[at + (this.#words[i] ?? 0)]) return false;
-		const from = slot * this.#width;
-		for (let i = 0; i < this.#width; i++) points[row + i] = this.#rows[from + i] ?? 0;
+		const [words, keys, rows, width] = [this.#words, this.#keys, this.#rows, this.#width];
+		const key = slot * words.length;
+		for (let i = 0; i < words.length; i++) if (keys[key + i] !== bits[at + (words[i] ?? 0)]) return false;
+		const from = slot * width;
+		for (let i = 0; i < width; i++) points[row + i] = rows[from + i] ?? 0;
 		return true;
 	}
 

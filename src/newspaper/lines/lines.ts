@@ -5,7 +5,7 @@ import { invisibleCharacters, offsetInSource, withoutInvisible } from './invisib
 import { type InEditor, placesInEditor, sameInEditor, splitLines, uncountedEnds } from './line-ends.ts';
 import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
 import { haveCommon, scanLines, sign, type Signs, signsOf } from './signs.ts';
-import { splitLine } from './split-line.ts';
+import { mayHoldSeveral, splitLine } from './split-line.ts';
 
 /** A line as it was read: `signs` has all that its text shows, and perhaps signs of the white space behind it. */
 export type ReadLine = Line & { signs: Signs };
@@ -64,6 +64,10 @@ class LineReader {
 	/** @param signs what the line shows, without its indent and perhaps more */
 	take(source: string, signs: Signs): void {
 		this.#n++;
+		if (source === '') {
+			this.#gap++;
+			return;
+		}
 		const hides = haveCommon(signs, ofInvisible);
 		const shown = hides ? withoutInvisible(source) : source;
 		const trimmed = shown.trim();
@@ -81,7 +85,15 @@ class LineReader {
 		const from = marked ? mark.length : 0;
 		const own = marked ? trimmed.slice(from) : trimmed;
 		const indent = marked ? Math.max(0, mark.space - 1) : start;
-		for (const piece of splitLine(own, marked ? mark.role : null, signs)) {
+		const role = marked ? mark.role : null;
+		if (!mayHoldSeveral(signs)) {
+			const column = columnIn(source, shown, start + from);
+			const ownSigns = hides || marked ? signsOf(own) : signs;
+			this.lines.push({ n: this.#n, text: own, column, indent, gap: this.#gap, mark: role, signs: ownSigns });
+			this.#gap = 0;
+			return;
+		}
+		for (const piece of splitLine(own, role, signs)) {
 			const isFirst = piece.start === 0;
 			const isWhole = isFirst && piece.end === own.length;
 			const text = isWhole ? own : own.slice(piece.start, piece.end);

@@ -39,10 +39,12 @@ export const isFull = (line: Line, shape: PageShape): boolean =>
 export const isColumnWide = (line: Line, shape: PageShape): boolean =>
 	shape.wrapWidth !== null && widthOn(line, shape) >= shape.columnWidth - (shape.setsAllFull ? 0 : 1);
 
-/** @returns the value at the middle of the sorted list; 0 for an empty one */
-function median(values: readonly number[]): number {
-	const [first = 0] = values;
-	return values.every((value) => value === first) ? first : (new Int32Array(values).sort()[values.length >> 1] ?? 0);
+/** @returns the gap at the middle of the sorted gaps between lines; 0 where none are */
+function medianGap(lines: readonly Line[]): number {
+	const first = lines[1]?.gap ?? 0;
+	if (lines.every(({ gap }, i) => i === 0 || gap === first)) return first;
+	const gaps = Int32Array.from(lines, ({ gap }) => gap).subarray(1);
+	return gaps.sort()[gaps.length >> 1] ?? 0;
 }
 
 /** @returns the commonest value above 0 that at least one in `share` of the list has, or 0 */
@@ -166,7 +168,7 @@ export function measurePage(lines: readonly Line[]): PageShape {
 	const indents = (long.length > 0 ? long : lines).map((line) => line.indent);
 	const indent = commonest(indents, wrapWidth === null ? 3 : 8);
 	return {
-		usualGap: median(lines.slice(1).map((line) => line.gap)),
+		usualGap: medianGap(lines),
 		...column,
 		paragraphIndent: indent === 0 || isShared(indent, lines) ? 0 : indent,
 		keepsStops: wrapWidth !== null || long.filter(({ text }) => isClosed(text)).length >= long.length * 0.85,

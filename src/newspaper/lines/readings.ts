@@ -10,7 +10,7 @@ import {
 	pictureCharacters,
 	pictureWords,
 } from '../fields/capacities.ts';
-import { readBylineLine } from '../fields/byline.ts';
+import { hasWordOfSentence, readBylineLine } from '../fields/byline.ts';
 import { type Credit, readCreditAtEnd, readCreditLine } from '../fields/credit.ts';
 import { type Opening, readDateline } from '../fields/dateline.ts';
 import { isJumpLine } from '../fields/jump.ts';
@@ -46,7 +46,7 @@ const ofJump = sign('版');
 /** Without a capacity or an act, only short words can be names: one, or several set apart. */
 const ofSeveral = sign(`、${white}`);
 const longestName = 12;
-const namesApart = /^[（(]?[\s　]*[\p{Script=Han}·]{1,5}(?:[\s　、]+[\p{Script=Han}·]{1,5})*[\s　]*[)）]?$/u;
+const namesApart = /^[（(□◎●○■◆◇※]?[\s　]*[\p{Script=Han}·]{1,5}(?:[\s　、]+[\p{Script=Han}·]{1,5})*[\s　]*[)）]?$/u;
 /** Longer lines are never a byline or a credit alone, a keyword's line, names without a word that says so. */
 const longestSignature = 80;
 const longestKeyword = 120;
@@ -54,7 +54,7 @@ const longestNames = 40;
 
 const mayBeByline = (text: string, signs: Signs): boolean =>
 	text.length <= longestSignature &&
-	((haveCommon(signs, ofByline) && bylineWords.test(text)) ||
+	((haveCommon(signs, ofByline) && bylineWords.test(text) && !hasWordOfSentence(text)) ||
 		(text.length <= longestNames &&
 			(text.length <= longestName || haveCommon(signs, ofSeveral)) &&
 			namesApart.test(text)));

@@ -103,6 +103,10 @@ function splitAtMarks(text: string, first: Role | null): Piece[] {
 }
 
 const ofWhite = sign(white);
+const ofMark = sign('@＠');
+
+/** Whether a line that shows these signs may hold several things: most hold one, and need not be split. */
+export const mayHoldSeveral = (signs: Signs): boolean => haveCommon(signs, ofWhite) || haveCommon(signs, ofMark);
 
 /**
  * @param text a line's own text, without white space around it and without the mark it begins with
@@ -111,7 +115,7 @@ const ofWhite = sign(white);
  * @returns what it holds, in order, at least one piece; between two there is only white space, and perhaps a mark
  */
 export function splitLine(text: string, mark: Role | null, signs: Signs): Piece[] {
-	const marked = text.includes('@', 1) || text.includes('＠', 1) ? splitAtMarks(text, mark) : [];
+	const marked = haveCommon(signs, ofMark) ? splitAtMarks(text, mark) : [];
 	if (marked.length > 1) return marked;
 	return mark === null && haveCommon(signs, ofWhite) ? splitByShape(text) : [{ start: 0, end: text.length, mark }];
 }

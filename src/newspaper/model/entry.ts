@@ -52,6 +52,8 @@ export const EditionFile = z.strictObject({
 	published: Day.nullable(),
 	/** The day of the events the pages report. */
 	coverage: Day.optional(),
+	/** Figures that are not shown: true for all, or the words of some (总投资142.9亿元). */
+	no_figures: z.union([z.boolean(), z.array(z.string().min(1))]).optional(),
 	pages: z.array(PageInFile).min(1),
 });
 export type EditionFile = z.infer<typeof EditionFile>;

@@ -33,6 +33,18 @@ export function firstWords(text: string): string {
 	return end < text.length ? `${text.slice(0, end)}…` : text;
 }
 
+/** @returns the numbers of the lines that hold several things */
+function linesOfSeveral(placements: readonly Placement[]): ReadonlySet<number> {
+	const split = new Set<number>();
+	let above = 0;
+	for (const { line } of placements) {
+		const { n } = line.line;
+		if (n === above) split.add(n);
+		above = n;
+	}
+	return split;
+}
+
 /**
  * A warning, not information: nothing says that the line is right, and one mark settles it. A line that only prints a
  * headline or caption again is published once, whatever its role, and needs no mark.
@@ -43,9 +55,7 @@ export function firstWords(text: string): string {
 export function checkConfidence(placements: readonly Placement[], file: string): Diagnostic[] {
 	const found: Diagnostic[] = [];
 	/** A mark before a line that was split would be for all of it: what is told of such a line is that it was split. */
-	const split = new Set(
-		placements.flatMap(({ line: { line } }, i) => (placements[i - 1]?.line.line.n === line.n ? [line.n] : [])),
-	);
+	const split = linesOfSeveral(placements);
 	for (const {
 		line: { line, label },
 		rule,

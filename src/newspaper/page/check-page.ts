@@ -53,9 +53,12 @@ export function checkPage(placements: readonly Placement[], articles: readonly A
 			found.push(diagnostic('banner-without-article', at(line.line.n)));
 		else if (needsArticle.includes(role)) found.push(diagnostic('unplaced-text', at(line.line.n)));
 	}
-	for (const [i, { line }] of placements.entries()) {
+	let above = 0;
+	for (const { line } of placements) {
 		const { n, mark, column, text } = line.line;
-		if (mark !== null || placements[i - 1]?.line.line.n !== n) continue;
+		const isSecond = n === above;
+		above = n;
+		if (mark !== null || !isSecond) continue;
 		const details = { words: firstWords(text), role: roleName(line.label.role) };
 		found.push(diagnostic('split-line', { file, line: n, column }, details));
 	}

@@ -28,7 +28,7 @@ export type ElderEdition = {
  * both.
  */
 export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
-	const { frame, folio, title, pages, kept, listen } = await editionView(entry);
+	const { frame, folio, title, pages, kept, listen, figures } = await editionView(entry);
 	return {
 		frame: elderFrame(frame, url.edition(entry.id), `一期报纸，共${pages.length}版`),
 		source: sourceOf(folio),
@@ -41,7 +41,11 @@ export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
 		})),
 		kept,
 		listen,
-		ways: [plainWay('看别的日期的报纸', url.elderList('editions')), homeWay],
+		ways: [
+			...(figures === null ? [] : [plainWay(figures.label, url.elder(figures.href))]),
+			plainWay('看别的日期的报纸', url.elderList('editions')),
+			homeWay,
+		],
 	};
 }
 

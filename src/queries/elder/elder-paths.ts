@@ -1,11 +1,12 @@
 /** The addresses of 长者版 that Astro is to build: those of recent editions, and its lists. */
-import { editionPaths, pagePaths, photoPaths, piecePaths, withFront } from '../files/paths.ts';
+import { editionPaths, figuresPaths, pagePaths, photoPaths, piecePaths, withFront } from '../files/paths.ts';
 import { recentEditions } from '../recent.ts';
 import { listPage } from '../url.ts';
 import type { ElderList } from '../url.ts';
 import { furtherElderPages } from './elder-lists.ts';
 
 export const elderEditionPaths = async () => ofRecent(await editionPaths());
+export const elderFiguresPaths = async () => ofRecent(await figuresPaths());
 export const elderPagePaths = async () => ofRecent(await pagePaths());
 export const elderPiecePaths = async () => ofRecent(await piecePaths());
 export const elderPhotoPaths = async () => ofRecent(await photoPaths());

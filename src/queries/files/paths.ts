@@ -2,6 +2,7 @@
 import type { NameList } from '../../archive/archive.ts';
 import type { Counted } from '../../archive/reading.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
+import { figuresOfEdition } from '../figures/edition-figures.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
@@ -40,6 +41,13 @@ export function withFront(): boolean {
 
 export async function editionPaths() {
 	return (await ownEditions()).map((entry) => ({ params: { edition: entry.id }, props: { entry } }));
+}
+
+/** Editions that state figures. */
+export async function figuresPaths() {
+	const paths = await editionPaths();
+	const figures = await Promise.all(paths.map(({ props }) => figuresOfEdition(props.entry)));
+	return paths.filter((_, n) => (figures[n] ?? []).length > 0);
 }
 
 /** What other pages show of an edition is written down only when the site is made in parts. */

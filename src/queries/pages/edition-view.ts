@@ -2,9 +2,10 @@
 import type { Folio } from '../../view/folio.ts';
 import type { Listen } from '../../view/listen.ts';
 import type { Frame } from '../../view/frame.ts';
-import type { Turns } from '../../view/link.ts';
+import type { Link, Turns } from '../../view/link.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
 import { editionTurns } from './editions.ts';
+import { figuresLink } from '../figures/figures-view.ts';
 import { folioOf, pageLabel } from '../folio.ts';
 import { frame } from '../frame.ts';
 import { keptAs } from './kept-as.ts';
@@ -24,6 +25,8 @@ export type EditionView = {
 	folio: Folio;
 	title: string;
 	pages: { label: string; name: string; href: string; pieces: PieceCard[]; continued: Continued[]; photos: string }[];
+	/** To the page of its figures; null if there are none. */
+	figures: Link | null;
 	turns: Turns;
 	/** null if there is nothing to read. */
 	listen: Listen | null;
@@ -55,6 +58,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 				continued: one.data.continued.flatMap((rest) => continuedFrom(rest, piece, page)),
 				photos: one.data.photos.length === 0 ? '' : `图片${one.data.photos.length}幅`,
 			})),
+		figures: await figuresLink(own),
 		turns: turns.get(path) ?? noTurns,
 		listen: first === undefined ? null : { label: '听这一期', programme: url.programme(id), start: null },
 		kept: keptAs(own),

@@ -4,6 +4,8 @@ import type { Frame } from '../../view/frame.ts';
 import type { PhotoCard } from '../../view/photo-card.ts';
 import type { Today } from '../../view/today.ts';
 import { archive } from '../site-archive.ts';
+import { frontFigures } from '../figures/front-figures.ts';
+import type { FrontFigures } from '../figures/front-figures.ts';
 import { frame } from '../frame.ts';
 import { keywordHref } from '../names/keyword-groups.ts';
 import { newsroom } from '../newsroom.ts';
@@ -20,7 +22,7 @@ import { url } from '../url.ts';
 export type Front = {
 	frame: Frame;
 	/** The newest edition; null without one. */
-	news: (Pick<FrontNews, 'lead' | 'pieces'> & { today: Today; kept: KeptAs }) | null;
+	news: (Pick<FrontNews, 'lead' | 'pieces'> & { today: Today; kept: KeptAs; figures: FrontFigures | null }) | null;
 	/** 7个关键词. */
 	keywords: { heading: string; items: { label: string; href: string; opening: string }[] };
 	/** The edition's other photos. */
@@ -43,7 +45,7 @@ export async function front(): Promise<Front> {
 		news:
 			newest === undefined || news === null
 				? null
-				: { ...news, today: await todayOf(newest, came), kept: keptAs(newest) },
+				: { ...news, today: await todayOf(newest, came), kept: keptAs(newest), figures: await frontFigures(newest) },
 		keywords: await keywordsOf(newest),
 		photos: newest === undefined || news === null ? [] : await photosIn(newest, news.seen),
 		editions: older.map(({ title, day, href }) => ({

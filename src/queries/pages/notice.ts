@@ -18,8 +18,13 @@ const sheet = {
 	/** A4 less the margins of print.css: 178 mm by 263 mm. */
 	width: 504,
 	height: 745,
-	/** The nameplate, the folio, the space under the headline, and the foot with its QR code. */
-	around: 205,
+	/**
+	 * The nameplate, the folio, the space around the headline, and the foot with its QR code, as they stand in Noto CJK; a
+	 * machine without a Chinese font sets them lower.
+	 */
+	around: 242,
+	/** The foot names paper, day, page and headline: so many characters besides the headline, and so many in a line. */
+	citation: { besides: 20, inLine: 36, line: 15 },
 	photo: 227,
 	/** The size of a headline by its fit, and at most so many times the text's. */
 	headline: { s: 48, m: 44, l: 40, xl: 32, most: 2 },
@@ -47,11 +52,18 @@ export function noticeType(article: Article, title: string, hasImage: HasImage):
 	const heightIn = (type: NoticeType): number =>
 		sum([
 			sheet.around,
+			citationHeight(title),
 			stackHeight(article, title, type),
 			...headings.map((text) => headingHeight(text, type)),
 			...blocks.map((block) => blockHeight(block, type, hasImage)),
 		]);
 	return noticeTypes.find((type) => heightIn(type) <= sheet.height) ?? null;
+}
+
+/** What the citation at the foot takes beyond its first line. */
+function citationHeight(title: string): number {
+	const { besides, inLine, line } = sheet.citation;
+	return (Math.ceil((besides + characterCount(title)) / inLine) - 1) * line;
 }
 
 function stackHeight({ kicker, deck }: Article, title: string, type: NoticeType): number {

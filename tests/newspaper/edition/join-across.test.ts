@@ -42,7 +42,7 @@ describe('a paragraph that the end of a page cuts in mid sentence', () => {
 		[
 			'a photo stands between',
 			'近日，山里的路通了，（下转第三版）',
-			'（上接第一版）\n\n@图说 新修的路。\n\n砌起了护坡。',
+			'（上接第一版）\n\n@图说 新修的路。\n\n两旁砌起了护坡，路面也铺上了水泥，全村三百多人出门方便多了，都说这条路修到了心坎上。',
 			1,
 		],
 		['the first half has an end', '近日，山里的路通了。（下转第三版）', '（上接第一版）在松溪县，人们都很高兴。', 2],

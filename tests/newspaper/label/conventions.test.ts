@@ -98,7 +98,80 @@ test('a line that begins with a particle goes on with a sentence that broke off 
 	expect(holding('begins-with-particle', [`${page[0] ?? ''}高兴。`, '们都说好。'])).toEqual([]);
 });
 
-test.each(['第2版', 'A05版', '第A05版：要闻', 'AB12版：要闻', '十二版', '头版'])('%s is a page’s folio', (folio) => {
+test.each([
+	['section-name', '要闻'],
+	['section-name', '教育　第三版'],
+	['section-name', '时政 A02'],
+	['section-name', '国内国际 04'],
+	['masthead-date', '2023.8.15 星期二'],
+	['masthead-date', '１９９８年７月１５日　星期三'],
+	['masthead-date', '二〇二四年二月六日　星期二'],
+	['masthead-date', '星期五 庚子年十一月初四'],
+	['masthead-row', '中共青禾县委主管主办'],
+	['masthead-row', 'QINGHE RIBAO'],
+	['masthead-row', '第 二 版'],
+	['masthead-row', '- 3 -'],
+	['masthead-row', '首页 | 新闻 | 数字报'],
+	['masthead-row', '青禾融媒 2023-07-05 18:30 发表于广西'],
+] as const)('%s: %s at the top is the paper’s own line', (cue, line) => {
+	const page = [line, '青禾春茶开采', '近日，青禾县的茶园里一片繁忙，茶农们忙着采茶，一天能采三斤。'];
+	expect(holding(cue, page)).toEqual([1]);
+	expect(rolesIn(page)).toEqual(['furniture', 'headline', 'paragraph']);
+});
+
+test.each([
+	['points-to-a-page', '青禾春茶开采（详见第三版）'],
+	['points-to-a-page', '青禾春茶开采　A03版'],
+	['list-remark', '（排名不分先后）'],
+	['list-remark', '（单位：元/公斤）'],
+	['list-remark', '（2022年8月30日县人大常委会第六次会议通过）'],
+	['writer-from', '县一小三（2）班 郭子涵'],
+	['writer-from', '（青山镇 韦玲）'],
+	['writer-from', '心内科　段勇'],
+	['counts', '三十六所学校一千两百名运动员参赛'],
+] as const)('%s holds on %s', (cue, line) => {
+	expect(holding(cue, [line])).toEqual([1]);
+});
+
+test.each([
+	['points-to-a-page', '青禾日报改版'],
+	['writer-from', '走进乡村 方便群众'],
+	['masthead-row', '打好春耕第一仗 全县传捷报'],
+	['masthead-row', '天气预报'],
+] as const)('%s does not hold on %s', (cue, line) => {
+	expect(holding(cue, [line])).toEqual([]);
+});
+
+test('short sentences one under the other, as a photo page has them, show it', () => {
+	const page = ['丰收的田野', '村民在晾晒辣椒。', '老人在下棋。', '孩子们放学回家。'];
+	expect(holding('among-short-sentences', page)).toEqual([2, 3, 4]);
+});
+
+test.each([
+	['□ 周 正', 'byline'],
+	['◎ 林秋水', 'byline'],
+	['□扎根乡村', 'banner'],
+])('a bullet and a name is a byline, and no other words are: %s', (line, role) => {
+	const text =
+		'母亲的菜园在屋后，不过半亩地，却被她打理得井井有条。春天的韭菜，夏天的豆角，秋天的白菜，一年四季没有空过。';
+	const page = role === 'byline' ? ['母亲的菜园', line, text] : [line, '母亲的菜园', text];
+	expect(rolesIn(page)[page.indexOf(line)]).toBe(role);
+});
+
+test.each([
+	'第2版',
+	'A05',
+	'B12',
+	'T1',
+	'A05·要闻',
+	'C03　法治',
+	'03 民生',
+	'A05版',
+	'第A05版：要闻',
+	'AB12版：要闻',
+	'十二版',
+	'头版',
+])('%s is a page’s folio', (folio) => {
 	const page = [folio, '青禾春茶开采', '近日，青禾县的茶园里一片繁忙，茶农们忙着采茶，一天能采三斤。'];
 	expect(holding('folio', page)).toEqual([1]);
 	expect(rolesIn(page)).toEqual(['furniture', 'headline', 'paragraph']);

@@ -94,7 +94,7 @@ describe.each(blockKinds)('%s', (kind) => {
 	test('stands in both outlines', () => {
 		const page = { lines: [], articles: [articleOf(block)], items: [], ledger: [], diagnostics: [] };
 		const [first] = textsOf(block).concat(printedOf(block));
-		const [outlined] = outlineJson(page).articles;
+		const [outlined] = outlineJson(page, '').articles;
 		expect(textOf(outlined?.blocks ?? [])).toContain(first?.text);
 		expect(outlineTree(page, '', '01.txt')).toContain(first?.text.replace('关键词：', ''));
 	});

@@ -90,7 +90,7 @@ function mayBeListed(view: LineView): boolean {
 		!namesCapacity(view) &&
 		!isNoticeHeading(view) &&
 		!isKindHeading(view) &&
-		(next === null || !(isLong(next) || isDateline(next)))
+		(next === null || !(isLong(next) || isDateline(next) || stops(next) || namesCapacity(next)))
 	);
 }
 

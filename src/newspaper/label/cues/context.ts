@@ -13,7 +13,6 @@ export const pageTraits = {
 	'indents-paragraphs': (shape: PageShape): boolean => shape.paragraphIndent > 0,
 } as const;
 export type PageTrait = keyof typeof pageTraits;
-const pageTraitNames: readonly string[] = Object.keys(pageTraits);
 
 /**
  * Holds where the page, the line and its neighbours show all that is listed for them, and `and`, if given, says so.
@@ -30,30 +29,20 @@ export type ContextCue = {
 	and?: (view: LineView) => boolean;
 };
 
-/** In `bits`, what a missing line shows, then what the page shows; the lines follow. */
+/** In `bits`, what a missing line shows; the lines follow. */
 const nothingAt = 0;
-export const pageAt = shownWords;
-export const linesAt = 2 * shownWords;
+export const linesAt = shownWords;
 
-/** Fills in what the page shows. */
-export function observePage(shape: PageShape, bits: Int32Array): void {
-	for (const [place, holds] of Object.values(pageTraits).entries()) if (holds(shape)) setBit(bits, pageAt, place);
-}
-
-/** Whose bits a test looks at. The page is last: what it shows tells no lines apart. */
-const rowNames = ['here', 'previous', 'next', 'above', 'below', 'page'] as const;
-
-const pageRow = rowNames.indexOf('page');
+/** Whose bits a test looks at. */
+const rowNames = ['here', 'previous', 'next', 'above', 'below'] as const;
 
 /** That all bits of a mask are set in one word of one row. */
 type Test = { row: number; word: number; mask: number };
 
 function testsOf(cue: ContextCue): Test[] {
 	return rowNames.flatMap((name, row) => {
-		const places =
-			name === 'page' ? (cue.page ?? []).map((it) => pageTraitNames.indexOf(it)) : (cue[name] ?? []).map(placeOf);
 		const masks = new Int32Array(shownWords);
-		for (const place of places) setBit(masks, 0, place);
+		for (const shown of cue[name] ?? []) setBit(masks, 0, placeOf(shown));
 		return [...masks].flatMap((mask, word) => (mask === 0 ? [] : [{ row, word, mask }]));
 	});
 }
@@ -72,17 +61,20 @@ const everyday: readonly Shown[] = [
 const everydayBits = new Int32Array(shownWords);
 for (const name of everyday) setBit(everydayBits, 0, placeOf(name));
 /** The bits of a test that few lines show. */
-const tellingBits = ({ row, word, mask }: Test): number => (row === pageRow ? 0 : mask & ~(everydayBits[word] ?? 0));
+const tellingBits = ({ word, mask }: Test): number => mask & ~(everydayBits[word] ?? 0);
 
 type Compiled = { place: number; first: number; others: readonly Test[]; and: NonNullable<ContextCue['and']> | null };
 /** The cues whose first test looks at the same word, by a bit that they ask for: only shown ones are asked. */
 type Group = { row: number; word: number; any: number; byBit: Compiled[][] };
 
-/** @returns the cues in groups, and those without a test, which are always asked */
-function groupCues(cues: readonly ContextCue[]): { groups: Group[]; always: Compiled[] } {
+/**
+ * @param cues each with its place
+ * @returns the cues in groups, and those without a test, which are always asked
+ */
+function groupCues(cues: readonly (readonly [number, ContextCue])[]): { groups: Group[]; always: Compiled[] } {
 	const groups = new Map<string, Group>();
 	const always: Compiled[] = [];
-	for (const [place, cue] of cues.entries()) {
+	for (const [place, cue] of cues) {
 		const tests = testsOf(cue);
 		const first = tests.find((test) => tellingBits(test) !== 0) ?? tests[0];
 		const others = tests.filter((test) => test !== first);
@@ -104,17 +96,25 @@ function groupCues(cues: readonly ContextCue[]): { groups: Group[]; always: Comp
 
 const none: readonly Compiled[] = [];
 
-/** Context cues compiled for many lines. */
-export class ContextSet {
-	readonly words: number;
-	readonly #groups: readonly Group[];
+/** Context cues compiled for all pages that show the same as a whole. */
+class PageCues {
+	/** By group: its row, its word, the bits that any of its cues is looked for by, and the cues by bit. */
+	readonly #rowOf: Uint8Array;
+	readonly #wordOf: Uint8Array;
+	readonly #anyOf: Int32Array;
+	readonly #byBitOf: readonly (readonly Compiled[])[];
 	readonly #always: readonly Compiled[];
 	/** Where the rows begin for the line that is looked at. */
 	readonly #rows = new Int32Array(rowNames.length);
 
-	constructor(cues: readonly ContextCue[]) {
-		this.words = wordsFor(cues.length);
-		({ groups: this.#groups, always: this.#always } = groupCues(cues));
+	/** @param cues each with its place */
+	constructor(cues: readonly (readonly [number, ContextCue])[]) {
+		const { groups, always } = groupCues(cues);
+		this.#always = always;
+		this.#rowOf = Uint8Array.from(groups, ({ row }) => row);
+		this.#wordOf = Uint8Array.from(groups, ({ word }) => word);
+		this.#anyOf = Int32Array.from(groups, ({ any }) => any);
+		this.#byBitOf = groups.flatMap(({ byBit }) => byBit);
 	}
 
 	/** Writes which cues hold on a line into its bits, from `to` on; all lines of the page must be observed before. */
@@ -126,12 +126,12 @@ export class ContextSet {
 		rows[2] = view.next?.at ?? nothingAt;
 		rows[3] = view.above?.at ?? nothingAt;
 		rows[4] = view.below?.at ?? nothingAt;
-		rows[5] = pageAt;
 		for (const cue of this.#always) if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
-		for (const { row, word, any, byBit } of this.#groups) {
-			const shown = bits[(rows[row] ?? 0) + word] ?? 0;
-			for (let asked = shown & any; asked !== 0; asked &= asked - 1) {
-				for (const cue of byBit[lowestBit(asked)] ?? none) {
+		const [rowOf, wordOf, anyOf] = [this.#rowOf, this.#wordOf, this.#anyOf];
+		for (let group = 0; group < anyOf.length; group++) {
+			const shown = bits[(rows[rowOf[group] ?? 0] ?? 0) + (wordOf[group] ?? 0)] ?? 0;
+			for (let asked = shown & (anyOf[group] ?? 0); asked !== 0; asked &= asked - 1) {
+				for (const cue of this.#byBitOf[group * 32 + lowestBit(asked)] ?? none) {
 					if ((shown & cue.first) !== cue.first || (cue.others.length > 0 && !passes(cue.others, bits, rows))) continue;
 					if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
 				}
@@ -143,4 +143,31 @@ export class ContextSet {
 function passes(tests: readonly Test[], bits: Int32Array, rows: Int32Array): boolean {
 	for (const { row, word, mask } of tests) if (((bits[(rows[row] ?? 0) + word] ?? 0) & mask) !== mask) return false;
 	return true;
+}
+
+/** Context cues compiled for many pages. */
+export class ContextSet {
+	/** How many words their bits take. */
+	readonly words: number;
+	readonly #cues: readonly ContextCue[];
+	/** By what a page shows as a whole: a page that lacks what a cue asks of it never asks for the cue. */
+	readonly #byPage = new Map<string, PageCues>();
+
+	constructor(cues: readonly ContextCue[]) {
+		this.#cues = cues;
+		this.words = wordsFor(cues.length);
+	}
+
+	/** @returns the cues that can hold on a page */
+	of(shape: PageShape): PageCues {
+		const key = Object.values(pageTraits)
+			.map((holds) => holds(shape))
+			.join();
+		const known = this.#byPage.get(key);
+		if (known !== undefined) return known;
+		const cues = [...this.#cues.entries()].filter(([, { page = [] }]) => page.every((it) => pageTraits[it](shape)));
+		const made = new PageCues(cues);
+		this.#byPage.set(key, made);
+		return made;
+	}
 }

@@ -4,7 +4,7 @@ import type { PageShape } from '../../lines/page-shape.ts';
 import { hasBit } from './bits.ts';
 import { markBlocks } from './blocks.ts';
 import { breakCues } from './breaks.ts';
-import { type ContextCue, ContextSet, linesAt, observePage } from './context.ts';
+import { type ContextCue, ContextSet, linesAt } from './context.ts';
 import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
@@ -51,9 +51,7 @@ export const startOf = (index: number): number => linesAt + index * lineWords;
  * @returns a page with room for all that will be observed on it
  */
 export function makePageView(count: number, shape: PageShape, rubrics: ReadonlySet<string>): PageView {
-	const bits = new Int32Array(startOf(count));
-	observePage(shape, bits);
-	return { shape, count, bits, rubrics };
+	return { shape, count, bits: new Int32Array(startOf(count)), rubrics };
 }
 
 const isPaperLine = showing('paper-line');
@@ -78,7 +76,10 @@ export function observeLines(views: readonly LineView[]): void {
 	placeStacks(views);
 	views.slice(0, 6).forEach(standsNearAnEdge);
 	views.slice(-4).forEach(standsNearAnEdge);
-	for (const view of views) contextSet.observe(view, view.at + contextWords.from);
+	const first = views[0];
+	if (first === undefined) return;
+	const cuesOfPage = contextSet.of(first.page.shape);
+	for (const view of views) cuesOfPage.observe(view, view.at + contextWords.from);
 }
 
 /** Whether a cue holds on a line of a page that is observed. */

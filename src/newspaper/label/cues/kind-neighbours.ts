@@ -1,10 +1,14 @@
 /** Where a line stands in a piece of its kind: in a list, a poem, a notice, a note. */
+import type { LineView } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
 
 const isCredit = reads('credit');
 const isOffice = showing('office-name');
+const isShortSentence = showing('short-sentence');
+/** Whether there is a line and it is a short sentence. */
+const isShown = (view: LineView | null): boolean => view !== null && isShortSentence(view);
 const isClosing = showing('closing-phrase');
 
 export const kindNeighbourCues = {
@@ -59,6 +63,11 @@ export const kindNeighbourCues = {
 		here: ['title-like'],
 		below: ['ends-with-full-stop'],
 		and: ({ below }) => below?.below !== undefined && below.below !== null && isCredit(below.below),
+	},
+	'among-short-sentences': {
+		says: '和上下几行一样是一句短话，像图片说明',
+		here: ['short-sentence'],
+		and: ({ previous, next }) => isShown(previous) || isShown(next),
 	},
 	'after-kind-heading': { says: '上一行是“更正”“遗失声明”一类的题目', above: ['kind-heading'] },
 } as const satisfies Record<string, ContextCue>;

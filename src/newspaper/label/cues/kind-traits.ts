@@ -57,6 +57,8 @@ export const kindTraits = {
 	/** 5月20日, 二〇二四年五月二十日于柳江. */
 	'day-alone': { longest: 17, first: '〇○零一二三四五六七八九十0123456789', holds: ({ text }) => day.test(text) },
 	'ends-with-semicolon': { last: '；;' },
+	/** 孩子们放学回家。: as a photo page prints under its pictures. */
+	'short-sentence': { shortest: 5, longest: 30, last: '。.', notLast: '，' },
 	'at-least-30': { shortest: 30 },
 	'at-most-16': { longest: 16 },
 	'in-rows': ofBlock,

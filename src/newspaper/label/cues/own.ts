@@ -4,6 +4,7 @@ import { hasBit, wordsFor } from './bits.ts';
 import { kindCues } from './kinds.ts';
 import { knownCues } from './known.ts';
 import { lengthCues } from './length.ts';
+import { mastheadCues } from './masthead.ts';
 import { patternCues } from './pattern.ts';
 import { punctuationCues } from './punctuation.ts';
 import { titleCues } from './title.ts';
@@ -15,6 +16,7 @@ export const ownCues = {
 	...titleCues,
 	...kindCues,
 	...knownCues,
+	...mastheadCues,
 } as const;
 export type OwnCueName = keyof typeof ownCues;
 export const ownCueNames: readonly string[] = Object.keys(ownCues);

@@ -112,7 +112,7 @@ export const patternCues = {
 	'jump-opening': begins('以（上接第几版）开头', /^[（(【\[][\s　]*上接/u, { first: '（(【[' }),
 	folio: row(
 		'是版次',
-		/^(?:第?[\s　]*[A-Za-z]{0,2}\d{1,5}[\s　]*版|第?[一二三四五六七八九十]{1,3}版|第[\s　]*\d+[\s　]*页|\d{1,3}$|头版$)/u,
+		/^(?:第?[\s　]*[A-Za-z]{0,2}\d{1,5}[\s　]*版|第?[一二三四五六七八九十]{1,3}版|第[\s　]*\d+[\s　]*页|\d{1,3}$|[A-Za-z]{1,2}\d{1,3}$|(?:[A-DT]\d{2}|0\d)[\s　·・•:：]*[\p{Script=Han}·・•]{2,8}$|[A-DT]\d[\s　]+\p{Script=Han}{2,4}$|头版$)/u,
 		{ longest: 30, first: `第头${numerals}${letters}${digits}` },
 	),
 	'date-row': row(

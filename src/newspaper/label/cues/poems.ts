@@ -57,8 +57,10 @@ function startOfVerses(views: readonly LineView[], from: number, end: number): {
 	return { start: from + 1, poet: null };
 }
 
-function markPoem(views: readonly LineView[], from: number, end: number): void {
-	const { start, poet } = startOfVerses(views, from, end);
+function markPoem(views: readonly LineView[], from: number, to: number): void {
+	const { start, poet } = startOfVerses(views, from, to);
+	// What stands last over the next writer's name is the title of the next piece.
+	const end = poet !== null && isPoet(views[to]) ? to - 1 : to;
 	const title = views.slice(Math.max(0, from - 3), start).find(isPoemTitle);
 	const least = title !== undefined ? leastVerses.titled : poet !== null ? leastVerses.signed : leastVerses.bare;
 	if (end - start < least) return;

@@ -53,7 +53,9 @@ for (const closing of '”」』）)》') bracketKinds[closing.charCodeAt(0)] = 
 function endsInsideBrackets(tail: string): boolean {
 	let closed = 0;
 	for (let at = tail.length - 1; at >= 0; at--) {
-		const kind = bracketKinds[tail.charCodeAt(at)];
+		const unit = tail.charCodeAt(at);
+		if (unit >= 0x4e00 && unit < 0xa000) continue;
+		const kind = bracketKinds[unit];
 		if (kind === 2) closed++;
 		else if (kind === 1 && closed-- === 0) return true;
 	}

@@ -35,6 +35,9 @@ const paperCues: readonly OwnCueName[] = [
 	'catalogue-row',
 	'web-buttons',
 	'web-row',
+	'section-name',
+	'masthead-date',
+	'masthead-row',
 ];
 const ofThePaper = new Int32Array(ownCueWords);
 for (const name of paperCues) setBit(ofThePaper, 0, ownCueNames.indexOf(name));
@@ -42,7 +45,8 @@ const isPaperLine = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at
 
 const capacityAtEnd = new RegExp(`(?:${capacityWords})$`, 'u');
 
-const gapAbove = ({ line, page }: LineView): number => line.gap - page.shape.usualGap;
+/** A trait that the line's place on the page gives it, not its text (placeOnPage). */
+const ofPlace: Trait = { longest: 0 };
 
 export const traits = {
 	'not-long': { longest: 45 },
@@ -64,15 +68,15 @@ export const traits = {
 	'jump-or-rest': { first: '（(【[紧下上接转详', holds: (view) => isJump(view) || comesFromElsewhere(view) },
 	'breaks-off': { last: '，、,；;：:“（(《' },
 	'like-a-column-name': { longest: 20, among: '·・•时栏版刊窗坛点焦线', holds: ({ text }) => columnName.test(text) },
-	'wide-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 1 },
-	'photo-gap': { holds: (view) => view.index > 0 && gapAbove(view) >= 2 },
+	'wide-gap': ofPlace,
+	'photo-gap': ofPlace,
 	...kindTraits,
 	...breakTraits,
 	...stackTraits,
 	/** Among the page's first or last lines; given by index.ts. */
-	'near-an-edge': { longest: 0 },
-	'full-width': { holds: ({ line, page }) => isFull(line, page.shape) },
-	'column-wide': { holds: ({ line, page }) => isColumnWide(line, page.shape) },
+	'near-an-edge': ofPlace,
+	'full-width': ofPlace,
+	'column-wide': ofPlace,
 } as const satisfies Record<string, Trait>;
 export type TraitName = keyof typeof traits;
 const traitNames: readonly string[] = Object.keys(traits);
@@ -97,10 +101,25 @@ export function placeOf(name: Shown): number {
 	return own >= 0 ? own : traitsFrom + traitNames.indexOf(name);
 }
 
+const [wideGap, photoGap] = [placeOf('wide-gap'), placeOf('photo-gap')];
+const [fullWidth, columnWide] = [placeOf('full-width'), placeOf('column-wide')];
+
+/** Gives a line the traits of its gap and its width. */
+function placeOnPage({ line, index, at, page: { bits, shape } }: LineView): void {
+	if (index > 0 && line.gap > shape.usualGap) {
+		setBit(bits, at, wideGap);
+		if (line.gap > shape.usualGap + 1) setBit(bits, at, photoGap);
+	}
+	if (shape.wrapWidth === null) return;
+	if (isFull(line, shape)) setBit(bits, at, fullWidth);
+	if (isColumnWide(line, shape)) setBit(bits, at, columnWide);
+}
+
 /** Fills in what a line shows. */
-export const observeLine = (view: LineView): void => {
+export function observeLine(view: LineView): void {
 	shown.observe(view, view.page.bits, view.at);
-};
+	placeOnPage(view);
+}
 
 /** @returns a reader for what a line shows */
 export function showing(name: Shown): (view: LineView) => boolean {

@@ -5,6 +5,7 @@ export const byline: Recogniser = {
 	role: 'byline',
 	sample: '本报通讯员 梁彩鸾',
 	settles: [
+		'writer-from',
 		'book-author',
 		'signed-after-closing',
 		'reader-signature',
@@ -28,6 +29,11 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'points-to-a-page',
+		'list-remark',
+		'section-name',
+		'masthead-date',
+		'masthead-row',
 		'office-among-others',
 		'source-of-a-list',
 		'event-label',

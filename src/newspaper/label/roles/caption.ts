@@ -6,6 +6,7 @@ export const caption: Recogniser = {
 	sample: '新兴工业园区。（本报通讯员 覃海南 摄）',
 	settles: ['credit-at-end', 'caption-words', 'picture-arrow', 'before-credit-then-text'],
 	supports: [
+		'among-short-sentences',
 		'before-credit',
 		'after-caption',
 		'after-credit',

@@ -19,6 +19,8 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'list-remark',
+		'points-to-a-page',
 		'after-sign-off',
 		'printed-over-others',
 		'stack-of-one-shape',

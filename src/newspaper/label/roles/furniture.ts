@@ -17,6 +17,9 @@ export const furniture: Recogniser = {
 		'ruler',
 		'web-buttons',
 		'web-row',
+		'section-name',
+		'masthead-date',
+		'masthead-row',
 		'copyright-notice',
 	],
 	supports: [

@@ -51,6 +51,11 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'points-to-a-page',
+		'list-remark',
+		'section-name',
+		'masthead-date',
+		'masthead-row',
 		'printed-over-others',
 		'stack-of-one-shape',
 		'office-among-others',

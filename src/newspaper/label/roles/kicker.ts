@@ -22,6 +22,10 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'points-to-a-page',
+		'section-name',
+		'masthead-date',
+		'masthead-row',
 		'stack-of-one-shape',
 		'folded-thrice',
 		'office-among-others',

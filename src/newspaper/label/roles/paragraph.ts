@@ -28,6 +28,8 @@ export const paragraph: Recogniser = {
 		'rubric',
 	],
 	supports: [
+		'points-to-a-page',
+		'list-remark',
 		'reads-anew-where-stops-are-lost',
 		'reads-anew',
 		'after-event-label',

@@ -37,6 +37,11 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'points-to-a-page',
+		'writer-from',
+		'section-name',
+		'masthead-date',
+		'masthead-row',
 		'after-sign-off',
 		'printed-over-others',
 		'folded-thrice',

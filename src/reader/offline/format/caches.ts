@@ -25,9 +25,9 @@ export function isOwnCache(name: string, scope: string): boolean {
 }
 
 /** The word before a saved version's cache says what it is. */
-export type Saved = 'edition' | 'kit';
+export type Saved = 'edition' | 'piece' | 'kit';
 
-/** @param id the edition's; of the kit there is only one */
+/** @param id the edition's, or the piece's address from the site's root; of the kit there is only one */
 export function savedCache(kind: Saved, id: string, version: string): string {
 	return `${owner}${kind} ${id} ${version}`;
 }
@@ -36,7 +36,12 @@ export function savedCache(kind: Saved, id: string, version: string): string {
 export function readCacheName(name: string): { kind: Saved; id: string; version: string } | null {
 	if (!name.startsWith(owner)) return null;
 	const [kind, id, version, ...more] = name.slice(owner.length).split(' ');
-	if ((kind !== 'edition' && kind !== 'kit') || id === undefined || version === undefined || more.length > 0)
+	if (
+		(kind !== 'edition' && kind !== 'piece' && kind !== 'kit') ||
+		id === undefined ||
+		version === undefined ||
+		more.length > 0
+	)
 		return null;
 	return { kind, id, version };
 }

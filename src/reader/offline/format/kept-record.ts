@@ -3,10 +3,11 @@ import { recordAddress } from './caches.ts';
 import { isRecord, isTextMap } from '../../../search/format/shapes.ts';
 
 export type KeptRecord = {
+	/** An edition's, or a piece's address from the site's root. */
 	id: string;
 	version: string;
 	title: string;
-	/** In words, or ''. */
+	/** In words, or ''; of a piece also the paper and its page. */
 	day: string;
 	/** Bytes, unpacked. */
 	size: number;

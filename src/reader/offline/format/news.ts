@@ -7,6 +7,8 @@ export type News = {
 	/** In words, or ''. */
 	day: string;
 	href: string;
+	/** The same edition in large print, which the newest always has. */
+	elder: string;
 	/** What the reader is told: `有新的一期：2024年1月5日 试刊`. */
 	label: string;
 };
@@ -17,7 +19,9 @@ export type Seen = { seen: string };
 export const newsAddress = '/newest.json';
 
 export function isNews(value: unknown): value is News {
-	return isRecord(value) && ['id', 'title', 'day', 'href', 'label'].every((name) => typeof value[name] === 'string');
+	return (
+		isRecord(value) && ['id', 'title', 'day', 'href', 'elder', 'label'].every((name) => typeof value[name] === 'string')
+	);
 }
 
 export function isSeen(value: unknown): value is Seen {

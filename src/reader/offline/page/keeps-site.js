@@ -12,12 +12,14 @@ if (worker) {
 			});
 		} catch {}
 	});
-	worker.onmessage = ({ data: { id, href, label } }) => {
+	worker.onmessage = ({ data: { id, href, elder, label } }) => {
+		// Whoever reads in large print goes on in it.
+		const to = document.querySelector('[data-form=elder]:is(:root,body)') ? elder : href;
 		const seen = () => worker.controller?.postMessage({ seen: id });
-		if (location.pathname === '/' && document.querySelector(`main a[href^="${href}"]`)) return seen();
+		if (['/', '/elder/'].includes(location.pathname) && document.querySelector(`main a[href^="${to}"]`)) return seen();
 		const line = document.querySelector('.news');
 		const [link, close] = line.children;
-		link.href = href;
+		link.href = to;
 		link.textContent = label;
 		close.onclick = () => {
 			seen();

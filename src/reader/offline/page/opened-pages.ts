@@ -7,17 +7,19 @@ export type OpenedPage = { href: string; title: string };
 /** The pages that lead to others say nothing by themselves. */
 const ways = new Set(['/', '/search/', '/saved/']);
 
-/** @returns the last opened first, at most so many; pages of saved editions are listed with these */
+/** @returns the last opened first, at most so many; what was saved is listed by itself */
 export async function openedPages(most: number, siteName: string): Promise<OpenedPage[]> {
+	// Opening it would make it, on a site that keeps nothing too.
+	if (!(await caches.has(opened.pages))) return [];
 	const cache = await caches.open(opened.pages);
 	const requests = [...(await cache.keys())].reverse();
-	const editions = new Set((await caches.keys()).map((name) => readCacheName(name)?.id));
+	const saved = new Set((await caches.keys()).map((name) => readCacheName(name)?.id));
 	const found: OpenedPage[] = [];
 	for (const { url } of requests) {
 		if (found.length >= most) break;
 		const { pathname } = new URL(url);
 		const address = siteAddress(pathname);
-		if (ways.has(address) || editions.has(address.split('/')[1])) continue;
+		if (ways.has(address) || saved.has(address.split('/')[1]) || saved.has(address)) continue;
 		const html = (await (await cache.match(url))?.text()) ?? '';
 		const { title } = new DOMParser().parseFromString(html.slice(0, html.indexOf('</title>') + 8), 'text/html');
 		const own = title.replace(`｜${siteName}`, '').trim();

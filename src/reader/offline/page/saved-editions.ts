@@ -1,8 +1,10 @@
 /** <saved-editions>: lists what is on the phone, and removes it. Its markup is SavedEditions.astro. */
 import type { KeptRecord } from '../format/kept-record.ts';
+import { savePiece } from '../save/save-piece.ts';
+import { keptPieces, removePiece } from '../save/kept-pieces.ts';
 import { canKeep, keptEditions, removeAll, removeEdition } from '../save/kept-editions.ts';
 import { openedPages } from './opened-pages.ts';
-import { savedState } from './saved-state.ts';
+import { pieceState, savedState } from './saved-state.ts';
 import { sizeName } from './sentences.ts';
 import { href } from '../../../site-path.ts';
 
@@ -47,10 +49,15 @@ class SavedEditions {
 
 	async #draw(): Promise<void> {
 		const editions = await keptEditions().catch(() => []);
+		const single = await keptPieces().catch(() => []);
 		this.show('some', editions.length > 0);
-		this.show('none', editions.length === 0);
+		this.show('pieces', single.length > 0);
+		this.show('none', editions.length + single.length === 0);
 		this.show('several', editions.length > 1);
-		this.#part('list').replaceChildren(...editions.map((record) => this.#row(record)));
+		this.#part('list').replaceChildren(...editions.map((record) => this.#editionRow(record)));
+		this.#part('pieces').replaceChildren(
+			...single.map((record) => this.#row(record, record.id, record.day, removePiece)),
+		);
 		const sum = editions.reduce((all, { size }) => all + size, 0);
 		this.#part('sum').textContent = `${String(editions.length)} 期，一共 ${sizeName(sum)}。`;
 		const pages = await openedPages(mostOpened, this.#host.dataset['site'] ?? '').catch(() => []);
@@ -70,8 +77,15 @@ class SavedEditions {
 	async #compare(): Promise<void> {
 		const editions = await keptEditions().catch(() => []);
 		const states = await Promise.all(editions.map(savedState));
-		const gone = editions.filter((_, n) => states[n] === 'gone');
-		for (const { id } of gone) await removeEdition(id);
+		const single = await keptPieces().catch(() => []);
+		const ofSingle = await Promise.all(single.map(pieceState));
+		const gone = [
+			...editions.filter((_, n) => states[n] === 'gone').map((record) => ({ ...record, removes: removeEdition })),
+			...single.filter((_, n) => ofSingle[n] === 'gone').map((record) => ({ ...record, removes: removePiece })),
+		];
+		for (const { id, removes } of gone) await removes(id);
+		// A piece is small: it is brought up to date by itself.
+		for (const piece of single.filter((_, n) => ofSingle[n] === 'changed')) await savePiece(piece).catch(() => null);
 		if (gone.length > 0) {
 			await this.#draw();
 			const titles = gone.map(({ title }) => `“${title}”`).join('、');
@@ -84,24 +98,31 @@ class SavedEditions {
 		}
 	}
 
-	#row(record: KeptRecord): HTMLElement {
-		const row = this.#copy('edition');
-		row.dataset['edition'] = record.id;
-		const link = row.querySelector('a');
-		link?.setAttribute('href', href(`/${record.id}/`));
-		if (link) link.textContent = record.title;
-		const about = row.querySelector('[data-saved="about"]');
+	#editionRow(record: KeptRecord): HTMLElement {
 		const how = record.auto === null ? '' : '自动存的，';
 		const state = record.whole ? `${how}${String(record.pages)} 个网页，${sizeName(record.size)}` : '没有存完';
-		if (about) about.textContent = record.day === '' ? state : `${record.day}　${state}`;
-		const remove = row.querySelector('button');
-		remove?.setAttribute('aria-label', `删去 ${record.title}`);
-		remove?.addEventListener('click', () => void this.#remove(record));
+		const about = record.day === '' ? state : `${record.day}　${state}`;
+		const row = this.#row(record, `/${record.id}/`, about, removeEdition);
+		row.dataset['edition'] = record.id;
 		return row;
 	}
 
-	async #remove({ id, title }: KeptRecord): Promise<void> {
-		await removeEdition(id);
+	/** @param address where it is read, from the site's root */
+	#row({ id, title }: KeptRecord, address: string, words: string, removes: (id: string) => Promise<void>): HTMLElement {
+		const row = this.#copy('kept');
+		const link = row.querySelector('a');
+		link?.setAttribute('href', href(address));
+		if (link) link.textContent = title;
+		const about = row.querySelector('[data-saved="about"]');
+		if (about) about.textContent = words;
+		const remove = row.querySelector('button');
+		remove?.setAttribute('aria-label', `删去 ${title}`);
+		remove?.addEventListener('click', () => void this.#remove(title, () => removes(id)));
+		return row;
+	}
+
+	async #remove(title: string, removes: () => Promise<void>): Promise<void> {
+		await removes();
 		await this.#draw();
 		this.#say(`“${title}”删去了。`);
 	}

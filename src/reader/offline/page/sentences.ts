@@ -27,6 +27,21 @@ export function problemName(why: SaveProblem, size: number | null, free: number 
 	}
 }
 
+/** Of a single piece. */
+export function pieceProblemName(why: SaveProblem): string {
+	switch (why) {
+		case 'full':
+			return '手机存不下了，没有收藏成。可以先在“存在手机里的”删去几期旧的。';
+		case 'changed':
+			return '报纸刚刚更新过，请再按一次。';
+		case 'unreachable':
+		case 'stopped':
+			return '网络断了，没有收藏成。连上以后再按一次。';
+		default:
+			return why satisfies never;
+	}
+}
+
 /** What came of saving by itself. */
 export function autoSentence({ title, result, done, of }: Pick<AutoState, 'title' | 'result' | 'done' | 'of'>): string {
 	switch (result) {

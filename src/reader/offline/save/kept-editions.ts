@@ -28,8 +28,9 @@ export async function removeEdition(id: string): Promise<void> {
 	if ((await keptEditions()).length === 0) await removeCaches((name) => name?.kind === 'kit');
 }
 
+/** Single pieces stay. */
 export async function removeAll(): Promise<void> {
-	await removeCaches((name) => name !== null);
+	await removeCaches((name) => name !== null && name.kind !== 'piece');
 }
 
 /** @param isMeant is asked of each cache's name, null for one that holds nothing saved */

@@ -42,10 +42,10 @@ export const soundPages: WorkboxPlugin = {
 	},
 };
 
-/** Removes a page from what was opened and from saved editions; of those all else stays. */
+/** Removes a page from what was opened and what was saved; of that all else stays. */
 async function forget(address: string): Promise<void> {
 	const names = (await caches.keys()).filter(
-		(name) => name === opened.pages || readCacheName(name)?.kind === 'edition',
+		(name) => name === opened.pages || (readCacheName(name)?.kind ?? 'kit') !== 'kit',
 	);
 	await Promise.all(names.map(async (name) => (await caches.open(name)).delete(address)));
 }
@@ -62,14 +62,14 @@ function typeOf({ headers }: Response): string {
 export const savedPages: WorkboxPlugin = {
 	async cachedResponseWillBeUsed({ request, cachedResponse }) {
 		const path = pathOf(request);
-		return (await savedAnswer('kit', path)) ?? cachedResponse ?? (await savedAnswer('edition', path)) ?? null;
+		return (await savedAnswer('kit', path)) ?? cachedResponse ?? (await savedAnswer('reading', path)) ?? null;
 	},
 };
 
 export const savedFiles: WorkboxPlugin = {
 	async cachedResponseWillBeUsed({ request, cachedResponse }) {
 		const path = pathOf(request);
-		return cachedResponse ?? (await savedAnswer('edition', path)) ?? (await savedAnswer('kit', path)) ?? null;
+		return cachedResponse ?? (await savedAnswer('reading', path)) ?? (await savedAnswer('kit', path)) ?? null;
 	},
 };
 

@@ -16,7 +16,8 @@ export async function tellNews(page: () => Promise<WorkerClient | undefined>): P
 	if (news === null || client === undefined) return;
 	const last = await lastKnown();
 	if (last === news.id) return;
-	if (last === null || new URL(client.url).pathname.startsWith(news.href)) await remember(news.id);
+	const { pathname } = new URL(client.url);
+	if (last === null || [news.href, news.elder].some((own) => pathname.startsWith(own))) await remember(news.id);
 	else client.postMessage(news);
 }
 

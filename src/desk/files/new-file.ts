@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { systemCode } from '../../loaders/system-reason.ts';
 
 /**
- * Writes a page that isn't there yet: whole, or not at all. The text is written under a name of its own and gets the page's
- * only when it is complete, which fails if the page has appeared meanwhile.
+ * Writes a file that isn't there yet: whole, or not at all. The text is written under a name of its own and gets the file's
+ * only when it is complete, which fails if the file has appeared meanwhile.
  *
- * @param folder the edition's, absolute; made if it is missing
- * @param name of the page's file
+ * @param folder absolute; made if it is missing
+ * @param name of the file
  * @returns whether it was written; false if a file of that name is there
  * @throws what the system refuses; then nothing is left behind
  */
-export async function writePage(folder: string, name: string, text: string): Promise<boolean> {
+export async function writeNew(folder: string, name: string, text: string): Promise<boolean> {
 	const made = await mkdir(folder, { recursive: true });
 	const path = join(folder, name);
 	const draft = join(folder, `.${name}.${String(process.pid)}`);

@@ -1,0 +1,58 @@
+/** What stands round a page in print, in a digital edition and in a post: names of sections, the owner, dates, paths. */
+import { digits, letters, wideDigits } from '../../lines/characters.ts';
+import type { Cue } from './cue.ts';
+
+const sections =
+	'要闻|头版|时政|时事|综合|新闻|综合新闻|本地新闻|本地|县域|乡镇|基层|地方|民生|社会|法治|法制|政法|平安|经济|财经|产业|农业|农村|三农|乡村|乡村振兴|教育|校园|卫生|健康|文化|文旅|旅游|副刊|文艺|文学|文苑|读书|生活|体育|文体|国内|国际|天下|中国|世界|视点|视觉|影像|摄影|图片|人物|评论|观点|言论|理论|理论评论|党建|深度|特别报道|专题|专版|专刊|公益|公益广告|广告|分类广告|公告|便民服务|服务|连载|科普|科技|生态|环境|汽车|房产|金融|消费|政策解读|政务|资讯|信息';
+/** 要闻, 农业·农村, 时政 A02, 国内国际 04, 综合新闻 第三版. */
+const sectionName = new RegExp(
+	`^(?:${sections})(?:[\\s　]*[·・•/]?[\\s　]*(?:${sections}))?(?:[\\s　]*(?:第?[\\s　]*(?:[A-DT]?\\d{1,2}|[一二三四五六七八九十]{1,2})[\\s　]*版?))?$`,
+	'u',
+);
+const sectionBeginnings = [...new Set(sections.split('|').map((name) => name.charAt(0)))].join('');
+
+const number = '[\\d０-９一二三四五六七八九十〇○零]';
+/** 2023.8.15 星期二, １９９８年７月１５日, 二〇二四年二月六日　星期二, 2019.10.22 编辑 毛雨. */
+const date = new RegExp(
+	`^${number}{4}[年.\\-/]${number}{1,3}[月.\\-/]${number}{1,3}日?(?:[\\s　]+[^，。,]{1,36})?$`,
+	'u',
+);
+const weekday = /^(?:星期|周|禮拜)[一二三四五六日天](?:[\s　][^，。]{0,24})?$/u;
+const owner =
+	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版)|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,30})$/u;
+/** YUNXI RIBAO; a headline has Han characters as well. */
+const romanName = /^[A-Z]{2,}(?:[\s　]+[A-Z]{2,}){1,3}$/u;
+const pageNumber = /^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|-?END-?)$/u;
+const path = /^(?:首页[\s　]*[|｜>›»]|当前位置[:：]|您?的?位置[:：])/u;
+const paperName =
+	/^\p{Script=Han}{2,5}(?:[日晚早時商週周]報|(?<![预简通情海喜捷汇申举警电黑墙])报(?:数字版|电子版|数字报)?)$/u;
+const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
+
+export const mastheadCues = {
+	'section-name': {
+		says: '是“要闻”“民生”一类的版名',
+		longest: 16,
+		first: sectionBeginnings,
+		holds: ({ text }) => sectionName.test(text),
+	},
+	'masthead-date': {
+		says: '是报头的日期、星期',
+		longest: 60,
+		notLast: '。，！？',
+		first: `${digits}${wideDigits}一二三四五六七八九十〇○零星周禮`,
+		holds: ({ head }) => date.test(head) || weekday.test(head),
+	},
+	'masthead-row': {
+		says: '是报头、页码或网页的路径',
+		longest: 60,
+		notLast: '。，！？',
+		among: `办版出首位报報于: -—–ND${letters}`,
+		holds: ({ text }) =>
+			pageNumber.test(text) ||
+			owner.test(text) ||
+			romanName.test(text) ||
+			path.test(text) ||
+			paperName.test(text) ||
+			postRow.test(text),
+	},
+} as const satisfies Record<string, Cue>;
