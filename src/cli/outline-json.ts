@@ -122,9 +122,9 @@ function outlineLines({ lines }: Page): Outline['lines'] {
 /**
  * Parsed page → outline; nothing of the page is left out but the white space around lines.
  *
- * @param source the page's text as it came
+ * @param source the page's text as it came; without it, the columns of figures leave out invisible characters
  */
-export function outlineJson(page: Page, source: string): Outline {
+export function outlineJson(page: Page, source = linesOf(page)): Outline {
 	const numbered = page.articles.flatMap((article) => photosIn(article).map((photo) => ({ photo, article })));
 	const loose = page.items.flatMap((item) => (item.kind === 'photo' ? [{ photo: item, article: null }] : []));
 	return {
@@ -144,6 +144,16 @@ export function outlineJson(page: Page, source: string): Outline {
 		})),
 		ledger: page.ledger,
 	};
+}
+
+/** The page's text as its lines hold it, each at its column. */
+function linesOf({ lines }: Page): string {
+	const text: string[] = [];
+	for (const { n, column, text: words } of lines) {
+		while (text.length < n) text.push('');
+		text[n - 1] = (text[n - 1] ?? '').slice(0, column - 1).padEnd(column - 1) + words;
+	}
+	return text.join('\n');
 }
 
 function outlineFigure({ indicator, of, value, change, streak, period, kind }: Figure): Outline['figures'] {

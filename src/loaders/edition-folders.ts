@@ -17,6 +17,7 @@ const reserved = [
 	'search',
 	'elder',
 	'pagefind',
+	'schemas',
 	'404',
 ];
 

@@ -1,12 +1,14 @@
 /** Files compressed beforehand, for servers that send them as they are. */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mapBounded } from '../loaders/bounded.ts';
 
 /** What is text inside; images and the chunks of the search index are compressed already. */
 const texts = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
+/** What only programs ask for: one beside every article, so that packing them would triple the files of an archive. */
+const forPrograms = 'article.json';
 /** In bytes: a smaller file gains nothing. */
 const least = 512;
 /** Files at once: as many as Node compresses side by side. */
@@ -18,13 +20,13 @@ const brotliQuality = 9;
 export const packings = ['.br', '.gz'] as const;
 
 /**
- * Writes a `.br` and a `.gz` beside every text file; what is there already is written anew.
+ * Writes a `.br` and a `.gz` beside every text file that readers need; what is there already is written anew.
  *
  * @param path a file, or a folder with all in it, absolute
  * @returns the files that were compressed
  */
 export async function compress(path: string): Promise<string[]> {
-	const files = (await filesAt(path)).filter((file) => texts.has(extname(file)));
+	const files = (await filesAt(path)).filter((file) => texts.has(extname(file)) && basename(file) !== forPrograms);
 	const done = await mapBounded(files, atOnce, compressFile);
 	return files.filter((_, n) => done[n]);
 }

@@ -24,6 +24,8 @@ export const url = {
 	piece: (piece: string) => href(`/${piece}/`),
 	/** The figures of an edition. */
 	figures: (edition: string) => href(`/${edition}/figures/`),
+	/** What an article's `article.json` holds, as JSON Schema, by its version. */
+	articleSchema: (version: number) => href(`/schemas/article-${String(version)}.json`),
 	/** The preview image of a piece, or of the site. */
 	preview: (piece: string | null = null) => (piece === null ? href('/preview.png') : href(`/${piece}/preview.png`)),
 	photo: (edition: string, slug: string) => href(`/${edition}/photos/${slug}/`),

@@ -65,3 +65,8 @@ test('the outline for programs has the figures, each with its line', () => {
 		column: 114,
 	});
 });
+
+test('the outline finds the same figures from the parsed page alone', () => {
+	const page = parsePage(source, '01.txt');
+	expect(outlineJson(page).figures).toEqual(outlineJson(page, source).figures);
+});

@@ -1,0 +1,89 @@
+/**
+ * An article as programs read it: `article.json` beside its page. A field is only ever added; what else changes gets the
+ * next version, whose schema stands at an address of its own.
+ */
+import { z } from 'zod';
+import { Act, ArticleKind, PageNumber } from '../../newspaper/model.ts';
+
+export const articleVersion = 1;
+
+const Paragraph = z.object({
+	/** Its anchor on the article's page. */
+	id: z.string(),
+	text: z.string(),
+});
+
+const ArticleBlock = z.discriminatedUnion('kind', [
+	Paragraph.extend({ kind: z.literal('paragraph') }),
+	Paragraph.extend({ kind: z.literal('subheading'), level: z.union([z.literal(1), z.literal(2)]) }),
+	z.object({
+		kind: z.literal('keyword-block'),
+		id: z.string(),
+		keyword: z.string().min(1),
+		/** The keyword's line as printed. */
+		text: z.string(),
+		paragraphs: z.array(Paragraph),
+	}),
+	z.object({
+		kind: z.literal('photo'),
+		id: z.string(),
+		caption: z.string().nullable(),
+		/** As printed, with its brackets. */
+		credit: z.string().nullable(),
+		/** null if the site has the photo's words alone. */
+		image: z.url().nullable(),
+	}),
+	z.object({ kind: z.literal('editor-note'), id: z.string(), paragraphs: z.array(z.string()).min(1) }),
+	z.object({ kind: z.literal('byline'), text: z.string() }),
+	z.object({ kind: z.literal('jump'), text: z.string() }),
+]);
+export type ArticleBlock = z.infer<typeof ArticleBlock>;
+
+export const ArticleData = z.object({
+	$schema: z.url(),
+	version: z.literal(articleVersion),
+	/** Of its page. */
+	url: z.url(),
+	/** The headline, or the article's first words if the page prints none. */
+	title: z.string().min(1),
+	kicker: z.string().nullable(),
+	headline: z.string().nullable(),
+	deck: z.string().nullable(),
+	kind: ArticleKind,
+	/** Whether a photo tells it. */
+	photoNews: z.boolean(),
+	newspaper: z.string().min(1),
+	edition: z.object({ id: z.string(), title: z.string(), url: z.url() }),
+	/** The printed date of publication; null if the paper does not say. */
+	published: z.iso.date().nullable(),
+	/** The printed page that it begins on. */
+	page: z.object({ number: PageNumber, name: z.string(), url: z.url() }),
+	/** 电头: a source and perhaps a place; never the time of publication. */
+	dateline: z.object({ text: z.string(), source: z.string(), place: z.string().nullable() }).nullable(),
+	contributors: z.array(
+		z.object({ name: z.string(), capacity: z.string().nullable(), act: Act, organisation: z.string().nullable() }),
+	),
+	/** Each once, in print order. */
+	keywords: z.array(z.string()),
+	/** More than one if others cut it in two, or if it goes on on another page. */
+	parts: z
+		.array(
+			z.object({
+				id: z.string(),
+				heading: z.string().nullable(),
+				/** The printed page, if it is another than the one that the article begins on. */
+				page: PageNumber.nullable(),
+				blocks: z.array(ArticleBlock),
+			}),
+		)
+		.min(1),
+});
+export type ArticleData = z.infer<typeof ArticleData>;
+
+/**
+ * @param id the address that the schema has on this site
+ * @returns JSON Schema, draft 2020-12
+ */
+export function articleSchema(id: string): Record<string, unknown> {
+	return { $id: id, title: '版面：一篇', ...z.toJSONSchema(ArticleData, { target: 'draft-2020-12', io: 'input' }) };
+}
