@@ -205,7 +205,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'desk page': { files: 'src/desk/page/**', imports: ['model', 'newspaper', 'desk edits'], packages: ['zod'] },
 	desk: {
 		files: 'src/desk/**',
-		imports: ['model', 'newspaper', 'import', 'addresses', 'loaders', 'desk edits'],
+		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'desk edits'],
 		notPackages: collections,
 	},
 	cli: {

@@ -17,7 +17,7 @@ import { runCommand } from './failure.ts';
 import { chooseEditions } from './lint/choose-editions.ts';
 import { lintOptions } from './lint/lint-options.ts';
 import type { Asked } from './lint/lint-options.ts';
-import { proofEdition } from './lint/proof-edition.ts';
+import { proofEdition } from '../desk/work/proof-edition.ts';
 
 /** `read` names the editions that were read. */
 type Proof = { diagnostics: Diagnostic[]; read: string[]; problem: null } | { diagnostics: null; problem: string };

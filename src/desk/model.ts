@@ -115,6 +115,28 @@ export const DeskPage = z.strictObject({
 });
 export type DeskPage = z.infer<typeof DeskPage>;
 
+/** What a proofreader would ask about at one place; columns count from 1 in UTF-16 code units, `length` as well. */
+export const DeskFinding = z.strictObject({
+	code: z.string(),
+	line: z.int().positive(),
+	column: z.int().positive(),
+	/** 0 for something that is missing. */
+	length: z.int().nonnegative(),
+	message: z.string(),
+	/** What to keep, so that it goes unsaid. */
+	keep: z.string(),
+});
+export type DeskFinding = z.infer<typeof DeskFinding>;
+export const DeskProof = z.strictObject({
+	/** Of the page as it was read. */
+	digest: Digest,
+	findings: z.array(DeskFinding),
+	/** What undoing the last 这样写是对的 takes back, in a few words; null for nothing. */
+	undo: z.string().nullable(),
+});
+export type DeskProof = z.infer<typeof DeskProof>;
+export const KeepRequest = z.strictObject({ words: z.string().min(1).max(20_000) });
+
 /** 400 and above: a sentence in plain Chinese; with 409 the page as it is now. */
 export const Refusal = z.strictObject({ problem: z.string() });
 export type Refusal = z.infer<typeof Refusal>;
@@ -165,6 +187,8 @@ export const Changes = z.strictObject({
 	/** Addresses of published pieces at which nothing stands any more: among the errors. */
 	lost: z.array(z.string()),
 	warnings: z.int().nonnegative(),
+	/** How much a proofreader would ask about, in pages of the changed editions that have something of it. */
+	proof: z.array(z.strictObject({ edition: z.string(), file: z.string(), count: z.int().positive() })),
 	message: z.string(),
 	/** The remote that a push would go to, or null. */
 	remote: z.string().nullable(),

@@ -1,6 +1,16 @@
 /** What the page asks of the desk's server. */
 import { z } from 'zod';
-import { Added, Changes, Committed, DeskPage, Done, EditionList, PreviewAddress, ReadText } from '../model.ts';
+import {
+	Added,
+	Changes,
+	Committed,
+	DeskPage,
+	DeskProof,
+	Done,
+	EditionList,
+	PreviewAddress,
+	ReadText,
+} from '../model.ts';
 import type { EditionFacts, NewPage } from '../model.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 
@@ -49,6 +59,9 @@ export const edit = ({ edition, file, digest }: DeskPage, edit: LineEdit) =>
 	ask(DeskPage, `edit/${at(edition, file)}`, post({ digest, edit }));
 export const undo = ({ edition, file, digest }: DeskPage) =>
 	ask(DeskPage, `undo/${at(edition, file)}`, post({ digest }));
+export const proof = ({ edition, file }: DeskPage) => ask(DeskProof, `proof/${at(edition, file)}`);
+export const keep = (words: string) => ask(Done, 'keep', post({ words }));
+export const unkeep = () => ask(Done, 'unkeep', { method: 'POST' });
 export const changes = () => ask(Changes, 'changes');
 export const commit = (message: string, push: boolean) => ask(Committed, 'commit', post({ message, push }));
 export const push = () => ask(Committed, 'push', { method: 'POST' });

@@ -9,6 +9,7 @@ import { lineTools, rolesByKey } from './line-tools.ts';
 import type { LineTools } from './line-tools.ts';
 import { toEditions, toPublish } from './places.ts';
 import { say, sayProblem } from './say.ts';
+import { showProof } from './proof-view.ts';
 import { sectionList } from './sections-view.ts';
 import { asksToLook, sourceList } from './source-view.ts';
 
@@ -85,6 +86,24 @@ export class PageView {
 		for (const [n, one] of ['.source', '.sections'].entries()) this.#into.querySelector(one)?.scrollTo(0, tops[n] ?? 0);
 		document.scrollingElement?.scrollTo(0, left);
 		if (this.#line > 0) this.#choose(this.#line, false);
+		void this.#proofread(page);
+	}
+
+	/** What a proofreader asks about comes after the page is on screen, and only to the page it was asked for. */
+	async #proofread(page: DeskPage): Promise<void> {
+		try {
+			const proof = await api.proof(page);
+			if (this.#closed.signal.aborted || this.#page !== page || proof.digest !== page.digest) return;
+			showProof(this.#into, page, proof, (work, done) => {
+				work()
+					.then(() => this.#proofread(page))
+					.then(() => {
+						say(done);
+					}, sayProblem);
+			});
+		} catch (error) {
+			sayProblem(error);
+		}
 	}
 
 	#bar(page: DeskPage): HTMLElement {

@@ -2,7 +2,7 @@
 import type { Changes } from '../model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
-import { toEditions } from './places.ts';
+import { toEditions, toPage } from './places.ts';
 import { say, sayProblem } from './say.ts';
 
 const how = { added: '新', changed: '改', removed: '删' } as const;
@@ -19,7 +19,7 @@ export async function showPublish(into: HTMLElement): Promise<void> {
 const bar = () => element('header', { class: 'bar' }, link('← 目录', toEditions), element('h1', {}, '保存并提交'));
 
 function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
-	const { files, editions, errors, lost, warnings, problem } = changes;
+	const { files, editions, errors, lost, warnings, proof, problem } = changes;
 	const others = files.filter(({ path }) => !editions.some(({ id }) => path.startsWith(`editions/${id}/`)));
 	return [
 		problem === null ? null : element('p', { class: 'bad' }, problem),
@@ -31,10 +31,24 @@ function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 		others.length === 0
 			? null
 			: element('ul', { class: 'files' }, ...others.map((file) => changedFile(file, file.path))),
+		proof.length === 0 ? null : proofReminder(proof),
 		warnings === 0
 			? null
 			: element('p', { class: 'aside' }, `全部内容里还有 ${String(warnings)} 条提醒，可以以后再看。`),
 	].filter((part) => part !== null);
+}
+
+/** Asked about, and left to the editor: it doesn't keep anything from being committed. */
+function proofReminder(proof: Changes['proof']): HTMLElement {
+	const rows = proof.map(({ edition, file, count }) =>
+		element('li', {}, link(`${edition} ${file}`, toPage(edition, file)), ` ${String(count)} 处`),
+	);
+	return element(
+		'section',
+		{ class: 'proof' },
+		element('h2', {}, '校对提醒（不拦着提交）'),
+		element('ul', { class: 'files' }, ...rows),
+	);
 }
 
 function faults(errors: Changes['errors']): HTMLElement {

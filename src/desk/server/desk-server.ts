@@ -8,8 +8,16 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { systemReason } from '../../loaders/system-reason.ts';
-import { CommitRequest, EditionFacts, EditRequest, NewPage, UndoRequest, WithdrawRequest } from '../model.ts';
 import { mostBytes } from '../../import/read-document.ts';
+import {
+	CommitRequest,
+	EditionFacts,
+	EditRequest,
+	KeepRequest,
+	NewPage,
+	UndoRequest,
+	WithdrawRequest,
+} from '../model.ts';
 import type { Desk, Refused } from '../work/desk.ts';
 import { readUpload } from '../work/read-upload.ts';
 import { deskScript } from './desk-script.ts';
@@ -107,6 +115,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return file('desk.html', 'text/html; charset=utf-8');
 		case 'GET desk.css/':
 		case 'GET one-page.css/':
+		case 'GET proof.css/':
 			return file(area ?? '', 'text/css; charset=utf-8');
 		case 'GET desk.js/':
 			return { status: 200, type: 'text/javascript; charset=utf-8', body: await deskScript() };
@@ -124,6 +133,12 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return withBody(request, WithdrawRequest, ({ address }) => desk.withdraw(address));
 		case 'GET api/pages':
 			return answerOf(await desk.page(names[1] ?? '', names[2] ?? ''));
+		case 'GET api/proof':
+			return answerOf(await desk.proof(names[1] ?? '', names[2] ?? ''));
+		case 'POST api/keep':
+			return withBody(request, KeepRequest, ({ words }) => desk.keep(words));
+		case 'POST api/unkeep':
+			return answerOf(await desk.unkeep());
 		case 'POST api/edit':
 			return withBody(request, EditRequest, ({ digest, edit }) =>
 				desk.edit(names[1] ?? '', names[2] ?? '', digest, edit),

@@ -2,6 +2,8 @@
 import { errorsOf, readContent } from '../../loaders/read-content.ts';
 import type { ChangedFile, Changes } from '../model.ts';
 import type { Git } from './git.ts';
+import { readEditionFolders } from '../../loaders/edition-folders.ts';
+import { proofOf } from './proof.ts';
 import { lostAddress } from './withdraw.ts';
 
 /** What a first commit message names before it says 等. */
@@ -58,8 +60,22 @@ export async function changesOf(content: string, git: Git): Promise<Changes> {
 		errors: errorsOf(diagnostics),
 		lost: diagnostics.flatMap((one) => lostAddress(one) ?? []),
 		warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+		proof: await proofOfChanged(content, changed),
 		message: commitMessage(files),
 		remote: problem === null ? await git.remote() : null,
 		problem,
 	};
+}
+
+/** Of more changed editions no more than these are proofread: they were brought in from elsewhere, all at once. */
+const mostProofread = 8;
+
+async function proofOfChanged(content: string, changed: ReadonlySet<string>): Promise<Changes['proof']> {
+	const { folders } = await readEditionFolders(content);
+	const found: Changes['proof'] = [];
+	for (const folder of folders.filter(({ id }) => changed.has(id)).slice(-mostProofread)) {
+		for (const [file, { length: count }] of await proofOf(content, folder))
+			if (count > 0) found.push({ edition: folder.id, file, count });
+	}
+	return found;
 }

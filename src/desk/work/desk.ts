@@ -9,7 +9,17 @@ import type { LineEdit } from '../edit/line-edit.ts';
 import { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
-import type { Added, Changes, Committed, DeskPage, Done, EditionFacts, EditionList, NewPage } from '../model.ts';
+import type {
+	Added,
+	Changes,
+	Committed,
+	DeskPage,
+	DeskProof,
+	Done,
+	EditionFacts,
+	EditionList,
+	NewPage,
+} from '../model.ts';
 import { addPage } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
 import { changesOf } from './changes.ts';
@@ -18,6 +28,7 @@ import type { PagePlace } from './desk-page.ts';
 import { writeFacts } from './edition-facts.ts';
 import { listEditions } from './editions.ts';
 import { Git } from './git.ts';
+import { keepWords, keptLast, proofOf, unkeepWords } from './proof.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Why something was not done: a sentence in plain Chinese, and where it helps the page as it is. */
@@ -28,6 +39,7 @@ export type Outcome<Value> = Value | Refused;
 export type Build = () => Promise<{ good: boolean; said: string }>;
 
 const wrong = (problem: string): Refused => ({ problem, reason: 'wrong' });
+const doneOr = (problem: string | null): Outcome<Done> => (problem === null ? { done: true } : wrong(problem));
 
 export class Desk {
 	readonly #content: string;
@@ -81,6 +93,27 @@ export class Desk {
 		});
 	}
 
+	/** What a proofreader would ask about on a page, read with the other pages of its edition. */
+	async proof(edition: string, file: string): Promise<Outcome<DeskProof>> {
+		const place = await this.#place(edition, file);
+		if ('problem' in place) return place;
+		const kept = await readKept(pagePath(place));
+		if ('problem' in kept) return { problem: kept.problem, reason: 'missing' };
+		const found = await proofOf(this.#content, { id: place.id, path: place.folder });
+		const undo = await keptLast(this.#content, this.#history);
+		return { digest: kept.digest, findings: found.get(file) ?? [], undo };
+	}
+
+	/** 这样写是对的: these words go unsaid from now on. */
+	keep(words: string): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => doneOr(await keepWords(this.#content, words, this.#history)));
+	}
+
+	/** Takes the last of them back. */
+	unkeep(): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => doneOr(await unkeepWords(this.#content, this.#history)));
+	}
+
 	add(page: NewPage): Promise<Outcome<Added>> {
 		return this.#inTurn(async () => {
 			const added = await addPage(this.#content, page);
@@ -94,7 +127,7 @@ export class Desk {
 			const folder = await this.#folder(id);
 			if (folder === null) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
 			const problem = await writeFacts(folder, facts);
-			return problem === null ? { done: true } : wrong(problem);
+			return doneOr(problem);
 		});
 	}
 
@@ -102,7 +135,7 @@ export class Desk {
 	withdraw(address: string): Promise<Outcome<Done>> {
 		return this.#inTurn(async () => {
 			const problem = await withdraw(this.#content, address);
-			return problem === null ? { done: true } : wrong(problem);
+			return doneOr(problem);
 		});
 	}
 
