@@ -65,11 +65,19 @@ export class Listener {
 		await this.player.getByText(/^第\d+篇，共\d+篇$/).waitFor();
 	}
 
+	/** Sentences end until the player says these words. Between two pieces it may be silent: what ends then ends nothing. */
+	async #hearUntil(words: string): Promise<void> {
+		const said = this.player.getByRole('status').filter({ hasText: words });
+		do {
+			await hear(this.page, 1000);
+			await this.page.waitForTimeout(50);
+		} while ((await said.count()) === 0);
+	}
+
 	/** Listens to the end of all; tells all that was said in this tab. */
 	async hearAll(): Promise<string[]> {
 		await this.knowsEdition();
-		await hear(this.page, 1000);
-		await this.says('这一期读完了');
+		await this.#hearUntil('这一期读完了');
 		return (await allSaid(this.page)).map(({ text }) => text);
 	}
 
@@ -77,8 +85,7 @@ export class Listener {
 	async hearPiece(): Promise<string[]> {
 		await this.knowsEdition();
 		await this.press('读完这篇停');
-		await hear(this.page, 1000);
-		await this.says('读完了');
+		await this.#hearUntil('读完了');
 		const said = (await allSaid(this.page)).map(({ text }) => text);
 		return said.filter((words) => words !== '这一期读完了。');
 	}
