@@ -1,34 +1,14 @@
 /** 地名: from the list of places to a village, the sentences that name it, and on to what they stand in. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { leave, sharedBrowser } from './support/browser.ts';
+import { eachOnAPhone } from './support/each-on-a-phone.ts';
 import { follow } from './support/follow.ts';
-import { serve } from './support/server.ts';
-import type { Served } from './support/server.ts';
 import { site } from './support/site.ts';
 
-let served: Served;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-	served = await serve(site);
-	browser = await sharedBrowser();
-});
-beforeEach(async () => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-	page = await context.newPage();
-	return () => context.close();
-});
-afterAll(async () => {
-	await leave(browser);
-	served.close();
-});
-
-const open = (address: string) => page.goto(served.url + address);
+const phone = eachOnAPhone(() => site);
+const open = (address: string) => phone().page.goto(phone().served.url + address);
 const words = async (selector: string) =>
-	(await page.locator(selector).allTextContents()).map((text) => text.replace(/\s+/g, ''));
+	(await phone().page.locator(selector).allTextContents()).map((text) => text.replace(/\s+/g, ''));
 
 test('the places of the county are listed by what they lie in, and none without a piece', async () => {
 	await open('/places/');
@@ -38,15 +18,15 @@ test('the places of the county are listed by what they lie in, and none without 
 
 test('a village leads to the sentence that names it, and up to its town and county', async () => {
 	await open('/places/');
-	await follow(page.getByRole('link', { name: /翠林社区/ }));
+	await follow(phone().page.getByRole('link', { name: /翠林社区/ }));
 	expect(await words('h1, .place-above, .column-title')).toEqual(['翠林社区', '在柳江区拉堡镇', '2024年']);
 	expect(await words('.passage mark')).toEqual(['翠林社区']);
-	await follow(page.locator('.passage a'));
-	expect(new URL(page.url()).pathname).toBe('/2024-01-liujiang/qun-zhong-hui-jia-lu-liang-tang-tang/');
-	const named = page.locator(new URL(page.url()).hash);
+	await follow(phone().page.locator('.passage a'));
+	expect(new URL(phone().page.url()).pathname).toBe('/2024-01-liujiang/qun-zhong-hui-jia-lu-liang-tang-tang/');
+	const named = phone().page.locator(new URL(phone().page.url()).hash);
 	expect(await named.textContent()).toContain('柳江区拉堡镇翠林社区辖区');
-	await page.goBack();
-	await follow(page.locator('.place-above').getByRole('link', { name: '柳江区' }));
+	await phone().page.goBack();
+	await follow(phone().page.locator('.place-above').getByRole('link', { name: '柳江区' }));
 	expect(await words('.place-below b')).toEqual(['拉堡镇', '进德镇', '仁和支路', '新兴工业园区']);
 	// The court, the bureau and the school that are called after it are not the district.
 	expect((await words('.passage')).join('')).not.toMatch(/城管执法局|二中/);
@@ -59,14 +39,14 @@ test('the list and a place read well for everybody, light and dark, wide and nar
 			[390, 'dark'],
 			[1280, 'light'],
 		] as const) {
-			await page.setViewportSize({ width, height: 900 });
-			await page.emulateMedia({ colorScheme });
+			await phone().page.setViewportSize({ width, height: 900 });
+			await phone().page.emulateMedia({ colorScheme });
 			await open(address);
-			await loadAxe(page);
-			expect(await violations(page), `${address} ${String(width)} ${colorScheme}`).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-				0,
-			);
+			await loadAxe(phone().page);
+			expect(await violations(phone().page), `${address} ${String(width)} ${colorScheme}`).toEqual([]);
+			expect(
+				await phone().page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+			).toBeLessThanOrEqual(0);
 		}
 	}
 });

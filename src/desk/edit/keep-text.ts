@@ -21,31 +21,38 @@ export function withKept(text: string, words: string): string | null {
 }
 
 function put(text: string, words: string): string | null {
-	const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 	const { contents } = parseDocument(text);
-	const item = `- ${written(words)}`;
+	const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+	const line = (indent: string): string => `${indent}- ${written(words)}`;
 	if (contents === null || (isMap(contents) && !contents.has('keep')))
-		return withLine(text, `keep:${lineEnd}  ${item}`);
+		return withLine(text, `keep:${lineEnd}${line('  ')}`);
 	const kept = isMap(contents) ? contents.get('keep', true) : null;
 	if (!isNode(kept) || !kept.range) return null;
 	const [start, end] = kept.range;
-	const first = isSeq(kept) ? kept.items[0] : undefined;
-	const isEmpty = isSeq(kept) ? kept.items.length === 0 : isScalar(kept) && kept.value === null;
 	// Without an item so far: `keep:` alone, or with [] or null behind it.
-	if (isEmpty) return `${text.slice(0, start).trimEnd()}${lineEnd}  ${item}${text.slice(end)}`;
-	if (!isSeq(kept) || !isNode(first) || !first.range) return null;
-	const quoted = JSON.stringify(words);
-	if (kept.flow === true)
-		return `${text
-			.slice(0, end - 1)
-			.trimEnd()
-			.replace(/,$/, '')}, ${quoted}${text.slice(end - 1)}`;
-	const last = kept.items.at(-1);
-	if (!isNode(last) || !last.range) return null;
-	const lineStart = text.lastIndexOf('\n', first.range[0] - 1) + 1;
-	const indent = /^\s*/.exec(text.slice(lineStart, first.range[0]))?.[0] ?? '';
-	const after = text.indexOf('\n', Math.max(last.range[0], last.range[1] - 1));
-	const at = after < 0 ? text.length : after + 1;
-	const before = text.slice(0, at);
-	return `${before}${before.endsWith('\n') ? '' : lineEnd}${indent}${item}${lineEnd}${text.slice(at)}`;
+	if (isSeq(kept) ? kept.items.length === 0 : isScalar(kept) && kept.value === null)
+		return `${text.slice(0, start).trimEnd()}${lineEnd}${line('  ')}${text.slice(end)}`;
+	if (!isSeq(kept)) return null;
+	if (kept.flow === true) return withItem(text, end - 1, JSON.stringify(words));
+	const [first, last] = [kept.items[0], kept.items.at(-1)];
+	if (!isNode(first) || !first.range || !isNode(last) || !last.range) return null;
+	const at = nextLine(text, last.range);
+	return withLine(text.slice(0, at), line(indentOf(text, first.range[0]))) + text.slice(at);
+}
+
+/** @param bracket where the bracket stands that closes the list */
+function withItem(text: string, bracket: number, item: string): string {
+	return `${text.slice(0, bracket).trimEnd().replace(/,$/, '')}, ${item}${text.slice(bracket)}`;
+}
+
+/** @returns where the line begins that follows an item of a list, behind its comment; the text's end for the last line */
+function nextLine(text: string, [start, end]: readonly [number, number, number]): number {
+	const lineEnd = text.indexOf('\n', Math.max(start, end - 1));
+	return lineEnd < 0 ? text.length : lineEnd + 1;
+}
+
+/** @returns the white space that the line begins with */
+function indentOf(text: string, at: number): string {
+	const start = text.lastIndexOf('\n', at - 1) + 1;
+	return /^\s*/.exec(text.slice(start, at))?.[0] ?? '';
 }

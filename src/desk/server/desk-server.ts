@@ -124,7 +124,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'POST api/editions':
 			return withBody(request, NewPage, (page) => desk.add(page));
 		case 'POST api/read': {
-			const read = await readUpload(await bodyOf(request, mostBytes, '文件'), pdfPageOf(searchParams.get('page')));
+			const read = await readUpload(await bodyOf(request, mostBytes, '文件'), searchParams.get('page') ?? '');
 			return 'problem' in read ? refused(400, read.problem) : json(200, read);
 		}
 		case 'POST api/facts':
@@ -166,9 +166,6 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return noSuchAddress;
 	}
 }
-
-const pdfPageOf = (page: string | null): number | null =>
-	page !== null && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : null;
 
 async function file(name: string, type: string): Promise<Answer> {
 	return { status: 200, type, body: await readFile(join(import.meta.dirname, '../page', name)) };

@@ -1,4 +1,5 @@
 /** An article's full text as HTML for feed readers, which bring their own style. */
+import { htmlText } from '../../html-text.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { ArticleBlock, ArticleData } from './article-data.ts';
 
@@ -22,7 +23,7 @@ function blockHtml(block: ArticleBlock): string[] {
 			return [`<blockquote>${block.paragraphs.flatMap((text) => element('p', text)).join('')}</blockquote>`];
 		case 'photo': {
 			const words = [block.caption, block.credit].filter((text) => text !== null).join(' ');
-			const image = block.image === null ? '' : `<img src="${escaped(block.image)}" alt="">`;
+			const image = block.image === null ? '' : `<img src="${htmlText(block.image)}" alt="">`;
 			return [`<figure>${image}${element('figcaption', words).join('')}</figure>`];
 		}
 		default:
@@ -32,9 +33,5 @@ function blockHtml(block: ArticleBlock): string[] {
 
 /** Nothing for no text. */
 function element(name: string, text: string | null): string[] {
-	return text === null || text === '' ? [] : [`<${name}>${escaped(text)}</${name}>`];
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	return text === null || text === '' ? [] : [`<${name}>${htmlText(text)}</${name}>`];
 }

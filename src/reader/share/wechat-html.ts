@@ -1,4 +1,5 @@
 /** A piece as HTML for the editor of 公众号: inline styles on plain elements are what it keeps. */
+import { htmlText } from '../../html-text.ts';
 import { sourceMark } from './passage.ts';
 import type { Box, Line, LineRole, Passage } from './passage.ts';
 
@@ -25,8 +26,8 @@ export function wechatHtml({ blocks, citation, address }: Passage): string {
 	return [
 		'<section>',
 		...blocks.map((block) => (block.role === 'box' ? boxHtml(block) : lineHtml(block))),
-		`<p style="${sourceStyle}"><span>${escape(sourceMark + citation)}</span></p>`,
-		`<p style="${addressStyle}"><span>${escape(address)}</span></p>`,
+		`<p style="${sourceStyle}"><span>${htmlText(sourceMark + citation)}</span></p>`,
+		`<p style="${addressStyle}"><span>${htmlText(address)}</span></p>`,
 		'</section>',
 	].join('');
 }
@@ -36,13 +37,7 @@ function boxHtml({ lines }: Box): string {
 }
 
 function lineHtml({ role, rubric, text }: Line): string {
-	const lead = rubric === '' ? '' : `<strong>${escape(rubric)}</strong>`;
-	const rest = strong.has(role) ? `<strong>${escape(text)}</strong>` : `<span>${escape(text)}</span>`;
+	const lead = rubric === '' ? '' : `<strong>${htmlText(rubric)}</strong>`;
+	const rest = strong.has(role) ? `<strong>${htmlText(text)}</strong>` : `<span>${htmlText(text)}</span>`;
 	return `<p style="${styles[role]}">${lead}${rest}</p>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
