@@ -141,6 +141,11 @@ export const contentCodes = {
 		means: '这一期没有版次是 {page} 的版。',
 		todo: '请写前半篇所在的版次。这一期有：{pages}。',
 	},
+	'unknown-figure': {
+		severity: 'warning',
+		means: 'no_figures 里的“{words}”，这一期没有这个数字，没有少登什么。',
+		todo: '请照网页“这一期的数字”上的写法改正，比如写“总投资”或者“总投资142.9亿元”，或者删去。',
+	},
 	'unlisted-page': {
 		severity: 'warning',
 		means: '这个文件没有写进 edition.yaml 的 pages，不会上网。',

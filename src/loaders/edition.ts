@@ -30,6 +30,7 @@ import { pageAddress, reservedInEdition, slugOf, uniqueSlugs } from './slug.ts';
 import { sourceName } from './source-name.ts';
 import { rubricsOn } from './rubric-offers.ts';
 import type { SeenRubric } from './rubric-offers.ts';
+import { unknownFigures } from './unknown-figures.ts';
 import type { RubricsOf } from './rubrics-file.ts';
 import { readSource } from './source-text.ts';
 import { articleTitle } from './title.ts';
@@ -131,12 +132,17 @@ export async function readEdition(
 	}
 	givePhotos(pages);
 	const photosOf = new Map(pages.map(({ page, photos }) => [page.data.file, photos.length]));
+	const ofFigures = unknownFigures(
+		depth === 'whole' ? edition.no_figures : [],
+		begun.map(({ article }) => article),
+		(index) => place(['no_figures', index]),
+	);
 	const ofFolder = [
 		...photoFiles.diagnostics(photosOf),
 		...(await unlistedPages(folder.path, edition.pages)),
 		...(await nearMissesOfEdition(folder.path, edition)),
 	];
-	const diagnostics = [...ofSpecial, ...ofEdition, ...ofJoins, ...ofPages.flat(), ...ofFolder];
+	const diagnostics = [...ofSpecial, ...ofEdition, ...ofFigures, ...ofJoins, ...ofPages.flat(), ...ofFolder];
 	const data: EditionEntry = { ...edition, pages: pages.map(({ page }) => page.id) };
 	const seen = depth === 'whole' ? read.flatMap(({ parsed, called }) => rubricsOn(parsed, called)) : [];
 	const addressOf = (slug: string): Address => `/${folder.id}/${slug}/`;

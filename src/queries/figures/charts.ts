@@ -4,7 +4,7 @@ import type { Stated } from '../../newspaper/fields/figure/compare.ts';
 import type { TextFigure } from '../../newspaper/model.ts';
 import type { FigureChart } from '../../view/figures.ts';
 import { drawChart } from './draw-chart.ts';
-import { indicatorWords, noteWords, periodWords } from './figure-words.ts';
+import { indicatorWords, noteWords, periodWords } from '../../newspaper/fields/figure/figure-words.ts';
 
 /** Fewer growth rates are read faster than a chart; with more bars a chart is no longer seen at a glance. */
 const rates = { fewest: 3, most: 12 };

@@ -2,7 +2,7 @@
 import { sizeOf } from '../../newspaper/fields/figure/compare.ts';
 import type { Stated } from '../../newspaper/fields/figure/compare.ts';
 import type { Bar, FigureChart } from '../../view/figures.ts';
-import { amountWords, changeWords } from './figure-words.ts';
+import { amountWords, changeWords } from '../../newspaper/fields/figure/figure-words.ts';
 
 /** What one bar says. */
 export type Measured = { label: string; stated: Stated };

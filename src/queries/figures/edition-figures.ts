@@ -1,10 +1,10 @@
 /** The figures of an edition's pieces, read from the parsed articles. */
 import { figuresOfArticle } from '../../newspaper/articles/article-figures.ts';
+import { isWithheld } from '../../newspaper/fields/figure/withheld.ts';
 import type { TextFigure } from '../../newspaper/model.ts';
 import { dayOf } from '../days.ts';
 import type { EditionOf, PieceOf } from '../newsroom.ts';
 import { piecesOfPages } from '../pages/pieces.ts';
-import { isWithheld } from './withheld.ts';
 
 export type FoundFigure = {
 	figure: TextFigure;

@@ -13,7 +13,13 @@ import { url } from '../url.ts';
 import { chartsOf } from './charts.ts';
 import { figuresOfEdition } from './edition-figures.ts';
 import type { FiguredPiece, FoundFigure } from './edition-figures.ts';
-import { amountWords, changeVerb, indicatorWords, noteWords, streakWords } from './figure-words.ts';
+import {
+	amountWords,
+	changeVerb,
+	indicatorWords,
+	noteWords,
+	streakWords,
+} from '../../newspaper/fields/figure/figure-words.ts';
 
 export type FiguresView = {
 	frame: Frame;

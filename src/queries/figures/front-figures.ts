@@ -5,7 +5,7 @@ import type { EditionOf } from '../newsroom.ts';
 import { url } from '../url.ts';
 import { figuresOfEdition } from './edition-figures.ts';
 import type { FoundFigure } from './edition-figures.ts';
-import { amountWords, changeWords, indicatorWords, periodWords } from './figure-words.ts';
+import { amountWords, changeWords, indicatorWords, periodWords } from '../../newspaper/fields/figure/figure-words.ts';
 import { figureHref, figuresLink } from './figures-view.ts';
 
 export type FrontFigures = { figures: FrontFigure[]; all: Link };

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '../../../src/newspaper/fields/figure.ts';
 import type { TextFigure } from '../../../src/newspaper/model.ts';
+import { isWithheld } from '../../../src/newspaper/fields/figure/withheld.ts';
 import { chartsOf } from '../../../src/queries/figures/charts.ts';
-import { isWithheld } from '../../../src/queries/figures/withheld.ts';
 
 const figuresOf = (text: string, year: number): TextFigure[] =>
 	readFigures(text, { heading: year, edition: null }).figures;

@@ -1,6 +1,6 @@
 /** A figure in words, as near to print as its parts allow. */
-import type { Amount, Change, FigureBound, FigureKind, FigurePeriod, TextFigure } from '../../newspaper/model.ts';
-import { assertNever } from '../../newspaper/model/assert-never.ts';
+import type { Amount, Change, FigureBound, FigureKind, FigurePeriod, TextFigure } from '../../model.ts';
+import { assertNever } from '../../model/assert-never.ts';
 
 /** @returns 294.26亿元, 4.5%以上, 近5亿元 */
 export function amountWords({ printed, unit, bound }: Amount): string {

@@ -1,5 +1,5 @@
 /** Which figures an editor keeps out: `no_figures` of edition.yaml. */
-import type { TextFigure } from '../../newspaper/model.ts';
+import type { TextFigure } from '../../model.ts';
 import { amountWords, changeWords, indicatorWords } from './figure-words.ts';
 
 /**
