@@ -10,8 +10,11 @@ test.each([
 	expect(pdfPageOf(written)).toEqual({ page });
 });
 
-test.each(['第2页', '0', '-1', '2.5', '二'])('“%s” is no page: the desk says so, and reads nothing', async (written) => {
-	expect(await readUpload(new Uint8Array(), written)).toEqual({
-		problem: `“${written}”不是页数，PDF 第几页要写 2 这样的数。`,
-	});
-});
+test.each(['第2页', '0', '-1', '2.5', '二'])(
+	'“%s” is no page: the desk says so, and reads nothing',
+	async (written) => {
+		expect(await readUpload(new Uint8Array(), written)).toEqual({
+			problem: `“${written}”不是页数，PDF 第几页要写 2 这样的数。`,
+		});
+	},
+);
