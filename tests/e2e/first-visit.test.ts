@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { eachOnAPhone } from './support/each-on-a-phone.ts';
 import { asLines, loadedBy, saveData, sumOf } from './support/loaded.ts';
 import { addresses, site } from './support/site.ts';
+import { buildTwoSites, serveOneOf, type TwoSites } from './support/two-sites.ts';
 
 /** The most that a first visit may load, in KiB: bodies as they go over the line, the worker's among them. */
 const limits = { 简讯: 28, 报道: 36 } as const;
@@ -24,9 +25,8 @@ function heaviest(kind: keyof typeof limits): string {
 	return most.address;
 }
 
-const phone = eachOnAPhone(() => site);
-
 describe.each(['简讯', '报道'] as const)('%s', (kind) => {
+	const phone = eachOnAPhone(() => site);
 	const address = heaviest(kind);
 
 	test(`a first visit loads at most ${String(limits[kind])} KiB, and nothing twice`, async () => {
@@ -46,5 +46,27 @@ describe.each(['简讯', '报道'] as const)('%s', (kind) => {
 		await saveData(context, page);
 		const loaded = await loadedBy(context, served, () => page.goto(served.url + address));
 		expect(loaded.map(({ path }) => path)).toEqual([address]);
+	});
+});
+
+describe('once the site was published anew', () => {
+	let sites: TwoSites;
+	const phone = eachOnAPhone(async () => {
+		sites = await serveOneOf(await buildTwoSites());
+		return sites.dir;
+	});
+	afterAll(() => sites.remove());
+
+	test('who comes back loads the page, and next to nothing besides', async () => {
+		const { context, page, served } = phone();
+		const ferry = '/2024-02-03/du-kou-huan-shang-xin-chuan/';
+		const open = () => page.goto(served.url + ferry);
+		await loadedBy(context, served, open);
+		await sites.turnTo(sites.after);
+		const loaded = await loadedBy(context, served, open);
+		expect(await page.locator('main').innerText()).toContain('三十趟');
+		const besides = loaded.filter(({ path }) => path !== ferry);
+		expect(loaded.length - besides.length, asLines(loaded)).toBe(1);
+		expect(sumOf(besides), asLines(loaded)).toBeLessThanOrEqual(512);
 	});
 });

@@ -32,12 +32,12 @@ export async function loadedBy(
 	}
 	context.off('requestfinished', note);
 	const told = await Promise.all(finished.map(async (request) => ({ request, bytes: await bodyOf(request) })));
-	return served.sent.slice(first).map(({ path, bytes }) => {
+	return served.sent.slice(first).map(({ path, status, bytes }) => {
 		const n = told.findIndex((one) => one.bytes !== null && new URL(one.request.url()).pathname === path);
 		const [one] = n < 0 ? [] : told.splice(n, 1);
 		// Chromium tells of the worker's own file without its bytes, or not at all if it has not changed.
 		const isWorker = path.endsWith('/sw.js');
-		if (!isWorker && one?.bytes !== bytes)
+		if (!isWorker && status !== 304 && one?.bytes !== bytes)
 			throw new Error(`${path}: sent ${String(bytes)} bytes, came ${String(one?.bytes)}`);
 		return { path, bytes, by: isWorker || (one?.request.serviceWorker() ?? null) !== null ? 'worker' : 'page' };
 	});
@@ -49,8 +49,9 @@ export const sumOf = (all: readonly Loaded[]) => all.reduce((sum, { bytes }) => 
 export const asLines = (all: readonly Loaded[]) =>
 	all.map(({ path, bytes, by }) => `${String(bytes)} ${by} ${path}`).join('\n');
 
-/** @returns null for what came out of the browser's own cache: of that nothing was received, not even its headers */
+/** @returns null for what did not come over the line: it was in the browser's own cache, or the worker had it */
 async function bodyOf(request: Request): Promise<number | null> {
+	if ((await request.response())?.fromServiceWorker() === true) return null;
 	const { responseBodySize } = await request.sizes();
 	return responseBodySize < 0 ? null : responseBodySize;
 }
