@@ -21,10 +21,12 @@ const bar = () => element('header', { class: 'bar' }, link('← 目录', toEditi
 
 function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 	const { files, editions, errors, lost, warnings, proof, problem } = changes;
+	// Of those gone it is asked below, with a button.
+	const told = errors.filter(({ code }) => code !== 'lost-address');
 	const others = files.filter(({ path }) => !editions.some(({ id }) => path.startsWith(`editions/${id}/`)));
 	return [
 		problem === null ? null : element('p', { class: 'bad' }, problem),
-		errors.length === 0 ? null : faults(errors),
+		told.length === 0 ? null : faults(told),
 		...lost.map((address) => lostPiece(into, address)),
 		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
 		problem === null && files.length === 0 ? sentActs(changes, () => showPublish(into)) : null,
