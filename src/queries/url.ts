@@ -5,6 +5,11 @@ import { href, siteAddress } from '../site-path.ts';
 /** The lists that may run over several pages. */
 export type ListName = 'keywords' | 'people' | 'photos' | 'places';
 
+/** What a feed is written as. */
+export type FeedFormat = keyof typeof feedFiles;
+
+const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
 /** The lists 长者版 has, of the recent editions alone. */
 export type ElderList = 'editions' | 'keywords' | 'photos';
 
@@ -22,8 +27,8 @@ export const url = {
 	page: (page: string) => href(`/${page}/`),
 	/** A report or a brief, by its id: `2024-01-liujiang/qun-zhong`. */
 	piece: (piece: string) => href(`/${piece}/`),
-	/** The newest edition's pieces for feed readers. */
-	feed: () => href('/feed.xml'),
+	/** A feed's file. @param folder the address of the page it lies beside, from the site's root */
+	feed: (folder: string, format: FeedFormat) => href(`${folder}${feedFiles[format]}`),
 	/** The figures of an edition. */
 	figures: (edition: string) => href(`/${edition}/figures/`),
 	/** What an article's `article.json` holds, as JSON Schema, by its version. */

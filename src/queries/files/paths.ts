@@ -2,6 +2,7 @@
 import type { NameList } from '../../archive/archive.ts';
 import type { Counted } from '../../archive/reading.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
+import { feedKinds } from '../feeds/feed-address.ts';
 import { figuresOfEdition } from '../figures/edition-figures.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
@@ -92,6 +93,24 @@ type NamePath = { slug: string; page: number };
 export async function keywordPaths() {
 	const paths = await namePaths('keywords', keywords, furtherKeywordPages);
 	return paths.map(({ slug, page }) => ({ params: { keyword: within(slug, page) }, props: { slug, page } }));
+}
+
+/** The feeds of one kind of pieces each. */
+export function feedPaths() {
+	if (!withFront()) return [];
+	return feedKinds.map(({ kind, slug }) => ({
+		params: { kind: slug },
+		props: { of: { what: 'news' as const, kind } },
+	}));
+}
+
+/** The feeds that stand beside the first page of a keyword. */
+export async function keywordFeedPaths() {
+	const first = (await keywordPaths()).filter(({ props }) => props.page === 1);
+	return first.map(({ props: { slug } }) => ({
+		params: { keyword: slug },
+		props: { of: { what: 'keyword' as const, slug } },
+	}));
 }
 
 export async function personPaths() {

@@ -1,5 +1,6 @@
 /** llms.txt (https://llmstxt.org): what the site is, and where programs find its articles, in plain words. */
 import { newsroom } from '../newsroom.ts';
+import { feedLinks, siteFeeds } from '../feeds/feed-address.ts';
 import { absolute, url } from '../url.ts';
 import { articleVersion } from './article-data.ts';
 
@@ -7,6 +8,9 @@ import { articleVersion } from './article-data.ts';
 export async function llms(): Promise<string> {
 	const { site } = await newsroom();
 	const at = (path: string): string => absolute(path, site.address);
+	const feeds = (await feedLinks(...siteFeeds))
+		.map(({ title, type, href }) => `- [${title}](${at(href)})：${type}`)
+		.join('\n');
 	return `# ${site.name}
 
 > ${site.motto}
@@ -16,7 +20,7 @@ export async function llms(): Promise<string> {
 ## 给程序用
 
 - [所有网址](${at(url.sitemap())})：网站地图
-- [最新一期](${at(url.feed())})：RSS 订阅，有全文
+${feeds}
 - 每一篇的数据：在文章的网址后面加上 article.json，有标题、段落、图片、作者和登在哪一期哪一版
 - [数据的格式](${at(url.articleSchema(articleVersion))})：JSON Schema，格式有不兼容的改动就换新的版本号
 

@@ -29,6 +29,7 @@ import type { NoticeType } from './notice.ts';
 import { once } from '../once.ts';
 import { previewOf } from '../files/preview.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
+import { writersOf } from '../names/writers.ts';
 import { readingTime } from './reading-time.ts';
 import { shownParts } from '../text/shown-block.ts';
 import { twinOf } from '../recent.ts';
@@ -114,7 +115,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 			address,
 			newspaper,
 			published,
-			authors: article.contributors.filter(({ act }) => act === '文' || act === '文/图').map(({ name }) => name),
+			authors: writersOf(article),
 		}),
 	};
 }
