@@ -125,6 +125,13 @@ const JsonFeed = z.object({
 	items: z.array(z.object({ url: z.string(), title: z.string(), date_published: z.string().optional() })),
 });
 
+/** Fails where an XML parser would stop. */
+export function expectWellFormed(xml: string): void {
+	expect(() => {
+		parser.parse(xml, true);
+	}).not.toThrow();
+}
+
 /** @param xml well-formed */
 export function expectRss(xml: string): void {
 	const ids = Rss.parse(parser.parse(xml)).rss.channel.item?.map(({ guid }) => guid['#text']) ?? [];

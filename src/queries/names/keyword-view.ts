@@ -71,6 +71,7 @@ export async function keywordView(slug: string, number: number): Promise<Keyword
 			title: `关键词：${heading}${part.suffix}`,
 			description: opening(newest.guide.paragraphs[0]?.text ?? heading, 110),
 			path: pageHref(number),
+			data: url.data(pageHref(number), 'list'),
 		}),
 		heading,
 		place: part.place,
