@@ -44,6 +44,7 @@ export function mattersOf(
 	const words = values
 		.filter(({ text }) => text.length <= longest)
 		.toSorted((a, b) => b.value - a.value)
+		.filter(({ value }, n, [first]) => n === 0 || value * 2 >= (first?.value ?? 0))
 		.slice(0, mostShown);
 	return { closeness, words: words.map(({ text }) => text) };
 }

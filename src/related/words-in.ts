@@ -6,7 +6,11 @@ type Stretch = { text: string; at: number };
 /** A word of fewer characters may be anything. */
 export const shortest = 3;
 /** Words of one character that join others, and belong to no name. */
-const joins = /^[的了着过们地得上下里中内外和与及或把被将再又也都不没就还为对从到向以于是有让使给并而但在这那·…等由其他她它我你该各每此某后前时之所则却至来去说称会能要可已正较更最很约近共总只仅均]$/u;
+const joins =
+	/^[的了着过们地得上下里中内外和与及或把被将再又也都不没就还为对从到向以于是有让使给并而但在这那·…等由暨她它我你该各每此某后前时之所则却至来去说称会能要可已正较更最很约近共总只仅均据日月年名余]$/u;
+/** What a report says somebody did, whatever it is about. */
+const acts =
+	/^(?:会见|会谈|看望|慰问|致信|致电|离京|抵京|抵达|前往|播发|强调|指出|考察|调研|视察|主持|出席|参加|宣判|发表|署名|祝贺|访问|表示|认为|介绍|获悉|接受|采访|举行|召开|举办|开展|启动|开幕|闭幕|座谈|印发|发布|公布|宣布|学习|贯彻|落实|推进|加强|深入|要求|查办|本台|本报|记者)$/u;
 
 /** @param length of what both have, from `at` on */
 export function wordsIn(one: Stretch, other: Stretch, length: number): string[] {
@@ -24,7 +28,7 @@ export function wordsIn(one: Stretch, other: Stretch, length: number): string[] 
 		const next = edges[n + 1];
 		if (next === undefined) break;
 		const word = one.text.slice(one.at + edge, one.at + next);
-		if (joins.test(word)) close();
+		if (joins.test(word) || acts.test(word)) close();
 		else words.push(word);
 	}
 	close();
@@ -37,7 +41,9 @@ function trimmed(words: readonly string[]): readonly string[] {
 		word !== undefined && word.length === 2 && pairWeight(word, 0) <= 1;
 	let [from, to] = [0, words.length];
 	const left = (start: number, end: number): number => words.slice(start, end).join('').length;
-	while (from < to && isCommon(words[to - 1]) && left(from, to - 1) >= shortest) to--;
-	while (from < to && isCommon(words[from]) && left(from + 1, to) >= shortest) from++;
+	// One character at the end may belong to the word that would go: 世界|杯.
+	const isWord = (word: string | undefined): boolean => word !== undefined && word.length > 1;
+	while (isCommon(words[to - 1]) && isWord(words[to - 2]) && left(from, to - 1) >= shortest) to--;
+	while (isCommon(words[from]) && isWord(words[from + 1]) && left(from + 1, to) >= shortest) from++;
 	return words.slice(from, to);
 }
