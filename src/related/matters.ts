@@ -6,7 +6,9 @@ import type { SharedWord } from './shared-words.ts';
 import { keysIn } from './telling-runs.ts';
 
 /** What shared words have to come to. */
-const least = 26;
+const least = 32;
+/** What those of them that stand in a title have to come to. */
+const leastInTitles = 8;
 /** What the pairs of a word weigh together at least. */
 const leastOfWord = 8;
 /** A long word is worth no more than this: it is a sentence, or a title. */
@@ -35,18 +37,23 @@ export function mattersOf(
 		const count = Math.min(...keysIn(text).map((key) => postings.count(key)));
 		const [whole, own] = weigh(text, counted);
 		if (count > most || whole < leastOfWord) return [];
-		const value = (Math.min(own, mostOfWord) * (byTitles[titles] ?? 0)) / Math.log2(Math.max(2, count));
+		const value = (Math.min(own, mostOfWord) * (byTitles[titles] ?? 0) * 2) / Math.log2(2 + count);
 		return [{ text, titles, value }];
 	});
-	const closeness = values.reduce((sum, { value }) => sum + value, 0);
-	const none = { closeness, words: [] };
-	if (closeness < least || values.every(({ titles }) => titles === 0)) return none;
+	const closeness = sumOf(values);
+	if (closeness < least || sumOf(values.filter(({ titles }) => titles > 0)) < leastInTitles) {
+		return { closeness, words: [] };
+	}
 	const words = values
 		.filter(({ text }) => text.length <= longest)
 		.toSorted((a, b) => b.value - a.value)
 		.filter(({ value }, n, [first]) => n === 0 || value * 2 >= (first?.value ?? 0))
 		.slice(0, mostShown);
 	return { closeness, words: words.map(({ text }) => text) };
+}
+
+function sumOf(values: readonly { value: number }[]): number {
+	return values.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** What a word's pairs weigh together, and how much of that is new. */

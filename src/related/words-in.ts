@@ -1,5 +1,4 @@
 /** A run of characters that two passages share → the words in it that may be shown: whole in both. */
-import { pairWeight } from './common-pairs.ts';
 import { edgesOf } from './word-edges.ts';
 
 type Stretch = { text: string; at: number };
@@ -7,10 +6,10 @@ type Stretch = { text: string; at: number };
 export const shortest = 3;
 /** Words of one character that join others, and belong to no name. */
 const joins =
-	/^[的了着过们地得上下里中内外和与及或把被将再又也都不没就还为对从到向以于是有让使给并而但在这那·…等由暨她它我你该各每此某后前时之所则却至来去说称会能要可已正较更最很约近共总只仅均据日月年名余]$/u;
-/** What a report says somebody did, whatever it is about. */
+	/^[的了着过们地得上下里中和与及或把被将再又也都不没就还为对从到向以于是有让使给并而但在这那·…等由暨她它我你该各每此某后前时之所则却至来去说称会能要可已正较更最很约近共总只仅均据日月年名余]$/u;
+/** What a report says of anything: who did what, and when. */
 const acts =
-	/^(?:会见|会谈|看望|慰问|致信|致电|离京|抵京|抵达|前往|播发|强调|指出|考察|调研|视察|主持|出席|参加|宣判|发表|署名|祝贺|访问|表示|认为|介绍|获悉|接受|采访|举行|召开|举办|开展|启动|开幕|闭幕|座谈|印发|发布|公布|宣布|学习|贯彻|落实|推进|加强|深入|要求|查办|本台|本报|记者)$/u;
+	/^(?:会见|会谈|看望|慰问|致信|致电|离京|抵京|抵达|前往|播发|强调|指出|考察|调研|视察|主持|出席|参加|宣判|发表|署名|祝贺|访问|表示|认为|介绍|获悉|接受|采访|举行|召开|举办|开展|启动|开幕|闭幕|座谈|印发|发布|公布|宣布|学习|贯彻|落实|推进|加强|深入|要求|查办|本台|本报|记者|今天|今年|昨天|去年|明天|近日|日前|目前|当天|当地|上午|下午|晚上)$/u;
 
 /** @param length of what both have, from `at` on */
 export function wordsIn(one: Stretch, other: Stretch, length: number): string[] {
@@ -20,7 +19,7 @@ export function wordsIn(one: Stretch, other: Stretch, length: number): string[] 
 	const found: string[] = [];
 	let words: string[] = [];
 	const close = (): void => {
-		const text = trimmed(words).join('');
+		const text = words.join('');
 		if (text.length >= shortest) found.push(text);
 		words = [];
 	};
@@ -33,17 +32,4 @@ export function wordsIn(one: Stretch, other: Stretch, length: number): string[] 
 	}
 	close();
 	return found;
-}
-
-/** Without the words at both ends that news of any kind has, unless nothing but those would be left. */
-function trimmed(words: readonly string[]): readonly string[] {
-	const isCommon = (word: string | undefined): boolean =>
-		word !== undefined && word.length === 2 && pairWeight(word, 0) <= 1;
-	let [from, to] = [0, words.length];
-	const left = (start: number, end: number): number => words.slice(start, end).join('').length;
-	// One character at the end may belong to the word that would go: 世界|杯.
-	const isWord = (word: string | undefined): boolean => word !== undefined && word.length > 1;
-	while (isCommon(words[to - 1]) && isWord(words[to - 2]) && left(from, to - 1) >= shortest) to--;
-	while (isCommon(words[from]) && isWord(words[from + 1]) && left(from + 1, to) >= shortest) from++;
-	return words.slice(from, to);
 }
