@@ -19,7 +19,9 @@ const piece = (headline: string, { place = '', author = '', keyword = '' } = {})
 		`@主题 ${headline}`,
 		...(author === '' ? [] : [`@署名 （通讯员 ${author}）`]),
 		`@正文 ${place === '' ? '' : `本报${place}讯 `}${headline}，大家都来看看。`,
-		...(keyword === '' ? [] : [`@关键词 ${keyword}`, `@正文 这里写着${keyword}的攻略，照着做就好。`]),
+		...(keyword === ''
+			? []
+			: [`@关键词 ${keyword}`, `@正文 这里写着${keyword}的攻略，地区生产总值294.26亿元，增长2.1%，照着做就好。`]),
 	].join('\n\n');
 
 /** A canteen is in the news: in each piece with other words around what they share. */
@@ -30,7 +32,7 @@ const opens = canteen(
 );
 const breakfast = canteen(
 	'翠林社区老年食堂添了早餐',
-	'天刚亮，退休厨师韦桂兰就在翠林社区老年食堂蒸好了馒头，凭就餐卡半价。',
+	'天刚亮，退休厨师韦桂兰就在翠林社区老年食堂蒸好了馒头，走完步道来的老人凭就餐卡半价。',
 );
 
 const edition = (id: string, published: string, ...pages: string[][]): ContentFiles => ({
@@ -136,6 +138,28 @@ test('a piece leads to what is about the same matter, and says in which words on
 	expect(await page.locator('main .rows li').first().innerText()).toContain(said);
 });
 
+test('a keyword has its blocks by year, their figures, and what else prints it', async () => {
+	await page.goto(`${served.url}/keywords/bu-dao/`);
+	const headings = page.locator('[data-role="part-heading"]');
+	expect((await headings.allInnerTexts()).map((text) => text.trim())).toEqual(['2024年', 'c期', '2023年', 'b期']);
+	expect(await headings.evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual(['H2', 'H3', 'H2', 'H3']);
+	expect(await sections('.ends')).toEqual([
+		['数字（据原文提取，未经核对）', '地区生产总值', '地区生产总值'],
+		['写到“步道”的文章', '翠林社区老年食堂添了早餐'],
+	]);
+	expect(await page.locator('.ends .aside').allInnerTexts()).toEqual([
+		'294.26亿元，增长2.1%',
+		'294.26亿元，增长2.1%',
+		'第3版',
+	]);
+	await loadAxe(page);
+	expect(await violations(page)).toEqual([]);
+	await follow(page.locator('.ends a').first());
+	const place = new URL(page.url());
+	expect(place.pathname).toBe(market);
+	expect(await page.locator(place.hash).innerText()).toContain('294.26亿元');
+});
+
 test('what is older says of which day it is, and is there', async () => {
 	await page.goto(served.url + market);
 	const row = page.locator('.ends li', { hasText: '渡口换上新船' });
@@ -181,7 +205,10 @@ test('a page is little heavier for them', () => {
 test('a new edition changes no page of an older one; a corrected headline is corrected where it is led to', async () => {
 	const copy = await copyOf(await builtSite('ends', (to) => writeContent(to, content)));
 	const before = await filesOf(copy.dir);
-	const evening = canteen('晚饭也有了', '退休厨师韦桂兰说，翠林社区老年食堂从今天起供应晚饭，就餐卡照样能用。');
+	const evening = canteen(
+		'翠林社区老年食堂供应晚饭',
+		'退休厨师韦桂兰说，翠林社区老年食堂从今天起供应晚饭，就餐卡照样能用。',
+	);
 	const [lantern, supper] = [[piece('灯会开到月底', { place: '拉堡' })], [evening]];
 	await writeContent(copy.content, edition('d', '2025-03-04', lantern, supper));
 	// The edition that was the newest loses its preview images, as ever.
@@ -191,7 +218,9 @@ test('a new edition changes no page of an older one; a corrected headline is cor
 		if (/^\/[ab]\/.*html$/.test(path)) expect(after.get(path), path).toBe(before.get(path));
 	}
 	expect(after.get('/d/deng-hui-kai-dao-yue-di/index.html')).toContain(market);
-	expect(readFileSync(join(copy.dir, 'd/wan-fan-ye-you-le/index.html'), 'utf8')).toContain('都提到：翠林社区老年食堂');
+	expect(
+		readFileSync(join(copy.dir, 'd/cui-lin-she-qu-lao-nian-shi-tang-gong-ying-wan-fan/index.html'), 'utf8'),
+	).toContain('都提到：翠林社区老年食堂');
 	await writeContent(
 		copy.content,
 		edition('a', '2022-03-04', [

@@ -12,6 +12,7 @@ import { once } from '../once.ts';
 import { headlineOf } from '../text/headline.ts';
 import { url } from '../url.ts';
 import { relatedTo } from './related.ts';
+import type { RelatedRow } from './related.ts';
 import { piecesOfPages } from './pieces.ts';
 
 const labels: Readonly<Record<TieKind, string>> = {
@@ -41,7 +42,7 @@ export async function endsOf(piece: PieceOf, { previous, next }: Turns): Promise
 		...(tied.get(`${data.edition.id} ${tieKey(tie)}`) ?? []),
 		...(earlier[tieKey(tie)] ?? []).map(earlierEntry),
 	];
-	const sameMatter = take(related, related.length);
+	const sameMatter = take(related.map(relatedEntry), related.length);
 	const samePage = take(onPage.get(data.page.id) ?? [], mostOfKind);
 	const ties = Map.groupBy(tiesOf(data.article), ({ kind }) => kind);
 	const all = [
@@ -63,6 +64,10 @@ function tiedSection(label: string, ties: readonly Tie[], sharing: (tie: Tie) =>
 		entries.push(...found);
 	}
 	return { label: `${label}：${names.join('、')}`, entries };
+}
+
+function relatedEntry({ title, words, ...row }: RelatedRow): EndEntry {
+	return { phrases: headlineOf(title).phrases, words: `都提到：${words.join('、')}`, ...row };
 }
 
 function earlierEntry({ id, title, day }: EarlierPiece): EndEntry {

@@ -3,27 +3,35 @@ import { partOfSite } from '../../loaders/site-part.ts';
 import { relate } from '../../related/relate.ts';
 import type { RelatedPiece, RelatedPieces } from '../../related/relate.ts';
 import { topicOf } from '../../related/topic.ts';
-import type { EndEntry } from '../../view/ends.ts';
 import { dayOf, plainDay } from '../days.ts';
 import { pageLabel } from '../folio.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { once } from '../once.ts';
-import { headlineOf } from '../text/headline.ts';
 import { url } from '../url.ts';
 
+export type RelatedRow = {
+	title: string;
+	href: string;
+	/** Its page, if it is of the same edition; or else its day. */
+	note: string;
+	older: boolean;
+	/** What both have, the most telling first. */
+	words: readonly string[];
+};
+
 /** @returns the most closely related first */
-export async function relatedTo({ id, data }: PieceOf): Promise<EndEntry[]> {
+export async function relatedTo({ id, data }: PieceOf): Promise<RelatedRow[]> {
 	const [ofEditions, { page, piece }] = await Promise.all([related(), newsroom()]);
-	return (ofEditions.get(data.edition.id)?.[id] ?? []).map((one: RelatedPiece): EndEntry => {
+	return (ofEditions.get(data.edition.id)?.[id] ?? []).map((one: RelatedPiece): RelatedRow => {
 		const other = piece.get(one.id)?.data;
 		const own = other?.edition.id === data.edition.id ? page.get(other.page.id) : undefined;
 		return {
-			phrases: headlineOf(one.title).phrases,
+			title: one.title,
 			href: url.piece(one.id),
 			note: own === undefined ? plainDay(one.day) : pageLabel(own),
-			words: `都提到：${one.words.join('、')}`,
 			older: own === undefined,
+			words: one.words,
 		};
 	});
 }
