@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { mostPieces, Postings } from './postings.ts';
 import { mattersOf } from './matters.ts';
 import { open, sharedWords } from './shared-words.ts';
-import { tellingRuns } from './telling-runs.ts';
+import { RunFinder, tellingRuns } from './telling-runs.ts';
 import type { Topic } from './topic.ts';
 
 /** A piece about the same matter as another one. */
@@ -39,34 +39,38 @@ const leastShared = 23;
  * @returns by the edition's id
  */
 export function relate(older: Iterable<TopicEdition>, editions: readonly TopicEdition[]): Map<string, RelatedPieces> {
-	const runs = new Map(editions.map(({ id, pieces }) => [id, pieces.map(({ topic }) => tellingRuns(topic))]));
-	const wanted = new Set([...runs.values()].flatMap((own) => own.flatMap((some) => [...some.keys()])));
 	const postings = new Postings();
 	const known: (TopicPiece & { day: string })[] = [];
 	const note = (piece: TopicPiece, day: string, keys: Iterable<number>): void => {
 		for (const key of keys) postings.add(key, known.length);
 		known.push({ ...piece, day });
 	};
+	let finder: RunFinder | undefined;
 	for (const { day, pieces } of older) {
-		for (const piece of pieces) {
-			note(
-				piece,
-				day,
-				[...tellingRuns(piece.topic).keys()].filter((key) => wanted.has(key)),
-			);
-		}
+		// Of older editions nothing else is remembered.
+		finder ??= new RunFinder(runsOf(editions));
+		for (const piece of pieces) note(piece, day, finder.in(piece.topic));
 	}
 	return new Map(
 		editions.map(({ id, day, pieces }) => {
 			const first = known.length;
-			const own = runs.get(id) ?? [];
-			for (const [n, piece] of pieces.entries()) note(piece, day, own[n]?.keys() ?? []);
+			const runs = pieces.map(({ topic }) => tellingRuns(topic));
+			for (const [n, piece] of pieces.entries()) note(piece, day, runs[n]?.keys() ?? []);
 			const related = pieces.map(({ id: piece, topic }, n): [string, RelatedPiece[]] => {
-				return [piece, relatedTo(topic, first + n, own[n] ?? new Map(), known, postings)];
+				return [piece, relatedTo(topic, first + n, runs[n] ?? new Map(), known, postings)];
 			});
 			return [id, Object.fromEntries(related.filter(([, some]) => some.length > 0))];
 		}),
 	);
+}
+
+/** The keys of all telling runs of some editions. */
+function runsOf(editions: readonly TopicEdition[]): Set<number> {
+	const keys = new Set<number>();
+	for (const { pieces } of editions) {
+		for (const { topic } of pieces) for (const key of tellingRuns(topic).keys()) keys.add(key);
+	}
+	return keys;
 }
 
 function relatedTo(

@@ -18,6 +18,31 @@ export function tellingRuns({ title, text }: Topic): Map<number, number> {
 	return runs;
 }
 
+/** Finds some runs in many texts. */
+export class RunFinder {
+	readonly #wanted: ReadonlySet<number>;
+	/** Whether a run may be wanted, by the last bits of its key: most are not, and are passed by at once. */
+	readonly #maybe = new Uint8Array(1 << 16);
+
+	/** @param wanted the keys of telling runs */
+	constructor(wanted: ReadonlySet<number>) {
+		this.#wanted = wanted;
+		for (const key of wanted) this.#maybe[key & 0xffff] = 1;
+	}
+
+	/** @returns the keys of those that a topic has */
+	in({ title, text }: Topic): Set<number> {
+		const found = new Set<number>();
+		for (const some of [title, text]) {
+			for (let at = 0; at + 2 < some.length; at++) {
+				const key = keyAt(some, at);
+				if (this.#maybe[key & 0xffff] === 1 && this.#wanted.has(key)) found.add(key);
+			}
+		}
+		return found;
+	}
+}
+
 /** The keys of the telling runs of a word. */
 export function keysIn(word: string): number[] {
 	const keys: number[] = [];

@@ -12,7 +12,7 @@ export type Topic = z.infer<typeof Topic>;
 const telling = 4;
 const around = 2;
 /** How many characters of its text are kept, the first ones: a long report is about what it begins with. */
-const most = 400;
+const most = 320;
 
 /** Stands at the end of a passage that goes on in print. */
 export const cut = '…';
