@@ -1,12 +1,14 @@
-/** `npm run preview`: serves the built site on this machine. */
+/** `npm run preview`: serves the built site on this machine; with `--share` it writes a review copy instead. */
 import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { builtPath } from './built-path.ts';
-import { failureReason } from './failure.ts';
+import { failureReason, runCommand } from './failure.ts';
 import { portProblem } from './port-problem.ts';
+import { previewOptions } from './preview/preview-options.ts';
 import { outDir, port } from './project.ts';
+import { formatRefusal } from './refusal.ts';
 import { staticServer } from './static-server.ts';
 
 export type Preview = { address: string; close: () => void };
@@ -51,11 +53,44 @@ export function fail(error: unknown): void {
 	process.exitCode = 1;
 }
 
-if (import.meta.main) {
+/** @returns the exit code: 1 if there is nothing to serve */
+async function serve(): Promise<number> {
 	try {
 		if (!existsSync(join(outDir(), 'index.html'))) throw new Error('还没有做好的网站。请先运行 npm run build。');
 		await announce((await preview()).address);
+		return 0;
 	} catch (error) {
 		fail(error);
+		return 1;
 	}
+}
+
+/** @returns the exit code: 1 if there is no copy */
+async function shareCopy(edition: string | null, out: string | null): Promise<number> {
+	const { share } = await import('./share/share.ts');
+	const shared = await share(edition, out, console.log);
+	if ('code' in shared) {
+		console.error(formatRefusal(shared));
+		return 1;
+	}
+	console.log(
+		`给总编看的做好了，${String(shared.pages)} 页，每一页都标着“未发布”：${shared.folder}\n请把整个文件夹压缩成一个文件发给总编；解压以后，双击里面的 index.html 就能看，不用联网。`,
+	);
+	return 0;
+}
+
+if (import.meta.main) {
+	await runCommand('没有做成', async () => {
+		const { options, problem } = previewOptions(process.argv.slice(2));
+		if (options === null) {
+			console.error(problem);
+			return 2;
+		}
+		switch (options.kind) {
+			case 'share':
+				return shareCopy(options.edition, options.out);
+			case 'serve':
+				return serve();
+		}
+	});
 }

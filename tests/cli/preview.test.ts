@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { previewOptions } from '../../src/cli/preview/preview-options.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let dir: string;
@@ -53,4 +54,17 @@ test('preview without a built site says what to run', () => {
 	const { status, stderr } = run('preview', { OUT_DIR: join(dir, 'none') });
 	expect(status).toBe(1);
 	expect(stderr).toContain('npm run build');
+});
+
+test.each([
+	[['--shrae'], '不认识的选项'],
+	[['2024-03-08'], '请加上 --share'],
+	[['--out', 'x'], '请加上 --share'],
+	[['--share', 'a', 'b'], '一次只做一期'],
+	[['--share', '--out', ''], '--out 后面要写一个文件夹'],
+])('preview %s is said in a sentence', (args, says) => {
+	const { options, problem } = previewOptions(args);
+	expect(options).toBeNull();
+	expect(problem).toContain(says);
+	expect(problem).toContain('用法：');
 });

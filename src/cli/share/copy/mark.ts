@@ -16,13 +16,14 @@ export const headMark = [
 ].join('');
 
 /**
- * Stays on top of the window, whatever the page's own styles are; on paper the sheet that it stands on has it in black,
- * and every sheet has 未发布 across it.
+ * The mark stays on top of the window, whatever the page's own styles are; on paper it stands on the first sheet in black,
+ * and every sheet has 未发布 across it. Of the ways around the site few are left, and the bar behind them goes.
  */
 export const styleMark = `<style>
 .unpublished-copy{position:sticky;top:0;z-index:2147483647;box-sizing:border-box;width:100%;margin:0;padding:.6rem 1rem;background:#a3141b;color:#fff;border:.2rem solid #fff;outline:.2rem solid #a3141b;outline-offset:-.1rem;font:700 1.125rem/1.5 sans-serif;text-align:center;grid-column:1/-1;order:-1}
 .unpublished-copy b{font-size:1.5rem;letter-spacing:.2em}
 html{scroll-padding-top:7rem}
+.masthead .ways ul{background:none}
 .unpublished-copy-paper{display:none}
 @media print{
 .unpublished-copy{position:static;background:#fff;color:#000;border:1mm solid #000;outline:0}
