@@ -5,40 +5,50 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { builtPath } from './built-path.ts';
 import { failureReason, runCommand } from './failure.ts';
-import { portProblem } from './port-problem.ts';
+import { onFreePort } from './on-free-port.ts';
 import { previewOptions } from './preview/preview-options.ts';
-import { outDir, port } from './project.ts';
+import { outDir } from './project.ts';
 import { formatRefusal } from './refusal.ts';
 import { staticServer } from './static-server.ts';
 
 export type Preview = { address: string; close: () => void };
 
 /**
- * Serves `OUT_DIR` on `PORT`, on both of this machine's own addresses, so that `localhost` means this site whichever
- * of them a browser takes.
+ * Serves `OUT_DIR` on a free port (see `onFreePort`), on both of this machine's own addresses, so that `localhost` means
+ * this site whichever of them a browser takes.
  *
- * @throws {Error} in plain Chinese, when the port is taken
+ * @throws {Error} in plain Chinese, when there is no port to be had
  */
 export async function preview(): Promise<Preview> {
-	const number = port();
-	const servers: Server[] = [];
-	const close = () => {
-		for (const server of servers) server.close().closeAllConnections();
+	const { made: servers, port } = await onFreePort(serversOn);
+	return {
+		address: `http://localhost:${port}`,
+		close: () => {
+			closeAll(servers);
+		},
 	};
+}
+
+function closeAll(servers: readonly Server[]): void {
+	for (const server of servers) server.close().closeAllConnections();
+}
+
+async function serversOn(port: number): Promise<Server[]> {
+	const servers: Server[] = [];
 	for (const host of ['127.0.0.1', '::1']) {
 		const server = staticServer(outDir());
 		try {
-			server.listen(number, host);
+			server.listen(port, host);
 			await once(server, 'listening');
 			servers.push(server);
 		} catch (error) {
 			const code = error instanceof Error && 'code' in error ? error.code : '';
 			if (host === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue;
-			close();
-			throw new Error(portProblem(error, number), { cause: error });
+			closeAll(servers);
+			throw error;
 		}
 	}
-	return { address: `http://localhost:${number}`, close };
+	return servers;
 }
 
 /** Says where the site can be seen; a site under a path is not at the server's root. */

@@ -41,7 +41,9 @@ function run(script: string, env: Record<string, string>) {
 test.each(['preview', 'start'])('%s says at once when the port is taken', (script) => {
 	const { status, stdout, stderr } = run(script, { PORT: String(taken), OUT_DIR: dir });
 	expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-	expect(stderr.trim()).toBe(`${taken} 端口已被别的程序占用（也许网站已经开着）。请关掉那个程序，再运行一次。`);
+	expect(stderr.trim()).toBe(
+		`${taken} 端口已被别的程序占用（也许网站已经开着）。请关掉那个程序，再运行一次；或者给 PORT 换一个数。`,
+	);
 });
 
 test('a port that is none is told with its value', () => {
