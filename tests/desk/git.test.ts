@@ -171,7 +171,7 @@ describe('why a commit did not get to the remote is said with what to do', () =>
 		await run('git', ['-C', other, 'push', '--quiet', 'origin', 'main']);
 		await writeContent(content, { [page]: '@主题 茶\n' });
 		await git('commit', '--quiet', '-am', '后');
-		expect(await new Git(content).push('origin')).toContain('别人先推了新的。请运行 git pull');
+		expect(await new Git(content).push('origin')).toContain('别人先推了新的。请按“取来别人的改动”');
 		expect(await git('log', '-1', '--format=%s')).toBe('后');
 	});
 
@@ -181,7 +181,7 @@ describe('why a commit did not get to the remote is said with what to do', () =>
 		await chmod(join(remote, 'hooks/pre-receive'), 0o755);
 		const problem = await new Git(content).push('origin');
 		expect(problem).toContain('对方的服务器不收');
-		expect(problem).not.toContain('git pull');
+		expect(problem).not.toContain('取来');
 	});
 
 	test.each([

@@ -48,7 +48,7 @@ const pushes: readonly Known[] = [
 	},
 	{
 		says: /non-fast-forward|fetch first|\[rejected\]|stale info/,
-		problem: '别人先推了新的。请运行 git pull，再按一次“推上去”。',
+		problem: '别人先推了新的。请按“取来别人的改动”，再按“推上去”。',
 	},
 	{
 		says: /Authentication failed|could not read (?:Username|Password)|Permission denied|Invalid username|Host key verification failed|error: 40[13]/i,
@@ -70,6 +70,22 @@ export function pushProblem(said: string): string {
 	const why = known ?? `请把括号里的话转告维护的人（${reasonIn(said)}），再按一次“推上去”。`;
 	return `已经提交在这台电脑上，但是没有推上去：${why}`;
 }
+
+const pulls: readonly Known[] = [
+	{
+		says: /would be overwritten|local changes/,
+		problem: '没有取来：别人也改了您正在改的文件。请先在“保存并提交”里提交您的，再取一次。',
+	},
+	{ says: /couldn't find remote ref/, problem: '还没有别人推上来的东西，不用取。' },
+	{
+		says: /Authentication failed|could not read (?:Username|Password)|Permission denied|Host key verification failed|error: 40[13]/i,
+		problem: '没有取来：对方的服务器不认您的账号。请让维护的人检查账号、密码或者密钥。',
+	},
+	{ says: /No space left on device/i, problem: '没有取来：磁盘满了。请腾出一些地方，再取一次。' },
+];
+
+export const pullProblem = (said: string): string =>
+	sentenceFor(said, pulls) ?? `没有取来（${reasonIn(said)}）。请检查网络，再按一次“取来别人的改动”。`;
 
 /** What git leaves in its folder while something is half done, by its name there. */
 const halves: readonly { files: readonly string[]; problem: string }[] = [

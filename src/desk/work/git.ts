@@ -12,6 +12,7 @@ import {
 	halfDoneFiles,
 	halfDoneProblem,
 	nobodyProblem,
+	pullProblem,
 	pushProblem,
 	repositoryProblem,
 	unmergedProblem,
@@ -107,6 +108,14 @@ export class Git {
 		return names.includes('origin') ? 'origin' : (names[0] ?? null);
 	}
 
+	/** Whether there is a remote, and it lacks something that is committed here. */
+	async unpushed(): Promise<boolean> {
+		const remote = await this.remote();
+		if (remote === null) return false;
+		const answer = await this.#ask('rev-list', '--count', 'HEAD', '--not', `--remotes=${remote}`);
+		return 'out' in answer && answer.out.trim() !== '0';
+	}
+
 	/**
 	 * Commits all that has changed below the folder, and nothing else.
 	 *
@@ -122,6 +131,44 @@ export class Git {
 		if ('failed' in done) return { problem: commitProblem(done.failed) };
 		const name = await this.#ask('rev-parse', '--short', 'HEAD');
 		return { commit: 'out' in name ? name.out.trim() : '' };
+	}
+
+	/** What the last commit was and who made it, if it can be taken back: it changed this folder alone, and is no merge. */
+	async last(): Promise<string | null> {
+		const parents = await this.#ask('show', '--no-patch', '--format=%P', 'HEAD');
+		if (!('out' in parents) || !/^\S+$/.test(parents.out.trim())) return null;
+		const elsewhere = await this.#ask('diff', '--name-only', 'HEAD^', 'HEAD', '--', ':/', ':(exclude).');
+		if (!('out' in elsewhere) || elsewhere.out.trim() !== '') return null;
+		const said = await this.#ask('show', '--no-patch', '--format=%s（%an）', 'HEAD');
+		return 'out' in said ? said.out.trim() : null;
+	}
+
+	/**
+	 * Takes the last commit back by one more.
+	 *
+	 * @returns the new commit's short name, or in plain Chinese why there is none
+	 */
+	async revert(): Promise<{ commit: string } | { problem: string }> {
+		const subject = await this.#ask('show', '--no-patch', '--format=%s', 'HEAD');
+		const done = await this.#ask('revert', '--no-edit', 'HEAD');
+		if ('failed' in done) return { problem: commitProblem(done.failed) };
+		const words = 'out' in subject ? subject.out.trim() : '';
+		await this.#ask('commit', '--amend', '--quiet', '-m', `收回：${words}`);
+		const name = await this.#ask('rev-parse', '--short', 'HEAD');
+		return { commit: 'out' in name ? name.out.trim() : '' };
+	}
+
+	/**
+	 * Brings in what others pushed to this branch, and merges it.
+	 *
+	 * @returns why it is not in, or what is left to settle, in plain Chinese; null when all is in
+	 */
+	async pull(remote: string): Promise<string | null> {
+		const branch = await this.#ask('rev-parse', '--abbrev-ref', 'HEAD');
+		if ('failed' in branch) return pullProblem(branch.failed);
+		const answer = await this.#ask('pull', '--quiet', '--no-rebase', '--no-edit', remote, branch.out.trim());
+		if ('out' in answer) return null;
+		return (await this.problem()) ?? pullProblem(answer.failed);
 	}
 
 	/** @returns why the commit did not get to the remote, in plain Chinese; null when it did */
