@@ -69,9 +69,9 @@ const collections = ['astro:content', 'astro:content/*'];
 /** In the order in which a file is looked up; each layer is upstream of what may import it. Every layer may import `common`. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
 	common: {
-		files: ['src/{site-path,html-text}.ts', 'src/newspaper/model/assert-never.ts', 'src/newspaper/model/data-role.ts'],
+		files: ['src/{site-path,html-text,in-page,newspaper/model/assert-never}.ts', 'src/newspaper/model/data-role.ts'],
 		types: ['model'],
-		packages: [],
+		packages: ['esbuild', 'node:crypto'],
 	},
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
@@ -214,7 +214,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
-	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
+	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'preview', 'after build'] },
 	tests: {
 		files: 'tests/**',
 		imports: [

@@ -222,7 +222,7 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	if (workshop === undefined) throw new Error('no workshop');
 	const editions = besides?.editions ?? [];
 	const made = madeOf(job, 'front', editions);
-	const front = { archive: state.next.archive, newest: plan.newest, allNames: state.live === null };
+	const front = { archive: state.next.archive, fresh: [...plan.fresh], allNames: state.live === null };
 	await workshop.make(job.dir, made.folder, partOf(job, editions, front), new AbortController().signal);
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();

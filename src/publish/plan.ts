@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { looksBackOf, looksNowhere, TiedPiece } from '../newspaper/model/looks-back.ts';
 import type { LooksBack } from '../newspaper/model/looks-back.ts';
-import { previewDays, recentOf } from '../newspaper/model/recent.ts';
+import { feedDays, previewDays, recentOf } from '../newspaper/model/recent.ts';
 import { neighboursOf, volumeOf } from '../newspaper/model/volume.ts';
 import type { Neighbours, VolumeSpan } from '../newspaper/model/volume.ts';
 import type { RelatedPieces } from '../related/relate.ts';
@@ -49,8 +49,8 @@ export type Plan = {
 	previewed: ReadonlySet<string>;
 	/** All that has to be made, the oldest first. */
 	parts: PlannedPart[];
-	/** The newest edition; null if there is none. */
-	newest: string | null;
+	/** The newest edition, and those whose pieces stand in feeds. */
+	fresh: ReadonlySet<string>;
 };
 
 /**
@@ -105,7 +105,7 @@ export function planParts(
 		recent,
 		previewed,
 		parts: partsOf(changed, by),
-		newest: oldestFirst.at(-1)?.id ?? null,
+		fresh: recentOf(editions, feedDays),
 	};
 }
 

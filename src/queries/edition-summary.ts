@@ -8,13 +8,12 @@ import { capacityOf } from './names/capacity.ts';
 import { guidesOf } from './names/guides-of.ts';
 import { listedPlaces } from './names/listed-places.ts';
 import type { ListedPlaces } from './names/listed-places.ts';
-import { placesNamedIn, placesOfPhoto } from './names/place-passages.ts';
+import { placesOfArticle, placesOfPhoto } from './names/place-passages.ts';
 import { newsroom } from './newsroom.ts';
 import type { EditionOf, PhotoOf, PieceOf } from './newsroom.ts';
 import { personSlug } from './names/people.ts';
 import { hasPage, photoCard, photoHref, photosOf } from './pages/photos.ts';
 import { kindOf, piecesOfPages } from './pages/pieces.ts';
-import { placeOf } from '../newspaper/model/dateline-place.ts';
 import { placeSlug } from './names/places.ts';
 import { url } from './url.ts';
 
@@ -87,14 +86,9 @@ function mentionOf(person: Person, work: Work, newspaper: string): Mention {
 }
 
 /** The places that a piece names, and the one that its dateline says it is from. */
-function placesOf(piece: PieceOf, { find, nameOf }: ListedPlaces): OfPlace[] {
-	const { article } = piece.data;
-	const named = placesNamedIn(article, find);
-	const printed = placeOf(article.dateline);
-	const from = printed === null ? null : nameOf(printed);
-	const isNew = from !== null && named.every(({ name }) => name !== from);
-	const all = isNew ? [{ name: from, mentions: 0, passages: [] }, ...named] : named;
-	return all.map((one) => ({ ...one, slug: placeSlug(one.name), work: pieceWork(piece) }));
+function placesOf(piece: PieceOf, listed: ListedPlaces): OfPlace[] {
+	const named = placesOfArticle(piece.data.article, listed);
+	return named.map((one) => ({ ...one, slug: placeSlug(one.name), work: pieceWork(piece) }));
 }
 
 /** A piece's photos are read with it; one of the page itself stands alone. */

@@ -1,11 +1,14 @@
 /** One keyword: what its blocks say, and the reports they are from. */
 import { keywordsIn } from '../../archive/reading.ts';
 import type { ShownParagraph } from '../../view/block.ts';
+import type { FeedLink } from '../../view/feed-link.ts';
 import type { EndEntry, EndSection } from '../../view/ends.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Indexed } from '../../view/indexed.ts';
 import type { Link, Turns } from '../../view/link.ts';
+import { feedLinks, subscribeTo } from '../feeds/feed-address.ts';
+import type { FeedOf } from '../feeds/feed-address.ts';
 import { unchecked } from '../figures/figures-view.ts';
 import { archive } from '../site-archive.ts';
 import { phrasesOf } from '../text/headline.ts';
@@ -24,6 +27,9 @@ const size = 20;
 
 export type KeywordView = {
 	frame: Frame;
+	feeds: FeedLink[];
+	/** 订阅: the way to the one that most feed readers know. */
+	subscribe: Link;
 	/** The keywords that stand at this address: one, or several that are spelt alike. */
 	heading: string;
 	/** Which page of how many; '' if there is only one. */
@@ -68,11 +74,15 @@ export async function keywordView(slug: string, number: number): Promise<Keyword
 		year: new Set(all.map(yearOf)).size > 1,
 	};
 	const { edition, day } = newest.guide.folio;
+	const feed: FeedOf = { what: 'keyword', slug };
 	return {
+		feeds: await feedLinks(feed),
+		subscribe: subscribeTo(feed, heading),
 		frame: await frame({
 			title: `关键词：${heading}${part.suffix}`,
 			description: opening(newest.guide.paragraphs[0]?.text ?? heading, 110),
 			path: pageHref(number),
+			data: url.data(pageHref(number), 'list'),
 		}),
 		heading,
 		place: part.place,
