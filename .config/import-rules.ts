@@ -102,7 +102,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', imports: ['typesetting'], types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
-	places: { files: 'src/places/**', types: ['model'], packages: [] },
+	places: { files: ['src/terms/**', 'src/places/**'], types: ['model'], packages: [] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
