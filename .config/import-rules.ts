@@ -88,7 +88,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	// Put into a page by the build; runs in the reader's browser.
 	today: { files: 'src/reader/today/**', packages: [] },
 	read: { files: 'src/reader/read/**', packages: [] },
-	'sorted tables': { files: 'src/reader/sort/**', packages: [] },
+	'sorted tables': { files: ['src/reader/terms/**', 'src/reader/sort/**'], packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	// Runs when an editor asks for it; no part of a build.
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },

@@ -9,7 +9,9 @@ import { capacityOf } from './names/capacity.ts';
 import { keywordSlug } from './names/keyword-groups.ts';
 import { listedPlaces } from './names/listed-places.ts';
 import type { ListedPlaces } from './names/listed-places.ts';
-import { placesNamedIn, placesOfPhoto } from './names/place-passages.ts';
+import { listedTerms } from './names/listed-terms.ts';
+import { namedIn, namedUnderPhoto } from './names/named-passages.ts';
+import type { Named, Search } from './names/named-passages.ts';
 import { newsroom } from './newsroom.ts';
 import type { EditionOf, GuideOf, PageOf, PhotoOf, PieceOf } from './newsroom.ts';
 import { personSlug } from './names/people.ts';
@@ -17,6 +19,7 @@ import { hasPage, photoCard, photoHref, photosOf } from './pages/photos.ts';
 import { kindOf, piecesOfPages } from './pages/pieces.ts';
 import { placeOf } from '../newspaper/model/dateline-place.ts';
 import { placeSlug } from './names/places.ts';
+import { termSlug } from './names/terms.ts';
 import { behindRubric } from './text/opening.ts';
 import { url } from './url.ts';
 
@@ -24,10 +27,18 @@ type Work = EditionSummary['works'][number];
 /** What names somebody or someplace, before its work has its place in the summary. */
 type Of<Row> = Omit<Row, 'work'> & { work: Work };
 type Mention = Of<EditionSummary['mentions'][number]>;
-type OfPlace = Of<EditionSummary['places'][number]>;
+type OfName = Of<EditionSummary['places'][number]>;
+
+/** Of a place as many sentences as show what a piece is about; of a term, which is seldom named, all. */
+const passages = { place: 3, term: Infinity };
 
 export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
-	const [{ site, page }, pieces, listed] = await Promise.all([newsroom(), piecesOfPages(), listedPlaces()]);
+	const [{ site, page }, pieces, listed, explained] = await Promise.all([
+		newsroom(),
+		piecesOfPages(),
+		listedPlaces(),
+		listedTerms(),
+	]);
 	const { id, data } = edition;
 	const figured = await figuresOfEdition(edition);
 	const pages = data.pages.flatMap((reference) => page.get(reference.id) ?? []);
@@ -38,9 +49,16 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 	const mentions = ofPages.flatMap((one) => mentionsOn(one.pieces, one.photos, data.newspaper));
 	const places = [
 		...ofPieces.flatMap((piece) => placesOf(piece, listed)),
-		...photos.flatMap((photo) => placesOfLonePhoto(photo, listed)),
+		...photos.flatMap((photo) => namedUnderLone(photo, { find: listed.find, passages: passages.place }, placeSlug)),
 	];
-	const works = new Map([...mentions, ...places].map(({ work }) => [work.href, work]));
+	const ofTerms = { find: explained.find, passages: passages.term };
+	const terms = [
+		...ofPieces.flatMap((piece) =>
+			namedIn(piece.data.article, ofTerms).map((one) => ofName(one, termSlug, pieceWork(piece))),
+		),
+		...photos.flatMap((photo) => namedUnderLone(photo, ofTerms, termSlug)),
+	];
+	const works = new Map([...mentions, ...places, ...terms].map(({ work }) => [work.href, work]));
 	const place = new Map([...works.keys()].map((href, index) => [href, index]));
 	const placed = <Row extends { work: Work }>(row: Row) => ({ ...row, work: place.get(row.work.href) ?? 0 });
 	const day = dayOf(data);
@@ -56,6 +74,7 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 		works: [...works.values()],
 		mentions: mentions.map(placed),
 		places: places.map(placed),
+		terms: terms.map(placed),
 		guides: await guidesOf(edition, pages),
 		photos: await Promise.all(photos.map(photoCard)),
 		addresses: [
@@ -89,28 +108,28 @@ function mentionOf(person: Person, work: Work, newspaper: string): Mention {
 }
 
 /** The places that a piece names, and the one that its dateline says it is from. */
-function placesOf(piece: PieceOf, { find, nameOf }: ListedPlaces): OfPlace[] {
+function placesOf(piece: PieceOf, { find, nameOf }: ListedPlaces): OfName[] {
 	const { article } = piece.data;
-	const named = placesNamedIn(article, find);
+	const named = namedIn(article, { find, passages: passages.place });
 	const printed = placeOf(article.dateline);
 	const from = printed === null ? null : nameOf(printed);
 	const isNew = from !== null && named.every(({ name }) => name !== from);
 	const all = isNew ? [{ name: from, mentions: 0, passages: [] }, ...named] : named;
-	return all.map((one) => ({ ...one, slug: placeSlug(one.name), work: pieceWork(piece) }));
+	return all.map((one) => ofName(one, placeSlug, pieceWork(piece)));
 }
 
 /** A piece's photos are read with it; one of the page itself stands alone. */
-function placesOfLonePhoto(photo: PhotoOf, { find }: ListedPlaces): OfPlace[] {
+function namedUnderLone(photo: PhotoOf, search: Search, slugOf: (name: string) => string): OfName[] {
 	if (pieceIdOf(photo) !== '') return [];
-	const named = placesOfPhoto(photo.data.photo, find);
 	// Its page has the caption, and nothing else that could be led to.
-	const passages = (one: Passage[]) => one.map(({ segments }) => ({ id: null, segments }));
-	return named.map((one) => ({
-		...one,
-		passages: passages(one.passages),
-		slug: placeSlug(one.name),
-		work: photoWork(photo),
-	}));
+	const whole = (passages: readonly Passage[]) => passages.map(({ segments }) => ({ id: null, segments }));
+	return namedUnderPhoto(photo.data.photo, search).map((one) =>
+		ofName({ ...one, passages: whole(one.passages) }, slugOf, photoWork(photo)),
+	);
+}
+
+function ofName(named: Named, slugOf: (name: string) => string, work: Work): OfName {
+	return { ...named, slug: slugOf(named.name), work };
 }
 
 /** In print order. */

@@ -4,7 +4,7 @@ import { nameTrie } from '../places/name-trie.ts';
 
 export type FoundTerm = {
 	/** The term's name in the list, whatever the text calls it. */
-	term: string;
+	name: string;
 	/** Where it stands in the text, in UTF-16 units from 0. */
 	from: number;
 	to: number;
@@ -28,9 +28,9 @@ export function termFinder(terms: readonly ListedTerm[]): TermFinder {
 		const found: FoundTerm[] = [];
 		for (let from = 0; from < text.length; from++) {
 			const [to] = trie.endsAt(text, from);
-			const term = to === undefined ? undefined : words.get(text.slice(from, to));
-			if (to === undefined || term === undefined) continue;
-			found.push({ term, from, to });
+			const name = to === undefined ? undefined : words.get(text.slice(from, to));
+			if (to === undefined || name === undefined) continue;
+			found.push({ name, from, to });
 			from = to - 1;
 		}
 		return found;

@@ -11,7 +11,7 @@ const find = termFinder([
 	term('天网工程', ['天网']),
 	term('三会一课'),
 ]);
-const named = (text: string) => find(text).map(({ term, from, to }) => `${term}=${text.slice(from, to)}`);
+const named = (text: string) => find(text).map(({ name, from, to }) => `${name}=${text.slice(from, to)}`);
 
 test.each([
 	['纵深推进“林长制”，', ['林长制=林长制']],
