@@ -2,8 +2,8 @@
 import { Archive } from '../archive/archive.ts';
 import { countNamed } from '../archive/reading.ts';
 import { summaryOf } from './edition-summary.ts';
-import { tracesOfTerms } from './names/counted-terms.ts';
 import { placeTree, tracesOf } from './names/place-tree.ts';
+import { tracesOfTerms } from './names/terms.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { partOfSite } from '../loaders/site-part.ts';

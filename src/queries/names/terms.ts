@@ -1,4 +1,6 @@
-/** 名词解释: where a term is shown, and the words that say whose its gloss is. */
+/** 名词解释: where a term is shown, the words that say whose its gloss is, and what its page depends on. */
+import type { Counted } from '../../archive/reading.ts';
+import type { ListedTerm } from '../../newspaper/model.ts';
 import { nameSlug } from './slugs.ts';
 import { url } from '../url.ts';
 
@@ -16,4 +18,11 @@ export function termHref(name: string): string {
 /** 编辑注, or 据区林业局. */
 export function sourceWords(source: string): string {
 	return source === editors ? '编辑注' : `据${source}`;
+}
+
+/** What the page at each address shows besides its works, as texts to compare: see `Archive.surround`. */
+export function tracesOfTerms(listed: readonly ListedTerm[], counted: readonly Counted[]): Map<string, string> {
+	const of = new Map(listed.map((term) => [term.name, term]));
+	const bySlug = Map.groupBy(counted, ({ slug }) => slug);
+	return new Map([...bySlug].map(([slug, own]) => [slug, JSON.stringify(own.map(({ name }) => of.get(name) ?? null))]));
 }
