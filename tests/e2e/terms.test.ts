@@ -110,7 +110,7 @@ test('what is said of a term is no part of the piece that is copied, heard and s
 	expect(sentences.length).toBeGreaterThan(5);
 	expect(sentences).not.toContain(false);
 	await open('/search/?q=分片保护山林');
-	await phone().page.locator('[data-search-state=done]').waitFor();
+	await phone().page.locator('[data-search-state=done]').waitFor({ state: 'attached' });
 	expect(await phone().page.locator('[data-search-result]').count()).toBe(0);
 });
 
