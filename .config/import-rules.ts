@@ -213,7 +213,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
-	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
+	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'preview', 'after build'] },
 	tests: {
 		files: 'tests/**',
 		imports: [

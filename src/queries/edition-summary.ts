@@ -10,14 +10,13 @@ import { keywordSlug } from './names/keyword-groups.ts';
 import { listedPlaces } from './names/listed-places.ts';
 import type { ListedPlaces } from './names/listed-places.ts';
 import { listedTerms } from './names/listed-terms.ts';
-import { namedIn, namedUnderPhoto } from './names/named-passages.ts';
+import { namedIn, namedUnderPhoto, passages, placesOfArticle } from './names/named-passages.ts';
 import type { Named, Search } from './names/named-passages.ts';
 import { newsroom } from './newsroom.ts';
 import type { EditionOf, GuideOf, PageOf, PhotoOf, PieceOf } from './newsroom.ts';
 import { personSlug } from './names/people.ts';
 import { hasPage, photoCard, photoHref, photosOf } from './pages/photos.ts';
 import { kindOf, piecesOfPages } from './pages/pieces.ts';
-import { placeOf } from '../newspaper/model/dateline-place.ts';
 import { placeSlug } from './names/places.ts';
 import { termSlug } from './names/terms.ts';
 import { behindRubric } from './text/opening.ts';
@@ -28,9 +27,6 @@ type Work = EditionSummary['works'][number];
 type Of<Row> = Omit<Row, 'work'> & { work: Work };
 type Mention = Of<EditionSummary['mentions'][number]>;
 type OfName = Of<EditionSummary['places'][number]>;
-
-/** Of a place as many sentences as show what a piece is about; of a term, which is seldom named, all. */
-const passages = { place: 3, term: Infinity };
 
 export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 	const [{ site, page }, pieces, listed, explained] = await Promise.all([
@@ -108,14 +104,8 @@ function mentionOf(person: Person, work: Work, newspaper: string): Mention {
 }
 
 /** The places that a piece names, and the one that its dateline says it is from. */
-function placesOf(piece: PieceOf, { find, nameOf }: ListedPlaces): OfName[] {
-	const { article } = piece.data;
-	const named = namedIn(article, { find, passages: passages.place });
-	const printed = placeOf(article.dateline);
-	const from = printed === null ? null : nameOf(printed);
-	const isNew = from !== null && named.every(({ name }) => name !== from);
-	const all = isNew ? [{ name: from, mentions: 0, passages: [] }, ...named] : named;
-	return all.map((one) => ofName(one, placeSlug, pieceWork(piece)));
+function placesOf(piece: PieceOf, listed: ListedPlaces): OfName[] {
+	return placesOfArticle(piece.data.article, listed).map((one) => ofName(one, placeSlug, pieceWork(piece)));
 }
 
 /** A piece's photos are read with it; one of the page itself stands alone. */

@@ -2,7 +2,9 @@
 import type { Passage } from '../../archive/edition-summary.ts';
 import { sentenceLengths } from '../../listen/sentences.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
+import { placeOf } from '../../newspaper/model/dateline-place.ts';
 import type { Article, Block, Photo } from '../../newspaper/model.ts';
+import type { ListedPlaces } from './listed-places.ts';
 
 /** What finds the names of a list in a text, in order and apart; `name` is as it is listed. */
 export type NameFinder = (text: string) => Found[];
@@ -21,6 +23,9 @@ const most = { before: 36, sentence: 96 };
 /** What is looked for, and how many sentences are shown of each name in a piece. */
 export type Search = { find: NameFinder; passages: number };
 
+/** Of a place as many sentences as show what a piece is about; of a term, which is seldom named, all. */
+export const passages = { place: 3, term: Infinity };
+
 /** A text in which names are looked for; what stands before `from` is a dateline. */
 type Searched = { id: string | null; text: string; from: number; shown: boolean };
 
@@ -29,19 +34,28 @@ export function namedIn(article: Article, search: Search): Named[] {
 	return namedInTexts(textsOf(article), search);
 }
 
+/** The places that an article names, and first the one that its dateline says it is from. */
+export function placesOfArticle(article: Article, { find, nameOf }: ListedPlaces): Named[] {
+	const named = namedIn(article, { find, passages: passages.place });
+	const printed = placeOf(article.dateline);
+	const from = printed === null ? null : nameOf(printed);
+	const isNew = from !== null && named.every(({ name }) => name !== from);
+	return isNew ? [{ name: from, mentions: 0, passages: [] }, ...named] : named;
+}
+
 /** What a photo's caption names. */
 export function namedUnderPhoto({ id, caption }: Photo, search: Search): Named[] {
 	return namedInTexts(caption === null ? [] : [searched(id, caption.text)], search);
 }
 
-function namedInTexts(texts: readonly Searched[], { find, passages }: Search): Named[] {
+function namedInTexts(texts: readonly Searched[], { find, passages: atMost }: Search): Named[] {
 	const named = new Map<string, Named>();
 	for (const one of texts) {
 		const found = find(one.text).filter(({ from }) => from >= one.from);
 		for (const [name, own] of Map.groupBy(found, ({ name }) => name)) {
 			const known = named.get(name) ?? { name, mentions: 0, passages: [] };
 			known.mentions += own.length;
-			const room = passages - known.passages.length;
+			const room = atMost - known.passages.length;
 			if (one.shown && room > 0) known.passages.push(...passagesOf(one, own).slice(0, room));
 			named.set(name, known);
 		}
