@@ -88,7 +88,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	today: { files: 'src/reader/today/**', packages: [] },
 	read: { files: 'src/reader/read/**', packages: [] },
-	'sorted tables': { files: 'src/reader/sort/**', packages: [] },
+	'sorted tables': { files: ['src/reader/terms/**', 'src/reader/sort/**'], packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
 	import: {
@@ -100,7 +100,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', imports: ['typesetting'], types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
-	places: { files: 'src/places/**', types: ['model'], packages: [] },
+	places: { files: ['src/terms/**', 'src/places/**'], types: ['model'], packages: [] },
 	related: { files: 'src/related/**', imports: ['model'], packages: ['zod'] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses', 'related'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
