@@ -53,6 +53,7 @@ type LayerName =
 	| 'components'
 	| 'layouts'
 	| 'middleware'
+	| 'images'
 	| 'pages'
 	| 'publish'
 	| 'desk edits'
@@ -172,6 +173,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		types: ['model', 'view'],
 		notPackages: collections,
 	},
+	images: { files: 'src/images/**', packages: ['astro', 'astro/**', 'sharp'] },
 	middleware: { files: 'src/middleware.ts', packages: ['astro:middleware', 'node:crypto'] },
 	pages: {
 		files: 'src/pages/**',
@@ -230,6 +232,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'choices',
 			'today',
 			'photo view',
+			'images',
 			'preview',
 			'proof',
 			'import',
@@ -289,8 +292,7 @@ export const importRules = (root: string): Linter.Config[] => [
 		},
 		rules: { 'boundaries/dependencies': ['error', { ...rule, policies: [] }], 'boundaries/no-unknown-files': 'error' },
 	}),
-	// An import is held against the policies of one layer, not of all. The first layer that matches a file is the last to
-	// say so here.
+	// An import is held against the policies of one layer: the first that matches a file is the last to say so here.
 	...names.toReversed().map((name): Linter.Config => ({
 		files: [layers[name].files].flat().map((files) => [files, '**/*.{ts,astro}']),
 		rules: { 'boundaries/dependencies': ['error', { ...rule, policies: policiesOf(name) }] },
