@@ -149,6 +149,37 @@ describe.concurrent('a piece that is kept', () => {
 		expect(await reader.text()).toContain('三十趟');
 	}, 120_000);
 
+	test('is found by a search without a network, once, whether or not its edition is saved too', async ({
+		expect,
+		reader,
+	}) => {
+		await keep(reader, road);
+		const { page } = reader;
+		const search = async () => {
+			await forgetOpened(reader);
+			await reader.goOffline();
+			await reader.open('/search/?q=新路');
+			await page.locator('[data-search-state="done"]').waitFor();
+			return page
+				.locator('[data-search-result] a')
+				.evaluateAll((links) => links.map((one) => one.getAttribute('href')));
+		};
+		expect((await search()).map((address) => address?.split('#')[0])).toEqual([road]);
+		await page.getByText('只搜了存在手机里的 1 篇收藏').waitFor();
+		await reader.goOnline();
+		await reader.save(edition);
+		expect((await search()).filter((address) => address?.startsWith(road))).toHaveLength(1);
+		await page.getByText('只搜了存在手机里的 1 期：').waitFor();
+		// The last that could be searched takes along what searching took.
+		await reader.goOnline();
+		await reader.open('/saved/');
+		const kits = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kit ')));
+		expect(await kits()).toHaveLength(1);
+		await reader.button('删去 村里修了新路').click();
+		await page.getByText('“村里修了新路”删去了。').waitFor();
+		expect(await kits()).toHaveLength(1);
+	}, 120_000);
+
 	test('leaves nothing half-done on a full device, and says so', async ({ expect, reader, server }) => {
 		await reader.open(road);
 		await reader.settled();
