@@ -79,7 +79,6 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	pool: { files: 'src/pool/**', packages: ['zod', 'node:child_process', 'node:worker_threads'] },
 	unicode: { files: 'src/unicode/**', packages: [] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
-	// The build and the reader's browser use the same.
 	typesetting: { files: 'src/typesetting/**', types: ['view'], packages: [] },
 	share: { files: 'src/reader/share/**', imports: ['typesetting', 'styles'], types: ['view'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
