@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect as always } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { follow } from './support/follow.ts';
+import { saveData } from './support/loaded.ts';
 import type { OfflineReader } from './support/offline-reader.ts';
 import { test } from './support/offline-test.ts';
 import { buildTwoSites } from './support/two-sites.ts';
@@ -59,6 +60,20 @@ describe.concurrent('a piece that is kept', () => {
 		await reader.page.getByRole('dialog', { name: '分享' }).waitFor();
 		await reader.open(ferry);
 		expect(await reader.heading()).toBe('存在手机里的');
+		await follow(reader.page.getByRole('link', { name: '村里修了新路' }));
+		expect(await reader.heading()).toContain('村里修了新路');
+	});
+
+	test('is read without a network by who saves data, and so had no worker', async ({ expect, reader }) => {
+		await saveData(reader.context, reader.page);
+		await reader.open(ferry);
+		expect(await reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+		await reader.button('收藏').click();
+		await reader.button('已收藏').waitFor();
+		await reader.page.evaluate(async () => navigator.serviceWorker.ready);
+		await reader.goOffline();
+		await reader.open(ferry);
+		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 
 	test('is listed by its headline, with its paper and its date, and is removed there', async ({ expect, reader }) => {

@@ -22,13 +22,13 @@ import { headlineOf, phrasesOf } from '../text/headline.ts';
 import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
 import { listedPlaces } from '../names/listed-places.ts';
-import { newsArticle } from '../files/news-article.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PageOf, PieceOf } from '../newsroom.ts';
 import { noticeType } from './notice.ts';
 import type { NoticeType } from './notice.ts';
 import { once } from '../once.ts';
-import { previewOf } from '../files/preview.ts';
+import { hasOwnPreview, previewOf } from '../files/preview.ts';
+import { pieceData } from './piece-data.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
 import { readingTime } from './reading-time.ts';
 import { shownParts } from '../text/shown-block.ts';
@@ -74,8 +74,8 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const path = url.piece(id);
 	const itsTurns = turns.get(path) ?? noTurns;
 	const description = descriptionOf(article) || title;
-	const [elder, preview] = await Promise.all([twinOf(edition.id, path), previewOf(entry)]);
-	const itsFrame = await frame({ title, description, path, elder, preview });
+	const [elder, preview, own] = await Promise.all([twinOf(edition.id, path), previewOf(entry), hasOwnPreview(entry)]);
+	const itsFrame = await frame({ title, description, path, elder, preview, data: url.data(path, 'article') });
 	const address = itsFrame.canonical ?? path;
 	const { newspaper, published } = itsEdition.data;
 	const day = published === null ? null : plainDay(published);
@@ -109,14 +109,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 			printed: day === null ? pages : `${day}　${pages}`,
 		},
 		notice: type === null ? null : { type, qr: qrPath(address) },
-		data: newsArticle({
-			headline: title,
-			description,
-			address,
-			newspaper,
-			published,
-			authors: article.contributors.filter(({ act }) => act === '文' || act === '文/图').map(({ name }) => name),
-		}),
+		data: await pieceData(entry, { edition: itsEdition, page: itsPage }, lookup, own ? preview : null),
 	};
 }
 
