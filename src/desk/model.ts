@@ -115,6 +115,10 @@ export const DeskPage = z.strictObject({
 });
 export type DeskPage = z.infer<typeof DeskPage>;
 
+/** What tells whether a page has to be asked for anew. */
+export const PageState = z.strictObject({ digest: Digest });
+export type PageState = z.infer<typeof PageState>;
+
 /** What a proofreader would ask about at one place; columns count from 1 in UTF-16 code units, `length` as well. */
 export const DeskFinding = z.strictObject({
 	code: z.string(),

@@ -10,8 +10,8 @@ import type { LineTools } from './line-tools.ts';
 import { toEditions, toPublish } from './places.ts';
 import { say, sayProblem } from './say.ts';
 import { showProof } from './proof-view.ts';
-import { sectionList } from './sections-view.ts';
-import { asksToLook, sourceList } from './source-view.ts';
+import { SectionList } from './sections-view.ts';
+import { asksToLook, SourceList } from './source-view.ts';
 
 /** How often the file is looked at for changes made elsewhere, in milliseconds. */
 const looks = 3_000;
@@ -28,7 +28,18 @@ export class PageView {
 	#line = 0;
 	#tools: LineTools | null = null;
 	#phone: HTMLIFrameElement | null = null;
+	#photosPut = 0;
 	#busy = false;
+	readonly #source = new SourceList((n) => {
+		this.#choose(n);
+	});
+	readonly #sections = new SectionList({
+		choose: (n) => {
+			this.#choose(n);
+		},
+		photo: (number, image) => void this.#photo(number, image),
+	});
+	readonly #sides = element('div', { class: 'sides' }, this.#source.element, this.#sections.element);
 
 	constructor(into: HTMLElement, edition: string, file: string) {
 		this.#into = into;
@@ -61,30 +72,15 @@ export class PageView {
 
 	#show(page: DeskPage): void {
 		this.#page = page;
-		const left = document.scrollingElement?.scrollTop ?? 0;
-		const tops = ['.source', '.sections'].map((one) => this.#into.querySelector(one)?.scrollTop ?? 0);
-		const choose = (n: number) => {
-			this.#choose(n);
-		};
 		const act = (edit: LineEdit) => {
 			void this.#do(() => api.edit(page, edit));
 		};
-		const photo = (number: number, image: File) => {
-			void this.#photo(number, image);
-		};
-		this.#into.replaceChildren(
-			this.#bar(page),
-			...conflictList(page, act),
-			element(
-				'div',
-				{ class: 'sides' },
-				sourceList(page, choose),
-				sectionList(page, { choose, photo }),
-				...(this.#phone === null ? [] : [this.#phone]),
-			),
-		);
-		for (const [n, one] of ['.source', '.sections'].entries()) this.#into.querySelector(one)?.scrollTo(0, tops[n] ?? 0);
-		document.scrollingElement?.scrollTo(0, left);
+		this.#source.show(page);
+		this.#sections.show(page, this.#photosPut);
+		if (!this.#sides.isConnected) this.#into.replaceChildren(this.#sides);
+		// The lists stay where they are, and what is scrolled to with them.
+		for (const one of this.#into.querySelectorAll(':scope > :not(.sides)')) one.remove();
+		this.#sides.before(this.#bar(page), ...conflictList(page, act));
 		if (this.#line > 0) this.#choose(this.#line, false);
 		void this.#proofread(page);
 	}
@@ -186,6 +182,7 @@ export class PageView {
 			.some((one) => one.number === number && one.file !== null);
 		if (there && !confirm('这张图片已经有了，换成新的吗？')) return;
 		say('正在放图片……');
+		this.#photosPut++;
 		if (await this.#do(() => api.photo(page, number, image, there))) say(`图片${String(number)}放好了。`);
 	}
 
@@ -194,10 +191,10 @@ export class PageView {
 		if (this.#busy || document.hidden || this.#tools?.isWriting() === true) return;
 		try {
 			const before = this.#page;
+			if (before === null || (await api.state(before)).digest === before.digest) return;
 			const page = await api.page(this.#edition, this.#file);
 			// What the editor did meanwhile is newer than this answer.
-			if (this.#page !== before) return;
-			if (this.#closed.signal.aborted || page.digest === this.#page?.digest) return;
+			if (this.#page !== before || this.#closed.signal.aborted) return;
 			this.#show(page);
 			say('这个文件在别处改过了，这里已经换成新的样子。');
 			this.#refreshPhone();
@@ -243,11 +240,15 @@ export class PageView {
 			try {
 				const { address } = await api.preview();
 				this.#phone = element('iframe', { class: 'phone', at: { src: address + page.address, title: '手机上的样子' } });
+				this.#sides.append(this.#phone);
 				say('');
 			} catch (error) {
 				sayProblem(error);
 			}
-		} else this.#phone = null;
+		} else {
+			this.#phone.remove();
+			this.#phone = null;
+		}
 		if (this.#page !== null) this.#show(this.#page);
 	}
 

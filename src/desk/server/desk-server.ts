@@ -123,6 +123,8 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return json(200, await desk.editions(Number(searchParams.get('shown') ?? shown)));
 		case 'POST api/editions':
 			return withBody(request, NewPage, (page) => desk.add(page));
+		case 'POST api/prepare':
+			return withBody(request, NewPage, (page) => desk.prepare(page));
 		case 'POST api/read': {
 			const read = await readUpload(await bodyOf(request, mostBytes, '文件'), searchParams.get('page') ?? '');
 			return 'problem' in read ? refused(400, read.problem) : json(200, read);
@@ -133,6 +135,8 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return withBody(request, WithdrawRequest, ({ address }) => desk.withdraw(address));
 		case 'GET api/pages':
 			return answerOf(await desk.page(names[1] ?? '', names[2] ?? ''));
+		case 'GET api/state':
+			return answerOf(await desk.state(names[1] ?? '', names[2] ?? ''));
 		case 'GET api/proof':
 			return answerOf(await desk.proof(names[1] ?? '', names[2] ?? ''));
 		case 'POST api/keep':

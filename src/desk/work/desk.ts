@@ -19,6 +19,7 @@ import type {
 	EditionFacts,
 	EditionList,
 	NewPage,
+	PageState,
 } from '../model.ts';
 import { addPage } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
@@ -28,6 +29,7 @@ import type { PagePlace } from './desk-page.ts';
 import { writeFacts } from './edition-facts.ts';
 import { listEditions } from './editions.ts';
 import { Git } from './git.ts';
+import { preparePage } from './prepare-page.ts';
 import { keepWords, keptLast, proofOf, unkeepWords } from './proof.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -62,6 +64,14 @@ export class Desk {
 	async page(edition: string, file: string): Promise<Outcome<DeskPage>> {
 		const place = await this.#place(edition, file);
 		return 'problem' in place ? place : this.#read(place);
+	}
+
+	/** Which state a page's file is in. */
+	async state(edition: string, file: string): Promise<Outcome<PageState>> {
+		const place = await this.#place(edition, file);
+		if ('problem' in place) return place;
+		const kept = await readKept(pagePath(place));
+		return 'problem' in kept ? { problem: kept.problem, reason: 'missing' } : { digest: kept.digest };
 	}
 
 	/** @param digest of the file as the editor saw it */
@@ -112,6 +122,12 @@ export class Desk {
 	/** Takes the last of them back. */
 	unkeep(): Promise<Outcome<Done>> {
 		return this.#inTurn(async () => doneOr(await unkeepWords(this.#content, this.#history)));
+	}
+
+	/** Reads a page that its editor is about to put in. */
+	async prepare(page: NewPage): Promise<Done> {
+		await preparePage(this.#content, page);
+		return { done: true };
 	}
 
 	add(page: NewPage): Promise<Outcome<Added>> {

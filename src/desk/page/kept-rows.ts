@@ -1,0 +1,37 @@
+/** A row as it shall be: what it shows, in full, as a text to compare; and how it is made. */
+export type Row = { key: string; make: () => HTMLElement };
+
+/** The rows of a list: shown again, only those are made anew of which something has changed. */
+export class KeptRows {
+	readonly #into: HTMLElement;
+	#rows: { key: string; row: HTMLElement }[] = [];
+
+	constructor(into: HTMLElement) {
+		this.#into = into;
+	}
+
+	show(wanted: readonly Row[]): void {
+		const before = this.#rows;
+		const added: HTMLElement[] = [];
+		this.#rows = wanted.map(({ key, make }, n) => {
+			const old = before[n];
+			if (old?.key === key) return old;
+			const row = make();
+			if (old === undefined) added.push(row);
+			else old.row.replaceWith(row);
+			return { key, row };
+		});
+		this.#into.append(...added);
+		for (const { row } of before.slice(wanted.length)) row.remove();
+	}
+}
+
+/**
+ * Says how high a row is about, for as long as it is out of sight and not laid out.
+ *
+ * @param text what it shows
+ * @param width how many characters stand on a line of a window of the usual width
+ */
+export function likelyHeight(row: HTMLElement, text: string, width: number): void {
+	row.style.setProperty('--lines', String(Math.max(1, Math.ceil(text.length / width))));
+}
