@@ -4,6 +4,7 @@ import {
 	Added,
 	Changes,
 	Committed,
+	DeskJoins,
 	DeskPage,
 	DeskProof,
 	Done,
@@ -13,6 +14,7 @@ import {
 	ReadText,
 } from '../model.ts';
 import type { EditionFacts, NewPage } from '../model.ts';
+import type { JoinEdit } from '../edit/join-edit.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 
 /** What the server would not do, and why: plain Chinese. With `page` there is a newer state of the page. */
@@ -64,6 +66,9 @@ export const edit = ({ edition, file, digest }: DeskPage, edit: LineEdit) =>
 export const undo = ({ edition, file, digest }: DeskPage) =>
 	ask(DeskPage, `undo/${at(edition, file)}`, post({ digest }));
 export const proof = ({ edition, file }: DeskPage) => ask(DeskProof, `proof/${at(edition, file)}`);
+export const joins = ({ edition, file }: DeskPage) => ask(DeskJoins, `joins/${at(edition, file)}`);
+export const join = (edition: string, { state }: DeskJoins, edit: JoinEdit) =>
+	ask(Done, `join/${encodeURIComponent(edition)}`, post({ state, edit }));
 export const keep = (words: string) => ask(Done, 'keep', post({ words }));
 export const unkeep = () => ask(Done, 'unkeep', { method: 'POST' });
 export const changes = () => ask(Changes, 'changes');

@@ -1,10 +1,12 @@
-/** A row as it shall be: what it shows, in full, as a text to compare; and how it is made. */
-export type Row = { key: string; make: () => HTMLElement };
+/** A row as it shall be: all that it shows, plain data; and how it is made. */
+export type Row = { of: unknown; make: () => HTMLElement };
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The rows of a list: shown again, only those are made anew of which something has changed. */
 export class KeptRows {
 	readonly #into: HTMLElement;
-	#rows: { key: string; row: HTMLElement }[] = [];
+	#rows: { of: unknown; row: HTMLElement }[] = [];
 
 	constructor(into: HTMLElement) {
 		this.#into = into;
@@ -13,13 +15,13 @@ export class KeptRows {
 	show(wanted: readonly Row[]): void {
 		const before = this.#rows;
 		const added: HTMLElement[] = [];
-		this.#rows = wanted.map(({ key, make }, n) => {
+		this.#rows = wanted.map(({ of, make }, n) => {
 			const old = before[n];
-			if (old?.key === key) return old;
+			if (old !== undefined && isSame(old.of, of)) return old;
 			const row = make();
 			if (old === undefined) added.push(row);
 			else old.row.replaceWith(row);
-			return { key, row };
+			return { of, row };
 		});
 		this.#into.append(...added);
 		for (const { row } of before.slice(wanted.length)) row.remove();

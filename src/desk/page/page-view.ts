@@ -1,10 +1,11 @@
 /** One page on the desk: its text on the left, what became of it on the right, and on wish the reader's phone beside. */
 import type { LineEdit } from '../edit/line-edit.ts';
-import type { DeskPage } from '../model.ts';
+import type { DeskLine, DeskPage } from '../model.ts';
 import * as api from './api.ts';
 import { RefusedByDesk } from './api.ts';
 import { conflictList } from './conflict-view.ts';
 import { button, element, link } from './element.ts';
+import { openJumps, showJoins } from './joins-view.ts';
 import { lineTools, rolesByKey } from './line-tools.ts';
 import type { LineTools } from './line-tools.ts';
 import { toEditions, toPublish } from './places.ts';
@@ -28,6 +29,8 @@ export class PageView {
 	#line = 0;
 	#tools: LineTools | null = null;
 	#phone: HTMLIFrameElement | null = null;
+	/** Lines of which the editor is asked where they lead. */
+	#jumps: readonly number[] = [];
 	#photosPut = 0;
 	#busy = false;
 	readonly #source = new SourceList((n) => {
@@ -83,6 +86,39 @@ export class PageView {
 		this.#sides.before(this.#bar(page), ...conflictList(page, act));
 		if (this.#line > 0) this.#choose(this.#line, false);
 		void this.#proofread(page);
+		void this.#followJumps(page);
+	}
+
+	/** Where articles go on comes after the page is on screen as well: it takes the edition's other pages. */
+	async #followJumps(page: DeskPage): Promise<void> {
+		try {
+			const joins = await api.joins(page);
+			if (this.#closed.signal.aborted || this.#page !== page) return;
+			this.#jumps = openJumps(joins);
+			showJoins(this.#into, page, joins, (edit, done) => {
+				void this.#decide(page, () => api.join(page.edition, joins, edit), done);
+			});
+			this.#into.querySelector('.bar')?.replaceWith(this.#bar(page));
+		} catch (error) {
+			sayProblem(error);
+		}
+	}
+
+	async #decide(page: DeskPage, work: () => Promise<unknown>, done: string): Promise<void> {
+		let problem: unknown = null;
+		try {
+			await work();
+		} catch (error) {
+			problem = error;
+		}
+		await this.#followJumps(page);
+		if (problem === null) say(done);
+		else sayProblem(problem);
+		this.#refreshPhone();
+	}
+
+	#asked(): DeskLine[] {
+		return (this.#page?.lines ?? []).filter((line) => asksToLook(line) || this.#jumps.includes(line.n));
 	}
 
 	/** What a proofreader asks about comes after the page is on screen, and only to the page it was asked for. */
@@ -103,7 +139,7 @@ export class PageView {
 	}
 
 	#bar(page: DeskPage): HTMLElement {
-		const asked = page.lines.filter(asksToLook).length;
+		const asked = this.#asked().length;
 		const undo = button(page.undo === null ? '撤消' : `撤消：${page.undo}`, () => void this.#undo());
 		undo.disabled = page.undo === null;
 		const next = button(asked === 0 ? '都读懂了' : `下一处拿不准（${String(asked)}）`, () => {
@@ -204,7 +240,7 @@ export class PageView {
 	}
 
 	#next(): void {
-		const asked = (this.#page?.lines ?? []).filter(asksToLook);
+		const asked = this.#asked();
 		const next = asked.find(({ n }) => n > this.#line) ?? asked[0];
 		if (next !== undefined) this.#choose(next.n);
 	}

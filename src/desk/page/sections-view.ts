@@ -107,7 +107,7 @@ export class SectionList {
 	show(page: DeskPage, photosPut: number): void {
 		this.#rows.show(
 			page.sections.map((section) => ({
-				key: JSON.stringify([section, section.photos.length > 0 ? photosPut : 0]),
+				of: [section, section.photos.length > 0 ? photosPut : 0],
 				make: () => sectionCard(page, section, this.#of),
 			})),
 		);

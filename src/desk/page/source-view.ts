@@ -74,7 +74,7 @@ export class SourceList {
 			lines.map((line) => {
 				const begins = line.read !== null && line.read.article !== article;
 				if (line.read !== null) article = line.read.article;
-				return { key: JSON.stringify([line, begins]), make: () => lineRow(line, begins, this.#choose) };
+				return { of: [line, begins], make: () => lineRow(line, begins, this.#choose) };
 			}),
 		);
 	}

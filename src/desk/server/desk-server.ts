@@ -13,6 +13,7 @@ import {
 	CommitRequest,
 	EditionFacts,
 	EditRequest,
+	JoinRequest,
 	KeepRequest,
 	NewPage,
 	UndoRequest,
@@ -116,6 +117,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET desk.css/':
 		case 'GET one-page.css/':
 		case 'GET proof.css/':
+		case 'GET joins.css/':
 			return file(area ?? '', 'text/css; charset=utf-8');
 		case 'GET desk.js/':
 			return { status: 200, type: 'text/javascript; charset=utf-8', body: await deskScript() };
@@ -139,6 +141,10 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return answerOf(await desk.state(names[1] ?? '', names[2] ?? ''));
 		case 'GET api/proof':
 			return answerOf(await desk.proof(names[1] ?? '', names[2] ?? ''));
+		case 'GET api/joins':
+			return answerOf(await desk.joins(names[1] ?? '', names[2] ?? ''));
+		case 'POST api/join':
+			return withBody(request, JoinRequest, ({ state, edit }) => desk.join(names[1] ?? '', state, edit));
 		case 'POST api/keep':
 			return withBody(request, KeepRequest, ({ words }) => desk.keep(words));
 		case 'POST api/unkeep':

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import { systemReason } from '../../loaders/system-reason.ts';
-import { roleName } from '../../newspaper/lines/role-mark.ts';
 import { editLines } from '../edit/edit-lines.ts';
+import type { JoinEdit } from '../edit/join-edit.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
+import { wordsOfEdit } from '../edit/words-of-edit.ts';
 import { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
@@ -13,6 +14,7 @@ import type {
 	Added,
 	Changes,
 	Committed,
+	DeskJoins,
 	DeskPage,
 	DeskProof,
 	Done,
@@ -26,6 +28,7 @@ import { addPhoto } from './add-photo.ts';
 import { changesOf } from './changes.ts';
 import { deskPage, pagePath } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
+import { decideJoin, joinsOf } from './edition-joins.ts';
 import { writeFacts } from './edition-facts.ts';
 import { listEditions } from './editions.ts';
 import { Git } from './git.ts';
@@ -40,6 +43,10 @@ export type Outcome<Value> = Value | Refused;
 /** Publishes the content on this machine, as `npm run build` does; tells what was said if it can't. */
 export type Build = () => Promise<{ good: boolean; said: string }>;
 
+const noSuchEdition = (id: string): Refused => ({
+	problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`,
+	reason: 'missing',
+});
 const wrong = (problem: string): Refused => ({ problem, reason: 'wrong' });
 const doneOr = (problem: string | null): Outcome<Done> => (problem === null ? { done: true } : wrong(problem));
 
@@ -80,7 +87,7 @@ export class Desk {
 			const edited = editLines(kept.text, edit);
 			if ('problem' in edited) return edited;
 			if (edited.text === kept.text) return kept.text;
-			const step = { before: kept.text, after: digestOf(edited.text), words: wordsOf(edit) };
+			const step = { before: kept.text, after: digestOf(edited.text), words: wordsOfEdit(edit) };
 			return {
 				text: edited.text,
 				then: () => {
@@ -141,9 +148,25 @@ export class Desk {
 	facts(id: string, facts: EditionFacts): Promise<Outcome<Done>> {
 		return this.#inTurn(async () => {
 			const folder = await this.#folder(id);
-			if (folder === null) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
+			if (folder === null) return noSuchEdition(id);
 			const problem = await writeFacts(folder, facts);
 			return doneOr(problem);
+		});
+	}
+
+	/** Where the articles of a page go on, and where they come from. */
+	async joins(id: string, file: string): Promise<Outcome<DeskJoins>> {
+		const folder = await this.#folder(id);
+		const joins = folder === null ? null : await joinsOf(this.#content, folder, file, this.#history);
+		return joins ?? noSuchEdition(id);
+	}
+
+	/** @param state of the edition as the editor saw it */
+	join(id: string, state: string, edit: JoinEdit): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const folder = await this.#folder(id);
+			if (folder === null) return noSuchEdition(id);
+			return doneOr(await decideJoin(this.#content, folder, state, edit, this.#history));
 		});
 	}
 
@@ -216,7 +239,7 @@ export class Desk {
 
 	async #place(id: string, file: string): Promise<Outcome<PagePlace>> {
 		const folder = await this.#folder(id);
-		if (folder === null) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
+		if (folder === null) return noSuchEdition(id);
 		const { edition } = await readEditionFile(folder, 'entries');
 		const page = edition?.pages.find((one) => one.file === file);
 		if (edition === null || page === undefined) {
@@ -269,21 +292,5 @@ export class Desk {
 		const turn = this.#last.then(work, work);
 		this.#last = turn;
 		return turn;
-	}
-}
-
-function wordsOf(edit: LineEdit): string {
-	const line = `第 ${String(edit.line)} 行`;
-	switch (edit.kind) {
-		case 'role':
-			return edit.role === null ? `${line}去掉标记` : `${line}改成${roleName(edit.role)}`;
-		case 'split':
-			return `${line}分成两行`;
-		case 'move':
-			return `${line}${edit.to === 'up' ? '上移' : '下移'}`;
-		case 'resolve':
-			return `${line}选定留哪一边`;
-		case 'text':
-			return `${line}改字`;
 	}
 }
