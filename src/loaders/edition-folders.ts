@@ -18,6 +18,7 @@ const reserved = [
 	'elder',
 	'pagefind',
 	'schemas',
+	'feeds',
 	'404',
 ];
 

@@ -41,6 +41,10 @@ export class PageView {
 			this.#choose(n);
 		},
 		photo: (number, image) => void this.#photo(number, image),
+		unphoto: (number) => void this.#unphoto(number),
+		remove: (lines) => {
+			void this.#do(() => this.#edit({ kind: 'remove', line: Math.min(...lines), lines }));
+		},
 	});
 	readonly #sides = element('div', { class: 'sides' }, this.#source.element, this.#sections.element);
 
@@ -220,6 +224,12 @@ export class PageView {
 		say('正在放图片……');
 		this.#photosPut++;
 		if (await this.#do(() => api.photo(page, number, image, there))) say(`图片${String(number)}放好了。`);
+	}
+
+	async #unphoto(number: number): Promise<void> {
+		const page = this.#page;
+		if (page === null || !confirm('把这张图片拿掉吗？')) return;
+		if (await this.#do(() => api.unphoto(page, number))) say(`图片${String(number)}拿掉了。`);
 	}
 
 	/** Shows what was changed elsewhere, unless the editor is writing here. */

@@ -7,7 +7,7 @@ import type { PieceOf } from '../newsroom.ts';
 import { plainPicture } from '../text/shown-picture.ts';
 import type { Lookup } from '../text/shown-block.ts';
 import { absolute, url } from '../url.ts';
-import { articleSchema, articleVersion } from './article-data.ts';
+import { articleVersion } from './article-data.ts';
 import type { ArticleBlock, ArticleData } from './article-data.ts';
 
 /** @throws {Error} if the piece stands on no page */
@@ -27,7 +27,7 @@ export async function articleData({ id, data }: PieceOf): Promise<ArticleData> {
 	}));
 	const { dateline } = article;
 	return {
-		$schema: at(url.articleSchema(articleVersion)),
+		$schema: at(url.schema('article', articleVersion)),
 		version: articleVersion,
 		url: at(url.piece(id)),
 		title,
@@ -47,12 +47,6 @@ export async function articleData({ id, data }: PieceOf): Promise<ArticleData> {
 		keywords: [...new Set(keywords)],
 		parts: await Promise.all(parts),
 	};
-}
-
-/** The schema of `articleData`, by its address on this site. */
-export async function publishedArticleSchema(): Promise<Record<string, unknown>> {
-	const { site } = await newsroom();
-	return articleSchema(absolute(url.articleSchema(articleVersion), site.address));
 }
 
 async function blockData(block: Block, lookup: Lookup, at: (path: string) => string): Promise<ArticleBlock> {

@@ -71,6 +71,7 @@ export async function archiveView(year: string | null): Promise<ArchiveView> {
 			description: '按年份查找每一期报纸。',
 			path: url.archive(year),
 			elder: url.elderList('editions'),
+			...(year === null ? { data: url.data(url.archive(), 'list') } : {}),
 		}),
 		heading: all.length > 1 || isLong ? yearLabel(shown) : '各期',
 		months: isLong ? calendarOf(editions.flatMap(calendarEntry)) : [],

@@ -21,13 +21,14 @@ import { plainDay } from '../days.ts';
 import { headlineOf, phrasesOf } from '../text/headline.ts';
 import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
-import { newsArticle } from '../files/news-article.ts';
+import { listedPlaces } from '../names/listed-places.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PageOf, PieceOf } from '../newsroom.ts';
 import { noticeType } from './notice.ts';
 import type { NoticeType } from './notice.ts';
 import { once } from '../once.ts';
-import { previewOf } from '../files/preview.ts';
+import { hasOwnPreview, previewOf } from '../files/preview.ts';
+import { pieceData } from './piece-data.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
 import { readingTime } from './reading-time.ts';
 import { shownParts } from '../text/shown-block.ts';
@@ -67,14 +68,14 @@ const longFrom = 900;
 export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const { id, data } = entry;
 	const { article, title, edition, page } = data;
-	const [all, turns, lookup] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id)]);
+	const [all, turns, lookup, listed] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id), listedPlaces()]);
 	const [itsEdition, itsPage] = [all.edition.get(edition.id), all.page.get(page.id)];
 	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${id} stands on no page`);
 	const path = url.piece(id);
 	const itsTurns = turns.get(path) ?? noTurns;
 	const description = descriptionOf(article) || title;
-	const [elder, preview] = await Promise.all([twinOf(edition.id, path), previewOf(entry)]);
-	const itsFrame = await frame({ title, description, path, elder, preview });
+	const [elder, preview, own] = await Promise.all([twinOf(edition.id, path), previewOf(entry), hasOwnPreview(entry)]);
+	const itsFrame = await frame({ title, description, path, elder, preview, data: url.data(path, 'article') });
 	const address = itsFrame.canonical ?? path;
 	const { newspaper, published } = itsEdition.data;
 	const day = published === null ? null : plainDay(published);
@@ -85,7 +86,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 		frame: itsFrame,
 		folio: folioOf(itsEdition, itsPage),
 		label: kindOf({ article }),
-		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article)),
+		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article, listed)),
 		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
 		headline: headlineOf(title),
 		deck: article.deck === null ? null : phrasesOf(article.deck.text),
@@ -108,14 +109,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 			printed: day === null ? pages : `${day}　${pages}`,
 		},
 		notice: type === null ? null : { type, qr: qrPath(address) },
-		data: newsArticle({
-			headline: title,
-			description,
-			address,
-			newspaper,
-			published,
-			authors: article.contributors.filter(({ act }) => act === '文' || act === '文/图').map(({ name }) => name),
-		}),
+		data: await pieceData(entry, { edition: itsEdition, page: itsPage }, lookup, own ? preview : null),
 	};
 }
 

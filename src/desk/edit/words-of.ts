@@ -1,8 +1,8 @@
+/** What an edit does, in a few words, as 撤消 names it. */
 import { roleName } from '../../newspaper/lines/role-mark.ts';
 import type { LineEdit } from './line-edit.ts';
 
-/** @returns what an edit does, in a few words: 第 5 行改成主题 */
-export function wordsOfEdit(edit: LineEdit): string {
+export function wordsOf(edit: LineEdit): string {
 	const line = `第 ${String(edit.line)} 行`;
 	switch (edit.kind) {
 		case 'role':
@@ -13,6 +13,8 @@ export function wordsOfEdit(edit: LineEdit): string {
 			return `${line}${edit.to === 'up' ? '上移' : '下移'}`;
 		case 'resolve':
 			return `${line}选定留哪一边`;
+		case 'remove':
+			return `删去从第 ${String(edit.line)} 行起的一篇`;
 		case 'text':
 			return `${line}改字`;
 	}
