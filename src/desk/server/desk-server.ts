@@ -12,6 +12,7 @@ import {
 	CommitRequest,
 	EditionFacts,
 	EditRequest,
+	JoinRequest,
 	KeepRequest,
 	NewPage,
 	UndoRequest,
@@ -116,6 +117,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET desk.css/':
 		case 'GET one-page.css/':
 		case 'GET proof.css/':
+		case 'GET joins.css/':
 		case 'GET manual.css/':
 			return file(area ?? '', 'text/css; charset=utf-8');
 		case 'GET desk.js/':
@@ -124,6 +126,8 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return json(200, await desk.editions(Number(searchParams.get('shown') ?? shown)));
 		case 'POST api/editions':
 			return withBody(request, NewPage, (page) => desk.add(page));
+		case 'POST api/prepare':
+			return withBody(request, NewPage, (page) => desk.prepare(page));
 		case 'POST api/read': {
 			const read = await readUpload(await bodyOf(request, mostBytes, '文件'), searchParams.get('page') ?? '');
 			return 'problem' in read ? refused(400, read.problem) : json(200, read);
@@ -134,8 +138,14 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return withBody(request, WithdrawRequest, ({ address }) => desk.withdraw(address));
 		case 'GET api/pages':
 			return answerOf(await desk.page(names[1] ?? '', names[2] ?? ''));
+		case 'GET api/state':
+			return answerOf(await desk.state(names[1] ?? '', names[2] ?? ''));
 		case 'GET api/proof':
 			return answerOf(await desk.proof(names[1] ?? '', names[2] ?? ''));
+		case 'GET api/joins':
+			return answerOf(await desk.joins(names[1] ?? '', names[2] ?? ''));
+		case 'POST api/join':
+			return withBody(request, JoinRequest, ({ state, edit }) => desk.join(names[1] ?? '', state, edit));
 		case 'POST api/keep':
 			return withBody(request, KeepRequest, ({ words }) => desk.keep(words));
 		case 'POST api/unkeep':
