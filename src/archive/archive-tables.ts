@@ -6,7 +6,7 @@ import type { Tables } from './database.ts';
  * place in its edition.
  */
 export const archiveTables: Tables = {
-	version: 2,
+	version: 3,
 	sql: `
 CREATE TABLE edition (id TEXT PRIMARY KEY, volume TEXT NOT NULL, day TEXT NOT NULL, summary TEXT NOT NULL) STRICT;
 CREATE INDEX edition_newest ON edition (day, id);
@@ -26,6 +26,9 @@ CREATE INDEX guide_edition ON guide (edition);
 CREATE TABLE photo (day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, card TEXT NOT NULL) STRICT;
 CREATE INDEX photo_newest ON photo (day, edition, n);
 CREATE INDEX photo_edition ON photo (edition);
+CREATE TABLE correction (date TEXT NOT NULL, day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, item TEXT NOT NULL) STRICT;
+CREATE INDEX correction_newest ON correction (date, day, edition, n);
+CREATE INDEX correction_edition ON correction (edition);
 CREATE TABLE touched (list TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (list, slug)) STRICT, WITHOUT ROWID;
 `,
 };

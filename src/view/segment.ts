@@ -1,3 +1,5 @@
+import type { Mend } from './mend.ts';
+
 /** A run of printed text. All segments of a text together are the text, character for character. */
 export type Segment = {
 	text: string;
@@ -5,4 +7,6 @@ export type Segment = {
 	href: string | null;
 	/** No line may end within it. */
 	whole?: true;
+	/** 更正: `inside` are its own segments; `mend` is null if the corrected words go on in another run. */
+	mended?: { mend: Mend | null; inside: readonly Segment[] };
 };

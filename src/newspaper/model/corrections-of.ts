@@ -1,10 +1,25 @@
+import { z } from 'zod';
 import type { Correction } from './correction.ts';
 import type { Article, Block, PageItem, Printed } from './page.ts';
 import { printedOf, printedOfItem } from './text.ts';
-import type { TextRole } from './text.ts';
 
 /** What a corrected text is. */
-export type CorrectedRole = 'kicker' | 'headline' | 'deck' | 'heading' | TextRole;
+export const CorrectedRole = z.enum([
+	'kicker',
+	'headline',
+	'deck',
+	/** Over a later part. */
+	'heading',
+	'paragraph',
+	'subheading',
+	'keyword',
+	'note',
+	'caption',
+	'credit',
+	'byline',
+	'jump',
+]);
+export type CorrectedRole = z.infer<typeof CorrectedRole>;
 
 export type PlacedCorrection = Correction & {
 	/** The words that now stand there. */

@@ -22,6 +22,8 @@ export type ElderPiece = {
 	kicker: readonly Phrase[] | null;
 	headline: Headline;
 	deck: readonly Phrase[] | null;
+	/** 更正: of these three. */
+	mended: PieceView['mended'];
 	parts: ShownPart[];
 	ends: { label: string; rows: ElderRow[] }[];
 	listen: Listen;
@@ -29,7 +31,7 @@ export type ElderPiece = {
 };
 
 export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
-	const { frame, folio, source, kicker, headline, deck, parts, turns, ends, listen } = await pieceView(entry);
+	const { frame, folio, source, kicker, headline, deck, mended, parts, turns, ends, listen } = await pieceView(entry);
 	const place = (await piecePlaces()).get(entry.id) ?? '';
 	return {
 		frame: elderFrame(frame, url.piece(entry.id), place),
@@ -38,6 +40,7 @@ export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
 		kicker,
 		headline,
 		deck,
+		mended,
 		parts,
 		ends: ends.map(({ label, entries }) => ({ label, rows: entries.map(endRow) })),
 		listen: { ...listen, label: '听这一篇', start: url.piece(entry.id) },

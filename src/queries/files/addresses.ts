@@ -3,6 +3,7 @@ import { editionAddresses } from '../../archive/reading.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
+import { correctionPages } from '../pages/corrections.ts';
 import { olderYears } from '../pages/editions.ts';
 import { furtherKeywordPages } from '../names/keyword-view.ts';
 import { keywords } from '../names/keywords.ts';
@@ -21,6 +22,7 @@ export async function* addresses(): AsyncGenerator<string> {
 	const { posts } = await newsroom();
 	yield* [url.front(), url.archive(), ...(await olderYears()).map((year) => url.archive(year))];
 	for (const list of ['keywords', 'people', 'photos', 'places'] as const) yield* await listAddresses(list);
+	yield* (await correctionPages()).map((page) => url.corrections(page));
 	yield* [url.posts(), url.search(), ...posts.map(({ id }) => url.post(id))];
 	yield* editionAddresses(await archive());
 	yield* namesOf(await keywords(), furtherKeywordPages, url.keyword);

@@ -1,6 +1,8 @@
 /** schema.org data of a piece: only what the paper says. */
 
 /**
+ * `correction` is https://schema.org/correction.
+ *
  * @param of.published the printed date of publication; without one none is given
  * @returns JSON that can stand in a script element: no `<` in it
  */
@@ -11,6 +13,8 @@ export function newsArticle(of: {
 	newspaper: string;
 	published: string | null;
 	authors: readonly string[];
+	/** What was corrected, in words, and on which day. */
+	corrections: readonly { text: string; date: string }[];
 }): string {
 	const data = {
 		'@context': 'https://schema.org',
@@ -22,6 +26,13 @@ export function newsArticle(of: {
 		isPartOf: { '@type': 'Newspaper', name: of.newspaper },
 		...(of.published === null ? {} : { datePublished: of.published }),
 		...(of.authors.length === 0 ? {} : { author: of.authors.map((name) => ({ '@type': 'Person', name })) }),
+		...(of.corrections.length === 0
+			? {}
+			: {
+					correction: of.corrections.map(({ text, date }) => {
+						return { '@type': 'CorrectionComment', text, datePublished: date };
+					}),
+				}),
 	};
 	return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }

@@ -7,7 +7,9 @@ import type { Frame } from '../../view/frame.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { Indexed } from '../../view/indexed.ts';
 import type { Listen } from '../../view/listen.ts';
-import type { Turns } from '../../view/link.ts';
+import type { Link, Turns } from '../../view/link.ts';
+import type { Mend, Mended } from '../../view/mend.ts';
+import { correctionsOf } from '../../newspaper/model/corrections-of.ts';
 import { contentsOf } from './contents.ts';
 import { endsOf } from './ends.ts';
 import { descriptionOf } from '../text/opening.ts';
@@ -30,6 +32,7 @@ import { once } from '../once.ts';
 import { previewOf } from '../files/preview.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
 import { readingTime } from './reading-time.ts';
+import { correctionText, mendOf, mendsIn } from '../text/mends.ts';
 import { shownParts } from '../text/shown-block.ts';
 import { twinOf } from '../recent.ts';
 import { textLength } from './text-length.ts';
@@ -44,6 +47,11 @@ export type PieceView = {
 	kicker: readonly Phrase[] | null;
 	headline: Headline;
 	deck: readonly Phrase[] | null;
+	/** 更正: of the kicker, the headline and the deck. */
+	mended: Record<'kicker' | 'headline' | 'deck', Mended['mends']>;
+	/** All corrections, in reading order, and what says that there are some; empty and null for most pieces. */
+	mends: Mend[];
+	mendWay: Link | null;
 	contents: ContentsEntry[];
 	parts: ShownPart[];
 	turns: Turns;
@@ -80,6 +88,8 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const day = published === null ? null : plainDay(published);
 	const pages = pagesOf(article, itsPage);
 	const length = textLength(article);
+	const corrections = correctionsOf(article);
+	const mends = corrections.map((one) => mendOf(one, null));
 	const type = noticeType(article, title, (photo) => lookup.photo(photo).image !== null);
 	return {
 		frame: itsFrame,
@@ -89,6 +99,13 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
 		headline: headlineOf(title),
 		deck: article.deck === null ? null : phrasesOf(article.deck.text),
+		mended: {
+			kicker: mendsIn([article.kicker], null).mends,
+			headline: mendsIn([article.headline], null).mends,
+			deck: mendsIn([article.deck], null).mends,
+		},
+		mends,
+		mendWay: mends.length === 0 ? null : { label: `这一篇有${mends.length}处更正`, href: '#corrections' },
 		contents: contentsOf(article),
 		parts: shownParts(article, lookup, { top: 2, anchored: true }),
 		turns: itsTurns,
@@ -115,6 +132,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 			newspaper,
 			published,
 			authors: article.contributors.filter(({ act }) => act === '文' || act === '文/图').map(({ name }) => name),
+			corrections: corrections.map((one) => ({ text: correctionText(one), date: one.date })),
 		}),
 	};
 }

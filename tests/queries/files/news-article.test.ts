@@ -8,6 +8,7 @@ const piece = {
 	newspaper: '试报',
 	published: null,
 	authors: [],
+	corrections: [],
 };
 
 test('data of a piece cannot end the script element it stands in, and says the headline as printed', () => {
