@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { correctRead } from '../loaders/correct-read.ts';
 import { fileKind } from '../loaders/file-kind.ts';
 import { readEditionFile } from '../loaders/edition-file.ts';
 import { joinRead } from '../loaders/join-read.ts';
@@ -81,11 +82,13 @@ async function joinEdition(
 		return { ...one, index, number: listed[index]?.number ?? named };
 	});
 	const pages = numbered.filter(({ index }) => index >= 0 || edition === null);
-	const { joined, diagnostics } = joinRead(
+	const { joined: printed, diagnostics: ofJoins } = joinRead(
 		pages.map(({ index, number, file, text, page }) => ({ index, number, called: file, text, parsed: page })),
 		listed,
 		place,
 	);
+	const { joined, diagnostics: ofCorrections } = correctRead(printed, edition ?? { pages: [] }, place);
+	const diagnostics = [...ofJoins, ...ofCorrections];
 	const titles = new Map(
 		joined.flatMap(({ number, articles }) =>
 			articles.map(({ article }) => [`${number} ${article.n}`, articleTitle(article)] as const),

@@ -19,7 +19,7 @@ export const correctionCodes = {
 	},
 	'correction-same': {
 		severity: 'error',
-		means: 'replace 和印出来的“{find}”一样，没有改什么。',
+		means: '改正的字（replace）和印出来的“{find}”一样，没有改什么。',
 		todo: '请把 replace 写成改正以后的字，或者删去这一条。',
 	},
 	'correction-page': {

@@ -1,8 +1,8 @@
 /** 更正: an edition's corrections, as the list of all of them has them. */
 import type { CorrectionRow } from '../archive/edition-summary.ts';
-import type { Correction, PageItem } from '../newspaper/model.ts';
+import type { Correction, PageItem, PageNumber } from '../newspaper/model.ts';
 import { correctionsOf, correctionsOfItem } from '../newspaper/model/corrections-of.ts';
-import { folioOf, pageLabel } from './folio.ts';
+import { folioOf, numberLabel, pageLabel } from './folio.ts';
 import type { EditionOf, PageOf, PieceOf } from './newsroom.ts';
 import { correctionAnchor } from './text/mends.ts';
 import { url } from './url.ts';
@@ -17,10 +17,12 @@ export function correctionsIn(
 	if ((edition.data.corrections ?? []).length === 0) return null;
 	const rows = pages.flatMap(({ page, pieces }) => {
 		const { newspaper, day } = folioOf(edition);
-		const where = [newspaper, ...(day === null ? [] : [`${day.label}${day.words}`]), pageLabel(page)];
+		const about = [newspaper, ...(day === null ? [] : [`${day.label} ${day.words}`])];
 		const row =
 			({ title, address }: Told) =>
-			({ n, date, printed, corrected, note }: Correction & { corrected: string }): CorrectionRow => {
+			(one: Correction & { corrected: string; page?: PageNumber | null }): CorrectionRow => {
+				const { n, date, printed, corrected, note } = one;
+				const where = [...about, numberLabel(one.page ?? page.data.number)];
 				return { date, printed, corrected, note, title, href: url.anchor(address, correctionAnchor(n)), where };
 			};
 		const ofPage = row({ title: `${pageLabel(page)} ${page.data.name}`, address: url.page(page.id) });

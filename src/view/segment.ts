@@ -7,6 +7,9 @@ export type Segment = {
 	href: string | null;
 	/** No line may end within it. */
 	whole?: true;
-	/** 更正: `inside` are its own segments; `mend` is null if the corrected words go on in another run. */
-	mended?: { mend: Mend | null; inside: readonly Segment[] };
+	/**
+	 * 更正: `inside` are its own segments, of which `held` come last and share their line with the mark; `mend` is null if
+	 * the corrected words go on in another run.
+	 */
+	mended?: { mend: Mend | null; inside: readonly Segment[]; held: readonly Segment[] };
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Correction } from './correction.ts';
 import type { Article, Block, PageItem, Printed } from './page.ts';
+import type { PageNumber } from './page-number.ts';
 import { printedOf, printedOfItem } from './text.ts';
 
 /** What a corrected text is. */
@@ -27,39 +28,50 @@ export type PlacedCorrection = Correction & {
 	role: CorrectedRole;
 	/** The anchor of the block that has the text; null for one without. */
 	block: string | null;
+	/** The page that has the words; null for the one that the article begins on. */
+	page: PageNumber | null;
 };
 
 /** @returns an article's corrections, in reading order */
 export function correctionsOf({ kicker, headline, deck, parts }: Article): PlacedCorrection[] {
 	return [
-		...inText(kicker, 'kicker', null),
-		...inText(headline, 'headline', null),
-		...inText(deck, 'deck', null),
-		...parts.flatMap(({ id, heading, blocks, elsewhere }) => [
-			...(elsewhere?.titles ?? []).flatMap((title) => inText(title, 'heading', id)),
-			...inText(heading, 'heading', id),
-			...blocks.flatMap(inBlock),
-		]),
+		...inText(kicker, { role: 'kicker', block: null, page: null }),
+		...inText(headline, { role: 'headline', block: null, page: null }),
+		...inText(deck, { role: 'deck', block: null, page: null }),
+		...parts.flatMap(({ id, heading, blocks, elsewhere }) => {
+			const page = elsewhere?.number ?? null;
+			const titles = [...(elsewhere?.titles ?? []), heading];
+			return [
+				...titles.flatMap((title) => inText(title, { role: 'heading', block: id, page })),
+				...blocks.flatMap((block) => inBlock(block, page)),
+			];
+		}),
 	];
 }
 
 /** @returns the corrections in what belongs to a page and to no article, in reading order */
 export function correctionsOfItem(item: PageItem): Pick<PlacedCorrection, keyof Correction | 'corrected'>[] {
-	return printedOfItem(item).flatMap((text) => inText(text, 'note', null));
+	return printedOfItem(item).flatMap((text) => inText(text, { role: 'note', block: null, page: null }));
 }
 
-function inBlock(block: Block): PlacedCorrection[] {
+function inBlock(block: Block, page: PageNumber | null): PlacedCorrection[] {
 	if (block.kind === 'keyword-block')
-		return [...inText(block, 'keyword', block.id), ...block.paragraphs.flatMap(inBlock)];
+		return [
+			...inText(block, { role: 'keyword', block: block.id, page }),
+			...block.paragraphs.flatMap((paragraph) => inBlock(paragraph, page)),
+		];
 	const id = 'id' in block ? block.id : null;
-	return printedOf(block).flatMap((text) => inText(text, text.role, id));
+	return printedOf(block).flatMap((text) => inText(text, { role: text.role, block: id, page }));
 }
 
-function inText(text: Printed | null, role: CorrectedRole, block: string | null): PlacedCorrection[] {
-	return (text?.corrections ?? []).map((one) => ({
-		...one,
-		corrected: text?.text.slice(one.at, one.at + one.length) ?? '',
-		role,
-		block,
-	}));
+type Placed = Pick<PlacedCorrection, 'role' | 'block' | 'page'>;
+
+/** @param placed what the text is, and the page that it begins on */
+function inText(text: Printed | null, placed: Placed): PlacedCorrection[] {
+	if (text === null) return [];
+	return (text.corrections ?? []).map((one) => {
+		const turn = text.joins.findLast(({ offset, page }) => page !== undefined && offset <= one.at);
+		const corrected = text.text.slice(one.at, one.at + one.length);
+		return { ...one, ...placed, corrected, page: turn?.page ?? placed.page };
+	});
 }

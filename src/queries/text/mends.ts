@@ -67,10 +67,22 @@ export function mendSegments(
 		const inside = cut(segments, start, stop);
 		const words = inside.map((segment) => segment.text).join('');
 		const mend = stops <= end ? (mends[index] ?? null) : null;
-		mended.push(...cut(segments, done, start), { text: words, href: null, mended: { mend, inside } });
+		const free = mend === null ? stop - start : stop - start - heldLength(inside);
+		mended.push(...cut(segments, done, start), {
+			text: words,
+			href: null,
+			mended: { mend, inside: cut(inside, 0, free), held: cut(inside, free, stop - start) },
+		});
 		done = stop;
 	}
 	return [...mended, ...cut(segments, done, end)];
+}
+
+/** How much of some segments is not parted from the mark behind them: a character, or a run that no line ends in. */
+function heldLength(segments: readonly Segment[]): number {
+	const last = segments.at(-1);
+	if (last === undefined || last.href !== null) return 0;
+	return last.whole === true ? last.text.length : (Array.from(last.text).at(-1)?.length ?? 0);
 }
 
 function cut(segments: readonly Segment[], from: number, to: number): Segment[] {
