@@ -64,6 +64,7 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 	const path = url.page(id);
 	const { image } = data;
 	const label = pageLabel(entry);
+	const mendWay = correctionsWay(itsEdition, data.number);
 	const alone = new Set(data.diagnostics.filter(({ code }) => placeless.has(code)).map(({ line }) => line));
 	const own = pieces.get(id) ?? [];
 	// An article may leave the page and come back to it.
@@ -79,12 +80,15 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 			(elsewhere?.number ?? (fromElsewhere.has(one) ? null : data.number)) === data.number,
 	);
 	return {
-		frame: await frame({
-			title: `${label} ${data.name}`,
-			description: `${itsEdition.data.newspaper} ${itsEdition.data.title} ${label}，按报纸原来的次序排列。`,
-			path,
-			elder: await twinOf(data.edition.id, path),
-		}),
+		frame: {
+			...(await frame({
+				title: `${label} ${data.name}`,
+				description: `${itsEdition.data.newspaper} ${itsEdition.data.title} ${label}，按报纸原来的次序排列。`,
+				path,
+				elder: await twinOf(data.edition.id, path),
+			})),
+			...(mendWay === null ? {} : { corrected: true }),
+		},
 		folio: { ...folioOf(itsEdition, entry), page: null },
 		label,
 		name: headlineOf(data.name),
@@ -93,7 +97,7 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 		runs: runs.map(show),
 		note: alone.size === 0 ? null : `这一版有${alone.size}处文字没有找到所属的文章，照原样排在原来的位置。`,
 		mends: data.items.flatMap(correctionsOfItem).map((one) => mendOf(one, null)),
-		mendWay: correctionsWay(itsEdition, data.number),
+		mendWay,
 		turns: turns.get(path) ?? noTurns,
 		listen: { label: '听这一版', programme: url.programme(data.edition.id), start: null },
 	};

@@ -92,7 +92,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const mends = corrections.map((one) => mendOf(one, null));
 	const type = noticeType(article, title, (photo) => lookup.photo(photo).image !== null);
 	return {
-		frame: itsFrame,
+		frame: mends.length === 0 ? itsFrame : { ...itsFrame, corrected: true },
 		folio: folioOf(itsEdition, itsPage),
 		label: kindOf({ article }),
 		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article)),
