@@ -81,7 +81,7 @@ export function mendSegments(
 /** How much of some segments is not parted from the mark behind them: a character, or a run that no line ends in. */
 function heldLength(segments: readonly Segment[]): number {
 	const last = segments.at(-1);
-	if (last === undefined || last.href !== null) return 0;
+	if (last?.href !== null) return 0;
 	return last.whole === true ? last.text.length : (Array.from(last.text).at(-1)?.length ?? 0);
 }
 
