@@ -128,6 +128,11 @@ export function guidesAt({ database }: Archive, slug: string): GuideRow[] {
 	return rowsOf(database, GuideRow, `SELECT name, edition, guide FROM guide WHERE slug = ? ${newestFirst}`, slug);
 }
 
+/** The newest keyword blocks of the site. */
+export function newestGuides({ database }: Archive, most: number): GuideRow[] {
+	return rowsOf(database, GuideRow, `SELECT name, edition, guide FROM guide ${newestFirst} LIMIT ?`, most);
+}
+
 /** An edition's keywords in print order. */
 export function keywordsIn({ database }: Archive, edition: string): { name: string; slug: string }[] {
 	const shape = z.object({ name: z.string(), slug: z.string() });

@@ -19,6 +19,7 @@ const reserved = [
 	'elder',
 	'pagefind',
 	'schemas',
+	'feeds',
 	'404',
 ];
 

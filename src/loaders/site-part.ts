@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LooksBack } from '../newspaper/model/looks-back.ts';
+import { RelatedPieces } from '../related/relate.ts';
 
 const Neighbour = z.object({ id: z.string(), title: z.string() }).nullable();
 
@@ -12,6 +13,8 @@ export const Part = z.object({
 	neighbours: z.record(z.string(), z.object({ previous: Neighbour, next: Neighbour })),
 	/** What the pieces of each of them lead back to, by its id. */
 	looksBack: z.record(z.string(), LooksBack),
+	/** What the pieces of each of them are related to, by its id. */
+	related: z.record(z.string(), RelatedPieces),
 	/** The ids of the recent editions of the whole site, see newspaper/model/recent.ts. */
 	recent: z.array(z.string()),
 	/** Those of them whose pieces have preview images. */
@@ -23,8 +26,8 @@ export const Part = z.object({
 		.object({
 			/** The archive's file, absolute. The part's own editions are put into it before it is read. */
 			archive: z.string(),
-			/** The edition the front page shows; read, though its pages may not be made. */
-			newest: z.string().nullable(),
+			/** The edition the front page shows and those whose pieces stand in feeds: read, though their pages may not be made. */
+			fresh: z.array(z.string()),
 			/** Whether every name's page is made, or only those that the archive calls touched. */
 			allNames: z.boolean(),
 		})
@@ -49,6 +52,6 @@ export function partOfSite(): Part | null {
 /** The ids of the editions that have to be read; null for all. */
 export function editionsToRead(part: Part | null): ReadonlySet<string> | null {
 	if (part === null) return null;
-	const newest = part.front?.newest ?? null;
-	return new Set(newest === null ? part.editions : [...part.editions, newest]);
+	if (part.front === null) return new Set(part.editions);
+	return new Set([...part.editions, ...part.front.fresh]);
 }

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { newestAsRss } from '../queries/machine/feed.ts';
+import { feedText } from '../queries/feeds/feeds.ts';
 
-export const GET: APIRoute = async () => new Response(await newestAsRss());
+export const GET: APIRoute = async () => new Response(await feedText('rss', { what: 'news', kind: null }));

@@ -5,4 +5,4 @@ import { sitemapPart } from '../queries/files/sitemap.ts';
 export const getStaticPaths = () => sitemapPaths();
 
 export const GET: APIRoute = async ({ params }) =>
-	new Response(await sitemapPart(Number(params['part'])), { headers: { 'Content-Type': 'application/xml' } });
+	new Response(await sitemapPart(params['part'] ?? ''), { headers: { 'Content-Type': 'application/xml' } });

@@ -1,14 +1,15 @@
 /** Files compressed beforehand, for servers that send them as they are. */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mapBounded } from '../loaders/bounded.ts';
 
 /** What is text inside; images and the chunks of the search index are compressed already. */
 const texts = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
-/** What only programs ask for: one beside every article, so that packing them would triple the files of an archive. */
-const forPrograms = 'article.json';
+/** What only programs ask for: one or more beside every page, so that packing them would triple the files of an archive. */
+const forPrograms =
+	/(?:^|[\\/])(?:(?:article|edition|page|list)\.json|keywords[\\/][^\\/]+[\\/](?:feed|atom)\.(?:xml|json))$/;
 /** In bytes: a smaller file gains nothing. */
 const least = 512;
 /** Files at once: as many as Node compresses side by side. */
@@ -26,7 +27,7 @@ export const packings = ['.br', '.gz'] as const;
  * @returns the files that were compressed
  */
 export async function compress(path: string): Promise<string[]> {
-	const files = (await filesAt(path)).filter((file) => texts.has(extname(file)) && basename(file) !== forPrograms);
+	const files = (await filesAt(path)).filter((file) => texts.has(extname(file)) && !forPrograms.test(file));
 	const done = await mapBounded(files, atOnce, compressFile);
 	return files.filter((_, n) => done[n]);
 }

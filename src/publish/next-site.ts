@@ -280,6 +280,7 @@ export class NextSite {
 	#removeEntry(path: string): void {
 		this.#spare.delete(path);
 		this.#unstamped.delete(path);
+		this.#taken.delete(path);
 		removeEntry(this.#side.site, path);
 		this.#inventory.dropEntry(path);
 	}

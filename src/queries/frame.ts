@@ -21,6 +21,7 @@ const search = { label: '搜索', href: url.search() };
  * @param of.path the page's address from the site's root; null for 404
  * @param of.elder the address of its twin in large print; left out if it has none: then the front page of 长者版
  * @param of.preview the address of a piece's preview image; left out for pages other than a piece's
+ * @param of.data the address of what programs read of the page; left out if there is nothing
  */
 export async function frame(of: {
 	title: string | null;
@@ -28,6 +29,7 @@ export async function frame(of: {
 	path: string | null;
 	elder?: string;
 	preview?: string;
+	data?: string;
 }): Promise<Frame> {
 	const { site } = await newsroom();
 	const { title, description, path, elder = url.elder(url.front()) } = of;
@@ -35,6 +37,7 @@ export async function frame(of: {
 		title: title === null ? `${site.name}｜${site.motto}` : `${title}｜${site.name}`,
 		description,
 		canonical: path === null ? null : absolute(path, site.address),
+		data: of.data ?? null,
 		shared:
 			path === null
 				? null
@@ -55,7 +58,7 @@ export async function frame(of: {
 		ways: ways.map(wayFrom(path)),
 		elder,
 		posts: { label: '文章', href: url.posts() },
-		saved: { label: '存在手机里的', href: url.saved() },
+		saved: site.offline ? { label: '存在手机里的', href: url.saved() } : null,
 	};
 }
 

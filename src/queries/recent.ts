@@ -1,6 +1,6 @@
 /** The recent editions: those whose pages have twins in large print, and those whose pieces have preview images. */
 import { partOfSite } from '../loaders/site-part.ts';
-import { previewDays, recentOf } from '../newspaper/model/recent.ts';
+import { feedDays, previewDays, recentOf } from '../newspaper/model/recent.ts';
 import { dayOf } from './days.ts';
 import { newsroom } from './newsroom.ts';
 import { once } from './once.ts';
@@ -10,23 +10,30 @@ import { url } from './url.ts';
 export const recentEditions: () => Promise<ReadonlySet<string>> = once(async () => {
 	const part = partOfSite();
 	if (part !== null) return new Set(part.recent);
-	const { editions, site } = await newsroom();
-	return recentOf(
-		editions.map(({ id, data }) => ({ id, day: dayOf(data)?.iso ?? '' })),
-		site.recent_days,
-	);
+	return editionsWithin((await newsroom()).site.recent_days);
 });
 
 /** The ids of the editions whose pieces have preview images. */
 export const previewedEditions: () => Promise<ReadonlySet<string>> = once(async () => {
 	const part = partOfSite();
 	if (part !== null) return new Set(part.previewed);
+	return editionsWithin(previewDays);
+});
+
+/** The ids of the editions whose pieces stand in feeds. */
+export const freshEditions: () => Promise<ReadonlySet<string>> = once(async () => {
+	const part = partOfSite();
+	if (part !== null) return new Set(part.front?.fresh);
+	return editionsWithin(feedDays);
+});
+
+async function editionsWithin(days: number): Promise<ReadonlySet<string>> {
 	const { editions } = await newsroom();
 	return recentOf(
 		editions.map(({ id, data }) => ({ id, day: dayOf(data)?.iso ?? '' })),
-		previewDays,
+		days,
 	);
-});
+}
 
 /**
  * @param edition the edition's id

@@ -5,6 +5,14 @@ import { href, siteAddress } from '../site-path.ts';
 /** The lists that may run over several pages. */
 export type ListName = 'keywords' | 'people' | 'photos' | 'places';
 
+/** What a feed is written as. */
+export type FeedFormat = keyof typeof feedFiles;
+
+const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+/** What stands beside a page for programs. */
+export type DataFile = 'article' | 'edition' | 'page' | 'list';
+
 /** The lists 长者版 has, of the recent editions alone. */
 export type ElderList = 'editions' | 'keywords' | 'photos';
 
@@ -22,12 +30,14 @@ export const url = {
 	page: (page: string) => href(`/${page}/`),
 	/** A report or a brief, by its id: `2024-01-liujiang/qun-zhong`. */
 	piece: (piece: string) => href(`/${piece}/`),
-	/** The newest edition's pieces for feed readers. */
-	feed: () => href('/feed.xml'),
+	/** A feed's file. @param folder the address of the page it lies beside, from the site's root */
+	feed: (folder: string, format: FeedFormat) => href(`${folder}${feedFiles[format]}`),
+	/** What programs read of a page, by its own address. */
+	data: (address: string, of: DataFile) => `${address}${of}.json`,
 	/** The figures of an edition. */
 	figures: (edition: string) => href(`/${edition}/figures/`),
-	/** What an article's `article.json` holds, as JSON Schema, by its version. */
-	articleSchema: (version: number) => href(`/schemas/article-${String(version)}.json`),
+	/** What a file for programs holds, as JSON Schema, by its version. */
+	schema: (of: DataFile, version: number) => href(`/schemas/${of}-${String(version)}.json`),
 	/** The preview image of a piece, or of the site. */
 	preview: (piece: string | null = null) => (piece === null ? href('/preview.png') : href(`/${piece}/preview.png`)),
 	photo: (edition: string, slug: string) => href(`/${edition}/photos/${slug}/`),
@@ -45,8 +55,9 @@ export const url = {
 	elder: (address: string) => href(`/elder${siteAddress(address)}`),
 	/** A page of a list of 长者版, from 1. */
 	elderList: (list: ElderList, page = 1) => href(`/elder/${within(list, page)}/`),
-	/** The sitemap's index, or one of its parts, from 1. */
-	sitemap: (part: number | null = null) => (part === null ? href('/sitemap.xml') : href(`/sitemap-${part}.xml`)),
+	/** The sitemap's index, or one of its parts, from 1, or that of news. */
+	sitemap: (part: number | 'news' | null = null) =>
+		part === null ? href('/sitemap.xml') : href(`/sitemap-${part}.xml`),
 	/** An edition as it is listened to. */
 	programme: (edition: string) => programmeHref(edition),
 	/** A page that begins to read aloud by itself, by its own address; the row of tools has this id. */

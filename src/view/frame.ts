@@ -14,6 +14,8 @@ export type Frame = {
 	description: string;
 	/** The page's full address; null for a page that has none of its own (404). */
 	canonical: string | null;
+	/** The address of what programs read of the page; null if there is nothing. */
+	data: string | null;
 	/** What apps show of the page when it is shared; null if it has no address of its own. */
 	shared: { title: string; kind: 'article' | 'website'; image: string } | null;
 	site: {
@@ -32,8 +34,8 @@ export type Frame = {
 	elder: string;
 	/** What the foot leads to besides the front page. */
 	posts: Link;
-	/** What is kept on the reader's own device; not shown if the browser can't keep anything. */
-	saved: Link;
+	/** What is kept on the reader's own device, not shown if the browser can't keep anything; null if no phone keeps the site. */
+	saved: Link | null;
 	/** Whether some of the page's text is corrected. */
 	corrected?: true;
 	/** 更正: absent where none are, and on pages that do not span editions. */

@@ -171,6 +171,11 @@ test('the sitemap lists every page a reader may look for, and no other', () => {
 	for (const part of parts) expect(index).toContain(`${part}</loc>`);
 });
 
+test('there is no sitemap of news, as the paper prints no date', () => {
+	expect(exists.has('/sitemap-news.xml')).toBe(false);
+	expect(readFileSync(join(site, 'robots.txt'), 'utf8')).not.toContain('news');
+});
+
 /** A policy's directives, each with its sources, without the digests. */
 const directives = (policy: string) =>
 	policy

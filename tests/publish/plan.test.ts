@@ -12,7 +12,7 @@ const edition = (id: string, day: string, digest = 'x'): PlannedEdition => ({
 	weight: 10,
 });
 const archive = [edition('c', '2024-01-02'), edition('a', '2023-05-01'), edition('b', '2024-01-01'), edition('z', '')];
-const by = { settings: 's', span: 'year', recentDays: 90, most: 25, sideBySide: 1 } as const;
+const by = { related: new Map(), settings: 's', span: 'year', recentDays: 90, most: 25, sideBySide: 1 } as const;
 const nothing = new Map<string, string>();
 
 test('everything is made the first time, the oldest first', () => {
@@ -21,7 +21,7 @@ test('everything is made the first time, the oldest first', () => {
 		['z', 'a'],
 		['b', 'c'],
 	]);
-	expect(plan.newest).toBe('c');
+	expect([...plan.fresh]).toEqual(['c', 'b']);
 	expect(changedVolumes(plan)).toEqual(['2023', '2024', 'undated']);
 });
 
@@ -32,9 +32,9 @@ test('nothing is made again while nothing changes', () => {
 
 test('a new edition has itself made and the one before it, which leads to it', () => {
 	const { keys } = planParts(archive, nothing, by);
-	const { parts, newest } = planParts([...archive, edition('d', '2024-01-03')], keys, by);
+	const { parts, fresh } = planParts([...archive, edition('d', '2024-01-03')], keys, by);
 	expect(parts.map(({ editions }) => editions)).toEqual([['c', 'd']]);
-	expect(newest).toBe('d');
+	expect([...fresh]).toEqual(['c', 'b', 'd']);
 });
 
 test('the first edition of a year touches no other year', () => {

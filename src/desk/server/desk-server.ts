@@ -21,6 +21,7 @@ import {
 import type { Desk, Refused } from '../work/desk.ts';
 import { readUpload } from '../work/read-upload.ts';
 import { deskScript } from './desk-script.ts';
+import { manualPage } from './manual-page.ts';
 
 /** A page of a newspaper has some 20,000 characters; a photo of a good camera 30 MB. Bytes. */
 const mostText = 8 * 1024 * 1024;
@@ -116,6 +117,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET desk.css/':
 		case 'GET one-page.css/':
 		case 'GET proof.css/':
+		case 'GET manual.css/':
 			return file(area ?? '', 'text/css; charset=utf-8');
 		case 'GET desk.js/':
 			return { status: 200, type: 'text/javascript; charset=utf-8', body: await deskScript() };
@@ -152,6 +154,10 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			const replace = searchParams.get('replace') === 'yes';
 			return answerOf(await desk.photo(names[1] ?? '', names[2] ?? '', number, bytes, replace));
 		}
+		case 'POST api/unphoto':
+			return answerOf(await desk.unphoto(names[1] ?? '', names[2] ?? '', Number(names[3])));
+		case 'GET manual/':
+			return { status: 200, type: 'text/html; charset=utf-8', body: await manualPage() };
 		case 'GET api/photos':
 			return photo(await desk.photoPath(names[1] ?? '', names[2] ?? ''));
 		case 'GET api/changes':
@@ -160,6 +166,10 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return withBody(request, CommitRequest, ({ message, push }) => desk.commit(message, push));
 		case 'POST api/push':
 			return answerOf(await desk.push());
+		case 'POST api/revert':
+			return answerOf(await desk.revert());
+		case 'POST api/pull':
+			return answerOf(await desk.pull());
 		case 'POST api/preview':
 			return json(200, { address: await preview() });
 		default:

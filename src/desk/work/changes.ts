@@ -63,6 +63,8 @@ export async function changesOf(content: string, git: Git): Promise<Changes> {
 		proof: await proofOfChanged(content, changed),
 		message: commitMessage(files),
 		remote: problem === null ? await git.remote() : null,
+		unpushed: problem === null && (await git.unpushed()),
+		last: problem === null && files.length === 0 ? await git.last() : null,
 		problem,
 	};
 }

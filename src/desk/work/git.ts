@@ -1,8 +1,10 @@
 /** What the desk asks of git, which is run as editors would run it. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { conflictsIn } from '../edit/conflicts.ts';
 import type { ChangedFile } from '../model.ts';
 
 const run = promisify(execFile);
@@ -43,12 +45,23 @@ export class Git {
 		const folder = resolve(top.out.trim());
 		const half = ['MERGE_HEAD', 'rebase-merge', 'rebase-apply', 'CHERRY_PICK_HEAD', 'REVERT_HEAD'];
 		if (half.some((name) => existsSync(join(folder, name)))) {
-			const unmerged = await this.#ask('diff', '--name-only', '--diff-filter=U');
-			const files = 'out' in unmerged ? unmerged.out.trim() : '';
-			if (files !== '')
-				return `git 合并到一半：${files.split('\n').join('、')} 里两个人改了同一行。请先打开那一版，选好留哪一边，再来提交。`;
+			const files = await this.#unsettled();
+			if (files.length > 0)
+				return `git 合并到一半：${files.join('、')} 里两个人改了同一行。请先打开那一版，选好留哪一边，再来提交。`;
 		}
 		return null;
+	}
+
+	/** The files, from the top of the work tree, in which two people's texts still stand beside each other. */
+	async #unsettled(): Promise<string[]> {
+		const [unmerged, top] = [
+			await this.#ask('diff', '--name-only', '-z', '--diff-filter=U'),
+			await this.#ask('rev-parse', '--show-toplevel'),
+		];
+		if (!('out' in unmerged && 'out' in top)) return [];
+		const names = unmerged.out.split('\0').filter((name) => name !== '');
+		const texts = await Promise.all(names.map((name) => readFile(join(top.out.trim(), name), 'utf8').catch(() => '')));
+		return names.filter((_, index) => conflictsIn((texts[index] ?? '').split(/\r?\n/)).length > 0);
 	}
 
 	/** The files below the folder that differ from the last commit. */
@@ -78,6 +91,14 @@ export class Git {
 		return names.includes('origin') ? 'origin' : (names[0] ?? null);
 	}
 
+	/** Whether there is a remote, and it lacks something that is committed here. */
+	async unpushed(): Promise<boolean> {
+		const remote = await this.remote();
+		if (remote === null) return false;
+		const answer = await this.#ask('rev-list', '--count', 'HEAD', '--not', `--remotes=${remote}`);
+		return 'out' in answer && answer.out.trim() !== '0';
+	}
+
 	/**
 	 * Commits all that has changed below the folder, and nothing else.
 	 *
@@ -95,15 +116,61 @@ export class Git {
 		return { commit: 'out' in name ? name.out.trim() : '' };
 	}
 
+	/** What the last commit was and who made it, if it can be taken back: it changed this folder alone, and is no merge. */
+	async last(): Promise<string | null> {
+		const parents = await this.#ask('show', '--no-patch', '--format=%P', 'HEAD');
+		if (!('out' in parents) || !/^\S+$/.test(parents.out.trim())) return null;
+		const elsewhere = await this.#ask('diff', '--name-only', 'HEAD^', 'HEAD', '--', ':/', ':(exclude).');
+		if (!('out' in elsewhere) || elsewhere.out.trim() !== '') return null;
+		const said = await this.#ask('show', '--no-patch', '--format=%s（%an）', 'HEAD');
+		return 'out' in said ? said.out.trim() : null;
+	}
+
+	/**
+	 * Takes the last commit back by one more.
+	 *
+	 * @returns the new commit's short name, or in plain Chinese why there is none
+	 */
+	async revert(): Promise<{ commit: string } | { problem: string }> {
+		const subject = await this.#ask('show', '--no-patch', '--format=%s', 'HEAD');
+		const done = await this.#ask('revert', '--no-edit', 'HEAD');
+		if ('failed' in done) return { problem: commitProblem(done.failed) };
+		const words = 'out' in subject ? subject.out.trim() : '';
+		await this.#ask('commit', '--amend', '--quiet', '-m', `收回：${words}`);
+		const name = await this.#ask('rev-parse', '--short', 'HEAD');
+		return { commit: 'out' in name ? name.out.trim() : '' };
+	}
+
+	/**
+	 * Brings in what others pushed to this branch, and merges it.
+	 *
+	 * @returns why it is not in, or what is left to settle, in plain Chinese; null when all is in
+	 */
+	async pull(remote: string): Promise<string | null> {
+		const branch = await this.#ask('rev-parse', '--abbrev-ref', 'HEAD');
+		if ('failed' in branch) return pullProblem(branch.failed);
+		const answer = await this.#ask('pull', '--quiet', '--no-rebase', '--no-edit', remote, branch.out.trim());
+		if ('out' in answer) return null;
+		return (await this.problem()) ?? pullProblem(answer.failed);
+	}
+
 	/** @returns why the commit did not get to the remote, in plain Chinese; null when it did */
 	async push(remote: string): Promise<string | null> {
 		const answer = await this.#ask('push', '--quiet', remote, 'HEAD');
 		if ('out' in answer) return null;
 		const isBehind = /rejected|non-fast-forward|fetch first|failed to push/.test(answer.failed);
 		return isBehind
-			? '已经提交在这台电脑上，但是没有推上去：别人先推了新的。请运行 git pull，再按一次“推上去”。'
+			? '已经提交在这台电脑上，但是没有推上去：别人先推了新的。请按“取来别人的改动”，再按“推上去”。'
 			: `已经提交在这台电脑上，但是没有推上去（${answer.failed}）。请检查网络，再按一次“推上去”。`;
 	}
+}
+
+function pullProblem(said: string): string {
+	if (/would be overwritten|local changes/.test(said)) {
+		return '没有取来：别人也改了您正在改的文件。请先在“保存并提交”里提交您的，再取一次。';
+	}
+	if (said.includes("couldn't find remote ref")) return '还没有别人推上来的东西，不用取。';
+	return `没有取来（${said}）。请检查网络，再按一次“取来别人的改动”。`;
 }
 
 function howOf(status: string): ChangedFile['how'] {

@@ -5,6 +5,9 @@ const dayInMilliseconds = 86_400_000;
 /** For how many days the pieces of an edition have preview images of their own: so long is news passed on. */
 export const previewDays = 7;
 
+/** For how many days the pieces of an edition stand in feeds, which are read every day or two. */
+export const feedDays = 3;
+
 /**
  * The newest edition, and those of the days before it. Counted from the newest edition's day and not from today, so that
  * a site is the same whenever it is made. An edition without a day comes before all others, so it is recent only if

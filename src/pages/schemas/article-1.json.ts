@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { publishedArticleSchema } from '../../queries/machine/article.ts';
+import { publishedSchema } from '../../queries/machine/schemas.ts';
 
-export const GET: APIRoute = async () => Response.json(await publishedArticleSchema());
+export const GET: APIRoute = async () => Response.json(await publishedSchema('article'));

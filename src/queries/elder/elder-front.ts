@@ -50,7 +50,7 @@ export async function elderFront(): Promise<ElderFront> {
 
 /** Large twins first; what has none opens in large type all the same. */
 async function waysToAll(): Promise<Way[]> {
-	const [lists, { posts }, named, reported, corrections] = await Promise.all([
+	const [lists, { posts, site }, named, reported, corrections] = await Promise.all([
 		elderListsThere(),
 		newsroom(),
 		people(),
@@ -63,7 +63,7 @@ async function waysToAll(): Promise<Way[]> {
 		...(reported.length === 0 ? [] : [plainWay('地名', url.list('places'))]),
 		...(posts.length === 0 ? [] : [plainWay('文章', url.posts())]),
 		...(corrections === null ? [] : [plainWay(corrections.label, corrections.href)]),
-		plainWay('存在手机里的', url.saved()),
+		...(site.offline ? [plainWay('存在手机里的', url.saved())] : []),
 	];
 }
 

@@ -2,6 +2,7 @@
 import type { NameList } from '../../archive/archive.ts';
 import type { Counted } from '../../archive/reading.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
+import { feedKinds } from '../feeds/feed-address.ts';
 import { figuresOfEdition } from '../figures/edition-figures.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
@@ -10,14 +11,16 @@ import { correctionPages } from '../pages/corrections.ts';
 import { olderYears } from '../pages/editions.ts';
 import { furtherKeywordPages } from '../names/keyword-view.ts';
 import { keywords } from '../names/keywords.ts';
+import type { NamedList } from '../machine/lists.ts';
 import { furtherPages } from '../pages/lists.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { furtherPersonPages } from '../names/person-view.ts';
 import { furtherPlacePages } from '../names/place-view.ts';
 import { hasPage, photosOf } from '../pages/photos.ts';
+import { newsSitemap } from './news-sitemap.ts';
 import { hasOwnPreview } from './preview.ts';
-import { sitemapNumbers } from './sitemap.ts';
+import { newsPart, sitemapNumbers } from './sitemap.ts';
 import { listPage, within } from '../url.ts';
 import type { ListName } from '../url.ts';
 
@@ -87,16 +90,43 @@ export async function photoPaths() {
 	}));
 }
 
+type Names = { names: () => Promise<Counted[]>; further: (slug: string) => Promise<number[]> };
+
+/** The names of each list, and the pages after the first one that each address has. */
+const namesOf: Readonly<Record<NameList, Names>> = {
+	keywords: { names: keywords, further: furtherKeywordPages },
+	people: { names: people, further: furtherPersonPages },
+	places: { names: places, further: furtherPlacePages },
+};
+
 /** A page of what stands at a name's address. */
 type NamePath = { slug: string; page: number };
 
 export async function keywordPaths() {
-	const paths = await namePaths('keywords', keywords, furtherKeywordPages);
+	const paths = await namePaths('keywords');
 	return paths.map(({ slug, page }) => ({ params: { keyword: within(slug, page) }, props: { slug, page } }));
 }
 
+/** The feeds of one kind of pieces each. */
+export function feedPaths() {
+	if (!withFront()) return [];
+	return feedKinds.map(({ kind, slug }) => ({
+		params: { kind: slug },
+		props: { of: { what: 'news' as const, kind } },
+	}));
+}
+
+/** The feeds that stand beside the first page of a keyword. */
+export async function keywordFeedPaths() {
+	const first = (await keywordPaths()).filter(({ props }) => props.page === 1);
+	return first.map(({ props: { slug } }) => ({
+		params: { keyword: slug },
+		props: { of: { what: 'keyword' as const, slug } },
+	}));
+}
+
 export async function personPaths() {
-	const paths = await namePaths('people', people, furtherPersonPages);
+	const paths = await namePaths('people');
 	return paths.map(({ slug, page }) => ({ params: { person: within(slug, page) }, props: { slug, page } }));
 }
 
@@ -109,7 +139,7 @@ export async function placePaths(): Promise<PlacePath[]> {
 		params: { place: page === 1 ? undefined : listPage(page) },
 		props: { slug: null, page },
 	}));
-	const own = (await namePaths('places', places, furtherPlacePages)).map(({ slug, page }) => ({
+	const own = (await namePaths('places')).map(({ slug, page }) => ({
 		params: { place: within(slug, page) },
 		props: { slug, page },
 	}));
@@ -117,11 +147,8 @@ export async function placePaths(): Promise<PlacePath[]> {
 }
 
 /** The pages of a list's names that are made: of all of them, or of those whose pages are no longer what they were. */
-async function namePaths(
-	list: NameList,
-	names: () => Promise<Counted[]>,
-	further: (slug: string) => Promise<number[]>,
-): Promise<NamePath[]> {
+async function namePaths(list: NameList): Promise<NamePath[]> {
+	const { names, further } = namesOf[list];
 	const part = partOfSite();
 	if (part !== null && part.front === null) return [];
 	const touched = part === null || part.front?.allNames === true ? null : (await archive()).touched(list);
@@ -132,6 +159,18 @@ async function namePaths(
 		for (const page of [1, ...(await further(slug))]) paths.push({ slug, page });
 	}
 	return paths;
+}
+
+/** A list that programs read, and what stands under each of its names. */
+export async function listDataPaths(
+	list: NameList,
+): Promise<{ params: { at: string | undefined }; props: { of: NamedList } }[]> {
+	if (!withFront()) return [];
+	const names = await namePaths(list);
+	return [
+		{ params: { at: undefined }, props: { of: { list, slug: null, page: 1 } } },
+		...names.map(({ slug, page }) => ({ params: { at: within(slug, page) }, props: { of: { list, slug, page } } })),
+	];
 }
 
 export async function postPaths() {
@@ -158,7 +197,10 @@ export async function listPaths(list: ListName) {
 }
 
 export async function sitemapPaths() {
-	return withFront() ? (await sitemapNumbers()).map((part) => ({ params: { part: String(part) } })) : [];
+	if (!withFront()) return [];
+	const numbers = (await sitemapNumbers()).map(String);
+	const news = (await newsSitemap()) === null ? [] : [newsPart];
+	return [...numbers, ...news].map((part) => ({ params: { part } }));
 }
 
 function lastOf(id: string, edition: string): string {

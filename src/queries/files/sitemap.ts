@@ -1,5 +1,6 @@
 /** The sitemap as the protocol has it: an index, and parts of at most 50,000 addresses. */
 import { addresses, mostInSitemap } from './addresses.ts';
+import { newsSitemap } from './news-sitemap.ts';
 import { newsroom } from '../newsroom.ts';
 import { once } from '../once.ts';
 import { absolute, url } from '../url.ts';
@@ -32,14 +33,20 @@ export async function sitemapIndex(): Promise<string> {
 	return `${head}<sitemapindex ${space}>${all.map((part) => `<sitemap>${loc(part)}</sitemap>`).join('')}</sitemapindex>`;
 }
 
-/** @param part from 1 */
-export async function sitemapPart(part: number): Promise<string> {
-	return `${head}<urlset ${space}>${(await parts())[part - 1] ?? ''}</urlset>`;
+/** The part that names what is new, for sites of news. */
+export const newsPart = 'news';
+
+/** @param part its number, from 1, or `newsPart` */
+export async function sitemapPart(part: string): Promise<string> {
+	const own = part === newsPart ? await newsSitemap() : null;
+	return own ?? `${head}<urlset ${space}>${(await parts())[Number(part) - 1] ?? ''}</urlset>`;
 }
 
 export async function robots(): Promise<string> {
 	const { site } = await newsroom();
-	return `User-agent: *\nAllow: /\nSitemap: ${absolute(url.sitemap(), site.address)}\n`;
+	const news = (await newsSitemap()) === null ? [] : [url.sitemap(newsPart)];
+	const sitemaps = [url.sitemap(), ...news].map((path) => `Sitemap: ${absolute(path, site.address)}\n`);
+	return `User-agent: *\nAllow: /\n${sitemaps.join('')}`;
 }
 
 /** An address made by URL holds no `<`; an `&` in it has to be escaped. */

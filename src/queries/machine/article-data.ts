@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { Act, ArticleKind, PageNumber } from '../../newspaper/model.ts';
 import { CorrectedRole } from '../../newspaper/model/corrections-of.ts';
+import { dataSchema } from './data-schema.ts';
 
 export const articleVersion = 1;
 
@@ -98,10 +99,4 @@ export const ArticleData = z.object({
 });
 export type ArticleData = z.infer<typeof ArticleData>;
 
-/**
- * @param id the address that the schema has on this site
- * @returns JSON Schema, draft 2020-12
- */
-export function articleSchema(id: string): Record<string, unknown> {
-	return { $id: id, title: '版面：一篇', ...z.toJSONSchema(ArticleData, { target: 'draft-2020-12', io: 'input' }) };
-}
+export const articleSchema = dataSchema('版面：一篇', ArticleData);

@@ -8,7 +8,7 @@ import type { PieceOf } from '../newsroom.ts';
 import { plainPicture } from '../text/shown-picture.ts';
 import type { Lookup } from '../text/shown-block.ts';
 import { absolute, url } from '../url.ts';
-import { articleSchema, articleVersion } from './article-data.ts';
+import { articleVersion } from './article-data.ts';
 import type { ArticleBlock, ArticleData } from './article-data.ts';
 
 /** @throws {Error} if the piece stands on no page */
@@ -31,7 +31,7 @@ export async function articleData({ id, data }: PieceOf): Promise<ArticleData> {
 		return { date, printed, corrected, note, role, block };
 	});
 	return {
-		$schema: at(url.articleSchema(articleVersion)),
+		$schema: at(url.schema('article', articleVersion)),
 		version: articleVersion,
 		url: at(url.piece(id)),
 		title,
@@ -52,12 +52,6 @@ export async function articleData({ id, data }: PieceOf): Promise<ArticleData> {
 		parts: await Promise.all(parts),
 		...(corrections.length === 0 ? {} : { corrections }),
 	};
-}
-
-/** The schema of `articleData`, by its address on this site. */
-export async function publishedArticleSchema(): Promise<Record<string, unknown>> {
-	const { site } = await newsroom();
-	return articleSchema(absolute(url.articleSchema(articleVersion), site.address));
 }
 
 async function blockData(block: Block, lookup: Lookup, at: (path: string) => string): Promise<ArticleBlock> {

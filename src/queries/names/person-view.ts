@@ -40,7 +40,12 @@ export async function personView(slug: string, page: number): Promise<PersonView
 	const { items, place, suffix, turns } = listPart(worksOf(people), { page, size, href });
 	const shown = Map.groupBy(items, ({ person }) => person);
 	return {
-		frame: await frame({ title: `${heading}${suffix}`, description, path: href(page) }),
+		frame: await frame({
+			title: `${heading}${suffix}`,
+			description,
+			path: href(page),
+			data: url.data(href(page), 'list'),
+		}),
 		heading,
 		capacities: people.length === 1 ? capacitiesOf(people[0]) : '',
 		place,

@@ -36,6 +36,7 @@ export async function placeView(slug: string, page: number): Promise<PlaceView> 
 			title: `地名：${heading}${suffix}`,
 			description: `${isListed ? `写到${heading}` : `电头写着${heading}`}的文章，${count}。`,
 			path: href(page),
+			data: url.data(href(page), 'list'),
 		}),
 		heading,
 		count: [count, place].filter(Boolean).join('，'),

@@ -48,6 +48,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 			description: `${data.newspaper}：${data.title}`,
 			path,
 			elder: await twinOf(id, path),
+			data: url.data(path, 'edition'),
 		}),
 		folio: folioOf(own),
 		title: data.title,

@@ -74,6 +74,7 @@ export async function archiveView(year: string | null): Promise<ArchiveView> {
 				description: '按年份查找每一期报纸。',
 				path: url.archive(year),
 				elder: url.elderList('editions'),
+				...(year === null ? { data: url.data(url.archive(), 'list') } : {}),
 			})),
 			...(corrections === null ? {} : { corrections }),
 		},

@@ -1,9 +1,11 @@
 /** The front page: the newest edition, its news, and the ways to all else. */
 import { newestEditions } from '../../archive/reading.ts';
+import type { FeedLink } from '../../view/feed-link.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { PhotoCard } from '../../view/photo-card.ts';
 import type { Today } from '../../view/today.ts';
 import { archive } from '../site-archive.ts';
+import { feedLinks } from '../feeds/feed-address.ts';
 import { frontFigures } from '../figures/front-figures.ts';
 import type { FrontFigures } from '../figures/front-figures.ts';
 import { frame } from '../frame.ts';
@@ -31,8 +33,7 @@ export type Front = {
 	/** Older editions. */
 	editions: { label: string; day: string | null; href: string }[];
 	search: string;
-	/** The address of the newest edition as RSS. */
-	feed: string;
+	feeds: FeedLink[];
 };
 
 const most = { keywords: 12, photos: 3, captions: 6, editions: 5 };
@@ -61,7 +62,7 @@ export async function front(): Promise<Front> {
 			href,
 		})),
 		search: url.search(),
-		feed: url.feed(),
+		feeds: await feedLinks({ what: 'news', kind: null }),
 	};
 }
 

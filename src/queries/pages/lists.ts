@@ -59,6 +59,11 @@ function twinOfList(list: ListName): { elder?: string } {
 	return list === 'keywords' || list === 'photos' ? { elder: url.elderList(list) } : {};
 }
 
+/** Programs read the whole list beside its first page; of photos there is none. */
+function dataOfList(list: ListName, page: number): { data?: string } {
+	return list === 'photos' || page > 1 ? {} : { data: url.data(url.list(list), 'list') };
+}
+
 /** One page of a list. @param show an entry as the page has it */
 export async function listOf<Entry, Item>(
 	list: ListName,
@@ -70,7 +75,13 @@ export async function listOf<Entry, Item>(
 	const href = (number: number) => url.list(list, number);
 	const { items, place, suffix, turns } = listPart(all, { page, size: sizes[list], href });
 	return {
-		frame: await frame({ title: `${title}${suffix}`, description, path: href(page), ...twinOfList(list) }),
+		frame: await frame({
+			title: `${title}${suffix}`,
+			description,
+			path: href(page),
+			...twinOfList(list),
+			...dataOfList(list, page),
+		}),
 		heading: title,
 		count: [`共${all.length}${unit}`, place].filter(Boolean).join('，'),
 		items: await Promise.all(items.map(show)),

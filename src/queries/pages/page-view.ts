@@ -19,8 +19,7 @@ import type { EditionOf, PageOf, PieceOf } from '../newsroom.ts';
 import { once } from '../once.ts';
 import { pageMap } from '../map/page-map.ts';
 import type { PageMap } from '../map/page-map.ts';
-import { piecesOfPages } from './pieces.ts';
-import { printOrder } from './print-order.ts';
+import { pageRuns } from './page-runs.ts';
 import type { PrintRun } from './print-order.ts';
 import { twinOf } from '../recent.ts';
 import { correctionsWay } from './corrections-way.ts';
@@ -53,32 +52,16 @@ export type PageView = {
 const placeless = new Set(['banner-without-article', 'unplaced-text']);
 
 export async function pageView({ id, data }: PageOf): Promise<PageView> {
-	const [{ edition, page, piece }, pieces, turns, lookup] = await Promise.all([
-		newsroom(),
-		piecesOfPages(),
-		pageTurns(),
-		lookupOn(id),
-	]);
+	const [{ edition, page, piece }, turns, lookup] = await Promise.all([newsroom(), pageTurns(), lookupOn(id)]);
 	const [entry, itsEdition] = [page.get(id), edition.get(data.edition.id)];
 	if (entry === undefined || itsEdition === undefined) throw new Error(`no page ${id}`);
+	const { runs, pieces } = await pageRuns(entry);
+	const show = runShower(pieces, lookup);
 	const path = url.page(id);
 	const { image } = data;
 	const label = pageLabel(entry);
 	const mendWay = correctionsWay(itsEdition, data.number);
 	const alone = new Set(data.diagnostics.filter(({ code }) => placeless.has(code)).map(({ line }) => line));
-	const own = pieces.get(id) ?? [];
-	// An article may leave the page and come back to it.
-	const fromElsewhere = new Set(data.continued.map((one) => one.piece.id));
-	for (const piece of own) fromElsewhere.delete(piece.id);
-	const all = [...own, ...[...fromElsewhere].flatMap((one) => piece.get(one) ?? [])];
-	const show = runShower(all, lookup);
-	const runs = printOrder(
-		all,
-		({ data: piece }) => piece.article,
-		data.items,
-		({ elsewhere }, { id: one }) =>
-			(elsewhere?.number ?? (fromElsewhere.has(one) ? null : data.number)) === data.number,
-	);
 	return {
 		frame: {
 			...(await frame({
@@ -86,6 +69,7 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 				description: `${itsEdition.data.newspaper} ${itsEdition.data.title} ${label}，按报纸原来的次序排列。`,
 				path,
 				elder: await twinOf(data.edition.id, path),
+				data: url.data(path, 'page'),
 			})),
 			...(mendWay === null ? {} : { corrected: true }),
 		},

@@ -23,16 +23,17 @@ import { plainDay } from '../days.ts';
 import { headlineOf, phrasesOf } from '../text/headline.ts';
 import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
-import { newsArticle } from '../files/news-article.ts';
+import { listedPlaces } from '../names/listed-places.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PageOf, PieceOf } from '../newsroom.ts';
 import { noticeType } from './notice.ts';
 import type { NoticeType } from './notice.ts';
 import { once } from '../once.ts';
-import { previewOf } from '../files/preview.ts';
+import { hasOwnPreview, previewOf } from '../files/preview.ts';
+import { pieceData } from './piece-data.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
 import { readingTime } from './reading-time.ts';
-import { correctionText, mendOf, mendsIn } from '../text/mends.ts';
+import { mendOf, mendsIn } from '../text/mends.ts';
 import { shownParts } from '../text/shown-block.ts';
 import { twinOf } from '../recent.ts';
 import { textLength } from './text-length.ts';
@@ -75,27 +76,26 @@ const longFrom = 900;
 export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const { id, data } = entry;
 	const { article, title, edition, page } = data;
-	const [all, turns, lookup] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id)]);
+	const [all, turns, lookup, listed] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id), listedPlaces()]);
 	const [itsEdition, itsPage] = [all.edition.get(edition.id), all.page.get(page.id)];
 	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${id} stands on no page`);
 	const path = url.piece(id);
 	const itsTurns = turns.get(path) ?? noTurns;
 	const description = descriptionOf(article) || title;
-	const [elder, preview] = await Promise.all([twinOf(edition.id, path), previewOf(entry)]);
-	const itsFrame = await frame({ title, description, path, elder, preview });
+	const [elder, preview, own] = await Promise.all([twinOf(edition.id, path), previewOf(entry), hasOwnPreview(entry)]);
+	const itsFrame = await frame({ title, description, path, elder, preview, data: url.data(path, 'article') });
 	const address = itsFrame.canonical ?? path;
 	const { newspaper, published } = itsEdition.data;
 	const day = published === null ? null : plainDay(published);
 	const pages = pagesOf(article, itsPage);
 	const length = textLength(article);
-	const corrections = correctionsOf(article);
-	const mends = corrections.map((one) => mendOf(one, null));
+	const mends = correctionsOf(article).map((one) => mendOf(one, null));
 	const type = noticeType(article, title, (photo) => lookup.photo(photo).image !== null);
 	return {
 		frame: mends.length === 0 ? itsFrame : { ...itsFrame, corrected: true },
 		folio: folioOf(itsEdition, itsPage),
 		label: kindOf({ article }),
-		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article)),
+		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article, listed)),
 		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
 		headline: headlineOf(title),
 		deck: article.deck === null ? null : phrasesOf(article.deck.text),
@@ -125,15 +125,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 			printed: day === null ? pages : `${day}　${pages}`,
 		},
 		notice: type === null ? null : { type, qr: qrPath(address) },
-		data: newsArticle({
-			headline: title,
-			description,
-			address,
-			newspaper,
-			published,
-			authors: article.contributors.filter(({ act }) => act === '文' || act === '文/图').map(({ name }) => name),
-			corrections: corrections.map((one) => ({ text: correctionText(one), date: one.date })),
-		}),
+		data: await pieceData(entry, { edition: itsEdition, page: itsPage }, lookup, own ? preview : null),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** 今天的报: the newest edition, its pages, and what a reader does with it. */
-import { createHash } from 'node:crypto';
 import type { EditionRow } from '../../archive/reading.ts';
+import { callInPage, inPageScript } from '../../in-page.ts';
 import { readyToday } from '../../reader/today/ready-today.ts';
 import { sinceLastVisit } from '../../reader/today/since-last-visit.ts';
 import type { PageStamp, Today } from '../../view/today.ts';
@@ -51,7 +51,7 @@ export async function todayOf(edition: EditionOf, came: readonly EditionRow[]): 
 		pages: await Promise.all(pages.slice(0, mostPages).map((one) => stampOf(one, piecesOn(one)))),
 		morePages: pages.length <= mostPages ? null : { label: `全部${pages.length}版`, href: whole },
 		previous: before === undefined ? null : previousOf(before, about.published),
-		script: scriptFor(site.time_zone, site.offline ? came : []),
+		script: await scriptFor(site.time_zone, site.offline ? came : []),
 	};
 }
 
@@ -62,11 +62,10 @@ function previousOf({ title, href, day }: EditionRow, newest: string | null): To
 }
 
 /** @param came none of a site that phones are not to keep */
-function scriptFor(timeZone: string, came: readonly EditionRow[]): Today['script'] {
-	const told = JSON.stringify(came.map(({ id, pieces }) => [id, pieces]));
-	const since = came.length === 0 ? '' : `;(${sinceLastVisit.toString()})(${told},${mostCame})`;
-	const code = `(${readyToday.toString()})(${JSON.stringify(timeZone)})${since}`;
-	return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
+function scriptFor(timeZone: string, came: readonly EditionRow[]): Promise<Today['script']> {
+	const told = came.map(({ id, pieces }) => [id, pieces] as const);
+	const since = told.length === 0 ? [] : [callInPage(sinceLastVisit, told, mostCame)];
+	return inPageScript(callInPage(readyToday, timeZone), ...since);
 }
 
 async function stampOf(page: PageOf, pieces: readonly PieceOf[]): Promise<PageStamp> {

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { editionsData } from '../../queries/machine/lists.ts';
+
+export const GET: APIRoute = async () => Response.json(await editionsData());

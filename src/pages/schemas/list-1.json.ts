@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { publishedSchema } from '../../queries/machine/schemas.ts';
+
+export const GET: APIRoute = async () => Response.json(await publishedSchema('list'));
