@@ -27,9 +27,9 @@ export type TopicEdition = { id: string; day: string; pieces: readonly TopicPiec
 /** How many a piece has at most. */
 export const mostRelated = 4;
 /** How many are held against a piece, those first that share most. */
-const mostCandidates = 16;
+const mostCandidates = 8;
 /** What a candidate's runs come to at least: less has never been enough. */
-const leastShared = 23;
+const leastShared = 26;
 
 /**
  * Goes once through the editions: what an edition's pieces are related to does not depend on later ones.

@@ -1,8 +1,9 @@
 /** The words that two topics share, as both have them. */
 import { pairWeight } from './common-pairs.ts';
+import { runKeys } from './telling-runs.ts';
 import { cut } from './topic.ts';
 import type { Topic } from './topic.ts';
-import { shortest, wordsIn } from './words-in.ts';
+import { wordsIn } from './words-in.ts';
 
 export type SharedWord = {
 	text: string;
@@ -10,43 +11,38 @@ export type SharedWord = {
 	titles: number;
 };
 
-type Passage = { text: string; inTitle: boolean };
-type Spot = { passage: Passage; at: number };
-
 /** What tells that a shared run is worth a look at its words. */
 const leastWeight = 8;
 
-/** A topic made ready to be held against others. */
-export type Opened = ReadonlyMap<string, readonly Spot[]>;
+/** A topic made ready to be held against others: all of it as one text, and where its telling runs are in it. */
+export type Opened = { text: string; title: number; spots: ReadonlyMap<number, readonly number[]> };
 
 export function open(topic: Topic): Opened {
-	const spots = new Map<string, Spot[]>();
-	for (const passage of passagesOf(topic)) {
-		for (let at = 0; at + shortest <= passage.text.length; at++) {
-			const key = passage.text.slice(at, at + shortest);
-			if (key.includes(cut)) continue;
-			const known = spots.get(key);
-			if (known === undefined) spots.set(key, [{ passage, at }]);
-			else known.push({ passage, at });
-		}
+	const text = wholeOf(topic);
+	const spots = new Map<number, number[]>();
+	for (const [at, key] of runKeys(text)) {
+		const known = spots.get(key);
+		if (known === undefined) spots.set(key, [at]);
+		else known.push(at);
 	}
-	return spots;
+	return { text, title: topic.title.length, spots };
 }
 
 /** @returns the longest first; none is a part of another */
-export function sharedWords(own: Opened, other: Topic): SharedWord[] {
+export function sharedWords({ text: mine, title, spots }: Opened, other: Topic): SharedWord[] {
+	const theirs = wholeOf(other);
 	const found = new Map<string, number>();
-	for (const theirs of passagesOf(other)) {
-		for (let from = 0; from + shortest <= theirs.text.length; from++) {
-			for (const { passage, at } of own.get(theirs.text.slice(from, from + shortest)) ?? []) {
-				// Part of what was found from the character before.
-				if (from > 0 && at > 0 && isSame(theirs.text, from - 1, passage.text, at - 1)) continue;
-				const length = commonLength(theirs.text, from, passage.text, at);
-				if (weigh(theirs.text, from, length) < leastWeight) continue;
-				const titles = Number(theirs.inTitle) + Number(passage.inTitle);
-				for (const text of wordsIn({ text: theirs.text, at: from }, { text: passage.text, at }, length)) {
-					found.set(text, Math.max(titles, found.get(text) ?? 0));
-				}
+	const seen = new Set<number>();
+	for (const [place, key] of runKeys(theirs)) {
+		for (const spot of spots.get(key) ?? []) {
+			const [from, at, length] = commonRun(theirs, place, mine, spot);
+			const run = from * 0x10000 + at;
+			if (seen.has(run)) continue;
+			seen.add(run);
+			if (weigh(theirs, from, length) < leastWeight) continue;
+			const titles = Number(from < other.title.length) + Number(at < title);
+			for (const text of wordsIn(passageAt(theirs, from), passageAt(mine, at), length)) {
+				found.set(text, Math.max(titles, found.get(text) ?? 0));
 			}
 		}
 	}
@@ -56,19 +52,32 @@ export function sharedWords(own: Opened, other: Topic): SharedWord[] {
 		.map(([text, titles]) => ({ text, titles }));
 }
 
-function passagesOf({ title, text }: Topic): Passage[] {
-	const of = (all: string, inTitle: boolean): Passage[] =>
-		all === '' ? [] : all.split(' ').map((passage) => ({ text: passage, inTitle }));
-	return [...of(title, true), ...of(text, false)];
+function wholeOf({ title, text }: Topic): string {
+	return `${title} ${text}`;
 }
 
-const isSame = (one: string, from: number, other: string, at: number): boolean =>
-	one[from] === other[at] && one[from] !== cut;
+/** The passage around a place, and that place in it. */
+function passageAt(whole: string, place: number): { text: string; at: number } {
+	const start = whole.lastIndexOf(' ', place) + 1;
+	const end = whole.indexOf(' ', place);
+	return { text: whole.slice(start, end < 0 ? whole.length : end), at: place - start };
+}
 
-function commonLength(one: string, from: number, other: string, at: number): number {
-	let length = shortest;
-	while (from + length < one.length && isSame(one, from + length, other, at + length)) length++;
-	return length;
+/** All of one passage that two texts share around these places, which may share nothing. */
+function commonRun(
+	one: string,
+	place: number,
+	other: string,
+	spot: number,
+): [from: number, at: number, length: number] {
+	const isSame = (n: number): boolean => {
+		const character = one[place + n];
+		return character === other[spot + n] && character !== undefined && character !== ' ' && character !== cut;
+	};
+	let [before, length] = [0, 0];
+	while (isSame(length)) length++;
+	if (length > 0) while (isSame(-before - 1)) before++;
+	return [place - before, spot - before, length + before];
 }
 
 function weigh(text: string, from: number, length: number): number {

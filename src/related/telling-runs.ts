@@ -18,6 +18,13 @@ export function tellingRuns({ title, text }: Topic): Map<number, number> {
 	return runs;
 }
 
+/** The places of a text's telling runs, each with its key. */
+export function* runKeys(text: string): Generator<[at: number, key: number]> {
+	for (let at = 0; at + 2 < text.length; at++) {
+		if (weightAt(text, at) >= least && isWhole(text, at)) yield [at, keyAt(text, at)];
+	}
+}
+
 /** Finds some runs in many texts. */
 export class RunFinder {
 	readonly #wanted: ReadonlySet<number>;
@@ -54,8 +61,8 @@ const weightAt = (text: string, at: number): number => pairWeight(text, at) + pa
 
 /** Whether no passage ends in the run. */
 function isWhole(text: string, at: number): boolean {
-	const run = text.slice(at, at + 3);
-	return !run.includes(' ') && !run.includes(cut);
+	for (let n = at; n < at + 3; n++) if (text[n] === ' ' || text[n] === cut) return false;
+	return true;
 }
 
 /** Not 0. Two runs seldom share a key; what is found by it is held against the texts. */

@@ -7,7 +7,6 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
-import { systemReason } from '../../loaders/system-reason.ts';
 import { mostBytes } from '../../import/read-document.ts';
 import {
 	CommitRequest,
@@ -20,6 +19,8 @@ import {
 } from '../model.ts';
 import type { Desk, Refused } from '../work/desk.ts';
 import { readUpload } from '../work/read-upload.ts';
+import { systemProblem } from '../work/system-problem.ts';
+import { bodyOf, TooLarge } from './request-body.ts';
 import { deskScript } from './desk-script.ts';
 import { manualPage } from './manual-page.ts';
 
@@ -61,14 +62,12 @@ export function deskServer({ desk, preview }: DeskParts): Server {
 			},
 			(error: unknown) => {
 				if (!(error instanceof TooLarge)) console.error(error);
-				const problem = error instanceof TooLarge ? error.message : `没有做成（${systemReason(error)}）。`;
+				const problem = error instanceof TooLarge ? error.message : systemProblem(error);
 				send(response, refused(error instanceof TooLarge ? 413 : 500, problem));
 			},
 		);
 	});
 }
-
-class TooLarge extends Error {}
 
 function send(response: ServerResponse, { status, type, body }: Answer): void {
 	response.writeHead(status, {
@@ -212,17 +211,4 @@ function parsedJson(text: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-/** @throws {TooLarge} in plain Chinese, for more bytes than `most` */
-async function bodyOf(request: IncomingMessage, most: number, what: string): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of request) {
-		if (!(chunk instanceof Uint8Array)) continue;
-		length += chunk.length;
-		if (length > most) throw new TooLarge(`${what}太大了，最多 ${String(Math.round(most / 1024 / 1024))} MB。`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
-import { systemReason } from '../../loaders/system-reason.ts';
 import { editLines } from '../edit/edit-lines.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 import { wordsOf } from '../edit/words-of.ts';
@@ -30,6 +29,7 @@ import { listEditions } from './editions.ts';
 import { Git } from './git.ts';
 import { keepWords, keptLast, proofOf, unkeepWords } from './proof.ts';
 import { removePhoto } from './remove-photo.ts';
+import { systemProblem } from './system-problem.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Why something was not done: a sentence in plain Chinese, and where it helps the page as it is. */
@@ -277,7 +277,7 @@ export class Desk {
 			try {
 				await writeKept(path, changed.text);
 			} catch (error) {
-				return wrong(`没有写进文件，文件还是原来的样子（${systemReason(error)}）。`);
+				return wrong(systemProblem(error));
 			}
 			changed.then();
 			return this.#read(place);
