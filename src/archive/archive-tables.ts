@@ -30,6 +30,9 @@ CREATE INDEX guide_edition ON guide (edition);
 CREATE TABLE photo (day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, card TEXT NOT NULL) STRICT;
 CREATE INDEX photo_newest ON photo (day, edition, n);
 CREATE INDEX photo_edition ON photo (edition);
+CREATE TABLE correction (date TEXT NOT NULL, day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, item TEXT NOT NULL) STRICT;
+CREATE INDEX correction_newest ON correction (date, day, edition, n);
+CREATE INDEX correction_edition ON correction (edition);
 CREATE TABLE touched (list TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (list, slug)) STRICT, WITHOUT ROWID;
 `,
 };

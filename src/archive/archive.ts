@@ -111,7 +111,7 @@ export class Archive {
 
 	#forget(id: string): void {
 		this.#database.prepare('DELETE FROM edition WHERE id = ?').run(id);
-		for (const table of ['mention', 'place', 'term', 'guide', 'photo']) {
+		for (const table of ['mention', 'place', 'term', 'guide', 'photo', 'correction']) {
 			this.#database.prepare(`DELETE FROM ${table} WHERE edition = ?`).run(id);
 		}
 	}
@@ -136,6 +136,9 @@ export class Archive {
 			guide.run(one.slug, one.name, day, id, n, JSON.stringify(one.guide));
 		const photo = this.#database.prepare('INSERT INTO photo VALUES (?, ?, ?, ?)');
 		for (const [n, card] of summary.photos.entries()) photo.run(day, id, n, JSON.stringify(card));
+		const correction = this.#database.prepare('INSERT INTO correction VALUES (?, ?, ?, ?, ?)');
+		for (const [n, one] of (summary.corrections ?? []).entries())
+			correction.run(one.date, day, id, n, JSON.stringify(one));
 	}
 }
 

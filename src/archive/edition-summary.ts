@@ -61,6 +61,22 @@ export const Passage = z.object({
 });
 export type Passage = z.infer<typeof Passage>;
 
+/** 更正: words that were printed wrong, and where they stand. */
+export const CorrectionRow = z.object({
+	/** The day of the correction, YYYY-MM-DD. */
+	date: z.string(),
+	printed: z.string(),
+	corrected: z.string(),
+	note: z.string().nullable(),
+	/** The piece, or the page itself. */
+	title: z.string(),
+	/** To what is said of it there. */
+	href: z.string(),
+	/** Paper, day and page, in words. */
+	where: z.array(z.string()),
+});
+export type CorrectionRow = z.infer<typeof CorrectionRow>;
+
 /** A name, and the slug of its address, which follows from the name. */
 const Named = { name: z.string(), slug: z.string() };
 
@@ -95,6 +111,8 @@ export const EditionSummary = z.object({
 	terms: z.array(NamedInWork),
 	guides: z.array(z.object({ ...Named, guide: Guide })),
 	photos: z.array(PhotoCard),
+	/** In print order; absent without any. */
+	corrections: z.array(CorrectionRow).optional(),
 	/** Every address the edition has, from the site's root. */
 	addresses: z.array(z.string()),
 });

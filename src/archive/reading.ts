@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import { rowsOf } from './database.ts';
-import { EditionSummary, Guide, Link, Passage, PhotoCard } from './edition-summary.ts';
+import { CorrectionRow, EditionSummary, Guide, Link, Passage, PhotoCard } from './edition-summary.ts';
 
 /** A name of a list, and how many works, each counted once, stand under it. */
 const Counted = z.object({ slug: z.string(), name: z.string(), count: z.number().int() });
@@ -157,6 +157,22 @@ export function photosFrom({ database }: Archive, start: number, most: number): 
 	return rowsOf(database, shape, `SELECT card FROM photo ${newestFirst} LIMIT ? OFFSET ?`, most, start).map(
 		({ card }) => card,
 	);
+}
+
+export function countCorrections({ database }: Archive): number {
+	return rowsOf(database, z.object({ count: z.number() }), 'SELECT count(*) AS count FROM correction')[0]?.count ?? 0;
+}
+
+/** A run of the corrections, those made last first. */
+export function correctionsFrom({ database }: Archive, start: number, most: number): CorrectionRow[] {
+	const shape = z.object({ item: json(CorrectionRow) });
+	return rowsOf(
+		database,
+		shape,
+		'SELECT item FROM correction ORDER BY date DESC, day DESC, edition DESC, n LIMIT ? OFFSET ?',
+		most,
+		start,
+	).map(({ item }) => item);
 }
 
 /** The years there are editions of, the newest first; '' for those without a day comes last. */

@@ -2,6 +2,7 @@
 import type {
 	Article,
 	Block,
+	Correction,
 	Diagnostic,
 	Join,
 	Page,
@@ -13,6 +14,7 @@ import type {
 } from '../newspaper/model.ts';
 import { severityWords } from '../newspaper/diagnostic.ts';
 import { assertNever } from '../newspaper/model/assert-never.ts';
+import { correctionsOf, correctionsOfItem } from '../newspaper/model/corrections-of.ts';
 import { printedOf } from '../newspaper/model/text.ts';
 import type { BlockText, TextRole } from '../newspaper/model/text.ts';
 
@@ -57,6 +59,7 @@ export function outlineTree(page: Outlined, source: string, name: string): strin
 		row([], `${name}：${counts.join('，')}`),
 		...inOrder.flatMap((one) => [blank, ...one.rows]),
 		...(page.items.length === 0 ? [] : [blank, row([], '版面'), ...tree(page.items.map(itemRows))]),
+		...page.items.flatMap(correctionsOfItem).map(correctionRow),
 	];
 	return withHints(rows, page.diagnostics, source)
 		.map(({ lines, words }) => `${lines.join('+').padStart(7)}  ${words}`.trimEnd() + '\n')
@@ -73,6 +76,7 @@ function articleRows(article: Article): Row[] {
 		({ name, capacity, act, organisation }) => `${organisation ?? ''}${capacity ?? ''}${name}（${act}）`,
 	);
 	const facts = [
+		...correctionsOf(article).map((one) => [correctionRow(one)]),
 		...named('引题', article.kicker),
 		...named('副题', article.deck),
 		...(article.dateline === null ? [] : [[row([article.dateline.line], `电头　${article.dateline.text}`)]]),
@@ -81,6 +85,16 @@ function articleRows(article: Article): Row[] {
 	const [only, ...others] = article.parts;
 	const parts = only !== undefined && others.length === 0 ? only.blocks.map(blockRows) : article.parts.map(partRows);
 	return [title, ...tree([...facts, ...parts])];
+}
+
+function correctionRow({
+	printed,
+	corrected,
+	date,
+	page,
+}: Correction & { corrected: string; page?: PageNumber | null }): Row {
+	const where = page === undefined || page === null ? '' : `${pageWords(page)}的`;
+	return row([], `更正　${where}“${printed}”改为“${corrected}”（${date}）`);
 }
 
 function continuedRows({ n, begins, title, alone }: NonNullable<Outlined['continued']>[number]): Row[] {

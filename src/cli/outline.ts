@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { correctRead } from '../loaders/correct-read.ts';
 import { fileKind } from '../loaders/file-kind.ts';
 import { readEditionFile } from '../loaders/edition-file.ts';
 import { joinRead } from '../loaders/join-read.ts';
@@ -9,6 +10,7 @@ import type { JoinedRead } from '../loaders/join-read.ts';
 import { readRubrics, rubricsOf } from '../loaders/rubrics-file.ts';
 import { readSource } from '../loaders/source-text.ts';
 import { articleTitle } from '../loaders/title.ts';
+import { correctEdition } from '../newspaper/corrections/correct-edition.ts';
 import { diagnostic, formatDiagnostic } from '../newspaper/diagnostic.ts';
 import type { Page, PageNumber } from '../newspaper/model.ts';
 import { parsePage } from '../newspaper/parse-page.ts';
@@ -45,7 +47,8 @@ async function outline(args: readonly string[]): Promise<{ output: string; probl
 	if (kind !== 'folder') {
 		const read = await readPage(path, await rubricsIn(resolve(dirname(path))));
 		if ('problem' in read) return failed(read.problem);
-		return { output: json ? asJson(outlineJson(read.page, read.text)) : treeOf(read), problems: [] };
+		const page = await withCorrections(read);
+		return { output: json ? asJson(outlineJson(page, read.text)) : treeOf({ ...read, page }), problems: [] };
 	}
 	const files = (await readdir(path)).filter((name) => /\.txt$/i.test(name)).sort();
 	if (files.length === 0) return failed(`“${path}”里没有版面文件（.txt）。请写明一个版面文件，或者一期的文件夹。`);
@@ -68,6 +71,18 @@ type Joined = ReadOne & {
 	titles: (page: PageNumber, n: number) => string;
 };
 
+/** A page by itself with the corrections that edition.yaml beside it has of it; what is wrong with one is left to the check. */
+async function withCorrections({ file, page }: ReadOne): Promise<Page> {
+	const { edition } = await readEditionFile(resolve(dirname(file)), 'entries');
+	const number = edition?.pages.find((one) => one.file === basename(file))?.number;
+	const wanted = (edition?.corrections ?? []).filter((one) => one.page === number);
+	if (number === undefined || wanted.length === 0) return page;
+	const alone = { number, articles: page.articles.map((article) => ({ article, alone: article })), items: page.items };
+	const [corrected] = correctEdition([alone], wanted).pages;
+	if (corrected === undefined) return page;
+	return { ...page, articles: corrected.articles.map(({ article }) => article), items: corrected.items };
+}
+
 /** The pages together, by the numbers that edition.yaml gives them; without it, by those of their names. */
 async function joinEdition(
 	folder: string,
@@ -81,11 +96,13 @@ async function joinEdition(
 		return { ...one, index, number: listed[index]?.number ?? named };
 	});
 	const pages = numbered.filter(({ index }) => index >= 0 || edition === null);
-	const { joined, diagnostics } = joinRead(
+	const { joined: printed, diagnostics: ofJoins } = joinRead(
 		pages.map(({ index, number, file, text, page }) => ({ index, number, called: file, text, parsed: page })),
 		listed,
 		place,
 	);
+	const { joined, diagnostics: ofCorrections } = correctRead(printed, edition ?? { pages: [] }, place);
+	const diagnostics = [...ofJoins, ...ofCorrections];
 	const titles = new Map(
 		joined.flatMap(({ number, articles }) =>
 			articles.map(({ article }) => [`${number} ${article.n}`, articleTitle(article)] as const),

@@ -4,6 +4,7 @@
  */
 import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
+import { correctionCodes } from './correction-codes.ts';
 import { placeCodes } from './place-codes.ts';
 import { synonymCodes } from './synonym-codes.ts';
 import { termCodes } from './term-codes.ts';
@@ -21,6 +22,7 @@ export const contentCodes = {
 	...placeCodes,
 	...termCodes,
 	...wordingCodes,
+	...correctionCodes,
 	'content-missing': {
 		severity: 'error',
 		means: '找不到内容文件夹。',

@@ -21,18 +21,34 @@ export function isDayInRange(day: string, today = now()): boolean {
 
 /**
  * @param place where a field stands in edition.yaml
- * @returns an error for a day out of range, a warning for events after the day they were printed on
+ * @returns an error for a day out of range, a warning for events after the day they were printed on and for a
+ *   correction before it
  */
-export function badDays({ published, coverage }: EditionFile, place: (path: readonly string[]) => Place): Diagnostic[] {
+export function badDays(
+	{ published, coverage, corrections = [] }: EditionFile,
+	place: (path: readonly (string | number)[]) => Place,
+): Diagnostic[] {
 	const days = [
-		{ field: 'published', label: '出版日期', day: published },
-		{ field: 'coverage', label: '所报道的日子', day: coverage ?? null },
+		{ path: ['published'], field: 'published', label: '出版日期', day: published },
+		{ path: ['coverage'], field: 'coverage', label: '所报道的日子', day: coverage ?? null },
+		...corrections.map(({ date }, n) => ({
+			path: ['corrections', n, 'date'],
+			field: 'date',
+			label: '更正的日期',
+			day: date,
+		})),
 	];
-	const outside = days.flatMap(({ field, label, day }) =>
+	const outside = days.flatMap(({ path, field, label, day }) =>
 		day === null || isDayInRange(day)
 			? []
-			: [contentDiagnostic('day-out-of-range', place([field]), { field, label, day })],
+			: [contentDiagnostic('day-out-of-range', place(path), { field, label, day })],
 	);
-	if (outside.length > 0 || published === null || coverage === undefined || coverage <= published) return outside;
-	return [contentDiagnostic('coverage-after-published', place(['coverage']), { coverage, published })];
+	if (outside.length > 0 || published === null) return outside;
+	const early = corrections.flatMap(({ date }, n) =>
+		date >= published
+			? []
+			: [contentDiagnostic('correction-early', place(['corrections', n, 'date']), { date, published })],
+	);
+	if (coverage === undefined || coverage <= published) return early;
+	return [contentDiagnostic('coverage-after-published', place(['coverage']), { coverage, published }), ...early];
 }

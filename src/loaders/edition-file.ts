@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { EditionFile } from '../newspaper/model.ts';
-import type { ContinuesInFile, Diagnostic, PageInFile, RegionInFile } from '../newspaper/model.ts';
+import type { ContinuesInFile, CorrectionInFile, Diagnostic, PageInFile, RegionInFile } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
+import { correctionFields } from './correction-fields.ts';
 import { fileKind } from './file-kind.ts';
 import { badDays } from './edition-days.ts';
 import { nearEditionFile } from './near-misses.ts';
@@ -17,6 +18,8 @@ import type { Field, YamlSource } from './yaml-source.ts';
 type FieldPath =
 	| ''
 	| keyof EditionFile
+	| 'corrections.[]'
+	| `corrections.[].${keyof CorrectionInFile}`
 	| 'pages.[]'
 	| `pages.[].${keyof PageInFile}`
 	| 'pages.[].regions.[]'
@@ -40,6 +43,7 @@ const fields: Record<FieldPath, Field> = {
 		expected: 'true（都不登），或者不登的几项',
 		example: 'no_figures: [总投资142.9亿元]',
 	},
+	...correctionFields,
 	pages: {
 		label: '版面',
 		expected: '至少一版的列表，每一版写 file、number、name',

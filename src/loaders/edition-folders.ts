@@ -9,6 +9,7 @@ import { sourceName } from './source-name.ts';
 const reserved = [
 	'editions',
 	'photos',
+	'corrections',
 	'keywords',
 	'people',
 	'places',

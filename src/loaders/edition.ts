@@ -13,6 +13,7 @@ import { printedOf } from '../newspaper/model/text.ts';
 import { withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { parsePage } from '../newspaper/parse-page.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
+import { correctRead } from './correct-read.ts';
 import { readEditionFile } from './edition-file.ts';
 import type { EditionFolder } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
@@ -99,7 +100,8 @@ export async function readEdition(
 				? [...dirtyText(text, called), ...badFolio(parsed, { published: edition.published, number }, called)]
 				: [];
 	}
-	const { joined, diagnostics: ofJoins } = joinRead(read, edition.pages, place);
+	const { joined: printed, diagnostics: ofJoins } = joinRead(read, edition.pages, place);
+	const { joined, diagnostics: ofCorrections } = correctRead(printed, edition, place);
 	const begun = joined.flatMap(({ number, articles }) => articles.map((one) => ({ ...one, number })));
 	const pieces = begun.map(freshPiece);
 	const given = slugsOf(pieces, known, reservedInEdition(edition.pages.map(({ number }) => number)));
@@ -146,7 +148,15 @@ export async function readEdition(
 		...(await unlistedPages(folder.path, edition.pages)),
 		...(await nearMissesOfEdition(folder.path, edition)),
 	];
-	const diagnostics = [...ofSpecial, ...ofEdition, ...ofFigures, ...ofJoins, ...ofPages.flat(), ...ofFolder];
+	const diagnostics = [
+		...ofSpecial,
+		...ofEdition,
+		...ofFigures,
+		...ofJoins,
+		...ofCorrections,
+		...ofPages.flat(),
+		...ofFolder,
+	];
 	const data: EditionEntry = { ...edition, pages: pages.map(({ page }) => page.id) };
 	const seen = depth === 'whole' ? read.flatMap(({ parsed, called }) => rubricsOn(parsed, called)) : [];
 	const addressOf = (slug: string): Address => `/${folder.id}/${slug}/`;

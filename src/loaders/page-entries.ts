@@ -15,7 +15,7 @@ import type {
 import type { ContinuedArticle, JoinedArticle } from '../newspaper/edition/join-pages.ts';
 import type { Entry } from './entry.ts';
 import type { OnPage } from './page-regions.ts';
-import { articleTitle, photoTitle } from './title.ts';
+import { articleTitle, photoTitle, printedPhotoTitle } from './title.ts';
 
 /** Where a page stands, and how its edition names pieces and finds images. */
 export type PageContext = {
@@ -64,7 +64,7 @@ export type PageEntries = {
 
 /** What is on a page, in the order of its articles. */
 type Standing = { n: number; article: Article } & (
-	| { kind: 'begins'; piece: string; asReport: boolean }
+	| { kind: 'begins'; piece: string; asReport: boolean; heading: string }
 	| { kind: 'goes on'; piece: string; asReport: true; part: string; heading: string | null }
 );
 
@@ -114,9 +114,10 @@ export function pageEntries(page: EditionPageParts, context: PageContext): PageE
 
 function standingOn({ articles, continued }: EditionPageParts, context: PageContext): Standing[] {
 	const idOf = (page: PageNumber, n: number): string => `${context.edition}/${context.slugOf(page, n)}`;
-	const begun = articles.map(({ article }): Standing => {
+	const begun = articles.map(({ article, alone }): Standing => {
 		const asReport = article.kind === 'report' || insides(article).keywordBlocks.length > 0;
-		return { kind: 'begins', n: article.n, article, piece: idOf(context.number, article.n), asReport };
+		const heading = articleTitle(alone);
+		return { kind: 'begins', n: article.n, article, piece: idOf(context.number, article.n), asReport, heading };
 	});
 	const goingOn = continued.map(({ n, begins: { page, n: first }, part, alone }): Standing => {
 		const [article, piece] = [context.wholeOf(page, first), idOf(page, first)];
@@ -125,10 +126,10 @@ function standingOn({ articles, continued }: EditionPageParts, context: PageCont
 	return [...begun, ...goingOn].sort((a, b) => a.n - b.n);
 }
 
-/** What an editor may call an article on this page: by the headline that it has here, if it has one. */
+/** What an editor may call an article on this page: by the headline that is printed here, if there is one. */
 function nameOf(one: Standing): OnPage {
 	const { n, piece, article } = one;
-	if (one.kind === 'begins') return { n, piece, title: articleTitle(article) };
+	if (one.kind === 'begins') return { n, piece, title: one.heading };
 	return { n, piece, title: one.heading ?? articleTitle(article), part: one.part };
 }
 
@@ -155,7 +156,7 @@ function photoEntry(
 	owner: { article: Article; piece: string; asReport: boolean } | null,
 ): Entry<PhotoEntry> {
 	const title = photoTitle(photo, owner?.article ?? null);
-	const slug = context.slugs.photo(title);
+	const slug = context.slugs.photo(printedPhotoTitle(photo, owner?.article ?? null));
 	return {
 		id: `${context.edition}/${slug}`,
 		filePath: context.editionPath,

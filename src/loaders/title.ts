@@ -1,3 +1,5 @@
+import { changeTexts } from '../newspaper/corrections/change-texts.ts';
+import { asPrinted } from '../newspaper/corrections/correct-text.ts';
 import type { Article, Photo } from '../newspaper/model.ts';
 import { withoutJump } from '../newspaper/fields/page-jump.ts';
 import { printedOf, textsOf } from '../newspaper/model/text.ts';
@@ -29,6 +31,13 @@ function onlyText({ parts }: Article): string | undefined {
 /** What a photo is called: its caption, else the piece it tells (photo news), else its credit. */
 export function photoTitle(photo: Photo, article: Article | null): string {
 	return photo.caption?.text ?? (article === null ? (photo.credit?.text ?? '图片') : articleTitle(article));
+}
+
+/** The same as it was printed: a photo keeps its address when its words are corrected. */
+export function printedPhotoTitle(photo: Photo, article: Article | null): string {
+	if (photo.caption !== null) return asPrinted(photo.caption);
+	if (article === null) return photo.credit === null ? photoTitle(photo, null) : asPrinted(photo.credit);
+	return articleTitle(changeTexts(article, (text) => ({ ...text, text: asPrinted(text) })));
 }
 
 function firstWords(text: string): string {

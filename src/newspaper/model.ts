@@ -1,4 +1,5 @@
 /** The single source of shapes: what a page is made of, and what the collections hold. */
+export * from './model/correction.ts';
 export * from './model/entry.ts';
 export * from './model/figure.ts';
 export * from './model/page.ts';

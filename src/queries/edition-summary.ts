@@ -3,6 +3,7 @@ import type { EditionSummary, Passage } from '../archive/edition-summary.ts';
 import type { Person } from '../newspaper/model.ts';
 import { volumeOf } from '../newspaper/model/volume.ts';
 import { dayOf } from './days.ts';
+import { correctionsIn } from './corrections-in.ts';
 import { figuresOfEdition } from './figures/edition-figures.ts';
 import { capacityOf } from './names/capacity.ts';
 import { guidesOf } from './names/guides-of.ts';
@@ -56,6 +57,7 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 	const place = new Map([...works.keys()].map((href, index) => [href, index]));
 	const placed = <Row extends { work: Work }>(row: Row) => ({ ...row, work: place.get(row.work.href) ?? 0 });
 	const day = dayOf(data);
+	const corrections = correctionsIn(edition, ofPages);
 	return {
 		id,
 		volume: volumeOf(day?.iso ?? null, site.volumes),
@@ -71,6 +73,7 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 		terms: terms.map(placed),
 		guides: await guidesOf(edition, pages, ofPieces),
 		photos: await Promise.all(photos.map(photoCard)),
+		...(corrections === null ? {} : { corrections }),
 		addresses: [
 			url.edition(id),
 			...(figured.length === 0 ? [] : [url.figures(id)]),

@@ -49,6 +49,8 @@ export const url = {
 	place: (slug: string, page = 1) => href(`/places/${within(slug, page)}/`),
 	/** A term that editors explain, or a further page of what names it. */
 	term: (slug: string, page = 1) => href(`/terms/${within(slug, page)}/`),
+	/** 更正: the list of all corrections, or a further page of it. */
+	corrections: (page = 1) => (page === 1 ? href('/corrections/') : href(`/corrections/${listPage(page)}/`)),
 	/** A page of a list, from 1; the first one is the list's own address. */
 	list: (list: ListName, page = 1) => (page === 1 ? href(`/${list}/`) : href(`/${list}/${listPage(page)}/`)),
 	/** The twin of a page in large print (长者版), by the page's own address. */

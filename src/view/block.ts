@@ -3,6 +3,7 @@ import type { ImageMetadata } from 'astro';
 import type { LineSetting, Subheading } from '../newspaper/model.ts';
 import type { Phrase } from './headline.ts';
 import type { Link } from './link.ts';
+import type { Mended } from './mend.ts';
 import type { Segment } from './segment.ts';
 
 /** A block's anchor on the article's own page; null on any other page. */
@@ -18,7 +19,8 @@ type Spoken = {
 };
 
 export type ShownParagraph = Anchor &
-	Spoken & {
+	Spoken &
+	Mended & {
 		/** A bracketed lead-in (【攻略】) with its brackets, or null. */
 		rubric: string | null;
 		/** The dateline that the text opens with, its names linked; null if it opens with none. */
@@ -32,28 +34,31 @@ export type ShownParagraph = Anchor &
 	};
 
 /** A paragraph of an editor's note. */
-export type ShownNoteParagraph = Spoken & { segments: readonly Segment[] };
+export type ShownNoteParagraph = Spoken & Mended & { segments: readonly Segment[] };
 
-export type ShownSubheading = Anchor & {
-	kind: 'subheading';
-	rank: Rank;
-	level: Subheading['level'];
-	/** As printed. */
-	text: string;
-	/** The same, broken into lines as a headline is. */
-	phrases: readonly Phrase[];
-};
+export type ShownSubheading = Anchor &
+	Mended & {
+		kind: 'subheading';
+		rank: Rank;
+		level: Subheading['level'];
+		/** As printed. */
+		text: string;
+		/** The same, broken into lines as a headline is. */
+		phrases: readonly Phrase[];
+	};
 
-export type ShownKeywordBlock = Anchor & {
-	kind: 'keyword-block';
-	rank: Rank;
-	/** The keyword line, in which the keyword leads to its page. */
-	segments: readonly Segment[];
-	paragraphs: readonly ShownParagraph[];
-};
+export type ShownKeywordBlock = Anchor &
+	Mended & {
+		kind: 'keyword-block';
+		rank: Rank;
+		/** The keyword line, in which the keyword leads to its page. */
+		segments: readonly Segment[];
+		paragraphs: readonly ShownParagraph[];
+	};
 
 export type ShownPhoto = Anchor &
-	Spoken & {
+	Spoken &
+	Mended & {
 		kind: 'photo';
 		image: ImageMetadata | null;
 		/** The address of the photo's own page, if it has one. */
@@ -66,10 +71,10 @@ export type ShownPhoto = Anchor &
 export type ShownEditorNote = Anchor & { kind: 'editor-note'; paragraphs: readonly ShownNoteParagraph[] };
 
 /** A byline, its names linked. */
-type ShownByline = { kind: 'byline'; segments: readonly Segment[] };
+type ShownByline = Mended & { kind: 'byline'; segments: readonly Segment[] };
 
 /** On which page the article goes on or began, linked if the edition has it; else `note` says that it hasn't. */
-type ShownJump = { kind: 'jump'; segments: readonly Segment[]; note: string | null };
+type ShownJump = Mended & { kind: 'jump'; segments: readonly Segment[]; note: string | null };
 
 export type ShownBlock =
 	| ({ kind: 'paragraph' } & ShownParagraph)
@@ -85,5 +90,7 @@ export type ShownPart = Anchor & {
 	/** The printed page that it stands on, if the reader comes from another: 第3版. */
 	turn: Link | null;
 	heading: readonly Phrase[] | null;
+	/** Of the heading. */
+	mends?: Mended['mends'];
 	blocks: readonly ShownBlock[];
 };

@@ -36,6 +36,10 @@ export type Frame = {
 	posts: Link;
 	/** What is kept on the reader's own device, not shown if the browser can't keep anything; null if no phone keeps the site. */
 	saved: Link | null;
+	/** Whether some of the page's text is corrected. */
+	corrected?: true;
+	/** 更正: absent where none are, and on pages that do not span editions. */
+	corrections?: Link | undefined;
 };
 
 /** What stands around a page of 长者版. */

@@ -1,3 +1,5 @@
+import type { Mend } from './mend.ts';
+
 /** A run of printed text. All segments of a text together are the text, character for character. */
 export type Segment = {
 	text: string;
@@ -7,4 +9,9 @@ export type Segment = {
 	term?: true;
 	/** No line may end within it. */
 	whole?: true;
+	/**
+	 * 更正: `inside` are its own segments, of which `held` come last and share their line with the mark; `mend` is null if
+	 * the corrected words go on in another run.
+	 */
+	mended?: { mend: Mend | null; inside: readonly Segment[]; held: readonly Segment[] };
 };

@@ -4,7 +4,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import type { EditionSummary } from '../../src/archive/edition-summary.ts';
 import {
+	correctionsFrom,
 	countCapacities,
+	countCorrections,
 	countKeywords,
 	countNamed,
 	countOfNamed,
@@ -218,4 +220,23 @@ test('a file that is no archive is refused, and one that is closed opens again',
 	again.close();
 	await writeFile(file, '不是数据库'.repeat(1000));
 	expect(() => new Archive(file)).toThrow();
+});
+
+test('corrections of all editions stand in one list, those made last first, and go with their edition', () => {
+	const archive = new Archive(':memory:');
+	onTestFinished(() => archive.close());
+	const correction = (date: string, printed: string) => ({
+		...{ date, printed, corrected: '字', note: null, title: '路通了', href: '/a/#correction1', where: ['日报'] },
+	});
+	archive.put(
+		edition('2024-01', '2024-01-05', { corrections: [correction('2024-01-06', '一'), correction('2024-02-06', '二')] }),
+	);
+	archive.put(edition('2024-02', '2024-02-05', { corrections: [correction('2024-02-06', '三')] }));
+	archive.put(edition('2024-03', '2024-03-05'));
+	expect(correctionsFrom(archive, 0, 9).map(({ printed }) => printed)).toEqual(['三', '二', '一']);
+	expect(correctionsFrom(archive, 1, 1)).toEqual([correction('2024-02-06', '二')]);
+	archive.put(edition('2024-01', '2024-01-05'));
+	expect(countCorrections(archive)).toBe(1);
+	archive.drop('2024-02');
+	expect(countCorrections(archive)).toBe(0);
 });

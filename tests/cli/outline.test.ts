@@ -87,3 +87,19 @@ test('JSON of a long page comes whole through a pipe', { timeout: 30_000 }, asyn
 	expect(lines).toHaveLength(count + 1);
 	expect(articles[0]?.blocks.at(-1)?.text).toContain(`第${count - 1}段。`);
 });
+
+test('corrections of edition.yaml are named, of a page by itself too, and so is one that can’t be made', async () => {
+	const yaml = `${editionYaml}corrections:
+  - { page: 1, find: 回家路, replace: 回村路, date: 2024-01-08 }
+  - { page: 1, find: 没有的字, replace: 有的字, date: 2024-01-08 }
+`;
+	const dir = await tempContent({ 'edition.yaml': yaml, '01.txt': markedPage });
+	const whole = await outline(dir);
+	const alone = await outline(join(dir, '01.txt'));
+	for (const { stdout } of [whole, alone]) {
+		expect(stdout).toContain('【图片新闻1】群众回村路亮堂堂');
+		expect(stdout).toContain('更正　“回家路”改为“回村路”（2024-01-08）');
+	}
+	expect(whole.stderr).toContain('edition.yaml:10:22 correction-absent');
+	expect(whole.status).toBe(1);
+});

@@ -80,3 +80,24 @@ test('edition.yaml decides where the program can’t tell', async () => {
 	expect(status).toBe(0);
 	expect(stdout).toContain('03.txt:1:1 说明 joined-pages 从这里起接着第 1 版的《街上亮起了新灯》');
 });
+
+test('a correction makes the edition and what spans editions anew, and so does taking it back', async () => {
+	const { [`${edition}/edition.yaml`]: plain = '', ...pages } = content(`（上接第一版）${rest}\n`);
+	const correction = 'corrections: [{ page: 1, find: 山里的路修通了, replace: 山里的路通车了, date: 2024-02-05 }]\n';
+	await writeContent(site.content, {
+		...pages,
+		[`${edition}/01.txt`]: first.replace('近日，山里的路修通了', '近日，路修通了'),
+		[`${edition}/edition.yaml`]: plain + correction,
+	});
+	await build(site);
+	expect((await read(road)).replaceAll('<wbr>', '')).toContain(
+		'<h1 class="headline fit-s" data-role="headline"><span class="phrase">山里的路通车了',
+	);
+	expect(await read('corrections/index.html')).toContain('原文印作“山里的路修通了”，2024年2月5日更正。');
+	expect(await read('index.html')).toContain('href="/corrections/"');
+	await writeContent(site.content, { [`${edition}/edition.yaml`]: plain });
+	await build(site);
+	expect(await read(road)).not.toContain('更正');
+	expect(await read('index.html')).not.toContain('/corrections/');
+	expect([...(await filesOf(`${site.dir}/`)).keys()].filter((path) => path.includes('corrections'))).toEqual([]);
+});

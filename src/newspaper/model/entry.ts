@@ -44,6 +44,19 @@ const PageInFile = z.strictObject({
 });
 export type PageInFile = z.infer<typeof PageInFile>;
 
+/** 更正: words of a page that were printed wrong, and what they should be. */
+const CorrectionInFile = z.strictObject({
+	page: PageNumber,
+	/** As printed: words that stand once on that page, within one paragraph, headline or caption. */
+	find: z.string().regex(/\S/),
+	replace: z.string().regex(/\S/),
+	/** The day of the correction. */
+	date: Day,
+	/** What the editor says of it. */
+	note: z.string().regex(/\S/).optional(),
+});
+export type CorrectionInFile = z.infer<typeof CorrectionInFile>;
+
 /** content/editions/<edition>/edition.yaml */
 export const EditionFile = z.strictObject({
 	newspaper: z.string().min(1),
@@ -54,6 +67,7 @@ export const EditionFile = z.strictObject({
 	coverage: Day.optional(),
 	/** Figures that are not shown: true for all, or the words of some (总投资142.9亿元). */
 	no_figures: z.union([z.boolean(), z.array(z.string().min(1))]).optional(),
+	corrections: z.array(CorrectionInFile).optional(),
 	pages: z.array(PageInFile).min(1),
 });
 export type EditionFile = z.infer<typeof EditionFile>;

@@ -2,9 +2,10 @@
  * What a printed page is made of: every shape that leaves the parser, as a zod schema, and the type inferred from it.
  *
  * Positions count from 1; columns and offsets are in UTF-16 code units (offsets into a text count from 0).
- * "Printed" text is what the page says, character for character; nothing here is rewritten.
+ * "Printed" text is what the page says, character for character; nothing is rewritten but what an editor corrects (更正).
  */
 import { z } from 'zod';
+import { Correction } from './correction.ts';
 import { Lead } from './lead.ts';
 import { PageNumber } from './page-number.ts';
 
@@ -30,7 +31,7 @@ export type Role = z.infer<typeof Role>;
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
 
-/** 提示: something a person should know about a place in a source file. Codes are listed in diagnostic.ts. */
+/** 提示: what a person should know about a place in a source file. Codes are listed in diagnostic.ts. */
 export const Diagnostic = z.object({
 	code: z.string(),
 	severity: Severity,
@@ -51,10 +52,7 @@ export const Line = z.object({
 	text: z.string(),
 	/** Where `text` begins in the source line. */
 	column: z.int().positive(),
-	/**
-	 * White space before the text, in UTF-16 code units (after a role mark: between the mark and the text); none before what
-	 * comes later on its line.
-	 */
+	/** White space before it, or between it and its role mark, in UTF-16 units; none before what comes later on its line. */
 	indent: z.int().nonnegative(),
 	/** How many blank lines stand above (the page's first line counts those above it); none above what comes later on its line. */
 	gap: z.int().nonnegative(),
@@ -88,11 +86,13 @@ export const Join = z.object({
 });
 export type Join = z.infer<typeof Join>;
 
-/** A text of one or more source lines. `lines` are the numbers of the source lines it is made of, in order. */
+/** A text of the source lines of these numbers, in order. */
 export const Printed = z.object({
 	text: z.string(),
 	lines: z.array(z.int().positive()).min(1),
 	joins: z.array(Join),
+	/** In order. */
+	corrections: z.array(Correction).min(1).optional(),
 });
 export type Printed = z.infer<typeof Printed>;
 
@@ -178,7 +178,7 @@ export const KeywordBlock = Printed.extend({
 });
 export type KeywordBlock = z.infer<typeof KeywordBlock>;
 
-/** A photo as the text knows it: its caption or its credit or both. */
+/** A photo as the text knows it: caption, credit or both. */
 export const Photo = z.object({
 	kind: z.literal('photo'),
 	id: z.string(),
@@ -275,7 +275,7 @@ export const PageItem = z.discriminatedUnion('kind', [
 ]);
 export type PageItem = z.infer<typeof PageItem>;
 
-/** 台账: one entry for every source line, or for each thing that stands on it, in order: nothing is lost or used twice. */
+/** 台账: one entry for every source line, or each thing on it, in order: nothing is lost or used twice. */
 export const LedgerEntry = z.object({
 	line: z.int().positive(),
 	column: z.int().positive(),

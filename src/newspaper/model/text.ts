@@ -65,6 +65,6 @@ export function printedOfItem(item: PageItem): Printed[] {
 	}
 }
 
-function textOf(role: TextRole, { text, lines, joins }: Printed): BlockText {
-	return { role, text, lines, joins };
+function textOf(role: TextRole, { text, lines, joins, corrections }: Printed): BlockText {
+	return { role, text, lines, joins, ...(corrections === undefined ? {} : { corrections }) };
 }

@@ -11,6 +11,7 @@ import type { EditionOf } from '../newsroom.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
 import { terms } from '../names/counted-terms.ts';
+import { correctionsLink } from '../pages/corrections.ts';
 import { keptAs } from '../pages/kept-as.ts';
 import type { KeptAs } from '../pages/kept-as.ts';
 import { newsOf as newsIn, pieceCard, piecesOfPages } from '../pages/pieces.ts';
@@ -50,12 +51,13 @@ export async function elderFront(): Promise<ElderFront> {
 
 /** Large twins first; what has none opens in large type all the same. */
 async function waysToAll(): Promise<Way[]> {
-	const [lists, { posts, site }, named, reported, explained] = await Promise.all([
+	const [lists, { posts, site }, named, reported, explained, corrections] = await Promise.all([
 		elderListsThere(),
 		newsroom(),
 		people(),
 		places(),
 		terms(),
+		correctionsLink(),
 	]);
 	return [
 		...lists.map(({ heading, href }) => plainWay(heading, href)),
@@ -63,6 +65,7 @@ async function waysToAll(): Promise<Way[]> {
 		...(reported.length === 0 ? [] : [plainWay('地名', url.list('places'))]),
 		...(explained.length === 0 ? [] : [plainWay('名词解释', url.list('terms'))]),
 		...(posts.length === 0 ? [] : [plainWay('文章', url.posts())]),
+		...(corrections === null ? [] : [plainWay(corrections.label, corrections.href)]),
 		...(site.offline ? [plainWay('存在手机里的', url.saved())] : []),
 	];
 }

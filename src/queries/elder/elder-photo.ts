@@ -2,6 +2,7 @@
 import type { ImageMetadata } from 'astro';
 import type { Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Mend } from '../../view/mend.ts';
 import type { PhotoOf } from '../newsroom.ts';
 import { photoHref } from '../pages/photos.ts';
 import { photoView } from '../pages/photo-view.ts';
@@ -17,17 +18,19 @@ export type ElderPhoto = {
 	/** '' if none is printed. */
 	credit: string;
 	image: ImageMetadata | null;
+	mends: readonly Mend[];
 	ways: Way[];
 };
 
 export async function elderPhoto(entry: PhotoOf): Promise<ElderPhoto> {
-	const { frame, folio, caption, image, piece, turns } = await photoView(entry);
+	const { frame, folio, caption, image, mends, piece, turns } = await photoView(entry);
 	return {
 		frame: elderFrame(frame, photoHref(entry), '报上的一幅图片'),
 		source: sourceOf(folio),
 		caption,
 		credit: entry.data.photo.credit?.text ?? '',
 		image,
+		mends,
 		ways: [
 			...(piece === null ? [] : [plainWay('读图片所在的文章', url.elder(piece.href))]),
 			...turnWays(turns, '幅'),

@@ -24,6 +24,8 @@ export type ElderPiece = {
 	kicker: readonly Phrase[] | null;
 	headline: Headline;
 	deck: readonly Phrase[] | null;
+	/** 更正: of these three. */
+	mended: PieceView['mended'];
 	parts: ShownPart[];
 	glosses: Gloss[];
 	ends: { label: string; rows: ElderRow[] }[];
@@ -32,7 +34,8 @@ export type ElderPiece = {
 };
 
 export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
-	const { frame, folio, source, kicker, headline, deck, parts, glosses, turns, ends, listen } = await pieceView(entry);
+	const { frame, folio, source, kicker, headline, deck, mended, parts, glosses, turns, ends, listen } =
+		await pieceView(entry);
 	const place = (await piecePlaces()).get(entry.id) ?? '';
 	return {
 		frame: elderFrame(frame, url.piece(entry.id), place),
@@ -41,6 +44,7 @@ export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
 		kicker,
 		headline,
 		deck,
+		mended,
 		parts,
 		glosses,
 		ends: ends.map(({ label, entries }) => ({ label, rows: entries.map(endRow) })),

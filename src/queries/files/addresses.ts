@@ -4,6 +4,7 @@ import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
 import { terms } from '../names/counted-terms.ts';
+import { correctionPages } from '../pages/corrections.ts';
 import { olderYears } from '../pages/editions.ts';
 import { furtherKeywordPages } from '../names/keyword-view.ts';
 import { keywords } from '../names/keywords.ts';
@@ -23,6 +24,7 @@ export async function* addresses(): AsyncGenerator<string> {
 	const { posts } = await newsroom();
 	yield* [url.front(), url.archive(), ...(await olderYears()).map((year) => url.archive(year))];
 	for (const list of ['keywords', 'people', 'photos', 'places', 'terms'] as const) yield* await listAddresses(list);
+	yield* (await correctionPages()).map((page) => url.corrections(page));
 	yield* [url.posts(), url.search(), ...posts.map(({ id }) => url.post(id))];
 	yield* editionAddresses(await archive());
 	yield* namesOf(await keywords(), furtherKeywordPages, url.keyword);

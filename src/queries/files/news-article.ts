@@ -14,13 +14,15 @@ export type NewsArticle = {
 	keywords: readonly string[];
 	/** Its photos, each with who took it as far as that is printed; or an image that stands for it. */
 	images: readonly { address: string; credit: string | null }[];
+	/** What was corrected, in words, and on which day (https://schema.org/correction); left out without any. */
+	corrections?: readonly { text: string; date: string }[];
 	/** Who puts it on the web. */
 	publisher: { name: string; logo: string };
 };
 
 /** @returns JSON that can stand in a script element: no `<` in it */
 export function newsArticle(of: NewsArticle): string {
-	const { page, edition, images, authors, keywords } = of;
+	const { page, edition, images, authors, keywords, corrections = [] } = of;
 	const data = {
 		'@context': 'https://schema.org',
 		'@type': 'NewsArticle',
@@ -44,6 +46,10 @@ export function newsArticle(of: NewsArticle): string {
 		...some(
 			'author',
 			authors.map(({ name, address }) => ({ '@type': 'Person', name, url: address })),
+		),
+		...some(
+			'correction',
+			corrections.map(({ text, date }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
 		),
 	};
 	return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);

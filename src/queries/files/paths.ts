@@ -8,6 +8,7 @@ import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
 import { terms } from '../names/counted-terms.ts';
+import { correctionPages } from '../pages/corrections.ts';
 import { olderYears } from '../pages/editions.ts';
 import { furtherKeywordPages } from '../names/keyword-view.ts';
 import { keywords } from '../names/keywords.ts';
@@ -191,6 +192,15 @@ export async function postPaths() {
 
 export async function yearPaths() {
 	return withFront() ? (await olderYears()).map((year) => ({ params: { year } })) : [];
+}
+
+/** The list of all corrections: its first page stands at its own address. */
+export async function correctionPaths(): Promise<{ params: { page: string | undefined }; props: { page: number } }[]> {
+	if (!withFront()) return [];
+	return (await correctionPages()).map((page) => ({
+		params: { page: page === 1 ? undefined : listPage(page) },
+		props: { page },
+	}));
 }
 
 export async function listPaths(list: ListName) {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Act, ArticleKind, PageNumber } from '../../newspaper/model.ts';
+import { CorrectedRole } from '../../newspaper/model/corrections-of.ts';
 import { dataSchema } from './data-schema.ts';
 
 export const articleVersion = 1;
@@ -78,6 +79,23 @@ export const ArticleData = z.object({
 			}),
 		)
 		.min(1),
+	/** 更正, in reading order: the texts above are the corrected ones. Absent if nothing was corrected. */
+	corrections: z
+		.array(
+			z.object({
+				/** The day of the correction. */
+				date: z.iso.date(),
+				/** The words that the paper printed, and those that now stand there. */
+				printed: z.string().min(1),
+				corrected: z.string().min(1),
+				note: z.string().nullable(),
+				/** The text that holds them, and the anchor of its block if it has one. */
+				role: CorrectedRole,
+				block: z.string().nullable(),
+			}),
+		)
+		.min(1)
+		.optional(),
 });
 export type ArticleData = z.infer<typeof ArticleData>;
 

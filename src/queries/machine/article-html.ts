@@ -1,12 +1,14 @@
 /** An article's full text as HTML for feed readers, which bring their own style. */
 import { htmlText } from '../../html-text.ts';
+import { correctionText } from '../text/mends.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
 import type { ArticleBlock, ArticleData } from './article-data.ts';
 
 /** @returns HTML without the title, which a feed gives apart; text is escaped, and every address is absolute */
-export function articleHtml({ kicker, deck, parts }: ArticleData): string {
+export function articleHtml({ kicker, deck, parts, corrections = [] }: ArticleData): string {
 	const lines = parts.flatMap(({ heading, blocks }) => [...element('h2', heading), ...blocks.flatMap(blockHtml)]);
-	return [...element('p', kicker), ...element('p', deck), ...lines].join('\n');
+	const told = corrections.flatMap((one) => element('p', `更正：${correctionText(one)}`));
+	return [...element('p', kicker), ...element('p', deck), ...lines, ...told].join('\n');
 }
 
 function blockHtml(block: ArticleBlock): string[] {

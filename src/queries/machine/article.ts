@@ -1,5 +1,6 @@
 /** A report or a brief → what programs read of it. */
 import type { Block } from '../../newspaper/model.ts';
+import { correctionsOf } from '../../newspaper/model/corrections-of.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
 import { lookupOn } from '../lookup.ts';
 import { newsroom } from '../newsroom.ts';
@@ -26,6 +27,9 @@ export async function articleData({ id, data }: PieceOf): Promise<ArticleData> {
 		blocks: await Promise.all(part.blocks.map((block) => blockData(block, lookup, at))),
 	}));
 	const { dateline } = article;
+	const corrections = correctionsOf(article).map(({ date, printed, corrected, note, role, block }) => {
+		return { date, printed, corrected, note, role, block };
+	});
 	return {
 		$schema: at(url.schema('article', articleVersion)),
 		version: articleVersion,
@@ -46,6 +50,7 @@ export async function articleData({ id, data }: PieceOf): Promise<ArticleData> {
 		}),
 		keywords: [...new Set(keywords)],
 		parts: await Promise.all(parts),
+		...(corrections.length === 0 ? {} : { corrections }),
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Listen } from '../../view/listen.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Link, Turns } from '../../view/link.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
+import { correctionsWay } from './corrections-way.ts';
 import { editionTurns } from './editions.ts';
 import { figuresLink } from '../figures/figures-view.ts';
 import { folioOf, pageLabel } from '../folio.ts';
@@ -27,6 +28,8 @@ export type EditionView = {
 	pages: { label: string; name: string; href: string; pieces: PieceCard[]; continued: Continued[]; photos: string }[];
 	/** To the page of its figures; null if there are none. */
 	figures: Link | null;
+	/** To all corrections, if there are some of this edition; else null. */
+	mendWay: Link | null;
 	turns: Turns;
 	/** null if there is nothing to read. */
 	listen: Listen | null;
@@ -60,6 +63,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 				photos: one.data.photos.length === 0 ? '' : `图片${one.data.photos.length}幅`,
 			})),
 		figures: await figuresLink(own),
+		mendWay: correctionsWay(own, null),
 		turns: turns.get(path) ?? noTurns,
 		listen: first === undefined ? null : { label: '听这一期', programme: url.programme(id), start: null },
 		kept: keptAs(own),

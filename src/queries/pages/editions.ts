@@ -10,6 +10,7 @@ import type { YearOfEditions } from '../../view/year.ts';
 import { archive } from '../site-archive.ts';
 import { calendarOf } from './calendar.ts';
 import type { CalendarEdition } from './calendar.ts';
+import { correctionsLink } from './corrections.ts';
 import { dayOf } from '../days.ts';
 import { frame } from '../frame.ts';
 import { turnTo } from '../neighbours.ts';
@@ -65,14 +66,18 @@ export async function archiveView(year: string | null): Promise<ArchiveView> {
 	const heading = year === null ? '各期' : `各期：${yearLabel(year)}`;
 	const editions = editionsOf(await archive(), shown === undated ? '' : shown);
 	const isLong = shown !== undated && editions.length > mostListed;
+	const corrections = await correctionsLink();
 	return {
-		frame: await frame({
-			title: heading,
-			description: '按年份查找每一期报纸。',
-			path: url.archive(year),
-			elder: url.elderList('editions'),
-			...(year === null ? { data: url.data(url.archive(), 'list') } : {}),
-		}),
+		frame: {
+			...(await frame({
+				title: heading,
+				description: '按年份查找每一期报纸。',
+				path: url.archive(year),
+				elder: url.elderList('editions'),
+				...(year === null ? { data: url.data(url.archive(), 'list') } : {}),
+			})),
+			...(corrections === null ? {} : { corrections }),
+		},
 		heading: all.length > 1 || isLong ? yearLabel(shown) : '各期',
 		months: isLong ? calendarOf(editions.flatMap(calendarEntry)) : [],
 		editions: (isLong ? sharingDays(editions) : editions).map(({ title, newspaper, day, pages, href }) => ({

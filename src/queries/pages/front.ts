@@ -13,6 +13,7 @@ import { keywordHref } from '../names/keyword-groups.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { behindRubric, opening } from '../text/opening.ts';
+import { correctionsLink } from './corrections.ts';
 import { frontNews } from './front-news.ts';
 import type { FrontNews } from './front-news.ts';
 import { photoCard, photosOf } from './photos.ts';
@@ -42,9 +43,13 @@ export async function front(): Promise<Front> {
 	const came = newestEditions(await archive(), mostCame);
 	const [first, ...older] = came.slice(0, 1 + most.editions);
 	const newest = edition.get(first?.id ?? '');
+	const corrections = await correctionsLink();
 	const news = newest === undefined ? null : await frontNews(newest);
 	return {
-		frame: await frame({ title: null, description: `${site.name}：${site.motto}。`, path: url.front() }),
+		frame: {
+			...(await frame({ title: null, description: `${site.name}：${site.motto}。`, path: url.front() })),
+			...(corrections === null ? {} : { corrections }),
+		},
 		news:
 			newest === undefined || news === null
 				? null

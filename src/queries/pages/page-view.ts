@@ -1,10 +1,11 @@
 /** A printed page, whole and in print order. */
-import { sentencesAttribute } from '../../listen/sentences.ts';
+import { correctionsOfItem } from '../../newspaper/model/corrections-of.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Headline } from '../../view/headline.ts';
 import type { Listen } from '../../view/listen.ts';
-import type { Turns } from '../../view/link.ts';
+import type { Link, Turns } from '../../view/link.ts';
+import type { Mend } from '../../view/mend.ts';
 import type { Facsimile } from '../../view/page-image.ts';
 import type { PageRun } from '../../view/page-run.ts';
 import { regionLinks } from '../map/facsimile.ts';
@@ -21,7 +22,9 @@ import type { PageMap } from '../map/page-map.ts';
 import { pageRuns } from './page-runs.ts';
 import type { PrintRun } from './print-order.ts';
 import { twinOf } from '../recent.ts';
-import { photoOfPage, shownParts } from '../text/shown-block.ts';
+import { correctionsWay } from './corrections-way.ts';
+import { mendOf, mendsIn } from '../text/mends.ts';
+import { photoOfPage, shownNote, shownParts } from '../text/shown-block.ts';
 import type { Lookup } from '../text/shown-block.ts';
 import { url } from '../url.ts';
 
@@ -37,6 +40,10 @@ export type PageView = {
 	runs: PageRun[];
 	/** What the reader is told if some text found no place; null if all did. */
 	note: string | null;
+	/** 更正: in what belongs to the page itself. */
+	mends: Mend[];
+	/** To all corrections, if there are some on this page; else null. */
+	mendWay: Link | null;
 	turns: Turns;
 	listen: Listen;
 };
@@ -53,15 +60,19 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 	const path = url.page(id);
 	const { image } = data;
 	const label = pageLabel(entry);
+	const mendWay = correctionsWay(itsEdition, data.number);
 	const alone = new Set(data.diagnostics.filter(({ code }) => placeless.has(code)).map(({ line }) => line));
 	return {
-		frame: await frame({
-			title: `${label} ${data.name}`,
-			description: `${itsEdition.data.newspaper} ${itsEdition.data.title} ${label}，按报纸原来的次序排列。`,
-			path,
-			elder: await twinOf(data.edition.id, path),
-			data: url.data(path, 'page'),
-		}),
+		frame: {
+			...(await frame({
+				title: `${label} ${data.name}`,
+				description: `${itsEdition.data.newspaper} ${itsEdition.data.title} ${label}，按报纸原来的次序排列。`,
+				path,
+				elder: await twinOf(data.edition.id, path),
+				data: url.data(path, 'page'),
+			})),
+			...(mendWay === null ? {} : { corrected: true }),
+		},
 		folio: { ...folioOf(itsEdition, entry), page: null },
 		label,
 		name: headlineOf(data.name),
@@ -69,6 +80,8 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 		map: image !== null ? null : pageMap(runs, (photo) => lookup.photo(photo).href),
 		runs: runs.map(show),
 		note: alone.size === 0 ? null : `这一版有${alone.size}处文字没有找到所属的文章，照原样排在原来的位置。`,
+		mends: data.items.flatMap(correctionsOfItem).map((one) => mendOf(one, null)),
+		mendWay,
 		turns: turns.get(path) ?? noTurns,
 		listen: { label: '听这一版', programme: url.programme(data.edition.id), start: null },
 	};
@@ -88,7 +101,10 @@ function pageLinks({ data }: EditionOf, page: ReadonlyMap<string, PageOf>) {
 
 function runShower(pieces: readonly PieceOf[], lookup: Lookup) {
 	const parts = new Map(
-		pieces.map((piece) => [piece.id, shownParts(piece.data.article, lookup, { anchored: false, top: 3 })]),
+		pieces.map((piece) => [
+			piece.id,
+			shownParts(piece.data.article, lookup, { anchored: false, top: 3, piece: url.piece(piece.id) }),
+		]),
 	);
 	return (run: PrintRun<PieceOf>): PageRun => {
 		if (run.kind === 'part') {
@@ -108,6 +124,7 @@ function runShower(pieces: readonly PieceOf[], lookup: Lookup) {
 				title: data.title,
 				headline: headline === null ? null : headlineOf(headline.text),
 				deck: deck === null ? null : phrasesOf(deck.text),
+				...mendsIn([kicker, headline, deck], href),
 				part,
 			};
 		}
@@ -115,15 +132,9 @@ function runShower(pieces: readonly PieceOf[], lookup: Lookup) {
 		switch (item.kind) {
 			case 'banner':
 			case 'furniture':
-				return { kind: item.kind, text: item.text };
+				return { kind: item.kind, text: item.text, ...mendsIn([item], null) };
 			case 'editor-note':
-				return {
-					kind: 'editor-note',
-					paragraphs: item.paragraphs.map(({ text }) => ({
-						segments: [{ text, href: null }],
-						sentences: sentencesAttribute(text),
-					})),
-				};
+				return { kind: 'editor-note', paragraphs: item.paragraphs.map((paragraph) => shownNote(paragraph, null)) };
 			case 'photo':
 				return { kind: 'photo', photo: photoOfPage(item, lookup) };
 		}

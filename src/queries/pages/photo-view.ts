@@ -4,6 +4,7 @@ import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Indexed } from '../../view/indexed.ts';
 import type { Link, Turns } from '../../view/link.ts';
+import type { Mend } from '../../view/mend.ts';
 import type { Segment } from '../../view/segment.ts';
 import { namesOf } from '../text/facets.ts';
 import { folioOf, indexed } from '../folio.ts';
@@ -17,6 +18,7 @@ import { personHref } from '../names/people.ts';
 import { namedUnderPhoto, passages } from '../names/named-passages.ts';
 import { hasPage, photoHref, photosOf } from './photos.ts';
 import { twinOf } from '../recent.ts';
+import { mendsIn } from '../text/mends.ts';
 import { linkNames } from '../text/segments.ts';
 import { url } from '../url.ts';
 
@@ -27,6 +29,7 @@ export type PhotoView = {
 	caption: string;
 	credit: Segment[];
 	image: ImageMetadata | null;
+	mends: readonly Mend[];
 	/** The report or brief it stands in; null for a photo of the page itself. */
 	piece: Link | null;
 	turns: Turns;
@@ -54,6 +57,7 @@ export async function photoView(entry: PhotoOf): Promise<PhotoView> {
 		caption: title,
 		credit: linkNames(photo.credit?.text ?? '', photo.contributors, personHref),
 		image,
+		mends: mendsIn([photo.caption, photo.credit], null).mends ?? [],
 		piece: owner === undefined ? null : { label: owner.data.title, href: url.anchor(url.piece(owner.id), photo.id) },
 		turns: turns.get(path) ?? noTurns,
 	};

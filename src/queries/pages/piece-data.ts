@@ -1,5 +1,6 @@
 /** What a piece's page tells search engines of it. */
 import type { Article } from '../../newspaper/model.ts';
+import { correctionsOf } from '../../newspaper/model/corrections-of.ts';
 import { href } from '../../site-path.ts';
 import { newsArticle } from '../files/news-article.ts';
 import type { NewsArticle } from '../files/news-article.ts';
@@ -9,6 +10,7 @@ import { writersOf } from '../names/writers.ts';
 import { newsroom } from '../newsroom.ts';
 import type { EditionOf, PageOf, PieceOf } from '../newsroom.ts';
 import { facetsOf } from '../text/facets.ts';
+import { correctionText } from '../text/mends.ts';
 import type { Lookup } from '../text/shown-block.ts';
 import { plainPicture } from '../text/shown-picture.ts';
 import { absolute, url } from '../url.ts';
@@ -41,6 +43,7 @@ export async function pieceData(
 		page: { number: String(on.page.data.number), name: on.page.data.name },
 		authors: writersOf(article).map((name) => ({ name, address: at(personHref(name)) })),
 		keywords: facetsOf(article, await listedPlaces()).keyword,
+		corrections: correctionsOf(article).map((one) => ({ text: correctionText(one), date: one.date })),
 		images: photos.length > 0 ? photos : drawn,
 		publisher: { name: site.name, logo: at(href('/icon-512.png')) },
 	});

@@ -8,7 +8,9 @@ import type { Gloss } from '../../view/gloss.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { Indexed } from '../../view/indexed.ts';
 import type { Listen } from '../../view/listen.ts';
-import type { Turns } from '../../view/link.ts';
+import type { Link, Turns } from '../../view/link.ts';
+import type { Mend, Mended } from '../../view/mend.ts';
+import { correctionsOf } from '../../newspaper/model/corrections-of.ts';
 import { contentsOf } from './contents.ts';
 import { endsOf } from './ends.ts';
 import { descriptionOf } from '../text/opening.ts';
@@ -34,6 +36,7 @@ import { pieceData } from './piece-data.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
 import { readingTime } from './reading-time.ts';
 import { markTerms } from '../text/mark-terms.ts';
+import { mendOf, mendsIn } from '../text/mends.ts';
 import { shownParts } from '../text/shown-block.ts';
 import { twinOf } from '../recent.ts';
 import { textLength } from './text-length.ts';
@@ -48,6 +51,11 @@ export type PieceView = {
 	kicker: readonly Phrase[] | null;
 	headline: Headline;
 	deck: readonly Phrase[] | null;
+	/** 更正: of the kicker, the headline and the deck. */
+	mended: Record<'kicker' | 'headline' | 'deck', Mended['mends']>;
+	/** All corrections, in reading order, and what says that there are some; empty and null for most pieces. */
+	mends: Mend[];
+	mendWay: Link | null;
 	contents: ContentsEntry[];
 	parts: ShownPart[];
 	/** The terms that are marked in its text. */
@@ -92,15 +100,23 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const day = published === null ? null : plainDay(published);
 	const pages = pagesOf(article, itsPage);
 	const length = textLength(article);
+	const mends = correctionsOf(article).map((one) => mendOf(one, null));
 	const type = noticeType(article, title, (photo) => lookup.photo(photo).image !== null);
 	return {
-		frame: itsFrame,
+		frame: mends.length === 0 ? itsFrame : { ...itsFrame, corrected: true },
 		folio: folioOf(itsEdition, itsPage),
 		label: kindOf({ article }),
 		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article, listed)),
 		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
 		headline: headlineOf(title),
 		deck: article.deck === null ? null : phrasesOf(article.deck.text),
+		mended: {
+			kicker: mendsIn([article.kicker], null).mends,
+			headline: mendsIn([article.headline], null).mends,
+			deck: mendsIn([article.deck], null).mends,
+		},
+		mends,
+		mendWay: mends.length === 0 ? null : { label: `这一篇有${mends.length}处更正`, href: '#corrections' },
 		contents: contentsOf(article),
 		...markTerms(shownParts(article, lookup, { top: 2, anchored: true }), terms),
 		turns: itsTurns,

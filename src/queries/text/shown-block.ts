@@ -13,14 +13,17 @@ import type {
 	Paragraph,
 	Part,
 	Photo,
+	Printed,
 } from '../../newspaper/model.ts';
 import { printedOf } from '../../newspaper/model/text.ts';
-import type { Rank, ShownBlock, ShownParagraph, ShownPart, ShownPhoto } from '../../view/block.ts';
+import type { Rank, ShownBlock, ShownNoteParagraph, ShownParagraph, ShownPart, ShownPhoto } from '../../view/block.ts';
 import type { Link } from '../../view/link.ts';
+import type { Mended } from '../../view/mend.ts';
 import type { Segment } from '../../view/segment.ts';
 import { placeOf } from '../../newspaper/model/dateline-place.ts';
 import { byText } from './by-text.ts';
 import { phrasesOf } from './headline.ts';
+import { mendSegments, mendsIn } from './mends.ts';
 import { isRagged } from './ragged.ts';
 import { linkNames, linkWords, plainSegments } from './segments.ts';
 import type { PersonHref } from './segments.ts';
@@ -39,13 +42,19 @@ export type Lookup = {
  * `top` is the rank of an article's highest headings; `anchored`, whether its blocks carry their ids: on the article's own
  * page, where it is read through from one printed page to the next.
  */
-export type Setting = { top: 2 | 3; anchored: boolean };
+export type Setting = {
+	top: 2 | 3;
+	anchored: boolean;
+	/** The article's own page, where its corrections are told; left out on that page. */
+	piece?: string;
+};
 
-type Around = { anchored: boolean; lookup: Lookup };
+type Around = { anchored: boolean; lookup: Lookup; piece: string | null };
 
 /** @returns the parts in reading order, whose headings never skip a rank */
-export function shownParts(article: Article, lookup: Lookup, { top: highest, anchored }: Setting): ShownPart[] {
-	const around = { anchored, lookup };
+export function shownParts(article: Article, lookup: Lookup, setting: Setting): ShownPart[] {
+	const { top: highest, anchored, piece = null } = setting;
+	const around = { anchored, lookup, piece };
 	return article.parts.map((part) => {
 		const { id, elsewhere } = part;
 		const heading = headingOf(part, anchored);
@@ -66,15 +75,20 @@ export function shownParts(article: Article, lookup: Lookup, { top: highest, anc
 			id: anchored ? id : null,
 			turn: anchored && elsewhere !== undefined ? lookup.page(elsewhere.number) : null,
 			heading: heading === null ? null : phrasesOf(heading),
+			...mendsIn(headingsOf(part, anchored), piece),
 			blocks: shown,
 		};
 	});
 }
 
 /** A headline that a later page prints again is of use on that page alone. */
-function headingOf({ heading, elsewhere }: Part, anchored: boolean): string | null {
+function headingsOf({ heading, elsewhere }: Part, anchored: boolean): Printed[] {
 	const titles = anchored ? [] : (elsewhere?.titles ?? []);
-	const texts = [...titles, ...(heading === null ? [] : [heading])].map(({ text }) => text);
+	return [...titles, ...(heading === null ? [] : [heading])];
+}
+
+function headingOf(part: Part, anchored: boolean): string | null {
+	const texts = headingsOf(part, anchored).map(({ text }) => text);
 	return texts.length === 0 ? null : texts.join(' ');
 }
 
@@ -85,76 +99,90 @@ function isSeam(block: Block): boolean {
 
 /** A photo of the page itself. */
 export function photoOfPage(photo: Photo, lookup: Lookup): ShownPhoto {
-	return shownPhoto(photo, photo.id, lookup);
+	return shownPhoto(photo, photo.id, { lookup, piece: null });
 }
 
 function shownBlock(block: Block, rank: Rank, around: Around): ShownBlock {
-	const { anchored, lookup } = around;
+	const { anchored, lookup, piece } = around;
 	const { kind } = block;
 	const anchor = (id: string): string | null => (anchored ? id : null);
 	switch (kind) {
 		case 'paragraph':
 			return { kind, ...shownParagraph(block, around) };
 		case 'byline':
-			return { kind, segments: linkNames(block.text, block.contributors, lookup.person) };
+			return { kind, ...marked(linkNames(block.text, block.contributors, lookup.person), block, piece) };
 		case 'photo':
-			return shownPhoto(block, anchor(block.id), lookup);
+			return shownPhoto(block, anchor(block.id), around);
 		case 'keyword-block':
 			return {
 				kind,
 				id: anchor(block.id),
 				rank,
-				segments: linkKeyword(block, lookup.keyword(block)),
+				...marked(linkKeyword(block, lookup.keyword(block)), block, piece),
 				paragraphs: block.paragraphs.map((paragraph) => shownParagraph(paragraph, around)),
 			};
 		case 'subheading': {
 			const { id, level, text } = block;
-			return { kind, id: anchor(id), rank, level, text, phrases: phrasesOf(text) };
+			return { kind, id: anchor(id), rank, level, text, phrases: phrasesOf(text), ...mendsIn([block], piece) };
 		}
 		case 'jump':
-			return shownJump(block, lookup);
+			return shownJump(block, around);
 		case 'editor-note':
 			return {
 				kind,
 				id: anchor(block.id),
-				paragraphs: block.paragraphs.map(({ text }) => ({
-					segments: plainSegments(text),
-					sentences: spokenIn(text),
-				})),
+				paragraphs: block.paragraphs.map((paragraph) => shownNote(paragraph, piece)),
 			};
 		default:
 			return assertNever(kind);
 	}
 }
 
-function shownJump({ text, lead }: Jump, lookup: Lookup): Extract<ShownBlock, { kind: 'jump' }> {
+/** A paragraph of an editor's note. */
+export function shownNote(paragraph: Printed, piece: string | null): ShownNoteParagraph {
+	const { text } = paragraph;
+	return { ...marked(plainSegments(text), paragraph, piece), sentences: spokenIn(text) };
+}
+
+/** A text's segments with its corrections. */
+function marked(
+	segments: readonly Segment[],
+	text: Printed,
+	piece: string | null,
+): { segments: readonly Segment[] } & Mended {
+	return { segments: mendSegments(segments, text, piece), ...mendsIn([text], piece) };
+}
+
+function shownJump(jump: Jump, { lookup, piece }: Around): Extract<ShownBlock, { kind: 'jump' }> {
+	const { text, lead } = jump;
 	const page = lead?.page ?? null;
 	return {
 		kind: 'jump',
-		segments: page === null ? plainSegments(text) : [{ text, href: lookup.page(page).href }],
+		...marked(page === null ? plainSegments(text) : [{ text, href: lookup.page(page).href }], jump, piece),
 		note: lead?.page === null ? '本站没有收这一版。' : null,
 	};
 }
 
 const spokenIn = byText(sentencesAttribute);
 
-function shownParagraph(
-	{ id, rubric, text, dateline, contributors, setting }: Paragraph,
-	{ anchored, lookup }: Around,
-): ShownParagraph {
+function shownParagraph(paragraph: Paragraph, { anchored, lookup, piece }: Around): ShownParagraph {
+	const { id, rubric, text, dateline, contributors, setting } = paragraph;
+	const mended = (segments: readonly Segment[], from: number, isFirst: boolean): readonly Segment[] =>
+		mendSegments(segments, paragraph, piece, { from, isFirst });
 	const end = dateline === null ? rubric : dateline.at + dateline.length;
 	return {
 		id: anchored ? id : null,
 		rubric: rubric === 0 ? null : text.slice(0, rubric),
-		dateline: dateline === null ? null : shownDateline(text, dateline, contributors, lookup),
-		segments: plainSegments(text.slice(end)),
+		dateline: dateline === null ? null : mended(shownDateline(text, dateline, contributors, lookup), dateline.at, true),
+		segments: mended(plainSegments(text.slice(end)), end, dateline === null),
 		...(setting === undefined ? {} : { setting }),
 		...(isRagged(text) ? { ragged: true } : {}),
 		sentences: spokenIn(text),
+		...mendsIn([paragraph], piece),
 	};
 }
 
-function shownPhoto(photo: Photo, id: string | null, lookup: Lookup): ShownPhoto {
+function shownPhoto(photo: Photo, id: string | null, { lookup, piece }: Omit<Around, 'anchored'>): ShownPhoto {
 	const [caption, credit] = [photo.caption?.text ?? null, photo.credit?.text ?? null];
 	return {
 		kind: 'photo',
@@ -167,6 +195,7 @@ function shownPhoto(photo: Photo, id: string | null, lookup: Lookup): ShownPhoto
 				.map(({ text }) => text)
 				.join(''),
 		),
+		...mendsIn([photo.caption, photo.credit], piece),
 	};
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../piece.ts';
 
 /** Elements that mark a run of text without breaking it. */
 const inline: ReadonlySet<string> = new Set(
-	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb ruby s samp small span strong sub sup time u var wbr'.split(
+	'a abbr b bdi bdo button cite code data del dfn em i ins kbd mark q rb ruby s samp small span strong sub sup time u var wbr'.split(
 		' ',
 	),
 );

@@ -1,4 +1,7 @@
-/** A site of one edition whose articles go on from page to page, in every way that an editor meets. */
+/**
+ * A site of one edition whose articles go on from page to page, in every way that an editor meets; some of what it
+ * prints is corrected (更正).
+ */
 import sharp from 'sharp';
 import { builtSite } from '../../support/built-sites.ts';
 import type { BuiltSite } from '../../support/built-sites.ts';
@@ -19,12 +22,17 @@ pages:
       - { article: 1, at: [4, 8, 92, 40] }
       - { article: 茶园, at: [4, 50, 44, 46] }
   - { file: 04.txt, number: 4, name: 文化 }
+corrections:
+  - { page: 1, find: 广场开了新占, replace: 广场开了新店, date: 2024-02-05 }
+  - { page: 1, find: 挑一袋米下山, replace: 挑一担米下山, date: 2024-02-06, note: 村民来电指正。 }
+  - { page: 4, find: 邻县的戏斑, replace: 邻县的戏班, date: 2024-02-05 }
+  - { page: 3, find: 护破砌好了, replace: 护坡砌好了, date: 2024-02-05 }
 `;
 
 /** 山路: a plain jump to page 3. 茶园: over three pages. 古桥: its other page is not there. Two that can't be told apart. */
 const first = `@主题 山里的路修通了
 
-@正文 近日，山里的路修通了，车子开到家门口。村民覃海南说，从前挑一担米下山要走半天。
+@正文 近日，山里的路修通了，车子开到家门口。村民覃海南说，从前挑一袋米下山要走半天。
 
 @转版 （下转第三版）
 
@@ -42,7 +50,7 @@ const first = `@主题 山里的路修通了
 
 @转版 （下转第四版）
 
-@主题 广场开了新店
+@主题 广场开了新占
 
 @正文 昨天，广场开了新店。
 
@@ -76,7 +84,7 @@ const third = `@主题 渡口换上新船
 
 @正文 路边的护坡是全村人一块石头一块石头砌起来的。
 
-@图说 护坡砌好了。（本报记者 张三 摄）
+@图说 护破砌好了。（本报记者 张三 摄）
 
 @主题 茶园添了新机器
 
@@ -87,7 +95,7 @@ const third = `@主题 渡口换上新船
 
 const fourth = `@主题 老戏台又开锣
 
-@正文 年前，老戏台修好了，请来了邻县的戏班。（下转第二版）
+@正文 年前，老戏台修好了，请来了邻县的戏斑。（下转第二版）
 
 （上接第一版）大家都说好。
 `;
