@@ -14,6 +14,7 @@ import { headingsBelowTitle } from './src/loaders/post/post-headings.ts';
 import { chineseText } from './src/loaders/post-text.ts';
 import { pathIn } from './src/loaders/path-in.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';
+import { drawingDigest } from './src/preview/drawing-digest.ts';
 
 /** The script in every page that starts the service worker, as short as it can be. */
 async function startsWorker(): Promise<string> {
@@ -85,6 +86,7 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 				searchByService: JSON.stringify((site?.search ?? null) !== null),
 				pathOfSite: JSON.stringify(sitePath),
 				keepsSite: JSON.stringify(keepsSite),
+				drawingOf: JSON.stringify(drawingDigest(import.meta.dirname)),
 				startsWorker: JSON.stringify(await startsWorker()),
 			},
 		},

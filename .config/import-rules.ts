@@ -38,6 +38,7 @@ type LayerName =
 	| 'view'
 	| 'addresses'
 	| 'places'
+	| 'related'
 	| 'loaders'
 	| 'content.config'
 	| 'queries'
@@ -85,12 +86,10 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	listen: { files: 'src/listen/**', imports: ['styles', 'unicode'], types: ['model'], packages: [] },
 	choices: { files: 'src/reader/choices/**', packages: [] },
 	'reading place': { files: 'src/reader/place/**', packages: [] },
-	// Put into a page by the build; runs in the reader's browser.
 	today: { files: 'src/reader/today/**', packages: [] },
 	read: { files: 'src/reader/read/**', packages: [] },
 	'sorted tables': { files: 'src/reader/sort/**', packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
-	// Runs when an editor asks for it; no part of a build.
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
 	import: {
 		files: 'src/import/**',
@@ -98,12 +97,12 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		packages: ['mammoth', 'parse5', 'pdfjs-dist', 'pdfjs-dist/**', 'node:module', 'node:path'],
 	},
 	archive: { files: 'src/archive/**', packages: ['zod', 'node:sqlite'] },
-	// Types alone: what queries fill and components read.
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', imports: ['typesetting'], types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
 	places: { files: 'src/places/**', types: ['model'], packages: [] },
-	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses'] },
+	related: { files: 'src/related/**', imports: ['model'], packages: ['zod'] },
+	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses', 'related'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',
@@ -113,6 +112,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'addresses',
 			'typesetting',
 			'places',
+			'related',
 			'share',
 			'listen',
 			'today',
@@ -186,6 +186,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'newspaper',
 			'addresses',
 			'places',
+			'related',
 			'archive',
 			'loaders',
 			'pool',
@@ -213,12 +214,13 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: ['model', 'newspaper', 'proof', 'import', 'addresses', 'loaders', 'pool', 'publish', 'desk', 'settings'],
 		notPackages: collections,
 	},
-	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'after build'] },
+	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'preview', 'after build'] },
 	tests: {
 		files: 'tests/**',
 		imports: [
 			'addresses',
 			'places',
+			'related',
 			'model',
 			'newspaper',
 			'unicode',

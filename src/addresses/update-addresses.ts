@@ -7,7 +7,10 @@ import type { KnownSlugs } from './edition-slugs.ts';
 /** Where the editions that were read have their pieces, with their fingerprints. */
 export type ReadEditions = ReadonlyMap<string, ReadonlyMap<Address, string>>;
 
-/** The texts that are the rest of a piece on another page, by their fingerprints: each with the address of its piece. */
+/**
+ * The texts that are the rest of a piece on another page or a stretch of one, by their fingerprints: each with the address
+ * of its piece.
+ */
 export type Rests = readonly (readonly [Address, fingerprint: string])[];
 
 export type Updated = {

@@ -45,6 +45,10 @@ export const Guide = z.object({
 	paragraphs: z.array(z.object({ id: z.string(), rubric: z.string().nullable(), text: z.string() })),
 	report: Link,
 	folio: Folio,
+	/** The figures that its paragraphs state, each where it stands. */
+	figures: z.array(z.object({ indicator: z.string(), number: z.string(), href: z.string() })),
+	/** Other pieces that print the keyword, each with its page or its day. */
+	mentions: z.array(z.object({ title: z.string(), href: z.string(), note: z.string() })),
 });
 export type Guide = z.infer<typeof Guide>;
 

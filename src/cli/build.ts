@@ -16,6 +16,7 @@ import { madeSoFar } from '../publish/made-so-far.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/make-site.ts';
 import type { SiteJob } from '../publish/make-site.ts';
 import { changedVolumes, planOfVolumes, planParts } from '../publish/plan.ts';
+import { relateEditions } from '../publish/relate-editions.ts';
 import { stateFolder } from '../publish/site-state.ts';
 import type { PartMaker } from '../publish/workshop.ts';
 import { buildOptions } from './build-options.ts';
@@ -118,6 +119,7 @@ async function buildWith(
 	if (content.editions.length === 0) return failed('每一期都还没有到出版日期，没有可以上网的报纸。');
 
 	const plan = planParts(content.editions, new Map([...made.values()].map(({ id, key }) => [id, key])), {
+		related: relateEditions(content.editions, made, state.live?.inventory ?? null),
 		settings,
 		span: content.site.volumes,
 		recentDays: content.site.recent_days,

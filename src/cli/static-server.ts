@@ -1,9 +1,10 @@
 /**
- * Serves a built site the way a host does: folders by their index, 404.html, gzip, `_headers` and `_redirects`. A site
+ * Serves a built site the way a host does: folders by their index, 404.html, gzip, `ETag`, `_headers` and `_redirects`. A site
  * made for a path of its host is served under that path, and nothing else is there.
  */
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -46,8 +47,7 @@ export function staticServer(dir: string, sent: (answer: Sent) => void = () => {
 			return;
 		}
 		const address = request.url ?? '/';
-		const packs = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-		answer(dir, address, packs, request.method === 'HEAD', response).then(
+		answer(dir, address, request, response).then(
 			({ status, bytes }) => {
 				sent({ path: address, status, bytes });
 			},
@@ -59,7 +59,7 @@ export function staticServer(dir: string, sent: (answer: Sent) => void = () => {
 	});
 }
 
-async function answer(dir: string, asked: string, packs: boolean, head: boolean, response: ServerResponse) {
+async function answer(dir: string, asked: string, { headers, method }: IncomingMessage, response: ServerResponse) {
 	const sitePath = await builtPath(dir);
 	const address = belowPath(asked, sitePath);
 	const found: Answer =
@@ -75,16 +75,27 @@ async function answer(dir: string, asked: string, packs: boolean, head: boolean,
 		case 404: {
 			const type = types[extname(found.file)] ?? 'application/octet-stream';
 			const text = await readFile(found.file).catch(() => Buffer.from('404'));
-			const zipped = packs && compressed.test(type);
+			const zipped = /\bgzip\b/.test(headers['accept-encoding'] ?? '') && compressed.test(type);
+			const etag = `W/"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
+			const always = {
+				...headersFor(await headerRules(dir), pathOf(address ?? '/')),
+				...(found.status === 200 ? { etag } : {}),
+				...(zipped ? { vary: 'accept-encoding' } : {}),
+			};
+			if (found.status === 200 && headers['if-none-match'] === etag) {
+				response.writeHead(304, always).end();
+				return { status: 304, bytes: 0 };
+			}
 			const body = zipped ? await promisify(gzip)(text, { level: 9 }) : text;
 			response.writeHead(found.status, {
-				...headersFor(await headerRules(dir), pathOf(address ?? '/')),
+				...always,
 				'content-type': type,
 				'content-length': body.length,
-				...(zipped ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+				...(zipped ? { 'content-encoding': 'gzip' } : {}),
 			});
-			response.end(head ? undefined : body);
-			return { status: found.status, bytes: head ? 0 : body.length };
+			const bodiless = method === 'HEAD';
+			response.end(bodiless ? undefined : body);
+			return { status: found.status, bytes: bodiless ? 0 : body.length };
 		}
 	}
 }

@@ -192,6 +192,10 @@ export const Changes = z.strictObject({
 	message: z.string(),
 	/** The remote that a push would go to, or null. */
 	remote: z.string().nullable(),
+	/** Whether something is committed that was not pushed. */
+	unpushed: z.boolean(),
+	/** The last commit, in its own words, where it can be taken back; else null. */
+	last: z.string().nullable(),
 	/** Why nothing can be committed, or null. */
 	problem: z.string().nullable(),
 });

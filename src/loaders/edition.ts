@@ -5,6 +5,7 @@ import type { Address } from '../addresses/address-list.ts';
 import { nothingKnown, slugsOf } from '../addresses/edition-slugs.ts';
 import type { FreshPiece, KnownSlugs } from '../addresses/edition-slugs.ts';
 import { fingerprintOf } from '../addresses/fingerprint.ts';
+import { takenTexts } from '../addresses/taken-texts.ts';
 import { diagnostic } from '../newspaper/diagnostic.ts';
 import type { JoinedArticle } from '../newspaper/edition/join-pages.ts';
 import type { Article, Diagnostic, EditionEntry, PageEntry, PageNumber } from '../newspaper/model.ts';
@@ -40,7 +41,10 @@ export type Edition = {
 	pages: PageEntries[];
 	/** Where its pieces stand, with what their texts are known by. */
 	addresses: [Address, fingerprint: string][];
-	/** What the rests of pieces that go on on another page are known by, each with the address of its piece. */
+	/**
+	 * What the rests of pieces that go on on another page are known by, and what was published by itself and is a stretch
+	 * of a piece now; each with the address of its piece.
+	 */
 	rests: [Address, fingerprint: string][];
 	/** What it prints that looks like a rubric; empty unless it is read whole. */
 	rubrics: SeenRubric[];
@@ -147,12 +151,18 @@ export async function readEdition(
 	const seen = depth === 'whole' ? read.flatMap(({ parsed, called }) => rubricsOn(parsed, called)) : [];
 	const addressOf = (slug: string): Address => `/${folder.id}/${slug}/`;
 	const addresses = given.map((slug, n): [Address, string] => [addressOf(slug), pieces[n]?.fingerprint ?? '']);
-	const rests = joined.flatMap(({ continued }) =>
+	const continuing = joined.flatMap(({ continued }) =>
 		continued.map(({ begins, alone }): [Address, string] => [
 			addressOf(at(begins.page, begins.n).slug),
 			fingerprintOf(wordsOf(alone)),
 		]),
 	);
+	const taken = takenTexts(
+		known,
+		given,
+		begun.map(({ alone }, n) => [addressOf(given[n] ?? ''), textsOf(alone)]),
+	);
+	const rests = [...continuing, ...taken];
 	return {
 		edition: { id: folder.id, filePath: editionPath, data },
 		pages,
@@ -173,8 +183,11 @@ function freshPiece({ alone }: JoinedArticle): FreshPiece {
 }
 
 function wordsOf(article: Article): string {
-	const texts = article.parts.flatMap(({ blocks }) => blocks.flatMap(printedOf)).map(({ text }) => text);
-	return [articleTitle(article), ...texts].join('\n');
+	return [articleTitle(article), ...textsOf(article)].join('\n');
+}
+
+function textsOf({ parts }: Article): string[] {
+	return parts.flatMap(({ blocks }) => blocks.flatMap(printedOf)).map(({ text }) => text);
 }
 
 /** A report has the photos of all its pages; each page has named its own. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LooksBack } from '../newspaper/model/looks-back.ts';
+import { RelatedPieces } from '../related/relate.ts';
 
 const Neighbour = z.object({ id: z.string(), title: z.string() }).nullable();
 
@@ -12,6 +13,8 @@ export const Part = z.object({
 	neighbours: z.record(z.string(), z.object({ previous: Neighbour, next: Neighbour })),
 	/** What the pieces of each of them lead back to, by its id. */
 	looksBack: z.record(z.string(), LooksBack),
+	/** What the pieces of each of them are related to, by its id. */
+	related: z.record(z.string(), RelatedPieces),
 	/** The ids of the recent editions of the whole site, see newspaper/model/recent.ts. */
 	recent: z.array(z.string()),
 	/** Those of them whose pieces have preview images. */

@@ -19,16 +19,18 @@ const cleared = new Map<string, Promise<void>>();
 const underWay = new Map<string, Promise<Buffer>>();
 
 /**
+ * @param drawing a digest of the program that draws: what another one drew is drawn again
  * @param kept the folder where images are kept from one build to the next
  * @returns a PNG of `previewSize`
  */
-export async function drawPreview(preview: Preview, kept: string): Promise<Buffer> {
-	const svg = await previewSvg(preview);
-	const file = join(kept, `${createHash('sha256').update(svg).digest('hex').slice(0, 24)}.png`);
+export async function drawPreview(preview: Preview, drawing: string, kept: string): Promise<Buffer> {
+	// By what it says and not by its outlines: to open the typeface takes longer than all pages of an edition.
+	const said = JSON.stringify([drawing, preview.masthead, preview.kicker, preview.headline, preview.source]);
+	const file = join(kept, `${createHash('sha256').update(said).digest('hex').slice(0, 24)}.png`);
 	const clearing = cleared.get(kept) ?? clear(kept);
 	cleared.set(kept, clearing);
 	await clearing;
-	const begun = underWay.get(file) ?? drawn(file, svg);
+	const begun = underWay.get(file) ?? drawn(file, preview);
 	underWay.set(file, begun);
 	try {
 		return await begun;
@@ -37,14 +39,16 @@ export async function drawPreview(preview: Preview, kept: string): Promise<Buffe
 	}
 }
 
-async function drawn(file: string, svg: string): Promise<Buffer> {
+async function drawn(file: string, preview: Preview): Promise<Buffer> {
 	const there = await readFile(file).catch(() => null);
 	if (there !== null) {
 		const now = new Date();
 		await utimes(file, now, now);
 		return there;
 	}
-	const png = await sharp(Buffer.from(svg)).png({ palette: true, colours, dither: 0, effort: 1 }).toBuffer();
+	const png = await sharp(Buffer.from(await previewSvg(preview)))
+		.png({ palette: true, colours, dither: 0, effort: 1 })
+		.toBuffer();
 	// A build may be stopped at any moment, and another may be writing the same.
 	const beside = `${file}.${String(process.pid)}`;
 	await writeFile(beside, png);

@@ -28,8 +28,11 @@ import { digestOfFolder, survey } from './survey.ts';
 
 export type ContentState = {
 	site: SiteFile;
-	/** All editions that are out; without those that can't be read. */
-	editions: (PlannedEdition & { look: string; warnings: number })[];
+	/**
+	 * All editions that are out; without those that can't be read. `topics` are those of its pieces, as the inventory has them;
+	 * null if they are what it has.
+	 */
+	editions: (PlannedEdition & { look: string; warnings: number; topics: string | null })[];
 	/** The editions that are left out, since their day of publication is still to come; in order of that day. */
 	waiting: { id: string; title: string; day: string }[];
 	/** How many of them are new or changed. */
@@ -101,10 +104,10 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		digestOfLeft((byEdition.get(id) ?? []).map((address) => `${address} ${leadsTo(list, address)}`));
 	const editions = surveyed.flatMap(({ id, look, digest, weight, last }) => {
 		if (held.has(id)) return [];
-		const known = last ?? knownOf(read.get(id));
+		const known = last === undefined ? knownOf(read.get(id)) : { ...last, topics: null };
 		if (known === undefined) return [];
-		const { title, day, warnings, tied } = known;
-		return [{ id, look, digest, weight, title, day, warnings, tied, left: leftOf(id) }];
+		const { title, day, warnings, tied, topics } = known;
+		return [{ id, look, digest, weight, title, day, warnings, tied, topics, left: leftOf(id) }];
 	});
 	const diagnostics = [
 		...ofSite,
@@ -149,8 +152,9 @@ function digestOfEdition(
 /** What the plan goes by of an edition that was read. */
 function knownOf(
 	edition: Checked['editions'][number] | undefined,
-): Pick<InventoryEdition, 'title' | 'day' | 'warnings' | 'tied'> | undefined {
-	return edition === undefined ? undefined : { ...edition, tied: JSON.stringify(edition.tied) };
+): (Pick<InventoryEdition, 'title' | 'day' | 'warnings' | 'tied'> & { topics: string }) | undefined {
+	if (edition === undefined) return undefined;
+	return { ...edition, tied: JSON.stringify(edition.tied), topics: JSON.stringify(edition.topics) };
 }
 
 function digestOfLeft(lines: readonly string[]): string {

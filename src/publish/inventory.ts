@@ -23,6 +23,8 @@ export const InventoryEdition = z.object({
 	warnings: z.number().int(),
 	/** Its pieces as others lead to them: an array of TiedPiece, as JSON. */
 	tied: z.string(),
+	/** What its pieces are related to, of itself and of older editions: RelatedPieces, as JSON. */
+	related: z.string(),
 });
 export type InventoryEdition = z.infer<typeof InventoryEdition>;
 
@@ -77,19 +79,30 @@ export class Inventory {
 		const rows = rowsOf(
 			this.#database,
 			InventoryEdition,
-			'SELECT id, look, digest, key, title, day, warnings, tied FROM edition',
+			'SELECT id, look, digest, key, title, day, warnings, tied, related FROM edition',
 		);
 		return new Map(rows.map((row) => [row.id, row]));
 	}
 
-	putEdition({ id, look, digest, key, title, day, warnings, tied }: InventoryEdition): void {
+	putEdition({ id, look, digest, key, title, day, warnings, tied, related }: InventoryEdition): void {
 		this.#database
-			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-			.run(id, look, digest, key, title, day, warnings, tied);
+			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+			.run(id, look, digest, key, title, day, warnings, tied, related);
 	}
 
 	dropEdition(id: string): void {
 		this.#database.prepare('DELETE FROM edition WHERE id = ?').run(id);
+		this.#database.prepare('DELETE FROM topic WHERE edition = ?').run(id);
+	}
+
+	/** The topics of an edition's pieces, in the order of `tied`: an array of Topic, as JSON; null if they are not known. */
+	topicsOf(id: string): string | null {
+		const shape = z.object({ topics: z.string() });
+		return rowsOf(this.#database, shape, 'SELECT topics FROM topic WHERE edition = ?', id)[0]?.topics ?? null;
+	}
+
+	putTopics(id: string, topics: string): void {
+		this.#database.prepare('INSERT OR REPLACE INTO topic VALUES (?, ?)').run(id, topics);
 	}
 
 	/** @throws {z.ZodError} if a path leaves the site: someone else wrote this file */

@@ -77,7 +77,8 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 	if (content.site.compressed) await next.compress();
 	next.stamp();
 	for (const edition of content.editions) {
-		next.inventory.putEdition({ ...edition, key: plan.keys.get(edition.id) ?? '' });
+		next.inventory.putEdition(asMade(edition, plan));
+		if (edition.topics !== null) next.inventory.putTopics(edition.id, edition.topics);
 	}
 	next.inventory.setFact('settings', job.settings);
 	next.inventory.setFact('all', digestOfAll(job));
@@ -247,6 +248,7 @@ function partOf({ plan, content }: SiteJob, editions: string[], front: Part['fro
 		editions,
 		left: Object.fromEntries(left.map((address) => [address, leadsTo(content.addresses, address)])),
 		neighbours: Object.fromEntries(editions.map((id) => [id, plan.neighbours.get(id) ?? none])),
+		related: Object.fromEntries(editions.map((id) => [id, plan.related.get(id) ?? {}])),
 		looksBack: Object.fromEntries(editions.map((id) => [id, plan.looksBack.get(id) ?? looksNowhere])),
 		recent: [...plan.recent],
 		previewed: [...plan.previewed],
@@ -256,9 +258,12 @@ function partOf({ plan, content }: SiteJob, editions: string[], front: Part['fro
 
 function editionsOf({ content, plan }: Pick<SiteJob, 'content' | 'plan'>, ids: readonly string[]): InventoryEdition[] {
 	const wanted = new Set(ids);
-	return content.editions
-		.filter(({ id }) => wanted.has(id))
-		.map((edition) => ({ ...edition, key: plan.keys.get(edition.id) ?? '' }));
+	return content.editions.filter(({ id }) => wanted.has(id)).map((edition) => asMade(edition, plan));
+}
+
+function asMade(edition: ContentState['editions'][number], { keys, related }: Plan): InventoryEdition {
+	const { id } = edition;
+	return { ...edition, key: keys.get(id) ?? '', related: JSON.stringify(related.get(id) ?? {}) };
 }
 
 /** ，大约还要 3 分钟; '' at the end. */

@@ -5,6 +5,7 @@ import type { LooksBack } from '../newspaper/model/looks-back.ts';
 import { feedDays, previewDays, recentOf } from '../newspaper/model/recent.ts';
 import { neighboursOf, volumeOf } from '../newspaper/model/volume.ts';
 import type { Neighbours, VolumeSpan } from '../newspaper/model/volume.ts';
+import type { RelatedPieces } from '../related/relate.ts';
 import { digestOf } from './digests.ts';
 
 const TiedPieces = z.array(TiedPiece);
@@ -38,6 +39,8 @@ export type Plan = {
 	neighbours: ReadonlyMap<string, Neighbours>;
 	/** What each edition's pieces lead back to, by its id. */
 	looksBack: ReadonlyMap<string, LooksBack>;
+	/** What each edition's pieces are related to, by its id. */
+	related: ReadonlyMap<string, RelatedPieces>;
 	/** The volume of each edition, by its id. */
 	volumes: ReadonlyMap<string, string>;
 	/** The recent editions: see recentOf. */
@@ -53,6 +56,7 @@ export type Plan = {
 /**
  * @param editions all of the site, in any order
  * @param made the key each edition's pages were made from, by its id
+ * @param by.related what each edition's pieces are related to, by its id
  * @param by.settings the digest of what all pages are made from
  * @param by.span how long a volume runs
  * @param by.recentDays how many days are recent
@@ -62,9 +66,16 @@ export type Plan = {
 export function planParts(
 	editions: readonly PlannedEdition[],
 	made: ReadonlyMap<string, string>,
-	by: { settings: string; span: VolumeSpan; recentDays: number; most: number; sideBySide: number },
+	by: {
+		related: ReadonlyMap<string, RelatedPieces>;
+		settings: string;
+		span: VolumeSpan;
+		recentDays: number;
+		most: number;
+		sideBySide: number;
+	},
 ): Plan {
-	const { settings, span, recentDays } = by;
+	const { related, settings, span, recentDays } = by;
 	const dayOf = ({ day }: PlannedEdition): string | null => (day === '' ? null : day);
 	const oldestFirst = editions.toSorted((a, b) => order(a.day, b.day) || order(a.id, b.id));
 	const neighbours = neighboursOf(
@@ -79,7 +90,7 @@ export function planParts(
 	const keys = new Map(
 		editions.map(({ id, digest, left }) => {
 			const age = [recent.has(id), previewed.has(id)].map(String);
-			const around = JSON.stringify([neighbours.get(id), looksBack.get(id) ?? looksNowhere]);
+			const around = JSON.stringify([neighbours.get(id), looksBack.get(id) ?? looksNowhere, related.get(id) ?? {}]);
 			return [id, digestOf([settings, digest, around, ...age, ...(left === '' ? [] : [left])])];
 		}),
 	);
@@ -89,6 +100,7 @@ export function planParts(
 		keys,
 		neighbours,
 		looksBack,
+		related,
 		volumes,
 		recent,
 		previewed,

@@ -9,6 +9,7 @@ import type { EditionFolder } from '../loaders/edition-folders.ts';
 import type { PageEntries } from '../loaders/page-entries.ts';
 import { Diagnostic } from '../newspaper/model.ts';
 import { TiedPiece, tiesOf } from '../newspaper/model/looks-back.ts';
+import { Topic, topicOf } from '../related/topic.ts';
 
 /** How many editions are read at a time. */
 const atOnce = 8;
@@ -30,6 +31,8 @@ export const Checked = z.object({
 			rests: z.array(z.tuple([z.string(), z.string()])),
 			/** Its pieces as others lead to them, the reports first. */
 			tied: z.array(TiedPiece),
+			/** What they are about, in the same order. */
+			topics: z.array(Topic),
 		}),
 	),
 	diagnostics: z.array(Diagnostic),
@@ -49,10 +52,13 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 			known(folder.id),
 			rubricsOf(papers),
 		);
-		return { edition, tied: tiedPieces(pages), addresses, rests, diagnostics };
+		const pieces = leadingFirst(pages);
+		const tied = pieces.map(({ id, data: { title, article } }) => ({ id, title, ties: tiesOf(article) }));
+		const topics = pieces.map(({ data: { article } }) => topicOf(article));
+		return { edition, tied, topics, addresses, rests, diagnostics };
 	});
 	return {
-		editions: read.flatMap(({ edition, tied, addresses, rests, diagnostics }) => {
+		editions: read.flatMap(({ edition, tied, topics, addresses, rests, diagnostics }) => {
 			if (edition === null) return [];
 			const { id, data } = edition;
 			const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
@@ -66,6 +72,7 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 					pieces: addresses,
 					rests,
 					tied,
+					topics,
 				},
 			];
 		}),
@@ -74,7 +81,6 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 }
 
 /** What leads an edition comes first: a report of the lowest page, if there is one. */
-function tiedPieces(pages: readonly PageEntries[]): TiedPiece[] {
-	const pieces = [...pages.flatMap(({ reports }) => reports), ...pages.flatMap(({ briefs }) => briefs)];
-	return pieces.map(({ id, data: { title, article } }) => ({ id, title, ties: tiesOf(article) }));
+function leadingFirst(pages: readonly PageEntries[]) {
+	return [...pages.flatMap(({ reports }) => reports), ...pages.flatMap(({ briefs }) => briefs)];
 }

@@ -1,23 +1,20 @@
 /** An edition's entries → all that other pages of the site show of it. */
 import type { EditionSummary, Passage } from '../archive/edition-summary.ts';
-import type { Paragraph, Person } from '../newspaper/model.ts';
+import type { Person } from '../newspaper/model.ts';
 import { volumeOf } from '../newspaper/model/volume.ts';
 import { dayOf } from './days.ts';
 import { figuresOfEdition } from './figures/edition-figures.ts';
-import { folioOf } from './folio.ts';
 import { capacityOf } from './names/capacity.ts';
-import { keywordSlug } from './names/keyword-groups.ts';
+import { guidesOf } from './names/guides-of.ts';
 import { listedPlaces } from './names/listed-places.ts';
 import type { ListedPlaces } from './names/listed-places.ts';
-import { placesNamedIn, placesOfPhoto } from './names/place-passages.ts';
+import { placesOfArticle, placesOfPhoto } from './names/place-passages.ts';
 import { newsroom } from './newsroom.ts';
-import type { EditionOf, GuideOf, PageOf, PhotoOf, PieceOf } from './newsroom.ts';
+import type { EditionOf, PhotoOf, PieceOf } from './newsroom.ts';
 import { personSlug } from './names/people.ts';
 import { hasPage, photoCard, photoHref, photosOf } from './pages/photos.ts';
 import { kindOf, piecesOfPages } from './pages/pieces.ts';
-import { placeOf } from '../newspaper/model/dateline-place.ts';
 import { placeSlug } from './names/places.ts';
-import { behindRubric } from './text/opening.ts';
 import { url } from './url.ts';
 
 type Work = EditionSummary['works'][number];
@@ -56,7 +53,7 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 		works: [...works.values()],
 		mentions: mentions.map(placed),
 		places: places.map(placed),
-		guides: await guidesOf(edition, pages),
+		guides: await guidesOf(edition, pages, ofPieces),
 		photos: await Promise.all(photos.map(photoCard)),
 		addresses: [
 			url.edition(id),
@@ -89,14 +86,9 @@ function mentionOf(person: Person, work: Work, newspaper: string): Mention {
 }
 
 /** The places that a piece names, and the one that its dateline says it is from. */
-function placesOf(piece: PieceOf, { find, nameOf }: ListedPlaces): OfPlace[] {
-	const { article } = piece.data;
-	const named = placesNamedIn(article, find);
-	const printed = placeOf(article.dateline);
-	const from = printed === null ? null : nameOf(printed);
-	const isNew = from !== null && named.every(({ name }) => name !== from);
-	const all = isNew ? [{ name: from, mentions: 0, passages: [] }, ...named] : named;
-	return all.map((one) => ({ ...one, slug: placeSlug(one.name), work: pieceWork(piece) }));
+function placesOf(piece: PieceOf, listed: ListedPlaces): OfPlace[] {
+	const named = placesOfArticle(piece.data.article, listed);
+	return named.map((one) => ({ ...one, slug: placeSlug(one.name), work: pieceWork(piece) }));
 }
 
 /** A piece's photos are read with it; one of the page itself stands alone. */
@@ -111,31 +103,6 @@ function placesOfLonePhoto(photo: PhotoOf, { find }: ListedPlaces): OfPlace[] {
 		slug: placeSlug(one.name),
 		work: photoWork(photo),
 	}));
-}
-
-/** In print order. */
-async function guidesOf(edition: EditionOf, pages: readonly PageOf[]): Promise<EditionSummary['guides']> {
-	const { piece, page, guidesOn } = await newsroom();
-	const titleOf = ({ data }: GuideOf): string => piece.get(data.report.id)?.data.title ?? data.block.keyword;
-	return pages.flatMap(guidesOn).map((guide) => {
-		const { block, report } = guide.data;
-		return {
-			name: block.keyword,
-			slug: keywordSlug(block.keyword),
-			guide: {
-				paragraphs: block.paragraphs.map(guideParagraph),
-				report: { label: titleOf(guide), href: url.anchor(url.piece(report.id), block.id) },
-				folio: folioOf(edition, page.get(guide.data.page.id) ?? null),
-			},
-		};
-	});
-}
-
-type GuideParagraph = EditionSummary['guides'][number]['guide']['paragraphs'][number];
-
-function guideParagraph(paragraph: Paragraph): GuideParagraph {
-	const { id, rubric, text } = paragraph;
-	return { id, rubric: rubric === 0 ? null : text.slice(0, rubric), text: behindRubric(paragraph) };
 }
 
 function pieceWork({ id, data }: PieceOf): Work {

@@ -58,7 +58,7 @@ export async function frame(of: {
 		ways: ways.map(wayFrom(path)),
 		elder,
 		posts: { label: '文章', href: url.posts() },
-		saved: { label: '存在手机里的', href: url.saved() },
+		saved: site.offline ? { label: '存在手机里的', href: url.saved() } : null,
 	};
 }
 

@@ -6,6 +6,8 @@ export type EndEntry = {
 	href: string;
 	/** Its day, or the page that it stands on; '' for the same page. */
 	note: string;
+	/** 都提到：城管执法局; '' unless it is here for the words that both have. */
+	words: string;
 	/** Whether it is of an older edition. */
 	older: boolean;
 };

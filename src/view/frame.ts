@@ -34,8 +34,8 @@ export type Frame = {
 	elder: string;
 	/** What the foot leads to besides the front page. */
 	posts: Link;
-	/** What is kept on the reader's own device; not shown if the browser can't keep anything. */
-	saved: Link;
+	/** What is kept on the reader's own device, not shown if the browser can't keep anything; null if no phone keeps the site. */
+	saved: Link | null;
 };
 
 /** What stands around a page of 长者版. */

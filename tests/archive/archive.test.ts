@@ -53,6 +53,8 @@ const keyword = (name: string, slug: string, edition: string): EditionSummary['g
 		paragraphs: [{ id: 'a', rubric: null, text: name }],
 		report: { label: '报道', href: `/${edition}/bao-dao/` },
 		folio: { newspaper: '日报', edition: { title: edition, href: `/${edition}/` }, page: null, day: null },
+		figures: [],
+		mentions: [],
 	},
 });
 

@@ -42,8 +42,11 @@ afterAll(() => {
 });
 
 /** Asks for a path exactly as written: a client with URLs of its own would tidy `..` away. */
-async function get(path: string, { method = 'GET', gzip = false } = {}) {
-	const headers = gzip ? { 'accept-encoding': 'gzip, br' } : {};
+async function get(path: string, { method = 'GET', gzip = false, etag = '' } = {}) {
+	const headers = {
+		...(gzip ? { 'accept-encoding': 'gzip, br' } : {}),
+		...(etag === '' ? {} : { 'if-none-match': etag }),
+	};
 	return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>((done, fail) => {
 		request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
 			const chunks: Buffer[] = [];
@@ -76,6 +79,16 @@ test('a redirect never leads to another host', async () => {
 	mkdirSync(join(dir, 'evil.example'), { recursive: true });
 	writeFileSync(join(dir, 'evil.example', 'index.html'), '');
 	expect((await get('//evil.example')).headers.location).toBe('/evil.example/');
+});
+
+test('what has not changed since it was asked for is not sent again', async () => {
+	const { headers } = await get('/', { gzip: true });
+	const again = await get('/', { gzip: true, etag: headers.etag ?? '' });
+	expect([again.status, again.body.length, again.headers['cache-control']]).toEqual([304, 0, 'no-cache']);
+	expect(sent.at(-1)).toEqual({ path: '/', status: 304, bytes: 0 });
+	writeFileSync(join(dir, 'index.html'), '<h1>新报</h1>'.repeat(100));
+	expect((await get('/', { gzip: true, etag: headers.etag ?? '' })).status).toBe(200);
+	writeFileSync(join(dir, 'index.html'), '<h1>报</h1>'.repeat(100));
 });
 
 test('what is not there is the 404 page', async () => {

@@ -42,6 +42,15 @@ describe('a role', () => {
 	});
 });
 
+test('a piece is taken out with the empty lines below its own; all else is as it came', () => {
+	const text = '\uFEFF茶香\r\n\r\n近日，茶农采茶。\r\n\r\n新桥通车\r\n　\r\n新桥昨日通车。\r\n\r\n路灯亮了\r\n';
+	expect(edited({ kind: 'remove', line: 5, lines: [5, 7] }, text)).toBe(
+		'\uFEFF茶香\r\n\r\n近日，茶农采茶。\r\n\r\n路灯亮了\r\n',
+	);
+	expect(edited({ kind: 'remove', line: 9, lines: [9] }, text)).toBe(text.replace('路灯亮了\r\n', ''));
+	expect(edited({ kind: 'remove', line: 12, lines: [12] }, text)).toContain('没有第 12 行');
+});
+
 describe('a line', () => {
 	test('is split where the cursor stands, with the line end of the page', () => {
 		const text = '“金色名片” ——以柚子富农\r\n正文在这里。';

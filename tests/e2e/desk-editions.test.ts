@@ -52,6 +52,8 @@ test('an edition is put off to a day to come, and its title corrected, in editio
 test('a published piece that is gone is withdrawn by a click', async () => {
 	await writeFile(join(desk.content, 'published-urls.txt'), '/2024-01-05/cha-yuan/ 0123456789abcdef0123456789abcdef\n');
 	await page.goto(`${desk.url}/#/publish`);
+	await page.getByRole('button', { name: '撤下这一篇' }).waitFor();
+	expect(await page.locator('main').innerText()).not.toMatch(/先改好|redirects/);
 	await press('撤下这一篇');
 	await said('记成撤下了');
 	expect(await readFile(join(desk.content, 'redirects.yaml'), 'utf8')).toBe('/2024-01-05/cha-yuan/: 撤下\n');

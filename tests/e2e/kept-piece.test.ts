@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect as always } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { follow } from './support/follow.ts';
+import { saveData } from './support/loaded.ts';
 import type { OfflineReader } from './support/offline-reader.ts';
 import { test } from './support/offline-test.ts';
 import { buildTwoSites } from './support/two-sites.ts';
@@ -59,6 +60,20 @@ describe.concurrent('a piece that is kept', () => {
 		await reader.page.getByRole('dialog', { name: '分享' }).waitFor();
 		await reader.open(ferry);
 		expect(await reader.heading()).toBe('存在手机里的');
+		await follow(reader.page.getByRole('link', { name: '村里修了新路' }));
+		expect(await reader.heading()).toContain('村里修了新路');
+	});
+
+	test('is read without a network by who saves data, and so had no worker', async ({ expect, reader }) => {
+		await saveData(reader.context, reader.page);
+		await reader.open(ferry);
+		expect(await reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+		await reader.button('收藏').click();
+		await reader.button('已收藏').waitFor();
+		await reader.page.evaluate(async () => navigator.serviceWorker.ready);
+		await reader.goOffline();
+		await reader.open(ferry);
+		expect(await reader.heading()).toContain('渡口换上新船');
 	});
 
 	test('is listed by its headline, with its paper and its date, and is removed there', async ({ expect, reader }) => {
@@ -132,6 +147,37 @@ describe.concurrent('a piece that is kept', () => {
 		await reader.goOffline();
 		await reader.open(ferry);
 		expect(await reader.text()).toContain('三十趟');
+	}, 120_000);
+
+	test('is found by a search without a network, once, whether or not its edition is saved too', async ({
+		expect,
+		reader,
+	}) => {
+		await keep(reader, road);
+		const { page } = reader;
+		const search = async () => {
+			await forgetOpened(reader);
+			await reader.goOffline();
+			await reader.open('/search/?q=新路');
+			await page.locator('[data-search-state="done"]').waitFor();
+			return page
+				.locator('[data-search-result] a')
+				.evaluateAll((links) => links.map((one) => one.getAttribute('href')));
+		};
+		expect((await search()).map((address) => address?.split('#')[0])).toEqual([road]);
+		await page.getByText('只搜了存在手机里的 1 篇收藏').waitFor();
+		await reader.goOnline();
+		await reader.save(edition);
+		expect((await search()).filter((address) => address?.startsWith(road))).toHaveLength(1);
+		await page.getByText('只搜了存在手机里的 1 期：').waitFor();
+		// The last that could be searched takes along what searching took.
+		await reader.goOnline();
+		await reader.open('/saved/');
+		const kits = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kit ')));
+		expect(await kits()).toHaveLength(1);
+		await reader.button('删去 村里修了新路').click();
+		await page.getByText('“村里修了新路”删去了。').waitFor();
+		expect(await kits()).toHaveLength(1);
 	}, 120_000);
 
 	test('leaves nothing half-done on a full device, and says so', async ({ expect, reader, server }) => {

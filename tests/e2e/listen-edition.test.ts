@@ -264,13 +264,15 @@ describe('长者版', () => {
 		[390, 'dark'],
 	] as const)('a piece has a large player at %i px, %s', async (width, colorScheme) => {
 		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width, height: 844 });
+		await page.setViewportSize({ width, height: 640 });
 		await reader.open('/elder/newest/02/');
 		await page.goto(`${served.url}/elder/newest/`);
 		await page.locator('.rows a').nth(piecesOn[0]).click();
 		await page.getByRole('button', { name: '听这一篇' }).click();
 		await reader.reads();
 		expect(await reader.now()).toBe(page2.first);
+		expect((await reader.player.boundingBox())?.height).toBeLessThan(640 / 3);
+		await reader.press('更多');
 		for (const button of await reader.player.getByRole('button').all()) {
 			const box = await button.boundingBox();
 			if (box === null) continue;

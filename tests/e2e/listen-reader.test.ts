@@ -102,7 +102,7 @@ describe('the reader', () => {
 		}
 	});
 
-	test.each([320, 390])('with huge type on %i pixels has all of it on the screen', async (width) => {
+	test.each([320, 390])('with huge type on %i pixels has it in a third of the screen', async (width) => {
 		await page.setViewportSize({ width, height: 640 });
 		await page.addInitScript(() => {
 			localStorage.setItem('size', 'huge');
@@ -110,7 +110,16 @@ describe('the reader', () => {
 		await reader.listenTo(brief);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 		const bar = await reader.player.boundingBox();
-		expect(bar?.height).toBeLessThan(640 * 0.45);
+		expect(bar?.height).toBeLessThan(640 / 3);
+		// The rest is one tap away, and can be put away again.
+		expect(await reader.button('上一句').isVisible()).toBe(false);
+		await reader.press('更多');
+		await reader.press('上一句');
+		for (const button of await reader.player.getByRole('button').all())
+			expect((await button.boundingBox())?.height, await button.innerText()).toBeGreaterThanOrEqual(44);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		await reader.press('收起');
+		expect((await reader.player.boundingBox())?.height).toBeLessThan(640 / 3);
 	});
 
 	test.each([brief, printed])('who prints %s prints nothing of it', async (address) => {

@@ -64,7 +64,14 @@ test('leaves the phone of a reader who comes back, and is read as before', async
 	await reader.open('/');
 	expect(await noted()).toEqual([]);
 	expect(await page.getByText('已读').count()).toBe(0);
+	// Nothing leads to the list of what is kept; who opens it all the same reads why it is none.
+	for (const address of ['/', '/elder/', '/2024-02-03/']) {
+		await reader.open(address);
+		expect(await page.locator('a[href*="/saved/"]').count()).toBe(0);
+	}
 	await reader.open('/saved/');
-	expect(await page.getByRole('switch').count()).toBe(0);
+	await page.getByText('不存在手机里').waitFor();
+	expect(await page.locator('main').innerText()).not.toMatch(/把本期存到手机|收藏/);
+	expect(await page.locator('saved-editions, button[data-saved], [role=switch]').count()).toBe(0);
 	expect(await left()).toEqual(['another-site']);
 });

@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 test('it is a picture of the size that apps ask for, with ink on it', async () => {
-	const png = await drawPreview(preview, kept);
+	const png = await drawPreview(preview, 'one', kept);
 	const { format, width, height } = await sharp(png).metadata();
 	expect([format, width, height]).toEqual(['png', 1200, 630]);
 	const { channels } = await sharp(png).removeAlpha().stats();
@@ -26,17 +26,19 @@ test('it is a picture of the size that apps ask for, with ink on it', async () =
 });
 
 test('what was drawn is not drawn again, another text is', async () => {
-	await drawPreview(preview, kept);
+	await drawPreview(preview, 'one', kept);
 	const [name = ''] = await readdir(kept);
 	await writeFile(join(kept, name), '画过的');
-	expect((await drawPreview(preview, kept)).toString()).toBe('画过的');
-	await drawPreview({ ...preview, source: '《晚报》' }, kept);
+	expect((await drawPreview(preview, 'one', kept)).toString()).toBe('画过的');
+	await drawPreview({ ...preview, source: '《晚报》' }, 'one', kept);
 	expect(await readdir(kept)).toHaveLength(2);
+	// So is the same by a program that draws otherwise.
+	expect((await drawPreview(preview, 'another', kept)).toString()).not.toBe('画过的');
 });
 
 test('pieces of one headline may ask for it at the same time, into a folder that is not there yet', async () => {
 	const fresh = join(kept, 'previews');
-	const all = await Promise.all(Array.from({ length: 8 }, () => drawPreview(preview, fresh)));
+	const all = await Promise.all(Array.from({ length: 8 }, () => drawPreview(preview, 'one', fresh)));
 	for (const png of all) expect((await sharp(png).metadata()).width).toBe(1200);
 	expect(await readdir(fresh)).toHaveLength(1);
 });
@@ -46,6 +48,6 @@ test('what nobody has asked for in a month goes', async () => {
 	for (const file of [old, young]) await writeFile(file, '');
 	const then = new Date(Date.now() - 40 * 86_400_000);
 	await utimes(old, then, then);
-	await drawPreview(preview, kept);
+	await drawPreview(preview, 'one', kept);
 	expect((await readdir(kept)).filter((name) => !/^[\da-f]{24}/.test(name))).toEqual(['young.png']);
 });

@@ -60,9 +60,23 @@ function editBare(text: string, edit: LineEdit): Edited {
 			if (kept[edit.keep].length > 0) return { text: replace(text, block, kept[edit.keep].join(lineEnd)) };
 			return { text: replace(text, { ...block, end: spans[conflict.to]?.start ?? last.end }, '') };
 		}
+		case 'remove':
+			return { text: without(text, spans, new Set([edit.line, ...edit.lines])) };
 		default:
 			return assertNever(edit);
 	}
+}
+
+/** Empty lines below a line go with it: many in a row would say that a photo stood there. */
+function without(text: string, spans: readonly LineSpan[], gone: ReadonlySet<number>): string {
+	let below = false;
+	return spans
+		.map(({ start, end }, index) => {
+			const isEmpty = withoutInvisible(text.slice(start, end)).trim() === '';
+			below = gone.has(index + 1) || (below && isEmpty);
+			return below ? '' : text.slice(start, spans[index + 1]?.start ?? text.length);
+		})
+		.join('');
 }
 
 function replace(text: string, { start, end }: LineSpan, line: string): string {

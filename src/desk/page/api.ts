@@ -65,6 +65,8 @@ export const unkeep = () => ask(Done, 'unkeep', { method: 'POST' });
 export const changes = () => ask(Changes, 'changes');
 export const commit = (message: string, push: boolean) => ask(Committed, 'commit', post({ message, push }));
 export const push = () => ask(Committed, 'push', { method: 'POST' });
+export const revert = () => ask(Committed, 'revert', { method: 'POST' });
+export const pull = () => ask(Done, 'pull', { method: 'POST' });
 export const preview = () => ask(PreviewAddress, 'preview', { method: 'POST' });
 
 /** @param replace whether the image that is there may go */
@@ -73,6 +75,8 @@ export const photo = ({ edition, file }: DeskPage, number: number, image: Blob, 
 		method: 'POST',
 		body: image,
 	});
+export const unphoto = ({ edition, file }: DeskPage, number: number) =>
+	ask(DeskPage, `unphoto/${at(edition, file)}/${String(number)}`, { method: 'POST' });
 export const facts = (edition: string, facts: EditionFacts) =>
 	ask(Done, `facts/${encodeURIComponent(edition)}`, post(facts));
 export const withdraw = (address: string) => ask(Done, 'withdraw', post({ address }));

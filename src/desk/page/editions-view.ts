@@ -4,7 +4,7 @@ import * as api from './api.ts';
 import { button, element, link } from './element.ts';
 import { toNew, toPage, toPublish } from './places.ts';
 import { factsForm } from './facts-form.ts';
-import { sayProblem } from './say.ts';
+import { say, sayProblem } from './say.ts';
 
 /** So many more are shown by 更早的. */
 const step = 12;
@@ -54,6 +54,10 @@ export async function showEditions(into: HTMLElement, shown = step): Promise<voi
 			'header',
 			{ class: 'bar' },
 			element('h1', {}, '编辑台'),
+			element('a', { at: { href: '/manual', target: '_blank' } }, '编辑手册'),
+			button('取来别人的改动', () => {
+				pull(into, shown).catch(sayProblem);
+			}),
 			link('新的一期', toNew(), 'act'),
 			link('保存并提交', toPublish, 'act main'),
 		),
@@ -61,6 +65,13 @@ export async function showEditions(into: HTMLElement, shown = step): Promise<voi
 		list.editions.length === 0 ? firstSteps() : editionRows(list),
 		...(list.older > 0 ? [more] : []),
 	);
+}
+
+async function pull(into: HTMLElement, shown: number): Promise<void> {
+	say('正在取……');
+	await api.pull();
+	await showEditions(into, shown);
+	say('取来了，这里是最新的样子。');
 }
 
 const editionRows = (list: EditionList) => element('ul', { class: 'editions' }, ...list.editions.map(editionRow));

@@ -72,6 +72,10 @@ export class PageView {
 		const photo = (number: number, image: File) => {
 			void this.#photo(number, image);
 		};
+		const unphoto = (number: number) => void this.#unphoto(number);
+		const remove = (lines: number[]) => {
+			act({ kind: 'remove', line: Math.min(...lines), lines });
+		};
 		this.#into.replaceChildren(
 			this.#bar(page),
 			...conflictList(page, act),
@@ -79,7 +83,7 @@ export class PageView {
 				'div',
 				{ class: 'sides' },
 				sourceList(page, choose),
-				sectionList(page, { choose, photo }),
+				sectionList(page, { choose, photo, unphoto, remove }),
 				...(this.#phone === null ? [] : [this.#phone]),
 			),
 		);
@@ -187,6 +191,12 @@ export class PageView {
 		if (there && !confirm('这张图片已经有了，换成新的吗？')) return;
 		say('正在放图片……');
 		if (await this.#do(() => api.photo(page, number, image, there))) say(`图片${String(number)}放好了。`);
+	}
+
+	async #unphoto(number: number): Promise<void> {
+		const page = this.#page;
+		if (page === null || !confirm('把这张图片拿掉吗？')) return;
+		if (await this.#do(() => api.unphoto(page, number))) say(`图片${String(number)}拿掉了。`);
 	}
 
 	/** Shows what was changed elsewhere, unless the editor is writing here. */

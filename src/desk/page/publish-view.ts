@@ -3,6 +3,7 @@ import type { Changes } from '../model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
 import { toEditions, toPage } from './places.ts';
+import { sentActs } from './sent-acts.ts';
 import { say, sayProblem } from './say.ts';
 
 const how = { added: '新', changed: '改', removed: '删' } as const;
@@ -20,12 +21,15 @@ const bar = () => element('header', { class: 'bar' }, link('← 目录', toEditi
 
 function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 	const { files, editions, errors, lost, warnings, proof, problem } = changes;
+	// Of those gone it is asked below, with a button.
+	const told = errors.filter(({ code }) => code !== 'lost-address');
 	const others = files.filter(({ path }) => !editions.some(({ id }) => path.startsWith(`editions/${id}/`)));
 	return [
 		problem === null ? null : element('p', { class: 'bad' }, problem),
-		errors.length === 0 ? null : faults(errors),
+		told.length === 0 ? null : faults(told),
 		...lost.map((address) => lostPiece(into, address)),
 		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
+		problem === null && files.length === 0 ? sentActs(changes, () => showPublish(into)) : null,
 		element('h2', {}, files.length === 0 ? '没有改动' : `改动了 ${String(files.length)} 个文件`),
 		...editions.map((edition) => changedEdition(edition, files)),
 		others.length === 0
@@ -109,21 +113,13 @@ function commitForm(into: HTMLElement, { message, remote }: Changes): HTMLElemen
 			await showPublish(into);
 			say(pushed ? `已经提交（${commit}），也推上去了，网站会自己更新。` : `已经提交（${commit}）。`);
 		} catch (error) {
+			// Committed, and not pushed.
+			if ((await api.changes()).files.length === 0) await showPublish(into);
 			sayProblem(error);
-			if (push.checked) again.hidden = false;
 		} finally {
 			submit.disabled = false;
 		}
 	};
-	const again = button(
-		'推上去',
-		() => {
-			api.push().then(() => {
-				say('推上去了，网站会自己更新。');
-			}, sayProblem);
-		},
-		{ hidden: true },
-	);
 	return element(
 		'form',
 		{
@@ -138,6 +134,5 @@ function commitForm(into: HTMLElement, { message, remote }: Changes): HTMLElemen
 		element('label', {}, element('span', {}, '这次改了什么'), words),
 		element('label', { class: 'tick' }, push, remote === null ? '推上去（还没有设好推到哪里）' : '提交以后推上去'),
 		submit,
-		again,
 	);
 }

@@ -1,13 +1,17 @@
 /** 读成了: the sections that the lines became, with a place for each photo. */
 import type { DeskBlock, DeskPage, DeskPhoto, DeskSection } from '../model.ts';
 import * as api from './api.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 
 export type OfSections = {
 	/** Shows a line at the other side. */
 	choose: (line: number) => void;
 	/** An image for a photo. */
 	photo: (number: number, image: File) => void;
+	/** Takes a photo's image away. */
+	unphoto: (number: number) => void;
+	/** Takes the lines of a piece away. */
+	remove: (lines: number[]) => void;
 };
 
 const kindNames = { report: '报道', brief: '简讯' } as const;
@@ -71,12 +75,21 @@ function photoSlot(page: DeskPage, { number, caption, credit, file }: DeskPhoto,
 				}),
 		element('span', {}, said),
 		chooser,
+		file === null
+			? null
+			: button(`拿掉图片${String(number)}`, () => {
+					of.unphoto(number);
+				}),
 		element('small', {}, caption ?? credit ?? ''),
 	);
 }
 
 function sectionCard(page: DeskPage, section: DeskSection, of: OfSections): HTMLElement {
 	const { n, kind, people, blocks, photos } = section;
+	const lines = [...blocks, ...photos].flatMap((one) => one.lines);
+	const remove = button('删去这一篇', () => {
+		of.remove(lines);
+	});
 	const name = kind === null ? '这一版自己的' : `${kindNames[kind]} ${String(n)}`;
 	return element(
 		'section',
@@ -84,6 +97,7 @@ function sectionCard(page: DeskPage, section: DeskSection, of: OfSections): HTML
 		element('h2', {}, name, people.length === 0 ? null : element('small', {}, people.join('、'))),
 		...blocks.map((block) => blockRow(block, of.choose)),
 		...photos.map((photo) => photoSlot(page, photo, of)),
+		kind === null ? null : element('p', { class: 'acts' }, remove),
 	);
 }
 

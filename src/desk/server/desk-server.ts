@@ -7,7 +7,6 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
-import { systemReason } from '../../loaders/system-reason.ts';
 import { mostBytes } from '../../import/read-document.ts';
 import {
 	CommitRequest,
@@ -20,7 +19,10 @@ import {
 } from '../model.ts';
 import type { Desk, Refused } from '../work/desk.ts';
 import { readUpload } from '../work/read-upload.ts';
+import { systemProblem } from '../work/system-problem.ts';
+import { bodyOf, TooLarge } from './request-body.ts';
 import { deskScript } from './desk-script.ts';
+import { manualPage } from './manual-page.ts';
 
 /** A page of a newspaper has some 20,000 characters; a photo of a good camera 30 MB. Bytes. */
 const mostText = 8 * 1024 * 1024;
@@ -60,14 +62,12 @@ export function deskServer({ desk, preview }: DeskParts): Server {
 			},
 			(error: unknown) => {
 				if (!(error instanceof TooLarge)) console.error(error);
-				const problem = error instanceof TooLarge ? error.message : `没有做成（${systemReason(error)}）。`;
+				const problem = error instanceof TooLarge ? error.message : systemProblem(error);
 				send(response, refused(error instanceof TooLarge ? 413 : 500, problem));
 			},
 		);
 	});
 }
-
-class TooLarge extends Error {}
 
 function send(response: ServerResponse, { status, type, body }: Answer): void {
 	response.writeHead(status, {
@@ -116,6 +116,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET desk.css/':
 		case 'GET one-page.css/':
 		case 'GET proof.css/':
+		case 'GET manual.css/':
 			return file(area ?? '', 'text/css; charset=utf-8');
 		case 'GET desk.js/':
 			return { status: 200, type: 'text/javascript; charset=utf-8', body: await deskScript() };
@@ -152,6 +153,10 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			const replace = searchParams.get('replace') === 'yes';
 			return answerOf(await desk.photo(names[1] ?? '', names[2] ?? '', number, bytes, replace));
 		}
+		case 'POST api/unphoto':
+			return answerOf(await desk.unphoto(names[1] ?? '', names[2] ?? '', Number(names[3])));
+		case 'GET manual/':
+			return { status: 200, type: 'text/html; charset=utf-8', body: await manualPage() };
 		case 'GET api/photos':
 			return photo(await desk.photoPath(names[1] ?? '', names[2] ?? ''));
 		case 'GET api/changes':
@@ -160,6 +165,10 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return withBody(request, CommitRequest, ({ message, push }) => desk.commit(message, push));
 		case 'POST api/push':
 			return answerOf(await desk.push());
+		case 'POST api/revert':
+			return answerOf(await desk.revert());
+		case 'POST api/pull':
+			return answerOf(await desk.pull());
 		case 'POST api/preview':
 			return json(200, { address: await preview() });
 		default:
@@ -202,17 +211,4 @@ function parsedJson(text: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-/** @throws {TooLarge} in plain Chinese, for more bytes than `most` */
-async function bodyOf(request: IncomingMessage, most: number, what: string): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of request) {
-		if (!(chunk instanceof Uint8Array)) continue;
-		length += chunk.length;
-		if (length > most) throw new TooLarge(`${what}太大了，最多 ${String(Math.round(most / 1024 / 1024))} MB。`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }

@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
-import { systemReason } from '../../loaders/system-reason.ts';
-import { roleName } from '../../newspaper/lines/role-mark.ts';
 import { editLines } from '../edit/edit-lines.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
+import { wordsOf } from '../edit/words-of.ts';
 import { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
@@ -29,6 +28,8 @@ import { writeFacts } from './edition-facts.ts';
 import { listEditions } from './editions.ts';
 import { Git } from './git.ts';
 import { keepWords, keptLast, proofOf, unkeepWords } from './proof.ts';
+import { removePhoto } from './remove-photo.ts';
+import { systemProblem } from './system-problem.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Why something was not done: a sentence in plain Chinese, and where it helps the page as it is. */
@@ -39,6 +40,7 @@ export type Outcome<Value> = Value | Refused;
 export type Build = () => Promise<{ good: boolean; said: string }>;
 
 const wrong = (problem: string): Refused => ({ problem, reason: 'wrong' });
+const noRemote = '还没有设好推到哪里。请让维护的人运行一次 git remote add origin 网址。';
 const doneOr = (problem: string | null): Outcome<Done> => (problem === null ? { done: true } : wrong(problem));
 
 export class Desk {
@@ -155,6 +157,16 @@ export class Desk {
 		});
 	}
 
+	/** Takes a photo's image away. */
+	unphoto(edition: string, file: string, number: number): Promise<Outcome<DeskPage>> {
+		return this.#inTurn(async () => {
+			const place = await this.#place(edition, file);
+			if ('problem' in place) return place;
+			await removePhoto(place.folder, place.page.file, number);
+			return this.#read(place);
+		});
+	}
+
 	/** An edition's folder and the name of one of its photos' images, if it has that edition. */
 	async photoPath(edition: string, name: string): Promise<string | null> {
 		const folder = await this.#folder(edition);
@@ -186,9 +198,33 @@ export class Desk {
 		return this.#inTurn(async () => (await this.#push()) ?? { commit: '', pushed: true });
 	}
 
+	/** Takes the last commit back, and pushes that if there is somewhere to push to. */
+	revert(): Promise<Outcome<Committed>> {
+		return this.#inTurn(async () => {
+			const problem = await this.#git.problem();
+			if (problem !== null) return wrong(problem);
+			if ((await this.#git.changes()).length > 0) return wrong('还有改动没提交。请先提交，再收回。');
+			if ((await this.#git.last()) === null) return wrong('上一次提交不能在这里收回。请找维护的人。');
+			const done = await this.#git.revert();
+			if ('problem' in done) return wrong(done.problem);
+			if ((await this.#git.remote()) === null) return { ...done, pushed: false };
+			return (await this.#push()) ?? { ...done, pushed: true };
+		});
+	}
+
+	/** Brings in what others have pushed. */
+	pull(): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const problem = await this.#git.problem();
+			if (problem !== null) return wrong(problem);
+			const remote = await this.#git.remote();
+			return remote === null ? wrong(noRemote) : doneOr(await this.#git.pull(remote));
+		});
+	}
+
 	async #push(): Promise<Refused | null> {
 		const remote = await this.#git.remote();
-		if (remote === null) return wrong('还没有设好推到哪里。请让维护的人运行一次 git remote add origin 网址。');
+		if (remote === null) return wrong(noRemote);
 		const problem = await this.#git.push(remote);
 		return problem === null ? null : wrong(problem);
 	}
@@ -241,7 +277,7 @@ export class Desk {
 			try {
 				await writeKept(path, changed.text);
 			} catch (error) {
-				return wrong(`没有写进文件，文件还是原来的样子（${systemReason(error)}）。`);
+				return wrong(systemProblem(error));
 			}
 			changed.then();
 			return this.#read(place);
@@ -253,21 +289,5 @@ export class Desk {
 		const turn = this.#last.then(work, work);
 		this.#last = turn;
 		return turn;
-	}
-}
-
-function wordsOf(edit: LineEdit): string {
-	const line = `第 ${String(edit.line)} 行`;
-	switch (edit.kind) {
-		case 'role':
-			return edit.role === null ? `${line}去掉标记` : `${line}改成${roleName(edit.role)}`;
-		case 'split':
-			return `${line}分成两行`;
-		case 'move':
-			return `${line}${edit.to === 'up' ? '上移' : '下移'}`;
-		case 'resolve':
-			return `${line}选定留哪一边`;
-		case 'text':
-			return `${line}改字`;
 	}
 }

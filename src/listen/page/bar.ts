@@ -84,6 +84,7 @@ export class Bar {
 	readonly #toggle: HTMLButtonElement;
 	readonly #previous: HTMLButtonElement;
 	readonly #next: HTMLButtonElement;
+	readonly #more: HTMLButtonElement;
 
 	/**
 	 * It stands on no page yet.
@@ -106,6 +107,11 @@ export class Bar {
 		this.#next = buttonOf('下一篇', () => {
 			article(1);
 		});
+		this.#more = buttonOf('更多', () => {
+			this.#open(this.#more.getAttribute('aria-expanded') !== 'true');
+		});
+		this.#more.className = 'listen-more';
+		this.#open(false);
 		this.#rate = buttonOf('语速', controls.rate);
 		this.#stopPiece = buttonOf(['读完这篇', '停'], () => {
 			stop('piece');
@@ -118,17 +124,14 @@ export class Bar {
 		this.#hint.textContent = '点哪段就从哪段读';
 		this.#piece.append(this.#title, this.#said, this.#hint, this.#progress);
 		this.#head.append(this.#piece, this.#back, buttonOf('关闭', controls.close));
-		this.#keys.append(
-			this.#previous,
-			buttonOf('上一句', () => {
-				sentence(-1);
-			}),
-			this.#toggle,
-			buttonOf('下一句', () => {
-				sentence(1);
-			}),
-			this.#next,
-		);
+		const back = buttonOf('上一句', () => {
+			sentence(-1);
+		});
+		const on = buttonOf('下一句', () => {
+			sentence(1);
+		});
+		for (const rest of [this.#previous, back, on]) rest.className = 'listen-rest';
+		this.#keys.append(this.#previous, back, this.#toggle, on, this.#next, this.#more);
 		this.#ways.append(this.#rate, this.#stopPiece, this.#stopTime);
 		this.#hideKeys(true);
 		element.append(this.#head, this.#advice, this.#keys, this.#ways);
@@ -196,6 +199,13 @@ export class Bar {
 	focus(): void {
 		const first = this.#keys.hidden ? this.#head.querySelector<HTMLElement>('button:not([hidden])') : this.#toggle;
 		first?.focus({ preventScroll: true });
+	}
+
+	/** What stands behind 更多 where the bar is narrow for its type; elsewhere it is there anyway. */
+	#open(open: boolean): void {
+		this.#more.setAttribute('aria-expanded', String(open));
+		labelAs(this.#more, open ? '收起' : '更多');
+		this.element.classList.toggle('is-open', open);
 	}
 
 	#showPiece(piece: Shown['piece']): void {

@@ -26,10 +26,12 @@ function gbk(): Map<string, number> {
 	if (bytesOf !== null) return bytesOf;
 	bytesOf = new Map();
 	const decoder = new TextDecoder('gbk');
+	const seconds = Array.from({ length: 0xfe - 0x40 + 1 }, (_, n) => 0x40 + n).filter((second) => second !== 0x7f);
 	for (let first = 0x81; first <= 0xfe; first++) {
-		for (let second = 0x40; second <= 0xfe; second++) {
-			if (second === 0x7f) continue;
-			const character = decoder.decode(new Uint8Array([first, second]));
+		// A line feed keeps the pairs apart; to decode them one by one takes twice as long.
+		const row = decoder.decode(new Uint8Array(seconds.flatMap((second) => [first, second, 0x0a]))).split('\n');
+		for (const [n, second] of seconds.entries()) {
+			const character = row[n] ?? '';
 			if (character.length === 1 && character !== '\ufffd') bytesOf.set(character, first * 0x100 + second);
 		}
 	}

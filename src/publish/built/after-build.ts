@@ -1,6 +1,5 @@
 /** Astro's part in what follows from built pages: once they are written they are read, each once, and it is written down. */
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -37,11 +36,9 @@ export function afterBuild(sitePath: string, keepsSite: boolean): AstroIntegrati
 				const left = new Set(Object.keys(part?.left ?? {}));
 				for (const edition of part?.editions ?? []) finishEdition(site, edition, left, closureOf, sitePath);
 				if (part?.front === null) return;
-				write(site, kitAddress, makeList(site, [readPage(site, searchPage)], icons, closureOf, sitePath));
-				const { files } = makeList(site, [readPage(site, savedPage)], ['/icon.svg'], closureOf, sitePath);
-				const kept = files.map(([url]) => ({ url, revision: revisionOf(site, url.slice(sitePath.length)) }));
-				const worker = keepsSite ? bundleWorker(kept, sitePath) : bundleFarewell(sitePath);
-				writeFileSync(join(site, 'sw.js'), await worker);
+				const kit = [savedPage, searchPage].map((file) => readPage(site, file));
+				write(site, kitAddress, makeList(site, kit, icons, closureOf, sitePath));
+				writeFileSync(join(site, 'sw.js'), await (keepsSite ? bundleWorker : bundleFarewell)(sitePath));
 			},
 		},
 	};
@@ -66,13 +63,6 @@ function finishEdition(
 		edition,
 		folders.filter(({ html }) => html > 0),
 	);
-}
-
-/** @returns null for a file whose name says what is in it */
-function revisionOf(site: string, address: string): string | null {
-	if (address.startsWith('/_astro/')) return null;
-	const file = join(site, address.endsWith('/') ? `${address}index.html` : address);
-	return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
 }
 
 function write(site: string, address: string, list: unknown): void {

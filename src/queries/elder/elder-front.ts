@@ -49,13 +49,13 @@ export async function elderFront(): Promise<ElderFront> {
 
 /** Large twins first; what has none opens in large type all the same. */
 async function waysToAll(): Promise<Way[]> {
-	const [lists, { posts }, named, reported] = await Promise.all([elderListsThere(), newsroom(), people(), places()]);
+	const [lists, { posts, site }, named, reported] = await Promise.all([elderListsThere(), newsroom(), people(), places()]);
 	return [
 		...lists.map(({ heading, href }) => plainWay(heading, href)),
 		...(named.length === 0 ? [] : [plainWay('人名', url.list('people'))]),
 		...(reported.length === 0 ? [] : [plainWay('地名', url.list('places'))]),
 		...(posts.length === 0 ? [] : [plainWay('文章', url.posts())]),
-		plainWay('存在手机里的', url.saved()),
+		...(site.offline ? [plainWay('存在手机里的', url.saved())] : []),
 	];
 }
 

@@ -46,6 +46,7 @@ export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
 }
 
 /** An older piece may lose its twin while this page stays as it is: it opens in ordinary form, which is large here too. */
-function endRow({ phrases, href, note, older }: EndEntry): ElderRow {
-	return { phrases, href: older ? href : url.elder(href), note };
+function endRow({ phrases, href, note, words, older }: EndEntry): ElderRow {
+	const said = [note, words].filter((one) => one !== '').join('，');
+	return { phrases, href: older ? href : url.elder(href), note: said };
 }

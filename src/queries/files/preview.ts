@@ -12,6 +12,9 @@ import type { PieceOf } from '../newsroom.ts';
 import { previewedEditions } from '../recent.ts';
 import { url } from '../url.ts';
 
+/** A digest of the program that draws, which the settings of Astro define. */
+declare const drawingOf: string;
+
 /** The address of a piece's preview image: its own while it is news, as far as it can be drawn; else the site's. */
 export async function previewOf(piece: PieceOf): Promise<string> {
 	return url.preview((await hasOwnPreview(piece)) ? piece.id : null);
@@ -34,7 +37,7 @@ export async function sitePreview(): Promise<Buffer> {
 }
 
 async function drawn(preview: Preview): Promise<Buffer> {
-	return drawPreview(preview, fileURLToPath(new URL('previews/', cacheDir)));
+	return drawPreview(preview, drawingOf, fileURLToPath(new URL('previews/', cacheDir)));
 }
 
 async function ofPiece({ data }: PieceOf): Promise<Preview> {

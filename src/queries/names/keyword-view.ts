@@ -2,13 +2,16 @@
 import { keywordsIn } from '../../archive/reading.ts';
 import type { ShownParagraph } from '../../view/block.ts';
 import type { FeedLink } from '../../view/feed-link.ts';
+import type { EndEntry, EndSection } from '../../view/ends.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Indexed } from '../../view/indexed.ts';
 import type { Link, Turns } from '../../view/link.ts';
 import { feedLinks, subscribeTo } from '../feeds/feed-address.ts';
 import type { FeedOf } from '../feeds/feed-address.ts';
+import { unchecked } from '../figures/figures-view.ts';
 import { archive } from '../site-archive.ts';
+import { phrasesOf } from '../text/headline.ts';
 import { opening } from '../text/opening.ts';
 import { indexedAs } from '../folio.ts';
 import { frame } from '../frame.ts';
@@ -33,6 +36,8 @@ export type KeywordView = {
 	place: string;
 	indexed: Indexed;
 	blocks: {
+		/** 2024年, over the first block of a year, if there are blocks of several years; or null. */
+		year: string | null;
 		/** The keyword if there are several, and the edition's title if there are blocks of several editions. */
 		heading: string | null;
 		/** Only the newest block's carry an id. */
@@ -40,6 +45,8 @@ export type KeywordView = {
 	}[];
 	/** The reports the blocks are from, in the same order. */
 	sources: { report: Link; folio: Folio }[];
+	/** The figures in these blocks, and other pieces that print the keyword. */
+	ends: EndSection[];
 	/** The pages of this address before and after this one. */
 	pageTurns: Turns;
 	/** The keywords before and after this one in its newest edition. */
@@ -61,7 +68,11 @@ export async function keywordView(slug: string, number: number): Promise<Keyword
 	const part = listPart(all, { page: number, size, href: pageHref });
 	const [newest] = part.items;
 	if (newest === undefined) throw new Error(`no block for ${heading}`);
-	const shows = { keyword: keywords.length > 1, edition: all.length > keywords.length };
+	const shows = {
+		keyword: keywords.length > 1,
+		edition: all.length > keywords.length,
+		year: new Set(all.map(yearOf)).size > 1,
+	};
 	const { edition, day } = newest.guide.folio;
 	const feed: FeedOf = { what: 'keyword', slug };
 	return {
@@ -76,8 +87,9 @@ export async function keywordView(slug: string, number: number): Promise<Keyword
 		heading,
 		place: part.place,
 		indexed: indexedAs('关键词', { day, edition: edition.title }, { keyword: names }),
-		blocks: part.items.map((one, index) => blockOf(one, shows, index === 0)),
+		blocks: part.items.map((one, index) => blockOf(one, part.items[index - 1], shows)),
 		sources: part.items.map(({ guide: { report, folio } }) => ({ report, folio })),
+		ends: endsOf(part.items),
 		pageTurns: part.turns,
 		turns: await keywordTurns(newest.edition, pageHref(1)),
 	};
@@ -89,22 +101,47 @@ function guidesOf(keywords: readonly Keyword[]): Shown[] {
 	return keywords.flatMap(({ keyword, guides }) => guides.map((guide) => ({ keyword, ...guide })));
 }
 
+function yearOf({ guide }: Shown): string {
+	return guide.folio.day?.iso.slice(0, 4) ?? '';
+}
+
+/** @param above the block before it on the page */
 function blockOf(
-	{ keyword, guide: { paragraphs, folio } }: Shown,
-	shows: { keyword: boolean; edition: boolean },
-	anchored: boolean,
+	shown: Shown,
+	above: Shown | undefined,
+	shows: { keyword: boolean; edition: boolean; year: boolean },
 ): KeywordView['blocks'][number] {
+	const { keyword, guide } = shown;
+	const { paragraphs, folio } = guide;
+	const year = yearOf(shown);
+	const begins = shows.year && (above?.keyword !== keyword || yearOf(above) !== year);
 	const heading = [...(shows.keyword ? [keyword] : []), ...(shows.edition ? [folio.edition.title] : [])].join('，');
 	return {
+		year: !begins ? null : year === '' ? '没有日期' : `${year}年`,
 		heading: heading === '' ? null : heading,
 		paragraphs: paragraphs.map(({ id, rubric, text }) => ({
-			id: anchored ? id : null,
+			id: above === undefined ? id : null,
 			rubric,
 			dateline: null,
 			segments: plainSegments(text),
 			sentences: null,
 		})),
 	};
+}
+
+function endsOf(shown: readonly Shown[]): EndSection[] {
+	const figures = shown.flatMap(({ guide }) =>
+		guide.figures.map(({ indicator, number, href }) => entryOf(indicator, href, number)),
+	);
+	const mentions = [...Map.groupBy(shown, ({ keyword }) => keyword)].map(([keyword, own]): EndSection => {
+		const all = own.flatMap(({ guide }) => guide.mentions.map(({ title, href, note }) => entryOf(title, href, note)));
+		return { label: `写到“${keyword}”的文章`, entries: [...new Map(all.map((one) => [one.href, one])).values()] };
+	});
+	return [{ label: `数字（${unchecked}）`, entries: figures }, ...mentions].filter(({ entries }) => entries.length > 0);
+}
+
+function entryOf(label: string, href: string, note: string): EndEntry {
+	return { phrases: phrasesOf(label), href, note, words: '', older: false };
 }
 
 /** Through the keywords of one edition, in print order. */

@@ -2,8 +2,10 @@
 import type { Passage } from '../../archive/edition-summary.ts';
 import { sentenceLengths } from '../../listen/sentences.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
+import { placeOf } from '../../newspaper/model/dateline-place.ts';
 import type { Article, Block, Photo } from '../../newspaper/model.ts';
 import type { FoundPlace, PlaceFinder } from '../../places/find-places.ts';
+import type { ListedPlaces } from './listed-places.ts';
 
 export type NamedPlace = {
 	name: string;
@@ -21,6 +23,15 @@ type Searched = { id: string | null; text: string; from: number; shown: boolean 
 /** @returns the places in the order in which they are first named */
 export function placesNamedIn(article: Article, find: PlaceFinder): NamedPlace[] {
 	return placesIn(textsOf(article), find);
+}
+
+/** The places that an article names, and first the one that its dateline says it is from. */
+export function placesOfArticle(article: Article, { find, nameOf }: ListedPlaces): NamedPlace[] {
+	const named = placesNamedIn(article, find);
+	const printed = placeOf(article.dateline);
+	const from = printed === null ? null : nameOf(printed);
+	const isNew = from !== null && named.every(({ name }) => name !== from);
+	return isNew ? [{ name: from, mentions: 0, passages: [] }, ...named] : named;
 }
 
 /** The places that a photo's caption names. */

@@ -11,6 +11,8 @@ import type { PieceOf } from '../newsroom.ts';
 import { once } from '../once.ts';
 import { headlineOf } from '../text/headline.ts';
 import { url } from '../url.ts';
+import { relatedTo } from './related.ts';
+import type { RelatedRow } from './related.ts';
 import { piecesOfPages } from './pieces.ts';
 
 const labels: Readonly<Record<TieKind, string>> = {
@@ -23,11 +25,12 @@ const labels: Readonly<Record<TieKind, string>> = {
 type Take = (entries: readonly EndEntry[], most: number) => EndEntry[];
 
 /**
- * In this order: its page, its place, its author, its keywords, its day in earlier years. A piece stands in one section
+ * In this order: what is about the same matter, its page, its place, its author, its keywords, its day in earlier years. A piece stands in one section
  * only, and in none if one turns to it anyway.
  */
-export async function endsOf({ id, data }: PieceOf, { previous, next }: Turns): Promise<EndSection[]> {
-	const [{ onPage, tied }, back] = await Promise.all([ownPieces(), looksBack()]);
+export async function endsOf(piece: PieceOf, { previous, next }: Turns): Promise<EndSection[]> {
+	const { id, data } = piece;
+	const [{ onPage, tied }, back, related] = await Promise.all([ownPieces(), looksBack(), relatedTo(piece)]);
 	const { tied: earlier, years } = back.get(data.edition.id) ?? looksNowhere;
 	const shown = new Set([url.piece(id), ...[previous, next].flatMap((turn) => turn?.href ?? [])]);
 	const take: Take = (entries, most) => {
@@ -39,9 +42,11 @@ export async function endsOf({ id, data }: PieceOf, { previous, next }: Turns): 
 		...(tied.get(`${data.edition.id} ${tieKey(tie)}`) ?? []),
 		...(earlier[tieKey(tie)] ?? []).map(earlierEntry),
 	];
+	const sameMatter = take(related.map(relatedEntry), related.length);
 	const samePage = take(onPage.get(data.page.id) ?? [], mostOfKind);
 	const ties = Map.groupBy(tiesOf(data.article), ({ kind }) => kind);
 	const all = [
+		{ label: '相关文章', entries: sameMatter },
 		{ label: '同一版', entries: samePage.map((entry) => ({ ...entry, note: '' })) },
 		...[...ties].map(([kind, own]) => tiedSection(labels[kind], own, sharing, take)),
 		{ label: '往年今日', entries: take(years.map(earlierEntry), mostOfKind) },
@@ -61,8 +66,12 @@ function tiedSection(label: string, ties: readonly Tie[], sharing: (tie: Tie) =>
 	return { label: `${label}：${names.join('、')}`, entries };
 }
 
+function relatedEntry({ title, words, ...row }: RelatedRow): EndEntry {
+	return { phrases: headlineOf(title).phrases, words: `都提到：${words.join('、')}`, ...row };
+}
+
 function earlierEntry({ id, title, day }: EarlierPiece): EndEntry {
-	return { phrases: headlineOf(title).phrases, href: url.piece(id), note: plainDay(day), older: true };
+	return { phrases: headlineOf(title).phrases, href: url.piece(id), note: plainDay(day), words: '', older: true };
 }
 
 /** The pieces of this build's editions in print order: by page, and by edition and tie. */
@@ -73,7 +82,8 @@ const ownPieces = once(async () => {
 	for (const page of pages) {
 		const own = pieces.get(page.id) ?? [];
 		const entries = own.map(({ id, data }): EndEntry => {
-			return { phrases: headlineOf(data.title).phrases, href: url.piece(id), note: pageLabel(page), older: false };
+			const { phrases } = headlineOf(data.title);
+			return { phrases, href: url.piece(id), note: pageLabel(page), words: '', older: false };
 		});
 		onPage.set(page.id, entries);
 		for (const [index, { data }] of own.entries()) {

@@ -12,7 +12,9 @@ import { noTurns, turnsOf } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PhotoOf } from '../newsroom.ts';
 import { once } from '../once.ts';
+import { listedPlaces } from '../names/listed-places.ts';
 import { personHref } from '../names/people.ts';
+import { placesOfPhoto } from '../names/place-passages.ts';
 import { hasPage, photoHref, photosOf } from './photos.ts';
 import { twinOf } from '../recent.ts';
 import { linkNames } from '../text/segments.ts';
@@ -32,7 +34,7 @@ export type PhotoView = {
 
 export async function photoView(entry: PhotoOf): Promise<PhotoView> {
 	const { edition, page, report, brief, title, photo, image } = entry.data;
-	const [all, turns] = await Promise.all([newsroom(), photoTurns()]);
+	const [all, turns, { find }] = await Promise.all([newsroom(), photoTurns(), listedPlaces()]);
 	const itsEdition = all.edition.get(edition.id);
 	if (itsEdition === undefined) throw new Error(`${entry.id} stands in no edition`);
 	const path = photoHref(entry);
@@ -45,7 +47,10 @@ export async function photoView(entry: PhotoOf): Promise<PhotoView> {
 			elder: await twinOf(edition.id, path),
 		}),
 		folio: folioOf(itsEdition, all.page.get(page.id) ?? null),
-		indexed: indexed('图片', itsEdition, { contributor: namesOf(photo.contributors) }),
+		indexed: indexed('图片', itsEdition, {
+			place: placesOfPhoto(photo, find).map(({ name }) => name),
+			contributor: namesOf(photo.contributors),
+		}),
 		caption: title,
 		credit: linkNames(photo.credit?.text ?? '', photo.contributors, personHref),
 		image,

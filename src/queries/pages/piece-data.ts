@@ -3,6 +3,7 @@ import type { Article } from '../../newspaper/model.ts';
 import { href } from '../../site-path.ts';
 import { newsArticle } from '../files/news-article.ts';
 import type { NewsArticle } from '../files/news-article.ts';
+import { listedPlaces } from '../names/listed-places.ts';
 import { personHref } from '../names/people.ts';
 import { writersOf } from '../names/writers.ts';
 import { newsroom } from '../newsroom.ts';
@@ -39,7 +40,7 @@ export async function pieceData(
 		edition: { title: ofEdition, address: at(url.edition(on.edition.id)) },
 		page: { number: String(on.page.data.number), name: on.page.data.name },
 		authors: writersOf(article).map((name) => ({ name, address: at(personHref(name)) })),
-		keywords: facetsOf(article).keyword,
+		keywords: facetsOf(article, await listedPlaces()).keyword,
 		images: photos.length > 0 ? photos : drawn,
 		publisher: { name: site.name, logo: at(href('/icon-512.png')) },
 	});

@@ -21,6 +21,7 @@ import { plainDay } from '../days.ts';
 import { headlineOf, phrasesOf } from '../text/headline.ts';
 import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
+import { listedPlaces } from '../names/listed-places.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PageOf, PieceOf } from '../newsroom.ts';
 import { noticeType } from './notice.ts';
@@ -67,7 +68,7 @@ const longFrom = 900;
 export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const { id, data } = entry;
 	const { article, title, edition, page } = data;
-	const [all, turns, lookup] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id)]);
+	const [all, turns, lookup, listed] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id), listedPlaces()]);
 	const [itsEdition, itsPage] = [all.edition.get(edition.id), all.page.get(page.id)];
 	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${id} stands on no page`);
 	const path = url.piece(id);
@@ -85,7 +86,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 		frame: itsFrame,
 		folio: folioOf(itsEdition, itsPage),
 		label: kindOf({ article }),
-		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article)),
+		indexed: indexed(article.kind === 'report' ? '报道' : '简讯', itsEdition, facetsOf(article, listed)),
 		kicker: article.kicker === null ? null : phrasesOf(article.kicker.text),
 		headline: headlineOf(title),
 		deck: article.deck === null ? null : phrasesOf(article.deck.text),

@@ -1,19 +1,20 @@
 /** What search can narrow a piece down by, besides its kind, its edition and its year. */
 import type { Article, KeywordBlock, Person } from '../../newspaper/model.ts';
-import { placeOf } from '../../newspaper/model/dateline-place.ts';
+import type { ListedPlaces } from '../names/listed-places.ts';
+import { placesOfArticle } from '../names/place-passages.ts';
 
 /** Each name once, in print order. */
 export type Facets = { keyword: string[]; place: string[]; contributor: string[] };
 
 export const noFacets: Facets = { keyword: [], place: [], contributor: [] };
 
-/** Its keywords, its dateline's place, and everyone named in its bylines, dateline and credits. */
-export function facetsOf({ parts, dateline, contributors }: Article): Facets {
+/** Its keywords, its dateline's place and those listed that it names, and everyone named in its bylines, dateline and credits. */
+export function facetsOf(article: Article, listed: ListedPlaces): Facets {
+	const { parts, contributors } = article;
 	const blocks = parts.flatMap((part) => part.blocks);
-	const place = placeOf(dateline);
 	return {
 		keyword: distinct(blocks.filter(isKeywordBlock).map(({ keyword }) => keyword)),
-		place: place === null ? [] : [place],
+		place: placesOfArticle(article, listed).map(({ name }) => name),
 		contributor: namesOf(contributors),
 	};
 }

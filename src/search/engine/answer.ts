@@ -58,6 +58,9 @@ export type Found = {
 /** A run of years: `2019–2024 年`, `2024 年`, or `日期不详`. Newest and oldest are four digits or ''. */
 export type Period = { newest: string; oldest: string };
 
+/** What is saved on the device: how many editions, and how many single pieces of others. */
+export type SavedOnly = { editions: number; pieces: number };
+
 /** What could not be asked: a shard, or, if `said` is given, another engine as a whole: `said` is what to tell the reader. */
 export type Failure = { period: Period; reason: string; said?: string };
 
@@ -85,8 +88,8 @@ export type Answer = {
 	meant: string[];
 	/** Words of the query that something holds; only if nothing was found. */
 	parts: string[];
-	/** How many saved editions were searched, if the index could not be had; otherwise left out. */
-	savedOnly?: number;
+	/** What was searched that is saved on the device, if the index could not be had; otherwise left out. */
+	savedOnly?: SavedOnly;
 };
 
 /** Why there is nothing to look for. */

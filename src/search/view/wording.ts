@@ -1,6 +1,6 @@
 /** What the search page says, in words. */
 import { longestQuery } from '../text/query.ts';
-import type { Answer, Failure, Match, Period, Reading, Refusal } from '../engine/answer.ts';
+import type { Answer, Failure, Match, Period, Reading, Refusal, SavedOnly } from '../engine/answer.ts';
 
 export const matchNames: Readonly<Record<Match, string>> = { exact: '完全匹配', same: '意思相同', words: '包含各词' };
 
@@ -37,8 +37,12 @@ export function searching(period: Period | null): string {
  */
 export function outcome({ known, also, asked, waiting, failed, savedOnly }: Answer, query: string): string {
 	const said = found(known, query) + (also.length === 0 ? '' : `也找了：${also.join('、')}。`);
-	if (savedOnly !== undefined) return `现在没有网络，只搜了存在手机里的 ${savedOnly} 期：${said}`;
+	if (savedOnly !== undefined) return `现在没有网络，只搜了存在手机里的${savedName(savedOnly)}：${said}`;
 	return said + coverage(asked, waiting, failed.length > 0);
+}
+
+function savedName({ editions, pieces }: SavedOnly): string {
+	return [editions > 0 ? ` ${editions} 期` : '', pieces > 0 ? ` ${pieces} 篇收藏` : ''].filter(Boolean).join('和');
 }
 
 /** @returns how many pieces are known, however they match */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deskServer } from '../../../src/desk/server/desk-server.ts';
 import { Desk } from '../../../src/desk/work/desk.ts';
+import type { Build } from '../../../src/desk/work/desk.ts';
 import { runNode } from '../../support/run.ts';
 import { siteYaml, writeContent } from '../../support/temp-content.ts';
 
@@ -22,8 +23,12 @@ export type DeskSite = {
 	close: () => Promise<void>;
 };
 
-/** An empty site: its site.yaml is committed, and there is a remote to push to. */
-export async function deskSite(): Promise<DeskSite> {
+/**
+ * An empty site: its site.yaml is committed, and there is a remote to push to.
+ *
+ * @param builds what a commit builds with; by default the whole site is built
+ */
+export async function deskSite(builds?: Build): Promise<DeskSite> {
 	const folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-desk-')));
 	const [work, remote] = [join(folder, 'work'), join(folder, 'remote.git')];
 	const [content, dist] = [join(work, 'content'), join(folder, 'dist')];
@@ -36,13 +41,16 @@ export async function deskSite(): Promise<DeskSite> {
 	await git('remote', 'add', 'origin', remote);
 	await git('add', '.');
 	await git('commit', '--quiet', '-m', '网站');
-	const build = async () => {
+	const wholeSite: Build = async () => {
 		const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
 			env: { CONTENT_DIR: content, OUT_DIR: dist },
 		});
 		return { good: status === 0, said: stdout + stderr };
 	};
-	const server = deskServer({ desk: new Desk(content, build), preview: () => Promise.resolve('http://localhost:9') });
+	const server = deskServer({
+		desk: new Desk(content, builds ?? wholeSite),
+		preview: () => Promise.resolve('http://localhost:9'),
+	});
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const address = server.address();

@@ -9,6 +9,8 @@ const row = (name: string, edition: string): GuideRow => ({
 		paragraphs: [],
 		report: { label: '报道', href: '/a/' },
 		folio: { newspaper: '日报', edition: { title: edition, href: '/' }, page: null, day: null },
+		figures: [],
+		mentions: [],
 	},
 });
 

@@ -41,7 +41,21 @@ test.each<[string, Partial<Answer>, string]>([
 		{ waiting: { newest: '', oldest: '' } },
 		'找到 12 条，完全匹配。已查 2019–2024 年，没有日期的文章还没有查。',
 	],
-	['saved ones only', { savedOnly: 2 }, '现在没有网络，只搜了存在手机里的 2 期：找到 12 条，完全匹配。'],
+	[
+		'saved ones only',
+		{ savedOnly: { editions: 2, pieces: 0 } },
+		'现在没有网络，只搜了存在手机里的 2 期：找到 12 条，完全匹配。',
+	],
+	[
+		'kept pieces only',
+		{ savedOnly: { editions: 0, pieces: 3 } },
+		'现在没有网络，只搜了存在手机里的 3 篇收藏：找到 12 条，完全匹配。',
+	],
+	[
+		'both',
+		{ savedOnly: { editions: 1, pieces: 1 } },
+		'现在没有网络，只搜了存在手机里的 1 期和 1 篇收藏：找到 12 条，完全匹配。',
+	],
 	['no dates', { asked: { newest: '', oldest: '' } }, '找到 12 条，完全匹配。'],
 ])('what was found, and how far was searched: %s', (_, given, sentence) => {
 	expect(outcome({ ...answer, ...given }, '低保')).toBe(sentence);

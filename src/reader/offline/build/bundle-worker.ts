@@ -1,22 +1,22 @@
 /** The service worker as one file: no other host, nothing loaded later, the same bytes from the same sources. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { PrecacheEntry } from 'workbox-precaching';
 
 /**
- * @param kept what the worker brings with it, each with a revision unless its name says what is in it
+ * Nothing in it is of this publication or that: phones fetch it again only if it does something else.
+ *
  * @param sitePath where on its host the site lies: see site-path.ts
  */
-export function bundleWorker(kept: readonly PrecacheEntry[], sitePath: string): Promise<string> {
-	return bundle('worker.ts', { KEPT: JSON.stringify(kept), pathOfSite: JSON.stringify(sitePath) });
+export function bundleWorker(sitePath: string): Promise<string> {
+	return bundle('worker.ts', sitePath);
 }
 
 /** The worker of a site that phones are not to keep any more. */
 export function bundleFarewell(sitePath: string): Promise<string> {
-	return bundle('farewell.ts', { pathOfSite: JSON.stringify(sitePath) });
+	return bundle('farewell.ts', sitePath);
 }
 
-async function bundle(entry: string, define: Record<string, string>): Promise<string> {
+async function bundle(entry: string, sitePath: string): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [join(import.meta.dirname, '../worker', entry)],
 		bundle: true,
@@ -25,7 +25,7 @@ async function bundle(entry: string, define: Record<string, string>): Promise<st
 		format: 'iife',
 		target: 'es2020',
 		charset: 'utf8',
-		define: { 'process.env.NODE_ENV': '"production"', ...define },
+		define: { 'process.env.NODE_ENV': '"production"', pathOfSite: JSON.stringify(sitePath) },
 	});
 	const [file] = outputFiles;
 	if (file === undefined) throw new Error('the service worker was not bundled');

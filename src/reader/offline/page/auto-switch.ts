@@ -3,6 +3,7 @@ import { autoChannel, autoTag, isAutoState, readAuto, writeAuto } from '../forma
 import type { AutoState } from '../format/auto-state.ts';
 import { canKeep } from '../save/kept-editions.ts';
 import { autoSentence } from './sentences.ts';
+import { startWorker } from './start-worker.ts';
 
 /** The browser may wake the worker once in so many milliseconds. */
 const halfDay = 43_200_000;
@@ -50,6 +51,7 @@ async function turn(on: boolean): Promise<AutoState> {
 	// What was full or removed before is tried once more.
 	const state: AutoState = { ...(await readAuto()), on, edition: '', result: 'none' };
 	await writeAuto(state);
+	if (on) await startWorker();
 	const registration = await navigator.serviceWorker.getRegistration();
 	await wake(registration, on).catch(() => undefined);
 	if (on && 'storage' in navigator) await navigator.storage.persist().catch(() => false);

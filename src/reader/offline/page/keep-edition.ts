@@ -8,6 +8,7 @@ import type { KeptRecord } from '../format/kept-record.ts';
 import { fetchList } from '../save/fetch-list.ts';
 import { canKeep, keptEdition, removeEdition } from '../save/kept-editions.ts';
 import { problemName, sizeName } from './sentences.ts';
+import { startWorker } from './start-worker.ts';
 import { saveErrorOf } from '../save/save-error.ts';
 import { href } from '../../../site-path.ts';
 
@@ -94,6 +95,7 @@ class Keeping {
 					this.#say(`正在存 ${String(done)}/${String(of)}`, { stop: '停下' });
 				},
 			});
+			await startWorker();
 			this.#list = null;
 			this.#show(kept);
 		} catch (error) {

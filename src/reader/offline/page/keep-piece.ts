@@ -5,6 +5,7 @@ import { keptPieces, removePiece } from '../save/kept-pieces.ts';
 import { saveErrorOf } from '../save/save-error.ts';
 import { savePiece } from '../save/save-piece.ts';
 import { pieceProblemName } from './sentences.ts';
+import { startWorker } from './start-worker.ts';
 
 /** The piece on the page: its twin in large print is the same piece. */
 function pieceHere(): { id: string; title: string; day: string } {
@@ -32,6 +33,7 @@ async function toggle(button: HTMLElement): Promise<void> {
 	}
 	line.textContent = '正在存…';
 	await savePiece(piece);
+	await startWorker();
 	button.textContent = '已收藏';
 	const link = document.createElement('a');
 	link.href = href('/saved/');

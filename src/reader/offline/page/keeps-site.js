@@ -3,12 +3,14 @@ if (worker) {
 	document.documentElement.setAttribute('data-keeps', '');
 	addEventListener('load', async () => {
 		try {
+			// Whoever saves data loads the page alone: the worker comes once something is saved.
+			if (worker.controller || navigator.connection?.saveData) return;
 			await worker.register('/sw.js');
-			if (worker.controller) return;
-			const opened = performance.getEntriesByType('resource').map(({ name }) => name);
+			const opened = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+			// The browser has just loaded them: none of them goes over the line again.
 			(await worker.ready).active.postMessage({
 				type: 'CACHE_URLS',
-				payload: { urlsToCache: [location.href, ...opened] },
+				payload: { urlsToCache: opened.map((url) => [url, { cache: 'force-cache' }]) },
 			});
 		} catch {}
 	});

@@ -3,7 +3,7 @@ import type { KeptRecord } from '../format/kept-record.ts';
 import { savePiece } from '../save/save-piece.ts';
 import { keptPieces, removePiece } from '../save/kept-pieces.ts';
 import { canKeep, keptEditions, removeAll, removeEdition } from '../save/kept-editions.ts';
-import { openedPages } from './opened-pages.ts';
+import { openedPages } from '../save/opened-pages.ts';
 import { pieceState, savedState } from './saved-state.ts';
 import { sizeName } from './sentences.ts';
 import { href } from '../../../site-path.ts';
@@ -60,7 +60,10 @@ class SavedEditions {
 		);
 		const sum = editions.reduce((all, { size }) => all + size, 0);
 		this.#part('sum').textContent = `${String(editions.length)} 期，一共 ${sizeName(sum)}。`;
-		const pages = await openedPages(mostOpened, this.#host.dataset['site'] ?? '').catch(() => []);
+		const siteName = this.#host.dataset['site'] ?? '';
+		const titleIn = (head: string) =>
+			new DOMParser().parseFromString(head, 'text/html').title.replace(`｜${siteName}`, '');
+		const pages = await openedPages(mostOpened, titleIn).catch(() => []);
 		this.show('opened', pages.length > 0);
 		this.#part('opened').replaceChildren(
 			...pages.map(({ href, title }) => {

@@ -22,15 +22,22 @@ export async function keptEdition(id: string): Promise<KeptRecord | null> {
 	return (await keptEditions()).find((record) => record.id === id) ?? null;
 }
 
-/** Removes an edition in all its versions; with the last one goes what searching took. */
+/** Removes an edition in all its versions; with the last of all that is saved goes what searching took. */
 export async function removeEdition(id: string): Promise<void> {
 	await removeCaches((name) => name?.kind === 'edition' && name.id === id);
-	if ((await keptEditions()).length === 0) await removeCaches((name) => name?.kind === 'kit');
+	await removeUnusedKit();
+}
+
+/** What searching took goes with the last that could be searched. */
+export async function removeUnusedKit(): Promise<void> {
+	const names = (await caches.keys()).map(readCacheName);
+	if (names.every((name) => name === null || name.kind === 'kit')) await removeCaches((name) => name?.kind === 'kit');
 }
 
 /** Single pieces stay. */
 export async function removeAll(): Promise<void> {
-	await removeCaches((name) => name !== null && name.kind !== 'piece');
+	await removeCaches((name) => name?.kind === 'edition');
+	await removeUnusedKit();
 }
 
 /** @param isMeant is asked of each cache's name, null for one that holds nothing saved */

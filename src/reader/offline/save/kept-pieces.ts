@@ -2,7 +2,7 @@
 import { readCacheName } from '../format/caches.ts';
 import { readRecord, type KeptRecord } from '../format/kept-record.ts';
 import { href } from '../../../site-path.ts';
-import { removeCaches } from './kept-editions.ts';
+import { removeCaches, removeUnusedKit } from './kept-editions.ts';
 
 /** @returns the last saved first; without those whose page was withdrawn and so is gone from the device too */
 export async function keptPieces(): Promise<KeptRecord[]> {
@@ -20,4 +20,5 @@ export async function keptPieces(): Promise<KeptRecord[]> {
 /** @param id its address from the site's root */
 export async function removePiece(id: string): Promise<void> {
 	await removeCaches((name) => name?.kind === 'piece' && name.id === id);
+	await removeUnusedKit();
 }

@@ -1,12 +1,12 @@
 /** Saves a whole edition on this device, with its photos and what it takes to search it. */
 import { opened, savedCache, textsAddress } from '../format/caches.ts';
-import { kitAddress, listAddress, sizeOf, type KeepList } from '../format/keep-list.ts';
+import { listAddress, sizeOf, type KeepList } from '../format/keep-list.ts';
 import { readRecord, writeRecord, type KeptRecord } from '../format/kept-record.ts';
 import { fetchList } from './fetch-list.ts';
 import { fillCache } from './fill-cache.ts';
 import { removeCaches } from './kept-editions.ts';
-import { keepSynonyms } from './keep-synonyms.ts';
 import { SaveError, saveErrorOf } from './save-error.ts';
+import { fetchKit, fillKit, useKit } from './save-kit.ts';
 import { href } from '../../../site-path.ts';
 
 export type SaveJob = {
@@ -19,9 +19,6 @@ export type SaveJob = {
 	/** Reads the texts that are searched; where nobody can read pages, as in the worker, it is left to the first search. */
 	readTexts?: (cache: Cache) => Promise<unknown[]>;
 };
-
-/** The kit is no edition. */
-const kitId = 'search';
 
 /**
  * An older version stays, and stays what is read, until the new one is whole. What an interrupted save brought is used
@@ -36,7 +33,7 @@ export async function saveEdition(job: SaveJob): Promise<KeptRecord> {
 	let name: string | undefined;
 	try {
 		const address = href(listAddress(id));
-		const [list, kit] = await Promise.all([fetchList(address), fetchList(href(kitAddress))]);
+		const [list, kit] = await Promise.all([fetchList(address), fetchKit()]);
 		name = savedCache('edition', id, list.version);
 		const record = await saveBoth(job, list, kit, name);
 		// The site may have been published anew meanwhile: then some pages are of the one version and some of the other.
@@ -63,20 +60,15 @@ async function saveBoth(job: SaveJob, list: KeepList, kit: KeepList, name: strin
 	};
 	onProgress(0, of);
 	await fillCache(cache, list, signal, kept);
-	const ofKit = await caches.open(savedCache('kit', kitId, kit.version));
-	await fillCache(ofKit, kit, signal, kept);
-	await keepSynonyms(ofKit, signal);
+	await fillKit(kit, signal, kept);
 	if (readTexts !== undefined) await cache.put(textsAddress, new Response(JSON.stringify(await readTexts(cache))));
 	return { ...record, instead: list.instead };
 }
 
 /** From here on it is this version that is read. */
 async function finish(name: string, record: KeptRecord, kit: KeepList): Promise<void> {
-	const kitName = savedCache('kit', kitId, kit.version);
-	const isKit = { ...record, id: kitId, title: '', day: '', version: kit.version, size: sizeOf(kit), pages: 1 };
-	await writeRecord(await caches.open(kitName), { ...isKit, instead: kit.instead, whole: true });
+	await useKit(kit);
 	await writeRecord(await caches.open(name), { ...record, whole: true });
-	await removeCaches((one) => one?.kind === 'kit' && one.version !== kit.version);
 	await removeCaches((one) => one?.kind === 'edition' && one.id === record.id && one.version !== record.version);
 }
 

@@ -7,6 +7,7 @@ import { fetchList } from './fetch-list.ts';
 import { fillCache } from './fill-cache.ts';
 import { removeCaches } from './kept-editions.ts';
 import { SaveError, saveErrorOf } from './save-error.ts';
+import { fetchKit, fillKit, useKit } from './save-kit.ts';
 
 /**
  * What is saved of the piece already stays, and stays what is read, until the new version is whole. A piece is small: what
@@ -35,11 +36,19 @@ export async function savePiece(piece: Pick<KeptRecord, 'id' | 'title' | 'day'>)
 		// Copies of the page that were opened before would hide the one just saved.
 		const pages = await caches.open(opened.pages);
 		for (const page of ownPages(piece.id)) await pages.delete(page);
+		// Without what searching takes it can be read all the same.
+		await keepKit().catch(() => undefined);
 		return record;
 	} catch (error) {
 		if (half !== undefined) await caches.delete(half);
 		throw saveErrorOf(error);
 	}
+}
+
+async function keepKit(): Promise<void> {
+	const kit = await fetchKit();
+	await fillKit(kit, new AbortController().signal, () => undefined);
+	await useKit(kit);
 }
 
 /** The edition a piece is of, by the piece's address. */

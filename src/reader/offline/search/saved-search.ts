@@ -1,5 +1,5 @@
 /** Search over what is saved on this device. */
-import type { Engine } from '../../../search/engine/answer.ts';
+import type { Engine, SavedOnly } from '../../../search/engine/answer.ts';
 import { engineOver } from '../../../search/engine/engine.ts';
 import { isSynonyms } from '../../../search/engine/files/file-shapes.ts';
 import type { Synonyms } from '../../../search/text/other-words.ts';
@@ -9,20 +9,24 @@ import { isSavedTexts, type SavedPiece } from '../format/saved-texts.ts';
 import { readTexts } from './read-texts.ts';
 import { savedShard } from './saved-shard.ts';
 
-/** @returns an engine, and over how many editions it searches; null if none is saved */
-export async function savedSearch(): Promise<{ engine: Engine; editions: number } | null> {
+/** @returns an engine, and what it searches; null if nothing is saved */
+export async function savedSearch(): Promise<({ engine: Engine } & SavedOnly) | null> {
 	const editions = new Map<string, SavedPiece[]>();
+	/** What was kept by itself, by its address. */
+	const alone = new Map<string, SavedPiece[]>();
 	let synonyms: Synonyms = [];
 	for (const name of await caches.keys()) {
 		const named = readCacheName(name);
 		if (named === null) continue;
 		const cache = await caches.open(name);
 		if (named.kind === 'kit') synonyms = await synonymsIn(cache, synonyms);
-		if (named.kind !== 'edition') continue;
-		if ((await readRecord(cache))?.whole !== true) continue;
-		editions.set(named.id, await textsIn(cache));
+		if (named.kind === 'kit' || (await readRecord(cache))?.whole !== true) continue;
+		(named.kind === 'edition' ? editions : alone).set(named.id, await textsIn(cache));
 	}
-	const pieces = [...editions.values()].flat();
+	const ofEditions = [...editions.values()].flat();
+	const known = new Set(ofEditions.map(({ piece }) => piece.url));
+	const others = [...alone.values()].flat().filter(({ piece }) => !known.has(piece.url));
+	const pieces = [...ofEditions, ...others];
 	if (pieces.length === 0) return null;
 	const shard = savedShard(pieces);
 	// Names to suggest are not saved.
@@ -31,7 +35,7 @@ export async function savedSearch(): Promise<{ engine: Engine; editions: number 
 		suggestions: () => Promise.resolve([]),
 		synonyms: () => Promise.resolve(synonyms),
 	};
-	return { engine: engineOver(() => Promise.resolve(archive)), editions: editions.size };
+	return { engine: engineOver(() => Promise.resolve(archive)), editions: editions.size, pieces: others.length };
 }
 
 /** What was saved by the worker is read by the first search: only a page can read pages. */

@@ -1,5 +1,5 @@
 /** Search that goes on without a network, over what is saved. */
-import type { Answer, Counts, Engine, OnProgress, Question, Search } from '../../../search/engine/answer.ts';
+import type { Answer, Counts, Engine, OnProgress, Question, SavedOnly, Search } from '../../../search/engine/answer.ts';
 
 /**
  * @param archive is asked first; if its files can't be had, what is saved answers instead, and the answer says so
@@ -19,7 +19,7 @@ class EitherSearch implements Search {
 	readonly #archive: Search;
 	readonly #question: Question;
 	readonly #onProgress: OnProgress;
-	#saved: { search: Search; editions: number } | null = null;
+	#saved: ({ search: Search } & SavedOnly) | null = null;
 
 	constructor(archive: Search, question: Question, onProgress: OnProgress) {
 		this.#archive = archive;
@@ -42,7 +42,7 @@ class EitherSearch implements Search {
 		return (this.#saved?.search ?? this.#archive).counts();
 	}
 
-	async #openSaved(): Promise<{ search: Search; editions: number } | null> {
+	async #openSaved(): Promise<({ search: Search } & SavedOnly) | null> {
 		try {
 			const { savedSearch } = await import('./saved-search.ts');
 			const saved = await savedSearch();
@@ -54,6 +54,8 @@ class EitherSearch implements Search {
 	}
 
 	#say(answer: Answer): Answer {
-		return this.#saved === null ? answer : { ...answer, savedOnly: this.#saved.editions };
+		if (this.#saved === null) return answer;
+		const { editions, pieces } = this.#saved;
+		return { ...answer, savedOnly: { editions, pieces } };
 	}
 }

@@ -1,8 +1,8 @@
 /** What our pages ask of the library's ways to answer. */
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { matchPrecache } from 'workbox-precaching';
 import { opened, readCacheName } from '../format/caches.ts';
 import { savedAnswer, savedPicture } from './saved-answer.ts';
+import { whatThereIs } from './what-there-is.ts';
 import { href } from '../../../site-path.ts';
 
 /** A page is the same page whatever is asked of its script: `/search/?q=…` is kept once. */
@@ -78,10 +78,12 @@ export const otherSize: WorkboxPlugin = {
 	handlerDidError: ({ request }) => savedPicture(pathOf(request)),
 };
 
-/** In the place of a page that can't be had: what there is on the phone. */
-export const whatThereIs: WorkboxPlugin = {
-	handlerDidError: ({ request }) =>
-		request.mode === 'navigate' ? matchPrecache(href('/saved/')) : Promise.resolve(undefined),
+/** In the place of a page that can't be had: what there is on the phone, with all that can be done with it if it was saved. */
+export const instead: WorkboxPlugin = {
+	async handlerDidError({ request }) {
+		if (request.mode !== 'navigate') return undefined;
+		return (await savedAnswer('kit', href('/saved/'))) ?? whatThereIs(pathOf(request));
+	},
 };
 
 function pathOf({ url }: Request): string {

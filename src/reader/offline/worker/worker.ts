@@ -1,10 +1,8 @@
 /**
  * The service worker. Pages come from the network, and from the phone if the network is slow or gone; what is named after
- * its content comes from the phone. A new version waits until no page of the old one is open, and brings all it needs
- * before it counts: an update that fails leaves everything as it was.
+ * its content comes from the phone. It brings nothing along but itself: a first visit is to cost little. A new version waits
+ * until no page of the old one is open.
  */
-import { precacheAndRoute } from 'workbox-precaching';
-import type { PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { opened } from '../format/caches.ts';
@@ -12,13 +10,11 @@ import { autoTag } from '../format/auto-state.ts';
 import { isSeen } from '../format/news.ts';
 import { autoSave } from './auto-save.ts';
 import { limited } from './limited.ts';
-import { otherSize, savedFiles, savedPages, soundAs, soundPages, whatThereIs, withoutQuery } from './plugins.ts';
+import { instead, otherSize, savedFiles, savedPages, soundAs, soundPages, withoutQuery } from './plugins.ts';
 import { newest, remember, tellNews } from './tell-news.ts';
 import { href } from '../../../site-path.ts';
 
 declare const self: WorkerScope;
-/** What this version brings with it: written in when it is bundled. */
-declare const KEPT: PrecacheEntry[];
 
 /** Seconds a page may take before the copy on the phone is shown; the network's is kept when it comes. */
 const patience = 3;
@@ -29,16 +25,16 @@ self.addEventListener('fetch', (event) => {
 	event.waitUntil(tellNews(() => self.clients.get(event.resultingClientId)).then(() => autoSave(newest)));
 });
 
-precacheAndRoute(KEPT, { ignoreURLParametersMatching: [/./], cleanURLs: false });
-
 const pages = new NetworkFirst({
 	cacheName: opened.pages,
 	networkTimeoutSeconds: patience,
-	plugins: [withoutQuery, soundPages, limited('pages'), savedPages, whatThereIs],
+	plugins: [withoutQuery, soundPages, limited('pages'), savedPages, instead],
 });
-// Whoever saves asks past every copy of a page, this one too, and keeps the files elsewhere.
-registerRoute(({ request, url, sameOrigin }) => {
-	return sameOrigin && (request.mode === 'navigate' || (url.pathname.endsWith('/') && request.cache === 'default'));
+// Whoever saves asks past every copy of a page, this one too, and keeps the files elsewhere. What a message names is what
+// the first page was opened with, and comes out of the browser's own cache.
+registerRoute(({ event, request, url, sameOrigin }) => {
+	const isOpened = request.cache === 'default' || event.type === 'message';
+	return sameOrigin && (request.mode === 'navigate' || (url.pathname.endsWith('/') && isOpened));
 }, pages);
 
 const scripts = new CacheFirst({
@@ -50,8 +46,10 @@ const pictures = new CacheFirst({
 	plugins: [soundAs((type) => type.startsWith('image/')), limited('pictures'), savedFiles, otherSize],
 });
 registerRoute(
-	({ request, url, sameOrigin }) =>
-		sameOrigin && url.pathname.startsWith(href('/_astro/')) && request.cache !== 'force-cache',
+	({ event, request, url, sameOrigin }) =>
+		sameOrigin &&
+		url.pathname.startsWith(href('/_astro/')) &&
+		(request.cache !== 'force-cache' || event.type === 'message'),
 	({ event, request, url }) => (url.pathname.endsWith('.js') ? scripts : pictures).handle({ event, request }),
 );
 
@@ -74,8 +72,15 @@ registerRoute(
 
 self.addEventListener('activate', (event) => {
 	// No navigation preload: the browser drops it once the copy on the phone is shown, and what comes late would not be kept.
-	event.waitUntil(self.clients.claim());
+	event.waitUntil(Promise.all([self.clients.claim(), removeBrought()]));
 });
+
+/** Versions that brought files along left them in a cache of the library's. */
+async function removeBrought(): Promise<void> {
+	const end = `-${self.registration.scope}`;
+	const names = (await caches.keys()).filter((name) => name.startsWith('workbox-precache') && name.endsWith(end));
+	await Promise.all(names.map((name) => caches.delete(name)));
+}
 
 self.addEventListener('message', (event) => {
 	if (isSeen(event.data)) event.waitUntil(remember(event.data.seen));

@@ -1,6 +1,7 @@
 /** A query typed in pinyin → the names it reads, and the headlines. */
 import { spellingCode, initialsCode } from '../../text/spelling.ts';
 import { fold } from '../../text/fold.ts';
+import type { Suggestion } from '../../format/suggestions.ts';
 import { speltMatch } from '../../text/spelt-match.ts';
 import { speltMarks } from '../../text/marks.ts';
 import { segmentations } from '../../text/syllables.ts';
@@ -8,6 +9,8 @@ import type { Query } from '../../text/query.ts';
 import type { Aim } from './aim.ts';
 import { nameAim } from './make-aim.ts';
 import type { Names } from '../names.ts';
+
+type Named = Pick<Suggestion, 'text' | 'spelt' | 'count'>;
 
 /** How many names one reading is taken for. */
 const mostNames = 3;
@@ -21,15 +24,27 @@ const fewestInitials = 4;
  */
 export async function speltAims(query: Query, known: Names): Promise<Aim[]> {
 	const typed = query.phrase;
-	const names = (await known.suggestions())
+	const read = (await known.suggestions())
 		.filter(({ kind }) => kind !== 'headline')
-		.filter((suggestion) => speltMatch(typed, suggestion)?.whole === true)
+		.flatMap(saidAs)
+		.filter((name) => speltMatch(typed, name)?.whole === true)
 		.map(({ text, spelt, count }) => ({ text, count, full: spelt.replaceAll(' ', '') === typed }))
-		.sort((a, b) => Number(b.full) - Number(a.full) || b.count - a.count)
+		.sort((a, b) => Number(b.full) - Number(a.full) || b.count - a.count);
+	const names = [...new Map(read.map((name) => [name.text, name])).values()]
 		.slice(0, mostNames)
 		.filter(({ full }, _, [best]) => full || best?.full !== true)
 		.map(({ text }) => nameAim(text, query.without, { how: 'pinyin', words: text }));
 	return [...names, ...headlineAims(query)];
+}
+
+/** What a place is, at the end of its name: most people leave it out. */
+const unit = /(?:街道|社区|[市县区旗镇乡村屯])$/u;
+
+function saidAs({ kind, text, spelt, count }: Suggestion): Named[] {
+	const name = { text, spelt, count };
+	const bare = kind === 'place' ? text.replace(unit, '') : text;
+	if (bare === text || bare.length < 2) return [name];
+	return [name, { text: bare, spelt: spelt.split(' ').slice(0, bare.length).join(' '), count }];
 }
 
 function headlineAims({ phrase, without }: Query): Aim[] {
