@@ -43,7 +43,7 @@ export type Frame = {
 };
 
 /** What stands around a page of 长者版. */
-export type ElderFrame = Pick<Frame, 'title' | 'description' | 'canonical'> & {
+export type ElderFrame = Pick<Frame, 'title' | 'description' | 'canonical' | 'shared'> & {
 	/** The address of the page's ordinary form. */
 	standard: string;
 	site: Pick<Frame['site'], 'name' | 'href'>;

@@ -18,7 +18,7 @@ import type { PostBody } from './check-post.ts';
 import type { KnownAddresses } from './dead-link.ts';
 
 /** Files that the build makes at the root of the site. */
-const madeFiles = ['preview.png', 'robots.txt', 'sitemap.xml', 'site.webmanifest'];
+const madeFiles = ['atom.xml', 'feed.json', 'feed.xml', 'preview.png', 'robots.txt', 'sitemap.xml', 'site.webmanifest'];
 
 /** As much of an edition.yaml as its pages' addresses need. */
 const PageNumbers = z.object({ pages: z.array(z.object({ number: z.union([z.int(), z.string()]) })) });

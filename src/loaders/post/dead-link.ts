@@ -26,6 +26,7 @@ const sections = new Set([
 	'places',
 	'terms',
 	'posts',
+	'feeds',
 	'saved',
 	'search',
 	'elder',

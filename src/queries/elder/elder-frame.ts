@@ -8,11 +8,12 @@ import { url } from '../url.ts';
  * @param place which page the reader is on, in words
  */
 export function elderFrame(frame: Frame, standard: string, place: string): ElderFrame {
-	const { title, description, canonical, site } = frame;
+	const { title, description, canonical, shared, site } = frame;
 	return {
 		title: `${title}（长者版）`,
 		description,
 		canonical,
+		shared,
 		standard,
 		search: standard === url.search() ? null : url.elder(url.search()),
 		site: { name: site.name, href: url.elder(url.front()) },

@@ -51,7 +51,7 @@ export async function todayOf(edition: EditionOf, came: readonly EditionRow[]): 
 		pages: await Promise.all(pages.slice(0, mostPages).map((one) => stampOf(one, piecesOn(one)))),
 		morePages: pages.length <= mostPages ? null : { label: `全部${pages.length}版`, href: whole },
 		previous: before === undefined ? null : previousOf(before, about.published),
-		script: await scriptFor(site.time_zone, site.offline ? came : []),
+		script: scriptFor(site.time_zone, site.offline ? came : []),
 	};
 }
 
@@ -62,7 +62,7 @@ function previousOf({ title, href, day }: EditionRow, newest: string | null): To
 }
 
 /** @param came none of a site that phones are not to keep */
-function scriptFor(timeZone: string, came: readonly EditionRow[]): Promise<Today['script']> {
+function scriptFor(timeZone: string, came: readonly EditionRow[]): Today['script'] {
 	const told = came.map(({ id, pieces }) => [id, pieces] as const);
 	const since = told.length === 0 ? [] : [callInPage(sinceLastVisit, told, mostCame)];
 	return inPageScript(callInPage(readyToday, timeZone), ...since);

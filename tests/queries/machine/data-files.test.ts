@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { AnySchemaObject } from 'ajv/dist/2020.js';
+import type { AnySchemaObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { EditionData } from '../../../src/queries/machine/edition-data.ts';
 import { ListData } from '../../../src/queries/machine/list-data.ts';
 import { PageData } from '../../../src/queries/machine/page-data.ts';
@@ -36,7 +36,7 @@ test('beside every page of an edition, of a printed page and of a list stands a 
 		const schema = await jsonAt(`schemas/${of}-1.json`);
 		if (!isSchema(schema)) throw new Error('no schema');
 		expect(schema).toMatchObject({ $id: `${address}/schemas/${of}-1.json` });
-		const validate = ajv.compile(schema);
+		const validate: ValidateFunction = ajv.compile(schema);
 		const own = files.filter((file) => file.endsWith(`/${of}.json`));
 		expect(own.length).toBeGreaterThan(4);
 		for (const file of own) {
