@@ -54,6 +54,7 @@ type LayerName =
 	| 'components'
 	| 'layouts'
 	| 'middleware'
+	| 'images'
 	| 'pages'
 	| 'publish'
 	| 'desk edits'
@@ -76,10 +77,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
 	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
 	pool: { files: 'src/pool/**', packages: ['zod', 'node:child_process', 'node:worker_threads'] },
-	// In Node and in the reader's browser.
 	unicode: { files: 'src/unicode/**', packages: [] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
-	// The build and the reader's browser use the same.
 	typesetting: { files: 'src/typesetting/**', types: ['view'], packages: [] },
 	share: { files: 'src/reader/share/**', imports: ['typesetting', 'styles'], types: ['view'], packages: ['qr'] },
 	// Its boundaries are made by the build; its `page/` runs in the reader's browser.
@@ -88,7 +87,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	'reading place': { files: 'src/reader/place/**', packages: [] },
 	today: { files: 'src/reader/today/**', packages: [] },
 	read: { files: 'src/reader/read/**', packages: [] },
-	'sorted tables': { files: 'src/reader/sort/**', packages: [] },
+	'sorted tables': { files: ['src/reader/terms/**', 'src/reader/sort/**'], packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
 	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
 	import: {
@@ -100,7 +99,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	view: { files: 'src/view/**', types: ['model', 'archive'], packages: ['astro'] },
 	preview: { files: 'src/preview/**', imports: ['typesetting'], types: ['view'], notPackages: collections },
 	addresses: { files: 'src/addresses/**', packages: [] },
-	places: { files: 'src/places/**', types: ['model'], packages: [] },
+	places: { files: ['src/terms/**', 'src/places/**'], types: ['model'], packages: [] },
 	related: { files: 'src/related/**', imports: ['model'], packages: ['zod'] },
 	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses', 'related'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
@@ -172,6 +171,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		types: ['model', 'view'],
 		notPackages: collections,
 	},
+	images: { files: 'src/images/**', packages: ['astro', 'astro/**', 'sharp'] },
 	middleware: { files: 'src/middleware.ts', packages: ['astro:middleware', 'node:crypto'] },
 	pages: {
 		files: 'src/pages/**',
@@ -232,6 +232,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'choices',
 			'today',
 			'photo view',
+			'images',
 			'preview',
 			'proof',
 			'import',
@@ -291,8 +292,7 @@ export const importRules = (root: string): Linter.Config[] => [
 		},
 		rules: { 'boundaries/dependencies': ['error', { ...rule, policies: [] }], 'boundaries/no-unknown-files': 'error' },
 	}),
-	// An import is held against the policies of one layer, not of all. The first layer that matches a file is the last to
-	// say so here.
+	// An import is held against the policies of one layer: the first that matches a file is the last to say so here.
 	...names.toReversed().map((name): Linter.Config => ({
 		files: [layers[name].files].flat().map((files) => [files, '**/*.{ts,astro}']),
 		rules: { 'boundaries/dependencies': ['error', { ...rule, policies: policiesOf(name) }] },

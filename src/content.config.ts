@@ -12,6 +12,7 @@ import {
 	PostEntry,
 	ReportEntry,
 	SiteFile,
+	TermsFile,
 } from './newspaper/model.ts';
 
 const loaders = contentLoaders(contentDir());
@@ -63,5 +64,6 @@ export const collections = {
 			}),
 	}),
 	places: defineCollection({ loader: loaders.places, schema: PlacesFile }),
+	terms: defineCollection({ loader: loaders.terms, schema: TermsFile }),
 	posts: defineCollection({ loader: loaders.posts, schema: PostEntry }),
 };

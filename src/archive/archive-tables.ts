@@ -1,12 +1,19 @@
 /** The archive's tables. */
 import type { Tables } from './database.ts';
 
+/** What pieces name, once for each piece: the sentences that name it stand with it. */
+const named = (table: 'place' | 'term'): string => `
+CREATE TABLE ${table} (slug TEXT NOT NULL, name TEXT NOT NULL, day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL,
+	work TEXT NOT NULL, mentions INTEGER NOT NULL, passages TEXT NOT NULL) STRICT;
+CREATE INDEX ${table}_slug ON ${table} (slug, name, day DESC, edition DESC, n);
+CREATE INDEX ${table}_edition ON ${table} (edition);`;
+
 /**
  * Newest first is `day DESC, edition DESC` everywhere; an edition without a day has '' and comes last. `n` is a row's
  * place in its edition.
  */
 export const archiveTables: Tables = {
-	version: 2,
+	version: 3,
 	sql: `
 CREATE TABLE edition (id TEXT PRIMARY KEY, volume TEXT NOT NULL, day TEXT NOT NULL, summary TEXT NOT NULL) STRICT;
 CREATE INDEX edition_newest ON edition (day, id);
@@ -14,10 +21,7 @@ CREATE TABLE mention (slug TEXT NOT NULL, name TEXT NOT NULL, act TEXT NOT NULL,
 	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, work TEXT NOT NULL) STRICT;
 CREATE INDEX mention_slug ON mention (slug, name);
 CREATE INDEX mention_edition ON mention (edition);
-CREATE TABLE place (slug TEXT NOT NULL, name TEXT NOT NULL, day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL,
-	work TEXT NOT NULL, mentions INTEGER NOT NULL, passages TEXT NOT NULL) STRICT;
-CREATE INDEX place_slug ON place (slug, name, day DESC, edition DESC, n);
-CREATE INDEX place_edition ON place (edition);
+${named('place')}${named('term')}
 CREATE TABLE surroundings (list TEXT NOT NULL, slug TEXT NOT NULL, trace TEXT NOT NULL, PRIMARY KEY (list, slug)) STRICT, WITHOUT ROWID;
 CREATE TABLE guide (slug TEXT NOT NULL, name TEXT NOT NULL,
 	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, guide TEXT NOT NULL) STRICT;

@@ -6,7 +6,7 @@ import { asOne, checkDatabase, openDatabase, rowsOf } from './database.ts';
 import { EditionSummary } from './edition-summary.ts';
 
 /** The lists whose names have pages of their own. */
-export const nameLists = ['people', 'places', 'keywords'] as const;
+export const nameLists = ['people', 'places', 'terms', 'keywords'] as const;
 export type NameList = (typeof nameLists)[number];
 
 /** A row of one of the name tables, as text that tells whether anything about it changed. */
@@ -111,7 +111,7 @@ export class Archive {
 
 	#forget(id: string): void {
 		this.#database.prepare('DELETE FROM edition WHERE id = ?').run(id);
-		for (const table of ['mention', 'place', 'guide', 'photo']) {
+		for (const table of ['mention', 'place', 'term', 'guide', 'photo']) {
 			this.#database.prepare(`DELETE FROM ${table} WHERE edition = ?`).run(id);
 		}
 	}
@@ -125,9 +125,11 @@ export class Archive {
 		for (const [n, one] of summary.mentions.entries()) {
 			mention.run(one.slug, one.name, one.act, one.capacity, day, id, n, work(one.work));
 		}
-		const place = this.#database.prepare('INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-		for (const [n, { slug, name, mentions, passages, ...one }] of summary.places.entries()) {
-			place.run(slug, name, day, id, n, work(one.work), mentions, JSON.stringify(passages));
+		for (const table of ['place', 'term'] as const) {
+			const named = this.#database.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+			for (const [n, { slug, name, mentions, passages, ...one }] of summary[`${table}s`].entries()) {
+				named.run(slug, name, day, id, n, work(one.work), mentions, JSON.stringify(passages));
+			}
 		}
 		const guide = this.#database.prepare('INSERT INTO guide VALUES (?, ?, ?, ?, ?, ?)');
 		for (const [n, one] of summary.guides.entries())
@@ -150,9 +152,11 @@ function tracesOf(summary: EditionSummary): Trace[] {
 		...summary.mentions.map(({ work, ...one }, n): Trace => {
 			return { list: 'people', slug: one.slug, trace: JSON.stringify([around, n, one, works[work]]) };
 		}),
-		...summary.places.map(({ work, ...one }, n): Trace => {
-			return { list: 'places', slug: one.slug, trace: JSON.stringify([around, n, one, works[work]]) };
-		}),
+		...(['places', 'terms'] as const).flatMap((list) =>
+			summary[list].map(({ work, ...one }, n): Trace => {
+				return { list, slug: one.slug, trace: JSON.stringify([around, n, one, works[work]]) };
+			}),
+		),
 		...summary.guides.map((one, n): Trace => {
 			return { list: 'keywords', slug: one.slug, trace: JSON.stringify([around, n, one, keywords]) };
 		}),

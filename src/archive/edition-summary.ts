@@ -52,7 +52,7 @@ export const Guide = z.object({
 });
 export type Guide = z.infer<typeof Guide>;
 
-/** A sentence that names a place, and where it stands. */
+/** A sentence that names a place or a term, and where it stands. */
 export const Passage = z.object({
 	/** null for a headline, whose piece's address is enough. */
 	id: z.string().nullable(),
@@ -63,6 +63,16 @@ export type Passage = z.infer<typeof Passage>;
 
 /** A name, and the slug of its address, which follows from the name. */
 const Named = { name: z.string(), slug: z.string() };
+
+/** A work once for each place or term that it names. */
+const NamedInWork = z.object({
+	...Named,
+	work: z.number().int(),
+	/** In how many places of it the name stands; 0 if only the dateline names it. */
+	mentions: z.number().int(),
+	/** The first of the sentences that name it. */
+	passages: z.array(Passage),
+});
 
 export const EditionSummary = z.object({
 	id: z.string(),
@@ -76,21 +86,13 @@ export const EditionSummary = z.object({
 	pages: z.number().int(),
 	/** How many pieces. */
 	pieces: z.number().int(),
-	/** What its mentions and places are of; named by the place here, from 0. */
+	/** What its mentions, places and terms are of; named by the place here, from 0. */
 	works: z.array(z.object({ href: z.string(), title: z.string(), kind: z.string() })),
 	/** In print order. */
 	mentions: z.array(z.object({ ...Named, act: z.string(), capacity: z.string().nullable(), work: z.number().int() })),
-	/** A work once for each place that it names or was reported from. */
-	places: z.array(
-		z.object({
-			...Named,
-			work: z.number().int(),
-			/** In how many places of it the name stands; 0 if only the dateline names it. */
-			mentions: z.number().int(),
-			/** The first of the sentences that name it. */
-			passages: z.array(Passage),
-		}),
-	),
+	/** Also where a work was reported from. */
+	places: z.array(NamedInWork),
+	terms: z.array(NamedInWork),
 	guides: z.array(z.object({ ...Named, guide: Guide })),
 	photos: z.array(PhotoCard),
 	/** Every address the edition has, from the site's root. */

@@ -26,7 +26,7 @@ const Mention = z.object({
 });
 export type Mention = z.infer<typeof Mention>;
 
-const OfPlace = z.object({
+const OfName = z.object({
 	name: z.string(),
 	/** YYYY-MM-DD, or ''. */
 	day: z.string(),
@@ -34,8 +34,11 @@ const OfPlace = z.object({
 	mentions: z.number().int(),
 	passages: json(z.array(Passage)),
 });
-/** A work that names a place, or was reported from there. */
-export type OfPlace = z.infer<typeof OfPlace>;
+/** A work that names a place or a term, or was reported from a place. */
+export type OfName = z.infer<typeof OfName>;
+
+/** What works name, with the sentences that do: see archive-tables.ts. */
+export type NamedIn = 'place' | 'term';
 
 const GuideRow = z.object({ name: z.string(), edition: z.string(), guide: json(Guide) });
 export type GuideRow = z.infer<typeof GuideRow>;
@@ -74,12 +77,12 @@ export function countPeople({ database }: Archive): Counted[] {
 	);
 }
 
-/** Every place named, in order of slug and name. */
-export function countPlaces({ database }: Archive): Counted[] {
+/** Every place or term named, in order of slug and name. */
+export function countNamed({ database }: Archive, table: NamedIn): Counted[] {
 	return rowsOf(
 		database,
 		Counted,
-		'SELECT slug, name, count(DISTINCT work) AS count FROM place GROUP BY slug, name ORDER BY slug, name',
+		`SELECT slug, name, count(DISTINCT work) AS count FROM ${table} GROUP BY slug, name ORDER BY slug, name`,
 	);
 }
 
@@ -104,18 +107,23 @@ export function mentionsAt({ database }: Archive, slug: string): Mention[] {
 	return rowsOf(database, Mention, `SELECT name, act, capacity, work FROM mention WHERE slug = ? ${newestFirst}`, slug);
 }
 
-/** How many works stand under the places of a slug. */
-export function countOfPlaces({ database }: Archive, slug: string): number {
+/** How many works stand under the places or terms of a slug. */
+export function countOfNamed({ database }: Archive, table: NamedIn, slug: string): number {
 	const shape = z.object({ count: z.number() });
-	return rowsOf(database, shape, 'SELECT count(*) AS count FROM place WHERE slug = ?', slug)[0]?.count ?? 0;
+	return rowsOf(database, shape, `SELECT count(*) AS count FROM ${table} WHERE slug = ?`, slug)[0]?.count ?? 0;
 }
 
-/** A run of what stands under the places of a slug: place by place in order of their names, the newest first. */
-export function ofPlacesAt({ database }: Archive, slug: string, start: number, most: number): OfPlace[] {
+/** A run of what stands under the places or terms of a slug: one by one in order of their names, the newest first. */
+export function ofNamedAt(
+	{ database }: Archive,
+	table: NamedIn,
+	slug: string,
+	{ start, most }: { start: number; most: number },
+): OfName[] {
 	return rowsOf(
 		database,
-		OfPlace,
-		`SELECT name, day, work, mentions, passages FROM place WHERE slug = ?
+		OfName,
+		`SELECT name, day, work, mentions, passages FROM ${table} WHERE slug = ?
 		ORDER BY name, day DESC, edition DESC, n LIMIT ? OFFSET ?`,
 		slug,
 		most,

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -13,8 +14,8 @@ import { readSiteFile } from '../loaders/site-file.ts';
 import { deskServer } from '../desk/server/desk-server.ts';
 import { Desk } from '../desk/work/desk.ts';
 import { runCommand } from './failure.ts';
-import { portProblem } from './port-problem.ts';
-import { port, projectRoot } from './project.ts';
+import { onFreePort } from './on-free-port.ts';
+import { projectRoot } from './project.ts';
 
 /** How long the preview may take to start, and how often it is asked meanwhile. Milliseconds. */
 const starts = 60_000;
@@ -80,6 +81,16 @@ function show(address: string): void {
 		.unref();
 }
 
+/** The desk, listening on a port of this machine. */
+async function deskOn(port: number): Promise<Server> {
+	const preview = new Preview(port);
+	const desk = new Desk(contentDir(), () => run('build.ts'));
+	const server = deskServer({ desk, preview: () => preview.start() });
+	server.listen(port, '127.0.0.1');
+	await once(server, 'listening');
+	return server;
+}
+
 await runCommand('编辑台没有打开', async () => {
 	let open: boolean;
 	try {
@@ -88,17 +99,8 @@ await runCommand('编辑台没有打开', async () => {
 	} catch {
 		throw new Error('不认识的选项。用法：npm run desk（不要自动打开浏览器，就写 npm run desk -- --no-open）');
 	}
-	const number = port();
-	const preview = new Preview(number);
-	const desk = new Desk(contentDir(), () => run('build.ts'));
-	const server = deskServer({ desk, preview: () => preview.start() });
-	server.listen(number, '127.0.0.1');
-	try {
-		await once(server, 'listening');
-	} catch (error) {
-		throw new Error(portProblem(error, number), { cause: error });
-	}
-	const address = `http://localhost:${String(number)}/`;
+	const { made: server, port } = await onFreePort(deskOn);
+	const address = `http://localhost:${String(port)}/`;
 	console.log(`编辑台开好了：${address}（按 Ctrl+C 停止）。`);
 	if (open) show(address);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

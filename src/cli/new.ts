@@ -1,6 +1,6 @@
 /**
  * `npm run new -- --edition EDITION --page NUMBER FILE`: the text of a document as a page of an edition, as it came. Exits 1
- * if it can't be read or the page is there already, 2 if the command line can't be understood; then nothing is written.
+ * if it can't be read or the page is there already, with a code that says which, 2 if the command line can't be understood; then nothing is written.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -14,29 +14,33 @@ import { sourceName } from '../loaders/source-name.ts';
 import { runCommand } from './failure.ts';
 import { newOptions } from './new/new-options.ts';
 import type { NewPage } from './new/new-options.ts';
+import { formatRefusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
-/** What is said, and whether the page was written. */
-type Outcome = { written: boolean; lines: string[] };
+/** What is said once a page is written. */
+type Written = { edition: string; file: string; lines: string[] };
+type Code = 'not-found' | 'not-a-file' | 'too-large' | 'content-missing' | 'no-text' | 'not-added';
 
-const refused = (line: string): Outcome => ({ written: false, lines: [line] });
+const refused = (code: Code, message: string): Refusal<Code> => ({ code, message });
 
 /** @param dir the content folder, absolute */
 async function bringIn(
 	dir: string,
 	{ file, edition, page, pdfPage, name, newspaper, title }: NewPage,
-): Promise<Outcome> {
+): Promise<Written | Refusal<Code>> {
 	const path = resolve(file);
 	const kind = await stat(path).catch(() => null);
-	if (kind === null) return refused(`找不到“${file}”。请检查路径和文件名。`);
-	if (!kind.isFile()) return refused(`“${file}”不是文件。请写一个 .docx、.pdf、.html 或者 .txt 文件。`);
+	if (kind === null) return refused('not-found', `找不到“${file}”。请检查路径和文件名。`);
+	if (!kind.isFile()) return refused('not-a-file', `“${file}”不是文件。请写一个 .docx、.pdf、.html 或者 .txt 文件。`);
 	if (kind.size > mostBytes)
 		return refused(
+			'too-large',
 			`“${file}”有 ${String(Math.round(kind.size / 1_000_000))} MB，最大只能是 ${String(mostBytes / 1_000_000)} MB。请检查是不是拿错了文件；PDF 太大，就去掉图片再导出一次。`,
 		);
 	if ((await fileKind(join(dir, 'editions'))) !== 'folder')
-		return refused('找不到内容文件夹。请检查 CONTENT_DIR 写的路径，里面应有 editions 文件夹。');
+		return refused('content-missing', '找不到内容文件夹。请检查 CONTENT_DIR 写的路径，里面应有 editions 文件夹。');
 	const read = await readDocument(await readFile(path), pdfPage);
-	if (read.text === null) return refused(`“${file}”${read.problem}`);
+	if (read.text === null) return refused('no-text', `“${file}”${read.problem}`);
 	const folder = join(dir, 'editions', edition);
 	const isNew = (await fileKind(join(folder, 'edition.yaml'))) === 'missing';
 	const added = await addPage(dir, {
@@ -48,12 +52,12 @@ async function bringIn(
 		name: name ?? `第${String(page)}版`,
 		text: read.text,
 	});
-	if ('problem' in added) return refused(added.problem);
+	if ('problem' in added) return refused('not-added', added.problem);
 	const called = sourceName(join(folder, added.file));
 	const characters = read.text.replaceAll(/\s/gu, '').length;
 	const yaml = sourceName(join(folder, 'edition.yaml'));
 	return {
-		written: true,
+		...added,
 		lines: [
 			`已写入 ${called}（${String(characters)} 个字），${yaml} 里也有了这一版。`,
 			...(read.assumed === null ? [] : [read.assumed]),
@@ -81,7 +85,10 @@ await runCommand('没有写入', async () => {
 		process.stderr.write(`${problem}\n`);
 		return 2;
 	}
-	const { written, lines } = await bringIn(contentDir(), options);
-	(written ? process.stdout : process.stderr).write(`${lines.join('\n')}\n`);
-	return written ? 0 : 1;
+	const done = await bringIn(contentDir(), options);
+	const isWritten = 'lines' in done;
+	if (options.format === 'json') process.stdout.write(`${JSON.stringify({ written: isWritten, ...done })}\n`);
+	else if (isWritten) process.stdout.write(`${done.lines.join('\n')}\n`);
+	else process.stderr.write(`${formatRefusal(done)}\n`);
+	return isWritten ? 0 : 1;
 });

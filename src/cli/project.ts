@@ -35,16 +35,28 @@ export function workshop(n: number): Workshop {
 	});
 }
 
+/** Where the local server listens unless `PORT` says so, and how many ports after it are tried. */
+const usualPort = 4321;
+const more = 9;
+
 /**
  * The port of the local server: `PORT`, else 4321.
  *
  * @throws {Error} in plain Chinese, when `PORT` is no port number
  */
-export function port(): number {
+export const port = (): number => ports()[0];
+
+/**
+ * The ports on which the local server may listen, the one to be tried first in front: `PORT` alone if it is set.
+ *
+ * @throws {Error} in plain Chinese, when `PORT` is no port number
+ */
+export function ports(): [number, ...number[]] {
 	const named = process.env['PORT'] ?? '';
-	const number = named === '' ? 4321 : Number(named);
+	if (named === '') return [usualPort, ...Array.from({ length: more }, (_, n) => usualPort + 1 + n)];
+	const number = Number(named);
 	if (!Number.isInteger(number) || number < 1 || number > 65_535) {
 		throw new Error(`环境变量 PORT 写的是“${named}”，它应当是 1 到 65535 的整数。`);
 	}
-	return number;
+	return [number];
 }

@@ -1,5 +1,6 @@
 /** What the desk's server tells its page, and what the page asks of it. */
 import { z } from 'zod';
+import { JoinEdit } from './edit/join-edit.ts';
 import { LineEdit } from './edit/line-edit.ts';
 import { ArticleKind, Diagnostic, Role } from '../newspaper/model.ts';
 import { PageNumber } from '../newspaper/model/page-number.ts';
@@ -115,6 +116,10 @@ export const DeskPage = z.strictObject({
 });
 export type DeskPage = z.infer<typeof DeskPage>;
 
+/** What tells whether a page has to be asked for anew. */
+export const PageState = z.strictObject({ digest: Digest });
+export type PageState = z.infer<typeof PageState>;
+
 /** What a proofreader would ask about at one place; columns count from 1 in UTF-16 code units, `length` as well. */
 export const DeskFinding = z.strictObject({
 	code: z.string(),
@@ -136,6 +141,43 @@ export const DeskProof = z.strictObject({
 });
 export type DeskProof = z.infer<typeof DeskProof>;
 export const KeepRequest = z.strictObject({ words: z.string().min(1).max(20_000) });
+
+/** An article that may be the other half of one. */
+const DeskChoice = z.strictObject({
+	article: z.int().positive(),
+	title: z.string(),
+	/** Whether it says itself that its other half is on the page. */
+	says: z.boolean(),
+});
+export type DeskChoice = z.infer<typeof DeskChoice>;
+
+/** 下转 or 上接: where an article of the page goes on, or where it comes from. */
+const DeskJump = z.strictObject({
+	way: z.enum(['from', 'to']),
+	/** The article's number on this page, and the line that says so. */
+	article: z.int().positive(),
+	line: z.int().positive(),
+	/** The other page and its file; null if the edition hasn't got it. */
+	page: PageNumber.nullable(),
+	file: z.string().nullable(),
+	/** The other half; `pinned` is its place in edition.yaml's `continues` if it is an editor who says so. */
+	joined: z.strictObject({ title: z.string(), pinned: z.int().nonnegative().nullable() }).nullable(),
+	/** Those of the other page that may be the other half, in order; none if it is joined. */
+	choices: z.array(DeskChoice),
+});
+export type DeskJump = z.infer<typeof DeskJump>;
+
+export const DeskJoins = z.strictObject({
+	/** Of edition.yaml and all pages as they were read. */
+	state: Digest,
+	jumps: z.array(DeskJump),
+	/** Entries of this page in `continues` that name an article that isn't there. */
+	faults: z.array(z.strictObject({ page: PageNumber, entry: z.int().nonnegative(), message: z.string() })),
+	/** What undoing the last decision takes back, in a few words; null for nothing. */
+	undo: z.string().nullable(),
+});
+export type DeskJoins = z.infer<typeof DeskJoins>;
+export const JoinRequest = z.strictObject({ state: Digest, edit: JoinEdit });
 
 /** 400 and above: a sentence in plain Chinese; with 409 the page as it is now. */
 export const Refusal = z.strictObject({ problem: z.string() });

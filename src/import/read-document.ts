@@ -13,15 +13,13 @@ const refused = (problem: string): ReadDocument => ({ text: null, problem });
 
 /** What a file is by its first bytes, whatever it is called. */
 const signatures: readonly { bytes: readonly number[]; says: string }[] = [
-	{
-		bytes: [0xd0, 0xcf, 0x11, 0xe0],
-		says: '是旧的 Word 格式（.doc），或者加了密码。请在 Word 或 WPS 里打开，另存为 .docx。',
-	},
 	{ bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], says: '是 RTF 文档。请在 Word 或 WPS 里打开，另存为 .docx。' },
 	{ bytes: [0xff, 0xd8, 0xff], says: '是图片。请把版面的文字另存成 .txt 或者 .docx。' },
 	{ bytes: [0x89, 0x50, 0x4e, 0x47], says: '是图片。请把版面的文字另存成 .txt 或者 .docx。' },
 	{ bytes: [0x52, 0x61, 0x72, 0x21], says: '是压缩包。请先解压，再写里面的那个文件。' },
 ];
+/** Of a compound file: an old Word document, or a new one that is locked with a password. */
+const compound = [0xd0, 0xcf, 0x11, 0xe0];
 const pdf = [0x25, 0x50, 0x44, 0x46];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
@@ -45,8 +43,17 @@ export async function readDocument(bytes: Uint8Array, pdfPage: number | null = n
 async function readKnown(bytes: Uint8Array, pdfPage: number | null): Promise<ReadDocument> {
 	if (begins(bytes, pdf)) return readPdf(bytes, pdfPage);
 	if (begins(bytes, zip)) return readZip(bytes);
+	if (begins(bytes, compound)) return refused(compoundProblem(bytes));
 	return isHtml(bytes) ? readHtml(bytes) : readText(bytes);
 }
+
+/** The stream that holds a locked document (MS-OFFCRYPTO 2.3.4.4), as a compound file's directory names it. */
+const locked = Buffer.from('EncryptedPackage', 'utf16le');
+
+const compoundProblem = (bytes: Uint8Array): string =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(locked)
+		? '加了密码，读不出文字。请在 Word 或 WPS 里用密码打开它，去掉密码另存一份再试。'
+		: '是旧的 Word 格式（.doc），不是 .docx，也许只改了文件名。请在 Word 或 WPS 里打开，另存为 .docx。';
 
 async function readZip(bytes: Uint8Array): Promise<ReadDocument> {
 	const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

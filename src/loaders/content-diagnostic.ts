@@ -6,6 +6,7 @@ import { diagnosticsOf } from '../newspaper/diagnostic.ts';
 import type { CodeTable } from '../newspaper/diagnostic.ts';
 import { placeCodes } from './place-codes.ts';
 import { synonymCodes } from './synonym-codes.ts';
+import { termCodes } from './term-codes.ts';
 import { wordingCodes } from './wording-codes.ts';
 import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
 
@@ -18,6 +19,7 @@ export const contentCodes = {
 	...postCodes,
 	...synonymCodes,
 	...placeCodes,
+	...termCodes,
 	...wordingCodes,
 	'content-missing': {
 		severity: 'error',

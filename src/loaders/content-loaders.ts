@@ -72,6 +72,7 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 		briefs: loaderOf('briefs'),
 		photos: loaderOf('photos'),
 		places: loaderOf('places'),
+		terms: loaderOf('terms'),
 		posts: loaderOf('posts'),
 	};
 	return loaders;

@@ -12,6 +12,7 @@ const reserved = [
 	'keywords',
 	'people',
 	'places',
+	'terms',
 	'posts',
 	'saved',
 	'search',

@@ -31,7 +31,7 @@ export function joinRead(
 	wanted: readonly PageInFile[],
 	place: YamlSource<EditionFile>['place'],
 ): { joined: JoinedRead[]; diagnostics: Diagnostic[] } {
-	const { decided, diagnostics } = decisions(read, wanted, place);
+	const { decided, faults } = decidedJoins(read, wanted, place);
 	const pages = joinPages(
 		read.map(({ number, called, parsed }) => ({ number, file: called, page: parsed })),
 		decided,
@@ -49,34 +49,45 @@ export function joinRead(
 		const all = [...own, ...told].sort((a, b) => a.line - b.line);
 		return [{ ...page, index, items: parsed.items, diagnostics: all }];
 	});
-	return { joined, diagnostics };
+	return { joined, diagnostics: faults.map(({ diagnostic }) => diagnostic) };
 }
 
-/** What edition.yaml says of articles that go on from another page, and what is wrong with it. */
-function decisions(
+/** An entry of a page's `continues`, by its place in the list from 0. */
+export type DecidedJoin = Continuation & { entry: number };
+export type FaultyJoin = { page: PageNumber; entry: number; diagnostic: Diagnostic };
+
+/**
+ * What edition.yaml says of articles that go on from another page, and what is wrong with it.
+ *
+ * @param read the pages that could be read
+ * @param wanted all pages as edition.yaml has them
+ * @param place where a field stands in edition.yaml
+ */
+export function decidedJoins(
 	read: readonly ReadPage[],
 	wanted: readonly PageInFile[],
 	place: YamlSource<EditionFile>['place'],
-): { decided: Continuation[]; diagnostics: Diagnostic[] } {
-	const decided: Continuation[] = [];
-	const diagnostics: Diagnostic[] = [];
+): { decided: DecidedJoin[]; faults: FaultyJoin[] } {
+	const decided: DecidedJoin[] = [];
+	const faults: FaultyJoin[] = [];
 	const namesOn = ({ parsed }: ReadPage) =>
 		parsed.articles.map((article) => ({ n: article.n, title: articleTitle(article) }));
 	for (const page of read) {
-		for (const [n, { article, page: from, of }] of (wanted[page.index]?.continues ?? []).entries()) {
-			const at = (field: 'article' | 'page' | 'of') => place(['pages', page.index, 'continues', n, field]);
+		for (const [entry, { article, page: from, of }] of (wanted[page.index]?.continues ?? []).entries()) {
+			const at = (field: 'article' | 'page' | 'of') => place(['pages', page.index, 'continues', entry, field]);
+			const fault = (diagnostic: Diagnostic) => faults.push({ page: page.number, entry, diagnostic });
 			const first = read.find(({ number }) => number === from);
 			if (first === undefined) {
 				const pages = read.map(({ number }) => String(number)).join('、');
-				diagnostics.push(contentDiagnostic('unknown-page', at('page'), { page: from, pages }));
+				fault(contentDiagnostic('unknown-page', at('page'), { page: from, pages }));
 				continue;
 			}
 			const rest = namedArticle(article, namesOn(page), at('article'));
 			const begin = namedArticle(of, namesOn(first), at('of'));
-			for (const { problem } of [rest, begin]) if (problem !== null) diagnostics.push(problem);
+			for (const { problem } of [rest, begin]) if (problem !== null) fault(problem);
 			if (rest.found !== null && begin.found !== null)
-				decided.push({ page: page.number, article: rest.found.n, from: { page: from, article: begin.found.n } });
+				decided.push({ page: page.number, entry, article: rest.found.n, from: { page: from, article: begin.found.n } });
 		}
 	}
-	return { decided, diagnostics };
+	return { decided, faults };
 }

@@ -10,6 +10,7 @@ import type {
 	PostEntry,
 	ReportEntry,
 	SiteFile,
+	TermsFile,
 } from '../newspaper/model.ts';
 import { readKnownSlugs, settleAddresses } from './address-files.ts';
 import { mapBounded } from './bounded.ts';
@@ -27,6 +28,7 @@ import { readRubrics, rubricsOf } from './rubrics-file.ts';
 import type { RubricsOf } from './rubrics-file.ts';
 import { readSiteFile } from './site-file.ts';
 import { readSynonyms } from './synonyms-file.ts';
+import { readTerms } from './terms-file.ts';
 
 /** How many editions are read at a time. */
 const editionsAtOnce = 8;
@@ -41,6 +43,8 @@ export type Collections = {
 	photos: Entry<PhotoEntry>[];
 	/** One entry with the listed places of the county; none without a list. */
 	places: Entry<PlacesFile>[];
+	/** One entry with the listed terms; none without a list. */
+	terms: Entry<TermsFile>[];
 	posts: Entry<PostEntry>[];
 };
 
@@ -62,6 +66,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 	const ofNames = await nearMissesOfContent(dir);
 	const { diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
+	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);
 	const known = await readKnownSlugs(dir);
 	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
 	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
@@ -81,6 +86,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			briefs: pages.flatMap(({ briefs }) => briefs),
 			photos: pages.flatMap(({ photos }) => photos),
 			places: places.length === 0 ? [] : [{ id: 'places', filePath: lexiconPath(dir, 'place'), data: { places } }],
+			terms: terms.length === 0 ? [] : [{ id: 'terms', filePath: lexiconPath(dir, 'term'), data: { terms } }],
 			posts,
 		},
 		diagnostics: [
@@ -89,6 +95,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			...ofSynonyms,
 			...ofRubrics,
 			...ofPlaces,
+			...ofTerms,
 			...ofFolders,
 			...editions.flatMap(({ diagnostics }) => diagnostics),
 			...ofPosts,

@@ -5,3 +5,4 @@ export * from './model/page.ts';
 export * from './model/page-number.ts';
 export * from './model/lead.ts';
 export * from './model/listed-place.ts';
+export * from './model/listed-term.ts';

@@ -5,7 +5,7 @@ import { nameTrie } from './name-trie.ts';
 
 export type FoundPlace = {
 	/** The place's name in the list, whatever the text calls it. */
-	place: string;
+	name: string;
 	/** Where it stands in the text, in UTF-16 units from 0. */
 	from: number;
 	to: number;
@@ -36,9 +36,9 @@ export function placeFinder(places: readonly ListedPlace[]): PlaceFinder {
 			if (from !== passed) row = 0;
 			const other = anotherThing(text, from, to);
 			if (other === 'organisation') found.splice(found.length - row, row);
-			const place = words.get(text.slice(from, to));
-			if (other === null && place !== undefined) {
-				found.push({ place, from, to });
+			const name = words.get(text.slice(from, to));
+			if (other === null && name !== undefined) {
+				found.push({ name, from, to });
 				row++;
 			} else row = 0;
 			passed = to;

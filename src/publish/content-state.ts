@@ -15,8 +15,9 @@ import { readPosts } from '../loaders/posts.ts';
 import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
 import { readRubrics } from '../loaders/rubrics-file.ts';
 import { readSynonyms } from '../loaders/synonyms-file.ts';
+import { readTerms } from '../loaders/terms-file.ts';
 import { sourceName } from '../loaders/source-name.ts';
-import type { Diagnostic, ListedPlace, SiteFile } from '../newspaper/model.ts';
+import type { Diagnostic, ListedPlace, ListedTerm, SiteFile } from '../newspaper/model.ts';
 import { checkEditions } from './check-editions.ts';
 import { digestOf } from './digests.ts';
 import { digestOfLexicon, heldWords } from './held-words.ts';
@@ -45,6 +46,8 @@ export type ContentState = {
 	synonyms: string[][];
 	/** The county's places that editors list. */
 	places: ListedPlace[];
+	/** The terms that editors explain. */
+	terms: ListedTerm[];
 	/** The digest of the posts. */
 	posts: string;
 	/** Where every piece stands, or went. */
@@ -68,7 +71,8 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	const { synonyms, diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
 	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
-	const lexicon = { papers, places };
+	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);
+	const lexicon = { papers, places, terms };
 	const ofLexicon = digestOfLexicon(lexicon);
 	const surveyed = survey(folders).map((one) => {
 		const last = known.get(one.id);
@@ -115,6 +119,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		...ofSynonyms,
 		...ofRubrics,
 		...ofPlaces,
+		...ofTerms,
 		...ofFolders,
 		...checked.diagnostics,
 		...withdrawn,
@@ -130,6 +135,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		diagnostics,
 		synonyms,
 		places,
+		terms,
 		posts: digestOf(posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
 		addresses: list,
 		addressesChanged: formatAddressList(before) !== formatAddressList(list),

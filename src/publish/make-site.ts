@@ -111,7 +111,7 @@ function firstDayOf({ editions }: ContentState, ids: ReadonlySet<string>): strin
 /** What the whole site is made from. */
 export function digestOfAll({ settings, content, plan }: Pick<SiteJob, 'settings' | 'content' | 'plan'>): string {
 	const left = [...content.addresses.left].map(([from, to]) => `${from} ${to}`).sort();
-	const lexicon = JSON.stringify([content.synonyms, content.places]);
+	const lexicon = JSON.stringify([content.synonyms, content.places, content.terms]);
 	return digestOf([settings, content.posts, lexicon, ...[...plan.keys].flat(), ...left]);
 }
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { countKeywords, countPeople, countPlaces } from '../archive/reading.ts';
+import { countKeywords, countNamed, countPeople } from '../archive/reading.ts';
 import type { Counted } from '../archive/reading.ts';
 import type { SuggestionNotes } from '../search/index/suggestion-notes.ts';
 
@@ -8,7 +8,7 @@ export function nameCounts(archive: Archive): SuggestionNotes['counts'] {
 	const counted = (names: readonly Counted[]) => names.map(({ name, count }): [string, number] => [name, count]);
 	return {
 		keyword: counted(countKeywords(archive)),
-		place: counted(countPlaces(archive)),
+		place: counted(countNamed(archive, 'place')),
 		contributor: counted(countPeople(archive)),
 	};
 }

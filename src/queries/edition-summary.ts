@@ -8,23 +8,31 @@ import { capacityOf } from './names/capacity.ts';
 import { guidesOf } from './names/guides-of.ts';
 import { listedPlaces } from './names/listed-places.ts';
 import type { ListedPlaces } from './names/listed-places.ts';
-import { placesOfArticle, placesOfPhoto } from './names/place-passages.ts';
+import { listedTerms } from './names/listed-terms.ts';
+import { namedIn, namedUnderPhoto, passages, placesOfArticle } from './names/named-passages.ts';
+import type { Named, Search } from './names/named-passages.ts';
 import { newsroom } from './newsroom.ts';
 import type { EditionOf, PhotoOf, PieceOf } from './newsroom.ts';
 import { personSlug } from './names/people.ts';
 import { hasPage, photoCard, photoHref, photosOf } from './pages/photos.ts';
 import { kindOf, piecesOfPages } from './pages/pieces.ts';
 import { placeSlug } from './names/places.ts';
+import { termSlug } from './names/terms.ts';
 import { url } from './url.ts';
 
 type Work = EditionSummary['works'][number];
 /** What names somebody or someplace, before its work has its place in the summary. */
 type Of<Row> = Omit<Row, 'work'> & { work: Work };
 type Mention = Of<EditionSummary['mentions'][number]>;
-type OfPlace = Of<EditionSummary['places'][number]>;
+type OfName = Of<EditionSummary['places'][number]>;
 
 export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
-	const [{ site, page }, pieces, listed] = await Promise.all([newsroom(), piecesOfPages(), listedPlaces()]);
+	const [{ site, page }, pieces, listed, explained] = await Promise.all([
+		newsroom(),
+		piecesOfPages(),
+		listedPlaces(),
+		listedTerms(),
+	]);
 	const { id, data } = edition;
 	const figured = await figuresOfEdition(edition);
 	const pages = data.pages.flatMap((reference) => page.get(reference.id) ?? []);
@@ -35,9 +43,16 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 	const mentions = ofPages.flatMap((one) => mentionsOn(one.pieces, one.photos, data.newspaper));
 	const places = [
 		...ofPieces.flatMap((piece) => placesOf(piece, listed)),
-		...photos.flatMap((photo) => placesOfLonePhoto(photo, listed)),
+		...photos.flatMap((photo) => namedUnderLone(photo, { find: listed.find, passages: passages.place }, placeSlug)),
 	];
-	const works = new Map([...mentions, ...places].map(({ work }) => [work.href, work]));
+	const ofTerms = { find: explained.find, passages: passages.term };
+	const terms = [
+		...ofPieces.flatMap((piece) =>
+			namedIn(piece.data.article, ofTerms).map((one) => ofName(one, termSlug, pieceWork(piece))),
+		),
+		...photos.flatMap((photo) => namedUnderLone(photo, ofTerms, termSlug)),
+	];
+	const works = new Map([...mentions, ...places, ...terms].map(({ work }) => [work.href, work]));
 	const place = new Map([...works.keys()].map((href, index) => [href, index]));
 	const placed = <Row extends { work: Work }>(row: Row) => ({ ...row, work: place.get(row.work.href) ?? 0 });
 	const day = dayOf(data);
@@ -53,6 +68,7 @@ export async function summaryOf(edition: EditionOf): Promise<EditionSummary> {
 		works: [...works.values()],
 		mentions: mentions.map(placed),
 		places: places.map(placed),
+		terms: terms.map(placed),
 		guides: await guidesOf(edition, pages, ofPieces),
 		photos: await Promise.all(photos.map(photoCard)),
 		addresses: [
@@ -86,23 +102,22 @@ function mentionOf(person: Person, work: Work, newspaper: string): Mention {
 }
 
 /** The places that a piece names, and the one that its dateline says it is from. */
-function placesOf(piece: PieceOf, listed: ListedPlaces): OfPlace[] {
-	const named = placesOfArticle(piece.data.article, listed);
-	return named.map((one) => ({ ...one, slug: placeSlug(one.name), work: pieceWork(piece) }));
+function placesOf(piece: PieceOf, listed: ListedPlaces): OfName[] {
+	return placesOfArticle(piece.data.article, listed).map((one) => ofName(one, placeSlug, pieceWork(piece)));
 }
 
 /** A piece's photos are read with it; one of the page itself stands alone. */
-function placesOfLonePhoto(photo: PhotoOf, { find }: ListedPlaces): OfPlace[] {
+function namedUnderLone(photo: PhotoOf, search: Search, slugOf: (name: string) => string): OfName[] {
 	if (pieceIdOf(photo) !== '') return [];
-	const named = placesOfPhoto(photo.data.photo, find);
 	// Its page has the caption, and nothing else that could be led to.
-	const passages = (one: Passage[]) => one.map(({ segments }) => ({ id: null, segments }));
-	return named.map((one) => ({
-		...one,
-		passages: passages(one.passages),
-		slug: placeSlug(one.name),
-		work: photoWork(photo),
-	}));
+	const whole = (passages: readonly Passage[]) => passages.map(({ segments }) => ({ id: null, segments }));
+	return namedUnderPhoto(photo.data.photo, search).map((one) =>
+		ofName({ ...one, passages: whole(one.passages) }, slugOf, photoWork(photo)),
+	);
+}
+
+function ofName(named: Named, slugOf: (name: string) => string, work: Work): OfName {
+	return { ...named, slug: slugOf(named.name), work };
 }
 
 function pieceWork({ id, data }: PieceOf): Work {

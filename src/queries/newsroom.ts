@@ -1,7 +1,7 @@
 /** The collections of the editions that this build makes, in the order of the site: the only caller of getCollection. */
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import type { ListedPlace, SiteFile } from '../newspaper/model.ts';
+import type { ListedPlace, ListedTerm, SiteFile } from '../newspaper/model.ts';
 import { unnamedSite } from '../loaders/site-file.ts';
 import { byDayNewestFirst } from './days.ts';
 import { once } from './once.ts';
@@ -25,6 +25,8 @@ export type Newsroom = {
 	pages: PageOf[];
 	/** The county's places that editors list, in the order of the list. */
 	listedPlaces: ListedPlace[];
+	/** The terms that editors explain, in the order of the list. */
+	listedTerms: ListedTerm[];
 	/** The newest first. */
 	posts: PostOf[];
 	edition: ReadonlyMap<string, EditionOf>;
@@ -40,7 +42,7 @@ export type Newsroom = {
 export const newsroom = once(readAll);
 
 async function readAll(): Promise<Newsroom> {
-	const [sites, editions, pages, reports, briefs, guides, photos, places, posts] = await Promise.all([
+	const [sites, editions, pages, reports, briefs, guides, photos, places, terms, posts] = await Promise.all([
 		getCollection('site'),
 		getCollection('editions'),
 		getCollection('pages'),
@@ -49,6 +51,7 @@ async function readAll(): Promise<Newsroom> {
 		getCollection('guides'),
 		getCollection('photos'),
 		getCollection('places'),
+		getCollection('terms'),
 		getCollection('posts'),
 	]);
 	const sorted = editions.toSorted((a, b) => byDayNewestFirst(a.data, b.data) || compare(b.id, a.id));
@@ -61,6 +64,7 @@ async function readAll(): Promise<Newsroom> {
 		editions: sorted,
 		pages: inOrder,
 		listedPlaces: places.flatMap(({ data }) => data.places),
+		listedTerms: terms.flatMap(({ data }) => data.terms),
 		posts: posts.toSorted((a, b) => compare(b.data.updated, a.data.updated) || compare(a.id, b.id)),
 		edition: byId(editions),
 		page,

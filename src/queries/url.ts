@@ -3,7 +3,7 @@ import { programmeHref } from '../listen/programme.ts';
 import { href, siteAddress } from '../site-path.ts';
 
 /** The lists that may run over several pages. */
-export type ListName = 'keywords' | 'people' | 'photos' | 'places';
+export type ListName = 'keywords' | 'people' | 'photos' | 'places' | 'terms';
 
 /** What a feed is written as. */
 export type FeedFormat = keyof typeof feedFiles;
@@ -47,6 +47,8 @@ export const url = {
 	person: (slug: string, page = 1) => href(`/people/${within(slug, page)}/`),
 	/** A place, or a further page of what was reported from there. */
 	place: (slug: string, page = 1) => href(`/places/${within(slug, page)}/`),
+	/** A term that editors explain, or a further page of what names it. */
+	term: (slug: string, page = 1) => href(`/terms/${within(slug, page)}/`),
 	/** A page of a list, from 1; the first one is the list's own address. */
 	list: (list: ListName, page = 1) => (page === 1 ? href(`/${list}/`) : href(`/${list}/${listPage(page)}/`)),
 	/** The twin of a page in large print (长者版), by the page's own address. */
@@ -64,7 +66,7 @@ export const url = {
 	anchor: (address: string, id: string) => `${address}#${id}`,
 };
 
-/** The last part of a list page's address; no keyword, person or place may be called so. */
+/** The last part of a list page's address; no keyword, person, place or term may be called so. */
 export function listPage(page: number): string {
 	return `page-${page}`;
 }

@@ -1,4 +1,4 @@
-/** A page of a list of keywords, photos, people or places. */
+/** A page of a list of keywords, photos, people, places or terms. */
 import type { Frame } from './frame.ts';
 import type { Link, Turns } from './link.ts';
 
@@ -20,6 +20,9 @@ export type KeywordItem = {
 	/** The first words of its newest block. */
 	opening: string;
 };
+
+/** A term with what the editors say of it. */
+export type TermItem = { name: string; href: string; gloss: string; count: string };
 
 /** Names that belong together. */
 export type NameGroup = {

@@ -3,6 +3,8 @@ export type Segment = {
 	text: string;
 	/** Where it leads, or null for plain words. */
 	href: string | null;
+	/** It is a term that editors explain: it leads to its gloss on the same page. */
+	term?: true;
 	/** No line may end within it. */
 	whole?: true;
 };

@@ -1,4 +1,4 @@
-/** What is listed under the name of a person or a place. */
+/** What is listed under the name of a person, a place or a term. */
 import type { Passage } from '../archive/edition-summary.ts';
 import type { Work } from '../archive/reading.ts';
 import type { Turns } from './link.ts';
@@ -13,13 +13,18 @@ export type PersonWorks = {
 	acts: readonly { label: string; works: readonly Work[] }[];
 };
 
-/** A work that names a place, or was reported from there. */
-export type PlaceWork = Work & {
+/** A work that names a place or a term, or was reported from a place. */
+export type NamingWork = Work & {
+	/** 2024年1月5日, or ''. */
+	day: string;
 	/** 写到5处, 电头, or ''. */
 	note: string;
-	/** The first sentences that name the place; `href` leads to where each stands. */
+	/** Sentences that name it; `href` leads to where each stands. */
 	passages: readonly { href: string; segments: Passage['segments'] }[];
 };
+
+/** The newest first. */
+export type WorksOfYear = { label: string; works: readonly NamingWork[] };
 
 export type PlaceEntry = {
 	/** null if one place stands at the address alone. */
@@ -31,7 +36,7 @@ export type PlaceEntry = {
 	/** The places in it, with how much was written of each. */
 	below: readonly { label: string; href: string; count: string }[];
 	/** The newest first. */
-	years: readonly { label: string; works: readonly PlaceWork[] }[];
+	years: readonly WorksOfYear[];
 };
 
 export type PlaceWorks = {
@@ -40,6 +45,26 @@ export type PlaceWorks = {
 	/** 共12篇, and which page of how many if there are several. */
 	count: string;
 	places: readonly PlaceEntry[];
+	/** The pages before and after this one. */
+	turns: Turns;
+};
+
+export type TermEntry = {
+	/** null if one term stands at the address alone. */
+	name: string | null;
+	gloss: string;
+	/** 编辑注, and what else the term is called. */
+	source: string;
+	/** The newest first. */
+	years: readonly WorksOfYear[];
+};
+
+export type TermWorks = {
+	/** The names at this address: one, or several that are spelt alike. */
+	heading: string;
+	/** 共12篇, and which page of how many if there are several. */
+	count: string;
+	terms: readonly TermEntry[];
 	/** The pages before and after this one. */
 	turns: Turns;
 };

@@ -6,8 +6,8 @@ import type { EditionSummary } from '../../src/archive/edition-summary.ts';
 import {
 	countCapacities,
 	countKeywords,
-	countOfPlaces,
-	countPlaces,
+	countNamed,
+	countOfNamed,
 	countPeople,
 	countPhotos,
 	editionAddresses,
@@ -15,7 +15,7 @@ import {
 	guidesAt,
 	mentionsAt,
 	newestEditions,
-	ofPlacesAt,
+	ofNamedAt,
 	photosFrom,
 	yearsOf,
 } from '../../src/archive/reading.ts';
@@ -34,6 +34,7 @@ function edition(id: string, day: string | null, of: Partial<EditionSummary> = {
 		works: [],
 		mentions: [],
 		places: [],
+		terms: [],
 		guides: [],
 		photos: [],
 		addresses: [`/${id}/`],
@@ -131,10 +132,10 @@ test('a place has what was written of it, the newest first, run by run', () => {
 		edition('none', null, inLabao('丁')),
 		edition('new', '2024-01-01', inLabao('甲', '乙')),
 	);
-	expect(countPlaces(archive)).toEqual([{ slug: 'la-bao-zhen', name: '拉堡镇', count: 4 }]);
-	expect(countOfPlaces(archive, 'la-bao-zhen')).toBe(4);
+	expect(countNamed(archive, 'place')).toEqual([{ slug: 'la-bao-zhen', name: '拉堡镇', count: 4 }]);
+	expect(countOfNamed(archive, 'place', 'la-bao-zhen')).toBe(4);
 	const titles = (start: number, most: number) =>
-		ofPlacesAt(archive, 'la-bao-zhen', start, most).map(({ work, day }) => [work.title, day]);
+		ofNamedAt(archive, 'place', 'la-bao-zhen', { start, most }).map(({ work, day }) => [work.title, day]);
 	expect(titles(0, 2)).toEqual([
 		['甲', '2024-01-01'],
 		['乙', '2024-01-01'],

@@ -41,7 +41,7 @@ test('a port in use and an unknown option are said in a sentence', async () => {
 	const busy = await runNode(['src/cli/desk.ts', '--no-open'], { env: { PORT: port } });
 	expect(busy).toMatchObject({
 		status: 1,
-		stderr: `编辑台没有打开：${port} 端口已被别的程序占用（也许网站已经开着）。请关掉那个程序，再运行一次。\n`,
+		stderr: `编辑台没有打开：${port} 端口已被别的程序占用（也许网站已经开着）。请关掉那个程序，再运行一次；或者给 PORT 换一个数。\n`,
 	});
 	const option = await runNode(['src/cli/desk.ts', '--opne']);
 	expect(option.status).toBe(1);

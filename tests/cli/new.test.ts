@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '../support/docx.ts';
@@ -17,7 +17,8 @@ async function newsroom(): Promise<string> {
 }
 
 /** The PDF of the seed page. */
-const seedPdf = join(import.meta.dirname, '../fixtures/import/liujiang.pdf');
+const fixtures = join(import.meta.dirname, '../fixtures/import');
+const seedPdf = join(fixtures, 'liujiang.pdf');
 
 describe('a document becomes a page', { timeout: 30_000 }, () => {
 	test('of a new edition, with its edition.yaml, and what is left to do is said', async () => {
@@ -64,6 +65,20 @@ describe('a document becomes a page', { timeout: 30_000 }, () => {
 	});
 });
 
+test('what became of it is told to a program as JSON', { timeout: 30_000 }, async () => {
+	const dir = await newsroom();
+	const args = ['--edition', '2024-03-08', '--page', '2', '--format', 'json', join(dir, 'sent/二版.docx')];
+	const first = await bringIn(dir, ...args);
+	expect(JSON.parse(first.stdout)).toMatchObject({ written: true, edition: '2024-03-08', file: '02.txt' });
+	const second = await bringIn(dir, ...args);
+	expect(second).toMatchObject({ status: 1, stderr: '' });
+	expect(JSON.parse(second.stdout)).toEqual({
+		written: false,
+		code: 'not-added',
+		message: '这一期已经有第2版了（02.txt），没有动它。请换一个版次，或者打开那一版来改。',
+	});
+});
+
 describe('nothing is written', { timeout: 30_000 }, () => {
 	test('over a page that is there', async () => {
 		const dir = await newsroom();
@@ -87,20 +102,26 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 	});
 
 	test.each([
-		['of a file that isn’t there', ['nowhere.docx'], '找不到“', 1],
-		['of a folder', ['.'], '不是文件', 1],
-		['of what is no text', ['old.docx'], '旧的 Word 格式', 1],
-		['of a file of 51 MB', ['large.txt'], '51 MB', 1],
-		['of two files', ['gb.txt', 'gb.txt'], '请写一个文件', 2],
-	])('%s', async (_, files, says, code) => {
+		['of a file that isn’t there', ['nowhere.docx'], '找不到“', '（not-found）', 1],
+		['of a folder', ['.'], '不是文件', '（not-a-file）', 1],
+		['of an old document that was only renamed', ['old.docx'], '旧的 Word 格式', '（no-text）', 1],
+		['of a scan', ['scanned.pdf'], '扫描的图片。请先用文字识别', '（no-text）', 1],
+		['of a locked PDF', ['locked.pdf'], '加了密码', '（no-text）', 1],
+		['of a file of 200 MB', ['large.txt'], '有 200 MB，最大只能是 50 MB', '（too-large）', 1],
+		['of two files', ['gb.txt', 'gb.txt'], '请写一个文件', '', 2],
+	])('%s', async (_, files, says, named, code) => {
 		const dir = await newsroom();
 		await writeContent(dir, {
 			'sent/old.docx': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-			'sent/large.txt': new Uint8Array(51_000_000),
+			'sent/large.txt': '',
+			'sent/scanned.pdf': await readFile(join(fixtures, 'scanned.pdf')),
+			'sent/locked.pdf': await readFile(join(fixtures, 'locked.pdf')),
 		});
+		await truncate(join(dir, 'sent/large.txt'), 200_000_000);
 		const paths = files.map((file) => join(dir, 'sent', file));
 		const { status, stderr } = await bringIn(dir, '--edition', '2024-03-08', '--page', '2', ...paths);
 		expect(stderr).toContain(says);
+		expect(stderr).toContain(named);
 		expect(stderr.trim()).not.toContain('\n');
 		expect(await readdir(join(dir, 'editions'))).toEqual(['2024-01-liujiang']);
 		expect(status).toBe(code);
@@ -110,6 +131,9 @@ describe('nothing is written', { timeout: 30_000 }, () => {
 		['without an edition', ['--page', '2', 'a.txt'], '--edition'],
 		['for a name that can be no address', ['--edition', '三月八日', '--page', '2', 'a.txt'], '“三月八日”不能当作'],
 		['for an edition outside the folder', ['--edition', '../x', '--page', '2', 'a.txt'], '“../x”不能当作'],
+		['for a name with a space', ['--edition', '2024 03 08', '--page', '2', 'a.txt'], '“2024 03 08”不能当作'],
+		['for a name with a slash', ['--edition', '2024/03/08', '--page', '2', 'a.txt'], '“2024/03/08”不能当作'],
+		['in a format there is none of', ['--edition', 'a', '--page', '2', '--format', 'xml', 'a.txt'], '--format 只能是'],
 		['without a page', ['--edition', '2024-03-08', 'a.txt'], '--page'],
 		['for a page that has no number', ['--edition', '2024-03-08', '--page', '头版', 'a.txt'], '“头版”不是版次'],
 		['for no page of a PDF', ['--edition', '2024-03-08', '--page', '1', '--pdf-page', '0', 'a.pdf'], '“0”不是页数'],

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { previewOptions } from '../../src/cli/preview/preview-options.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let dir: string;
@@ -40,7 +41,9 @@ function run(script: string, env: Record<string, string>) {
 test.each(['preview', 'start'])('%s says at once when the port is taken', (script) => {
 	const { status, stdout, stderr } = run(script, { PORT: String(taken), OUT_DIR: dir });
 	expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-	expect(stderr.trim()).toBe(`${taken} 端口已被别的程序占用（也许网站已经开着）。请关掉那个程序，再运行一次。`);
+	expect(stderr.trim()).toBe(
+		`${taken} 端口已被别的程序占用（也许网站已经开着）。请关掉那个程序，再运行一次；或者给 PORT 换一个数。`,
+	);
 });
 
 test('a port that is none is told with its value', () => {
@@ -53,4 +56,17 @@ test('preview without a built site says what to run', () => {
 	const { status, stderr } = run('preview', { OUT_DIR: join(dir, 'none') });
 	expect(status).toBe(1);
 	expect(stderr).toContain('npm run build');
+});
+
+test.each([
+	[['--shrae'], '不认识的选项'],
+	[['2024-03-08'], '请加上 --share'],
+	[['--out', 'x'], '请加上 --share'],
+	[['--share', 'a', 'b'], '一次只做一期'],
+	[['--share', '--out', ''], '--out 后面要写一个文件夹'],
+])('preview %s is said in a sentence', (args, says) => {
+	const { options, problem } = previewOptions(args);
+	expect(options).toBeNull();
+	expect(problem).toContain(says);
+	expect(problem).toContain('用法：');
 });

@@ -49,6 +49,24 @@ test('an edition is put off to a day to come, and its title corrected, in editio
 	);
 });
 
+test('a day that cannot be is told, and nothing is written', async () => {
+	const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
+	const before = await readFile(yaml, 'utf8');
+	await page.goto(desk.url);
+	await page.getByText('改日期、标题').click();
+	await page.getByLabel('出版日期').fill('2204-01-05');
+	await press('改好');
+	await said('2204-01-05');
+	expect(await readFile(yaml, 'utf8')).toBe(before);
+	await page.goto(`${desk.url}/#/new/`);
+	// The folder is called by the day.
+	const fields = { 文件夹名: '2024-02-05', 出版日期: '1024-01-05', 这一期的标题: '第1204期', 这一版的文字: '茶香\n' };
+	for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
+	await press('放进去');
+	await said('1024-01-05');
+	expect(await desk.git('status', '--porcelain')).not.toContain('1024-01-05');
+});
+
 test('a published piece that is gone is withdrawn by a click', async () => {
 	await writeFile(join(desk.content, 'published-urls.txt'), '/2024-01-05/cha-yuan/ 0123456789abcdef0123456789abcdef\n');
 	await page.goto(`${desk.url}/#/publish`);

@@ -72,7 +72,7 @@ test('a mended line is no longer asked about; 保存并提交 reminds of what is
 	await note('莲藕').waitFor();
 });
 
-test('sections are there at once after a paste of 20,000 characters, and findings soon after', async () => {
+test('sections are there at once after a paste of 20,000 characters, findings and what is out of sight later', async () => {
 	const paragraph = '近日，青禾县对采茶工作作出部暑，茶农抢着晴天采摘春茶，制茶车间里飘着清香。';
 	const text = Array.from({ length: 600 }, (_, n) =>
 		n % 9 === 0 ? `茶园里的第${String(n)}件事\n` : `${paragraph}\n`,
@@ -81,12 +81,24 @@ test('sections are there at once after a paste of 20,000 characters, and finding
 	await page.goto(`${desk.url}/#/new/2024-01-05`);
 	await page.getByLabel('版面名').fill('二版');
 	await page.getByLabel('这一版的文字').fill(text);
-	const started = performance.now();
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+	const worked = async (): Promise<number> => {
+		const { metrics } = await devtools.send('Performance.getMetrics');
+		const { user, system } = process.cpuUsage();
+		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000 + (user + system) / 1000;
+	};
+	const started = await worked();
 	await page.getByRole('button', { name: '放进去' }).click();
 	await page.locator('.sections .section').first().waitFor();
-	const shown = performance.now() - started;
+	const shown = (await worked()) - started;
 	await page.locator('.proof-note').first().waitFor();
-	console.log(`sections ${shown.toFixed(0)} ms, findings ${(performance.now() - started).toFixed(0)} ms`);
-	// The goal is 300 ms on a machine that does nothing else; slower ones, at work, get time.
-	expect(shown).toBeLessThan(3_000);
+	// What is out of sight waits until it is scrolled to.
+	const texts = page.locator('.source .text');
+	const isLaidOut = (one: Element) => one.checkVisibility({ contentVisibilityAuto: true });
+	expect([await texts.first().evaluate(isLaidOut), await texts.last().evaluate(isLaidOut)]).toEqual([true, false]);
+	await texts.last().scrollIntoViewIfNeeded();
+	await expect.poll(() => texts.last().evaluate(isLaidOut)).toBe(true);
+	// Milliseconds of the processor, the browser's page and the server together: a busy machine takes longer by the clock.
+	expect(shown).toBeLessThan(1_500);
 });

@@ -27,7 +27,7 @@ describe('suggestions', () => {
 
 	test('come for what is typed, by its reading too, and say what they are', async () => {
 		await type('lj');
-		expect(await search.offers.first().locator('[data-slot="text"]').textContent()).toBe('柳江');
+		expect(await search.offers.first().locator('[data-slot="text"]').textContent()).toBe('柳江区');
 		expect(await search.offers.first().locator('[data-slot="kind"]').textContent()).toBe('地名');
 		expect(await search.field.getAttribute('aria-expanded')).toBe('true');
 		expect(await page.locator('[data-search-offered]').textContent()).toMatch(/^有 \d 个建议/);
@@ -42,19 +42,19 @@ describe('suggestions', () => {
 		expect(await search.field.getAttribute('aria-activedescendant')).toBeNull();
 		await search.field.press('ArrowDown');
 		const active = (await search.field.getAttribute('aria-activedescendant')) ?? '';
-		expect(await page.locator(`[id="${active}"] [data-slot="text"]`).textContent()).toBe('柳江');
+		expect(await page.locator(`[id="${active}"] [data-slot="text"]`).textContent()).toBe('柳江区');
 		await search.field.press('Enter');
-		await expect.poll(() => search.asked).toEqual({ q: '柳江' });
-		expect(await search.field.inputValue()).toBe('柳江');
+		await expect.poll(() => search.asked).toEqual({ q: '柳江区' });
+		expect(await search.field.inputValue()).toBe('柳江区');
 		expect(await search.offers.count()).toBe(0);
 	});
 
 	test('one is taken by a press', async () => {
 		await type('lj');
 		await search.offers.first().click();
-		await expect.poll(() => search.asked).toEqual({ q: '柳江' });
+		await expect.poll(() => search.asked).toEqual({ q: '柳江区' });
 		await search.state('done');
-		expect(await search.results.first().locator('mark').first().textContent()).toBe('柳江');
+		expect(await search.results.first().locator('mark').first().textContent()).toBe('柳江区');
 	});
 
 	test('Escape closes them first, then empties the field', async () => {

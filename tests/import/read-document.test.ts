@@ -25,9 +25,17 @@ describe('a text is read as it came', () => {
 	});
 });
 
+/** As Word locks it: a compound file whose directory names the stream of the locked document. */
+const lockedDocx = Buffer.concat([
+	Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+	Buffer.alloc(1016),
+	Buffer.from('EncryptionInfo\0EncryptedPackage\0', 'utf16le'),
+]);
+
 describe('what is no text is told by what it is, whatever it is called', () => {
 	test.each([
-		['an old Word document', Buffer.from('d0cf11e0a1b11ae100', 'hex'), '.doc'],
+		['an old Word document', Buffer.from('d0cf11e0a1b11ae100', 'hex'), '旧的 Word 格式（.doc），不是 .docx'],
+		['a locked Word document', lockedDocx, '加了密码，读不出文字'],
 		['a broken PDF', Buffer.from('%PDF-1.7\n'), 'PDF'],
 		['RTF', Buffer.from('{\\rtf1\\ansi}'), 'RTF'],
 		['a photo', Buffer.from('ffd8ffe000104a46', 'hex'), '图片'],

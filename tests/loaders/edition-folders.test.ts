@@ -35,14 +35,23 @@ describe('two editions of one address', () => {
 });
 
 describe('a name that is no address', () => {
-	test.each(['2024年1月', '2024 01', '2024_01', '-2024', 'a%2fb', 'posts', 'places', 'editions', 'elder', '404'])(
-		'%s',
-		async (name) => {
-			const { ids, found } = await read('2023-12', name);
-			expect(ids).toEqual(['2023-12']);
-			expect(found).toEqual([`edition-name editions/${name}/edition.yaml:1`]);
-		},
-	);
+	test.each([
+		'2024年1月',
+		'2024 01',
+		'2024_01',
+		'-2024',
+		'a%2fb',
+		'posts',
+		'places',
+		'terms',
+		'editions',
+		'elder',
+		'404',
+	])('%s', async (name) => {
+		const { ids, found } = await read('2023-12', name);
+		expect(ids).toEqual(['2023-12']);
+		expect(found).toEqual([`edition-name editions/${name}/edition.yaml:1`]);
+	});
 });
 
 test('a file among the editions is pointed out, and hidden files are not', async () => {

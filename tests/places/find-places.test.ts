@@ -12,13 +12,13 @@ const find = placeFinder([
 	place('新村'),
 	place('兴柳路'),
 ]);
-const named = (text: string) => find(text).map(({ place }) => place);
+const named = (text: string) => find(text).map(({ name }) => name);
 
 test('a place is found by its name and its other names, and where it stands', () => {
 	const text = '近日，柳江县拉堡镇的街头。';
 	expect(find(text)).toEqual([
-		{ place: '柳江区', from: 3, to: 6 },
-		{ place: '拉堡镇', from: 6, to: 9 },
+		{ name: '柳江区', from: 3, to: 6 },
+		{ name: '拉堡镇', from: 6, to: 9 },
 	]);
 });
 

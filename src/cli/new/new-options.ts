@@ -15,6 +15,7 @@ export type NewPage = {
 	name: string | null;
 	newspaper: string | null;
 	title: string | null;
+	format: 'person' | 'json';
 };
 
 const usage = '用法：npm run new -- --edition 2024-03-08 --page 2 文件.docx（或者 .pdf、.html、.txt）';
@@ -33,10 +34,11 @@ function read(args: string[]): NewPage | string {
 			name: { type: 'string' },
 			newspaper: { type: 'string' },
 			title: { type: 'string' },
+			format: { type: 'string', default: 'person' },
 		},
 	});
 	const [file, second] = positionals;
-	const { edition, page: written, name = null, newspaper = null, title = null } = values;
+	const { edition, page: written, name = null, newspaper = null, title = null, format } = values;
 	if (file === undefined || second !== undefined) return '请写一个文件。';
 	if (edition === undefined) return '请用 --edition 写明是哪一期。';
 	if (!isEditionName(edition))
@@ -46,5 +48,6 @@ function read(args: string[]): NewPage | string {
 	if (!page.success) return `“${written}”不是版次，要写 2 这样的数，或者 A05 这样的版号。`;
 	const ofPdf = pdfPageOf(values['pdf-page']);
 	if ('problem' in ofPdf) return ofPdf.problem;
-	return { file, edition, page: page.data, pdfPage: ofPdf.page, name, newspaper, title };
+	if (format !== 'person' && format !== 'json') return `--format 只能是 person 或 json，不能是“${format}”。`;
+	return { file, edition, page: page.data, pdfPage: ofPdf.page, name, newspaper, title, format };
 }

@@ -35,3 +35,7 @@ export function conflictsIn(lines: readonly string[]): Conflict[] {
 	}
 	return found;
 }
+
+/** Whether a text still has marks of git in it. */
+export const hasConflict = (text: string): boolean =>
+	text.split(/\r?\n/).some((line) => opens.test(line) || closes.test(line));

@@ -1,6 +1,7 @@
 /** edition.yaml as text: written for a new edition, or one page longer; all else in it stays as it was. */
 import { isMap, isNode, isSeq, parseDocument, stringify } from 'yaml';
 import type { PageNumber } from '../../newspaper/model.ts';
+import { inFlow } from './yaml-value.ts';
 
 export type ListedPage = { file: string; number: PageNumber; name: string };
 
@@ -8,10 +9,7 @@ export type ListedPage = { file: string; number: PageNumber; name: string };
 const written = (value: string | number | null): string => stringify(value, { lineWidth: 0 }).trimEnd();
 
 const inLine = ({ file, number, name }: ListedPage): string =>
-	`{ file: ${flow(file)}, number: ${flow(number)}, name: ${flow(name)} }`;
-/** Inside braces a comma or a bracket would end the value. */
-const flow = (value: string | number): string =>
-	typeof value === 'string' && /[,[\]{}]/.test(value) ? JSON.stringify(value) : written(value);
+	`{ file: ${inFlow(file)}, number: ${inFlow(number)}, name: ${inFlow(name)} }`;
 
 /** @returns the file of an edition with one page */
 export function newEditionText(

@@ -19,6 +19,12 @@ export function withValue(text: string, name: string, value: string | null): str
 	return read.errors.length === 0 && read.get(name) === value ? changed : null;
 }
 
+/** @returns a value as it is written inside braces, where a comma or a bracket would end it */
+export function inFlow(value: string | number): string {
+	const isRisky = typeof value === 'string' && /[,[\]{}\n]/.test(value);
+	return isRisky ? JSON.stringify(value) : stringify(value, { lineWidth: 0 }).trimEnd();
+}
+
 /**
  * @param text of the file, '' if there is none yet
  * @returns the text with a line more

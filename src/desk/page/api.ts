@@ -4,14 +4,17 @@ import {
 	Added,
 	Changes,
 	Committed,
+	DeskJoins,
 	DeskPage,
 	DeskProof,
 	Done,
 	EditionList,
+	PageState,
 	PreviewAddress,
 	ReadText,
 } from '../model.ts';
 import type { EditionFacts, NewPage } from '../model.ts';
+import type { JoinEdit } from '../edit/join-edit.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 
 /** What the server would not do, and why: plain Chinese. With `page` there is a newer state of the page. */
@@ -51,6 +54,9 @@ const at = (edition: string, file: string) => `${encodeURIComponent(edition)}/${
 
 export const editions = (shown: number) => ask(EditionList, `editions?shown=${String(shown)}`);
 export const page = (edition: string, file: string) => ask(DeskPage, `pages/${at(edition, file)}`);
+export const state = ({ edition, file }: DeskPage) => ask(PageState, `state/${at(edition, file)}`);
+/** Has the server read a page that is about to be put in. */
+export const prepare = (asked: NewPage) => ask(Done, 'prepare', post(asked));
 export const add = (asked: NewPage) => ask(Added, 'editions', post(asked));
 /** @param pdfPage which page of a PDF, as the editor wrote it; '' for its only one */
 export const read = (document: Blob, pdfPage: string) =>
@@ -60,6 +66,9 @@ export const edit = ({ edition, file, digest }: DeskPage, edit: LineEdit) =>
 export const undo = ({ edition, file, digest }: DeskPage) =>
 	ask(DeskPage, `undo/${at(edition, file)}`, post({ digest }));
 export const proof = ({ edition, file }: DeskPage) => ask(DeskProof, `proof/${at(edition, file)}`);
+export const joins = ({ edition, file }: DeskPage) => ask(DeskJoins, `joins/${at(edition, file)}`);
+export const join = (edition: string, { state }: DeskJoins, edit: JoinEdit) =>
+	ask(Done, `join/${encodeURIComponent(edition)}`, post({ state, edit }));
 export const keep = (words: string) => ask(Done, 'keep', post({ words }));
 export const unkeep = () => ask(Done, 'unkeep', { method: 'POST' });
 export const changes = () => ask(Changes, 'changes');

@@ -1,5 +1,6 @@
 /** 新的一期、加一版: a page's text is pasted in. */
 import { PageNumber } from '../../newspaper/model/page-number.ts';
+import type { NewPage } from '../model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
 import { toEditions, toPage } from './places.ts';
@@ -14,6 +15,15 @@ function field(label: string, value: string, hint: string, type = 'text'): Field
 
 /** Today, as a folder is called. */
 const todayHere = () => new Date().toLocaleDateString('sv-SE');
+
+/** After so long without a change the text in the field is taken for the page's. Milliseconds. */
+const settles = 100;
+
+/** @returns the page's number as it was written, null if it is none */
+function numberOf(written: string): PageNumber | null {
+	const tidy = written.trim().toUpperCase();
+	return PageNumber.safeParse(/^\d+$/.test(tidy) ? Number(tidy) : tidy).data ?? null;
+}
 
 /** @param edition the edition that gets one more page; '' for a new one */
 export async function showNewPage(into: HTMLElement, edition: string): Promise<void> {
@@ -37,6 +47,7 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 		try {
 			const read = await api.read(chosen, pdfPage.input.value.trim());
 			text.value = read.text;
+			prepare();
 			say(read.assumed ?? '读出来了。请看一看，再放进去。');
 		} catch (error) {
 			sayProblem(error);
@@ -65,6 +76,9 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 		'form',
 		{
 			on: {
+				input: () => {
+					prepare();
+				},
 				submit: (event) => {
 					event.preventDefault();
 					void add();
@@ -82,24 +96,38 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 		text,
 		submit,
 	);
+	const filledIn = (): NewPage | null => {
+		const page = numberOf(number.input.value);
+		if (page === null) return null;
+		return {
+			edition: folder.input.value,
+			newspaper: newspaper.input.value,
+			title: title.input.value,
+			published: day.input.value === '' ? null : day.input.value,
+			number: page,
+			name: name.input.value,
+			text: text.value,
+		};
+	};
+	let settling: ReturnType<typeof setTimeout> | undefined;
+	const prepare = (): void => {
+		clearTimeout(settling);
+		settling = setTimeout(() => {
+			const page = filledIn();
+			// What is wrong is said when the page is put in.
+			if (page !== null && page.text !== '') api.prepare(page).catch(() => undefined);
+		}, settles);
+	};
 	const add = async (): Promise<void> => {
+		clearTimeout(settling);
 		submit.disabled = true;
 		try {
-			const written = number.input.value.trim().toUpperCase();
-			const page = PageNumber.safeParse(/^\d+$/.test(written) ? Number(written) : written);
-			if (!page.success) {
+			const page = filledIn();
+			if (page === null) {
 				say('版次应当是 1、2 这样的数，或者 A05 这样的版号。', true);
 				return;
 			}
-			const added = await api.add({
-				edition: folder.input.value,
-				newspaper: newspaper.input.value,
-				title: title.input.value,
-				published: day.input.value === '' ? null : day.input.value,
-				number: page.data,
-				name: name.input.value,
-				text: text.value,
-			});
+			const added = await api.add(page);
 			say('放进去了。请看左边每一行的角色对不对。');
 			location.hash = toPage(added.edition, added.file);
 		} catch (error) {

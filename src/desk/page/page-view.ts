@@ -1,17 +1,18 @@
 /** One page on the desk: its text on the left, what became of it on the right, and on wish the reader's phone beside. */
 import type { LineEdit } from '../edit/line-edit.ts';
-import type { DeskPage } from '../model.ts';
+import type { DeskLine, DeskPage } from '../model.ts';
 import * as api from './api.ts';
 import { RefusedByDesk } from './api.ts';
 import { conflictList } from './conflict-view.ts';
 import { button, element, link } from './element.ts';
+import { openJumps, showJoins } from './joins-view.ts';
 import { lineTools, rolesByKey } from './line-tools.ts';
 import type { LineTools } from './line-tools.ts';
 import { toEditions, toPublish } from './places.ts';
 import { say, sayProblem } from './say.ts';
 import { showProof } from './proof-view.ts';
-import { sectionList } from './sections-view.ts';
-import { asksToLook, sourceList } from './source-view.ts';
+import { SectionList } from './sections-view.ts';
+import { asksToLook, SourceList } from './source-view.ts';
 
 /** How often the file is looked at for changes made elsewhere, in milliseconds. */
 const looks = 3_000;
@@ -28,7 +29,24 @@ export class PageView {
 	#line = 0;
 	#tools: LineTools | null = null;
 	#phone: HTMLIFrameElement | null = null;
+	/** Lines of which the editor is asked where they lead. */
+	#jumps: readonly number[] = [];
+	#photosPut = 0;
 	#busy = false;
+	readonly #source = new SourceList((n) => {
+		this.#choose(n);
+	});
+	readonly #sections = new SectionList({
+		choose: (n) => {
+			this.#choose(n);
+		},
+		photo: (number, image) => void this.#photo(number, image),
+		unphoto: (number) => void this.#unphoto(number),
+		remove: (lines) => {
+			void this.#do(() => this.#edit({ kind: 'remove', line: Math.min(...lines), lines }));
+		},
+	});
+	readonly #sides = element('div', { class: 'sides' }, this.#source.element, this.#sections.element);
 
 	constructor(into: HTMLElement, edition: string, file: string) {
 		this.#into = into;
@@ -61,36 +79,50 @@ export class PageView {
 
 	#show(page: DeskPage): void {
 		this.#page = page;
-		const left = document.scrollingElement?.scrollTop ?? 0;
-		const tops = ['.source', '.sections'].map((one) => this.#into.querySelector(one)?.scrollTop ?? 0);
-		const choose = (n: number) => {
-			this.#choose(n);
-		};
 		const act = (edit: LineEdit) => {
 			void this.#do(() => api.edit(page, edit));
 		};
-		const photo = (number: number, image: File) => {
-			void this.#photo(number, image);
-		};
-		const unphoto = (number: number) => void this.#unphoto(number);
-		const remove = (lines: number[]) => {
-			act({ kind: 'remove', line: Math.min(...lines), lines });
-		};
-		this.#into.replaceChildren(
-			this.#bar(page),
-			...conflictList(page, act),
-			element(
-				'div',
-				{ class: 'sides' },
-				sourceList(page, choose),
-				sectionList(page, { choose, photo, unphoto, remove }),
-				...(this.#phone === null ? [] : [this.#phone]),
-			),
-		);
-		for (const [n, one] of ['.source', '.sections'].entries()) this.#into.querySelector(one)?.scrollTo(0, tops[n] ?? 0);
-		document.scrollingElement?.scrollTo(0, left);
+		this.#source.show(page);
+		this.#sections.show(page, this.#photosPut);
+		if (!this.#sides.isConnected) this.#into.replaceChildren(this.#sides);
+		// The lists stay where they are, and what is scrolled to with them.
+		for (const one of this.#into.querySelectorAll(':scope > :not(.sides)')) one.remove();
+		this.#sides.before(this.#bar(page), ...conflictList(page, act));
 		if (this.#line > 0) this.#choose(this.#line, false);
 		void this.#proofread(page);
+		void this.#followJumps(page);
+	}
+
+	/** Where articles go on comes after the page is on screen as well: it takes the edition's other pages. */
+	async #followJumps(page: DeskPage): Promise<void> {
+		try {
+			const joins = await api.joins(page);
+			if (this.#closed.signal.aborted || this.#page !== page) return;
+			this.#jumps = openJumps(joins);
+			showJoins(this.#into, page, joins, (edit, done) => {
+				void this.#decide(page, () => api.join(page.edition, joins, edit), done);
+			});
+			this.#into.querySelector('.bar')?.replaceWith(this.#bar(page));
+		} catch (error) {
+			sayProblem(error);
+		}
+	}
+
+	async #decide(page: DeskPage, work: () => Promise<unknown>, done: string): Promise<void> {
+		let problem: unknown = null;
+		try {
+			await work();
+		} catch (error) {
+			problem = error;
+		}
+		await this.#followJumps(page);
+		if (problem === null) say(done);
+		else sayProblem(problem);
+		this.#refreshPhone();
+	}
+
+	#asked(): DeskLine[] {
+		return (this.#page?.lines ?? []).filter((line) => asksToLook(line) || this.#jumps.includes(line.n));
 	}
 
 	/** What a proofreader asks about comes after the page is on screen, and only to the page it was asked for. */
@@ -111,7 +143,7 @@ export class PageView {
 	}
 
 	#bar(page: DeskPage): HTMLElement {
-		const asked = page.lines.filter(asksToLook).length;
+		const asked = this.#asked().length;
 		const undo = button(page.undo === null ? '撤消' : `撤消：${page.undo}`, () => void this.#undo());
 		undo.disabled = page.undo === null;
 		const next = button(asked === 0 ? '都读懂了' : `下一处拿不准（${String(asked)}）`, () => {
@@ -190,6 +222,7 @@ export class PageView {
 			.some((one) => one.number === number && one.file !== null);
 		if (there && !confirm('这张图片已经有了，换成新的吗？')) return;
 		say('正在放图片……');
+		this.#photosPut++;
 		if (await this.#do(() => api.photo(page, number, image, there))) say(`图片${String(number)}放好了。`);
 	}
 
@@ -204,10 +237,10 @@ export class PageView {
 		if (this.#busy || document.hidden || this.#tools?.isWriting() === true) return;
 		try {
 			const before = this.#page;
+			if (before === null || (await api.state(before)).digest === before.digest) return;
 			const page = await api.page(this.#edition, this.#file);
 			// What the editor did meanwhile is newer than this answer.
-			if (this.#page !== before) return;
-			if (this.#closed.signal.aborted || page.digest === this.#page?.digest) return;
+			if (this.#page !== before || this.#closed.signal.aborted) return;
 			this.#show(page);
 			say('这个文件在别处改过了，这里已经换成新的样子。');
 			this.#refreshPhone();
@@ -217,7 +250,7 @@ export class PageView {
 	}
 
 	#next(): void {
-		const asked = (this.#page?.lines ?? []).filter(asksToLook);
+		const asked = this.#asked();
 		const next = asked.find(({ n }) => n > this.#line) ?? asked[0];
 		if (next !== undefined) this.#choose(next.n);
 	}
@@ -253,11 +286,15 @@ export class PageView {
 			try {
 				const { address } = await api.preview();
 				this.#phone = element('iframe', { class: 'phone', at: { src: address + page.address, title: '手机上的样子' } });
+				this.#sides.append(this.#phone);
 				say('');
 			} catch (error) {
 				sayProblem(error);
 			}
-		} else this.#phone = null;
+		} else {
+			this.#phone.remove();
+			this.#phone = null;
+		}
 		if (this.#page !== null) this.#show(this.#page);
 	}
 

@@ -34,7 +34,7 @@ function note({ message, keep }: DeskFinding, act: OfProof): HTMLElement {
 const undoNote = (undo: string, act: OfProof) =>
 	element(
 		'li',
-		{ class: 'proof-undo' },
+		{ class: 'of-page proof-undo' },
 		button(`撤消：${undo}`, () => {
 			act(api.unkeep, '撤消了，又会提醒。');
 		}),

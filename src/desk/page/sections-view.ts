@@ -2,6 +2,10 @@
 import type { DeskBlock, DeskPage, DeskPhoto, DeskSection } from '../model.ts';
 import * as api from './api.ts';
 import { button, element } from './element.ts';
+import { KeptRows, likelyHeight } from './kept-rows.ts';
+
+/** Characters on a line of a section. */
+const width = 33;
 
 export type OfSections = {
 	/** Shows a line at the other side. */
@@ -18,7 +22,7 @@ const kindNames = { report: '报道', brief: '简讯' } as const;
 
 function blockRow({ role, text, lines }: DeskBlock, choose: (line: number) => void): HTMLElement {
 	const [first = 1] = lines;
-	return element(
+	const row = element(
 		'p',
 		{
 			class: 'block',
@@ -31,6 +35,8 @@ function blockRow({ role, text, lines }: DeskBlock, choose: (line: number) => vo
 		},
 		text,
 	);
+	likelyHeight(row, text, width);
+	return row;
 }
 
 function photoSlot(page: DeskPage, { number, caption, credit, file }: DeskPhoto, of: OfSections): HTMLElement {
@@ -69,7 +75,8 @@ function photoSlot(page: DeskPage, { number, caption, credit, file }: DeskPhoto,
 			? null
 			: element('img', {
 					at: {
-						src: `${api.photoAddress(page.edition, file)}?${page.digest.slice(0, 8)}${String(Date.now())}`,
+						// The image may be another one under the same name.
+						src: `${api.photoAddress(page.edition, file)}?${String(Date.now())}`,
 						alt: '',
 					},
 				}),
@@ -101,6 +108,22 @@ function sectionCard(page: DeskPage, section: DeskSection, of: OfSections): HTML
 	);
 }
 
-export function sectionList(page: DeskPage, of: OfSections): HTMLElement {
-	return element('div', { class: 'sections' }, ...page.sections.map((section) => sectionCard(page, section, of)));
+export class SectionList {
+	readonly element = element('div', { class: 'sections' });
+	readonly #rows = new KeptRows(this.element);
+	readonly #of: OfSections;
+
+	constructor(of: OfSections) {
+		this.#of = of;
+	}
+
+	/** @param photosPut how many photos were put in their places so far: another one may have the name of the one before */
+	show(page: DeskPage, photosPut: number): void {
+		this.#rows.show(
+			page.sections.map((section) => ({
+				of: [section, section.photos.length > 0 ? photosPut : 0],
+				make: () => sectionCard(page, section, this.#of),
+			})),
+		);
+	}
 }

@@ -2,6 +2,10 @@
 import { roleName } from '../../newspaper/lines/role-mark.ts';
 import type { DeskLine, DeskPage } from '../model.ts';
 import { element } from './element.ts';
+import { KeptRows, likelyHeight } from './kept-rows.ts';
+
+/** Characters on a line of the list. */
+const width = 26;
 
 /** A line of which an editor is told that nobody is sure, or that it is wrong. */
 export const asksToLook = ({ read }: DeskLine): boolean =>
@@ -34,7 +38,7 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 		roleName(read.role),
 		element('small', {}, sure),
 	);
-	return element(
+	const row = element(
 		'li',
 		{
 			class: [asksToLook(line) ? 'look' : '', begins ? 'begins' : ''].join(' '),
@@ -50,15 +54,28 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 		element('span', { class: 'text' }, text.trim()),
 		...told(line).map((message) => element('p', { class: 'told' }, message)),
 	);
+	likelyHeight(row, text, width);
+	return row;
 }
 
-/** @param choose is told which line was clicked */
-export function sourceList({ lines }: DeskPage, choose: (n: number) => void): HTMLElement {
-	let article = -1;
-	const rows = lines.map((line) => {
-		const begins = line.read !== null && line.read.article !== article;
-		if (line.read !== null) article = line.read.article;
-		return lineRow(line, begins, choose);
-	});
-	return element('ol', { class: 'source' }, ...rows);
+export class SourceList {
+	readonly element = element('ol', { class: 'source' });
+	readonly #rows = new KeptRows(this.element);
+	readonly #choose: (n: number) => void;
+
+	/** @param choose is told which line was clicked */
+	constructor(choose: (n: number) => void) {
+		this.#choose = choose;
+	}
+
+	show({ lines }: DeskPage): void {
+		let article = -1;
+		this.#rows.show(
+			lines.map((line) => {
+				const begins = line.read !== null && line.read.article !== article;
+				if (line.read !== null) article = line.read.article;
+				return { of: [line, begins], make: () => lineRow(line, begins, this.#choose) };
+			}),
+		);
+	}
 }

@@ -7,12 +7,12 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
-import { systemReason } from '../../loaders/system-reason.ts';
 import { mostBytes } from '../../import/read-document.ts';
 import {
 	CommitRequest,
 	EditionFacts,
 	EditRequest,
+	JoinRequest,
 	KeepRequest,
 	NewPage,
 	UndoRequest,
@@ -20,6 +20,8 @@ import {
 } from '../model.ts';
 import type { Desk, Refused } from '../work/desk.ts';
 import { readUpload } from '../work/read-upload.ts';
+import { systemProblem } from '../work/system-problem.ts';
+import { bodyOf, TooLarge } from './request-body.ts';
 import { deskScript } from './desk-script.ts';
 import { manualPage } from './manual-page.ts';
 
@@ -61,14 +63,12 @@ export function deskServer({ desk, preview }: DeskParts): Server {
 			},
 			(error: unknown) => {
 				if (!(error instanceof TooLarge)) console.error(error);
-				const problem = error instanceof TooLarge ? error.message : `没有做成（${systemReason(error)}）。`;
+				const problem = error instanceof TooLarge ? error.message : systemProblem(error);
 				send(response, refused(error instanceof TooLarge ? 413 : 500, problem));
 			},
 		);
 	});
 }
-
-class TooLarge extends Error {}
 
 function send(response: ServerResponse, { status, type, body }: Answer): void {
 	response.writeHead(status, {
@@ -117,6 +117,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET desk.css/':
 		case 'GET one-page.css/':
 		case 'GET proof.css/':
+		case 'GET joins.css/':
 		case 'GET manual.css/':
 			return file(area ?? '', 'text/css; charset=utf-8');
 		case 'GET desk.js/':
@@ -125,6 +126,8 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return json(200, await desk.editions(Number(searchParams.get('shown') ?? shown)));
 		case 'POST api/editions':
 			return withBody(request, NewPage, (page) => desk.add(page));
+		case 'POST api/prepare':
+			return withBody(request, NewPage, (page) => desk.prepare(page));
 		case 'POST api/read': {
 			const read = await readUpload(await bodyOf(request, mostBytes, '文件'), searchParams.get('page') ?? '');
 			return 'problem' in read ? refused(400, read.problem) : json(200, read);
@@ -135,8 +138,14 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return withBody(request, WithdrawRequest, ({ address }) => desk.withdraw(address));
 		case 'GET api/pages':
 			return answerOf(await desk.page(names[1] ?? '', names[2] ?? ''));
+		case 'GET api/state':
+			return answerOf(await desk.state(names[1] ?? '', names[2] ?? ''));
 		case 'GET api/proof':
 			return answerOf(await desk.proof(names[1] ?? '', names[2] ?? ''));
+		case 'GET api/joins':
+			return answerOf(await desk.joins(names[1] ?? '', names[2] ?? ''));
+		case 'POST api/join':
+			return withBody(request, JoinRequest, ({ state, edit }) => desk.join(names[1] ?? '', state, edit));
 		case 'POST api/keep':
 			return withBody(request, KeepRequest, ({ words }) => desk.keep(words));
 		case 'POST api/unkeep':
@@ -212,17 +221,4 @@ function parsedJson(text: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-/** @throws {TooLarge} in plain Chinese, for more bytes than `most` */
-async function bodyOf(request: IncomingMessage, most: number, what: string): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of request) {
-		if (!(chunk instanceof Uint8Array)) continue;
-		length += chunk.length;
-		if (length > most) throw new TooLarge(`${what}太大了，最多 ${String(Math.round(most / 1024 / 1024))} MB。`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }

@@ -14,6 +14,7 @@ import { newEditionText, withPage } from '../edit/edition-text.ts';
 import { readKept, writeKept } from '../files/kept-file.ts';
 import { writeNew } from '../files/new-file.ts';
 import type { Added, NewPage } from '../model.ts';
+import { dayProblem } from './day-problem.ts';
 
 type Outcome = Added | { problem: string };
 
@@ -68,6 +69,8 @@ async function editionWith(
 		const newspaper = tidy(page.newspaper);
 		if (newspaper === '') return { problem: '请写上报名，比如“日报”。' };
 		if (title === '') return { problem: '请写上这一期的标题，比如“第1203期”。' };
+		const ofDay = dayProblem(page.published);
+		if (ofDay !== null) return { problem: ofDay };
 		return { text: newEditionText({ newspaper, title, published: page.published }, listed) };
 	}
 	const { edition, listed: pages, diagnostics } = await readEditionFile(folder, 'entries');

@@ -47,7 +47,7 @@ export function commitMessage(files: readonly ChangedFile[]): string {
  */
 export async function changesOf(content: string, git: Git): Promise<Changes> {
 	const problem = await git.problem();
-	const files = problem === null || problem.includes('合并') ? await git.changes() : [];
+	const files = await git.changes();
 	const changed = new Set(files.flatMap(({ path }) => editionOf(path) ?? []));
 	const { collections, diagnostics } = await readContent(content);
 	const { reports, briefs, editions } = collections;

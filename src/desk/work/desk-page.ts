@@ -2,22 +2,22 @@
 import { basename, join } from 'node:path';
 import { rubricsOf, readRubrics } from '../../loaders/rubrics-file.ts';
 import { pageAddress } from '../../loaders/slug.ts';
+import { sourceName } from '../../loaders/source-name.ts';
 import type { Diagnostic, EditionFile, Page } from '../../newspaper/model.ts';
-import { parsePage } from '../../newspaper/parse-page.ts';
 import { conflictsIn } from '../edit/conflicts.ts';
 import { lineSpans } from '../edit/line-spans.ts';
 import type { KeptFile } from '../files/kept-file.ts';
 import type { DeskLine, DeskPage } from '../model.ts';
 import { pageSections } from './page-sections.ts';
+import { parseOnce } from './parse-once.ts';
 import { photoImages } from './photo-images.ts';
 
 /** A page's place: its edition's folder, absolute, and its line in edition.yaml. */
 export type PagePlace = { id: string; folder: string; edition: EditionFile; page: EditionFile['pages'][number] };
 
-/** @param content the content folder, absolute */
-export async function parseOnDesk(content: string, { edition, page }: PagePlace, text: string): Promise<Page> {
+async function parseOnDesk(content: string, place: PagePlace, text: string): Promise<Page> {
 	const { papers } = await readRubrics(content);
-	return parsePage(text, page.file, { knownRubrics: rubricsOf(papers)(edition.newspaper) });
+	return parseOnce(text, sourceName(pagePath(place)), rubricsOf(papers)(place.edition.newspaper));
 }
 
 /**

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
-import { systemReason } from '../../loaders/system-reason.ts';
 import { editLines } from '../edit/edit-lines.ts';
+import type { JoinEdit } from '../edit/join-edit.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 import { wordsOf } from '../edit/words-of.ts';
 import { History } from '../files/history.ts';
@@ -13,23 +13,28 @@ import type {
 	Added,
 	Changes,
 	Committed,
+	DeskJoins,
 	DeskPage,
 	DeskProof,
 	Done,
 	EditionFacts,
 	EditionList,
 	NewPage,
+	PageState,
 } from '../model.ts';
 import { addPage } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
 import { changesOf } from './changes.ts';
 import { deskPage, pagePath } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
+import { decideJoin, joinsOf } from './edition-joins.ts';
 import { writeFacts } from './edition-facts.ts';
 import { listEditions } from './editions.ts';
 import { Git } from './git.ts';
+import { preparePage } from './prepare-page.ts';
 import { keepWords, keptLast, proofOf, unkeepWords } from './proof.ts';
 import { removePhoto } from './remove-photo.ts';
+import { systemProblem } from './system-problem.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Why something was not done: a sentence in plain Chinese, and where it helps the page as it is. */
@@ -39,6 +44,10 @@ export type Outcome<Value> = Value | Refused;
 /** Publishes the content on this machine, as `npm run build` does; tells what was said if it can't. */
 export type Build = () => Promise<{ good: boolean; said: string }>;
 
+const noSuchEdition = (id: string): Refused => ({
+	problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`,
+	reason: 'missing',
+});
 const wrong = (problem: string): Refused => ({ problem, reason: 'wrong' });
 const noRemote = '还没有设好推到哪里。请让维护的人运行一次 git remote add origin 网址。';
 const doneOr = (problem: string | null): Outcome<Done> => (problem === null ? { done: true } : wrong(problem));
@@ -64,6 +73,14 @@ export class Desk {
 	async page(edition: string, file: string): Promise<Outcome<DeskPage>> {
 		const place = await this.#place(edition, file);
 		return 'problem' in place ? place : this.#read(place);
+	}
+
+	/** Which state a page's file is in. */
+	async state(edition: string, file: string): Promise<Outcome<PageState>> {
+		const place = await this.#place(edition, file);
+		if ('problem' in place) return place;
+		const kept = await readKept(pagePath(place));
+		return 'problem' in kept ? { problem: kept.problem, reason: 'missing' } : { digest: kept.digest };
 	}
 
 	/** @param digest of the file as the editor saw it */
@@ -116,6 +133,12 @@ export class Desk {
 		return this.#inTurn(async () => doneOr(await unkeepWords(this.#content, this.#history)));
 	}
 
+	/** Reads a page that its editor is about to put in. */
+	async prepare(page: NewPage): Promise<Done> {
+		await preparePage(this.#content, page);
+		return { done: true };
+	}
+
 	add(page: NewPage): Promise<Outcome<Added>> {
 		return this.#inTurn(async () => {
 			const added = await addPage(this.#content, page);
@@ -127,9 +150,25 @@ export class Desk {
 	facts(id: string, facts: EditionFacts): Promise<Outcome<Done>> {
 		return this.#inTurn(async () => {
 			const folder = await this.#folder(id);
-			if (folder === null) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
+			if (folder === null) return noSuchEdition(id);
 			const problem = await writeFacts(folder, facts);
 			return doneOr(problem);
+		});
+	}
+
+	/** Where the articles of a page go on, and where they come from. */
+	async joins(id: string, file: string): Promise<Outcome<DeskJoins>> {
+		const folder = await this.#folder(id);
+		const joins = folder === null ? null : await joinsOf(this.#content, folder, file, this.#history);
+		return joins ?? noSuchEdition(id);
+	}
+
+	/** @param state of the edition as the editor saw it */
+	join(id: string, state: string, edit: JoinEdit): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const folder = await this.#folder(id);
+			if (folder === null) return noSuchEdition(id);
+			return doneOr(await decideJoin(this.#content, folder, state, edit, this.#history));
 		});
 	}
 
@@ -236,7 +275,7 @@ export class Desk {
 
 	async #place(id: string, file: string): Promise<Outcome<PagePlace>> {
 		const folder = await this.#folder(id);
-		if (folder === null) return { problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`, reason: 'missing' };
+		if (folder === null) return noSuchEdition(id);
 		const { edition } = await readEditionFile(folder, 'entries');
 		const page = edition?.pages.find((one) => one.file === file);
 		if (edition === null || page === undefined) {
@@ -277,7 +316,7 @@ export class Desk {
 			try {
 				await writeKept(path, changed.text);
 			} catch (error) {
-				return wrong(`没有写进文件，文件还是原来的样子（${systemReason(error)}）。`);
+				return wrong(systemProblem(error));
 			}
 			changed.then();
 			return this.#read(place);

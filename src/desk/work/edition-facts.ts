@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withValue } from '../edit/yaml-value.ts';
 import { readKept, writeKept } from '../files/kept-file.ts';
 import type { EditionFacts } from '../model.ts';
+import { dayProblem } from './day-problem.ts';
 
 /**
  * @param folder the edition's, absolute
@@ -18,6 +19,8 @@ export async function writeFacts(
 	if ('problem' in kept) return kept.problem;
 	const facts = { newspaper: newspaper.trim(), title: title.trim(), published };
 	if (facts.newspaper === '' || facts.title === '') return '报名和标题都要写。';
+	const ofDay = dayProblem(published);
+	if (ofDay !== null) return ofDay;
 	let text = kept.text;
 	for (const [name, value] of Object.entries(facts)) {
 		const changed = withValue(text, name, value);

@@ -2,14 +2,25 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { conflictsIn } from '../edit/conflicts.ts';
+import { hasConflict } from '../edit/conflicts.ts';
 import type { ChangedFile } from '../model.ts';
+import {
+	commitProblem,
+	detachedProblem,
+	halfDoneFiles,
+	halfDoneProblem,
+	nobodyProblem,
+	pullProblem,
+	pushProblem,
+	repositoryProblem,
+	unmergedProblem,
+} from './git-problems.ts';
 
 const run = promisify(execFile);
 
-/** What git printed, or why it failed: its last line, for the person who maintains the site. */
+/** What git printed; or all that it said when it failed, or the system when there is no git. */
 type Answer = { out: string } | { failed: string };
 
 export class Git {
@@ -28,40 +39,46 @@ export class Git {
 			const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...args], options);
 			return { out: stdout };
 		} catch (error) {
-			const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-			const lines = said.trim().split(/\r?\n/);
-			return { failed: lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? '' };
+			const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+			return { failed: said.trim() === '' ? String(error) : said };
 		}
 	}
 
 	/** @returns why nothing can be committed here, in plain Chinese; null if all is well */
 	async problem(): Promise<string | null> {
 		const top = await this.#ask('rev-parse', '--absolute-git-dir');
-		if ('failed' in top) {
-			return top.failed.includes('ENOENT')
-				? '这台电脑没有装 git，改好的文字已经存在文件里，只是不能从这里提交。请让维护的人装上 git。'
-				: '这个文件夹不在 git 里，改好的文字已经存在文件里，只是不能从这里提交。请让维护的人运行一次 git init。';
-		}
+		if ('failed' in top) return repositoryProblem(top.failed);
 		const folder = resolve(top.out.trim());
-		const half = ['MERGE_HEAD', 'rebase-merge', 'rebase-apply', 'CHERRY_PICK_HEAD', 'REVERT_HEAD'];
-		if (half.some((name) => existsSync(join(folder, name)))) {
-			const files = await this.#unsettled();
-			if (files.length > 0)
-				return `git 合并到一半：${files.join('、')} 里两个人改了同一行。请先打开那一版，选好留哪一边，再来提交。`;
-		}
-		return null;
+		const unsettled = await this.#unsettled();
+		if (unsettled.length > 0) return unmergedProblem(unsettled);
+		const half = halfDoneProblem(new Set(halfDoneFiles.filter((name) => existsSync(join(folder, name)))));
+		if (half !== null) return half;
+		const branch = await this.#ask('symbolic-ref', '--quiet', 'HEAD');
+		if ('failed' in branch) return detachedProblem(await this.#mainBranch());
+		const who = await this.#ask('var', 'GIT_COMMITTER_IDENT');
+		return 'failed' in who ? nobodyProblem : null;
 	}
 
-	/** The files, from the top of the work tree, in which two people's texts still stand beside each other. */
+	/** The files, from the work tree's root, in which two people's texts still stand, or that a commit here doesn't take. */
 	async #unsettled(): Promise<string[]> {
-		const [unmerged, top] = [
-			await this.#ask('diff', '--name-only', '-z', '--diff-filter=U'),
-			await this.#ask('rev-parse', '--show-toplevel'),
-		];
-		if (!('out' in unmerged && 'out' in top)) return [];
-		const names = unmerged.out.split('\0').filter((name) => name !== '');
-		const texts = await Promise.all(names.map((name) => readFile(join(top.out.trim(), name), 'utf8').catch(() => '')));
-		return names.filter((_, index) => conflictsIn((texts[index] ?? '').split(/\r?\n/)).length > 0);
+		const answer = await this.#ask('diff', '--name-only', '--diff-filter=U', '-z');
+		const top = await this.#ask('rev-parse', '--show-toplevel');
+		if ('failed' in answer || 'failed' in top) return [];
+		const unsettled: string[] = [];
+		for (const file of new Set(answer.out.split('\0').filter((name) => name !== ''))) {
+			const path = join(top.out.trim(), file);
+			const text = await readFile(path, 'utf8').catch(() => '');
+			const isOwn = !relative(this.#folder, path).startsWith('..');
+			if (!isOwn || hasConflict(text)) unsettled.push(file);
+		}
+		return unsettled;
+	}
+
+	/** The branch that editors work on, as far as can be told. */
+	async #mainBranch(): Promise<string> {
+		const answer = await this.#ask('for-each-ref', '--format=%(refname:short)', '--sort=-committerdate', 'refs/heads');
+		const names = 'out' in answer ? answer.out.split('\n').filter((name) => name !== '') : [];
+		return names.find((name) => name === 'main' || name === 'master') ?? names[0] ?? 'main';
 	}
 
 	/** The files below the folder that differ from the last commit. */
@@ -157,31 +174,11 @@ export class Git {
 	/** @returns why the commit did not get to the remote, in plain Chinese; null when it did */
 	async push(remote: string): Promise<string | null> {
 		const answer = await this.#ask('push', '--quiet', remote, 'HEAD');
-		if ('out' in answer) return null;
-		const isBehind = /rejected|non-fast-forward|fetch first|failed to push/.test(answer.failed);
-		return isBehind
-			? '已经提交在这台电脑上，但是没有推上去：别人先推了新的。请按“取来别人的改动”，再按“推上去”。'
-			: `已经提交在这台电脑上，但是没有推上去（${answer.failed}）。请检查网络，再按一次“推上去”。`;
+		return 'out' in answer ? null : pushProblem(answer.failed);
 	}
-}
-
-function pullProblem(said: string): string {
-	if (/would be overwritten|local changes/.test(said)) {
-		return '没有取来：别人也改了您正在改的文件。请先在“保存并提交”里提交您的，再取一次。';
-	}
-	if (said.includes("couldn't find remote ref")) return '还没有别人推上来的东西，不用取。';
-	return `没有取来（${said}）。请检查网络，再按一次“取来别人的改动”。`;
 }
 
 function howOf(status: string): ChangedFile['how'] {
 	if (status.includes('D')) return 'removed';
 	return status === '??' || status.includes('A') ? 'added' : 'changed';
-}
-
-function commitProblem(said: string): string {
-	if (/identity|user\.name|user\.email|empty ident|auto-detect/i.test(said)) {
-		return '没有提交：git 还不知道您是谁。请运行一次 git config --global user.name "您的名字" 和 git config --global user.email "您的邮箱"，再提交。';
-	}
-	if (said.includes('index.lock')) return '没有提交：另一个 git 正在用这个文件夹。请等它做完，再提交。';
-	return `没有提交（${said}）。请把括号里的话转告维护的人。`;
 }

@@ -8,9 +8,9 @@ import { sourceName } from '../../loaders/source-name.ts';
 import { withoutInvisible } from '../../newspaper/lines/invisible.ts';
 import { diagnostic } from '../../newspaper/diagnostic.ts';
 import type { Diagnostic } from '../../newspaper/model.ts';
-import { parsePage } from '../../newspaper/parse-page.ts';
 import { proofPage } from '../../proof/proof-text.ts';
 import type { ProofPage } from '../../proof/proof-text.ts';
+import { parseOnce } from './parse-once.ts';
 
 export type ReadEdition = {
 	day: string | null;
@@ -35,7 +35,7 @@ export async function proofEdition({ path: folder }: EditionFolder, rubrics: Rub
 		else if (withoutInvisible(text).trim() === '')
 			problems.push(diagnostic('empty-page', { file, line: 1, column: 1 }));
 		else {
-			const page = parsePage(text, file, { knownRubrics });
+			const page = parseOnce(text, file, knownRubrics);
 			problems.push(...page.diagnostics.filter(({ severity }) => severity === 'error'));
 			pages.push({ name, page: proofPage(page, text, file) });
 		}

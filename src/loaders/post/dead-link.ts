@@ -18,7 +18,18 @@ export type KnownAddresses = {
 };
 
 /** The first part of the addresses of pages that span editions; what is below them is not known here. */
-const sections = new Set(['editions', 'photos', 'keywords', 'people', 'places', 'posts', 'saved', 'search', 'elder']);
+const sections = new Set([
+	'editions',
+	'photos',
+	'keywords',
+	'people',
+	'places',
+	'terms',
+	'posts',
+	'saved',
+	'search',
+	'elder',
+]);
 /** Those that have nothing below them. */
 const single = new Set(['saved', 'search']);
 

@@ -1,6 +1,7 @@
 /** 转版、接版: the pages of an edition, each read by itself → articles that go on from one page to another are one. Pure. */
 import { diagnostic, type DiagnosticCode } from '../diagnostic.ts';
 import type { Article, Diagnostic, PageNumber } from '../model.ts';
+import { type EditionJump, jumpsOf } from './edition-jump.ts';
 import { joinArticle, type Piece } from './join-article.ts';
 import { matchJumps, restLikeness } from './match-jumps.ts';
 import type { ArticleJump } from './separate-jumps.ts';
@@ -45,6 +46,8 @@ export type JoinedPage = {
 	articles: JoinedArticle[];
 	/** Those that go on here, in order. */
 	continued: ContinuedArticle[];
+	/** The jumps of all of them, in order, joined or not. */
+	jumps: EditionJump[];
 	/** What joining has to say of this page, in the order of its lines. */
 	diagnostics: Diagnostic[];
 };
@@ -209,6 +212,7 @@ class Edition {
 				one.before === null ? [{ article: whole.get(one) ?? one.article, alone: one.article }] : [],
 			),
 			continued: own.flatMap((one) => continued.get(one) ?? []),
+			jumps: own.flatMap(jumpsOf),
 			diagnostics: (this.#told.get(number) ?? []).toSorted((a, b) => a.line - b.line),
 		}));
 	}

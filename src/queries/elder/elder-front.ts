@@ -10,6 +10,7 @@ import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
+import { terms } from '../names/counted-terms.ts';
 import { keptAs } from '../pages/kept-as.ts';
 import type { KeptAs } from '../pages/kept-as.ts';
 import { newsOf as newsIn, pieceCard, piecesOfPages } from '../pages/pieces.ts';
@@ -49,11 +50,18 @@ export async function elderFront(): Promise<ElderFront> {
 
 /** Large twins first; what has none opens in large type all the same. */
 async function waysToAll(): Promise<Way[]> {
-	const [lists, { posts, site }, named, reported] = await Promise.all([elderListsThere(), newsroom(), people(), places()]);
+	const [lists, { posts, site }, named, reported, explained] = await Promise.all([
+		elderListsThere(),
+		newsroom(),
+		people(),
+		places(),
+		terms(),
+	]);
 	return [
 		...lists.map(({ heading, href }) => plainWay(heading, href)),
 		...(named.length === 0 ? [] : [plainWay('人名', url.list('people'))]),
 		...(reported.length === 0 ? [] : [plainWay('地名', url.list('places'))]),
+		...(explained.length === 0 ? [] : [plainWay('名词解释', url.list('terms'))]),
 		...(posts.length === 0 ? [] : [plainWay('文章', url.posts())]),
 		...(site.offline ? [plainWay('存在手机里的', url.saved())] : []),
 	];

@@ -1,8 +1,10 @@
-/** The twin of a report or a brief: all of its text, without links, so that no finger taps one by mistake. */
+/** The twin of a report or a brief: all of its text, without links but for the terms that are explained on it, so that no
+ * finger is led away by mistake. */
 import type { ShownPart } from '../../view/block.ts';
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { EndEntry } from '../../view/ends.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Gloss } from '../../view/gloss.ts';
 import type { Listen } from '../../view/listen.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { PieceOf } from '../newsroom.ts';
@@ -23,13 +25,14 @@ export type ElderPiece = {
 	headline: Headline;
 	deck: readonly Phrase[] | null;
 	parts: ShownPart[];
+	glosses: Gloss[];
 	ends: { label: string; rows: ElderRow[] }[];
 	listen: Listen;
 	ways: Way[];
 };
 
 export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
-	const { frame, folio, source, kicker, headline, deck, parts, turns, ends, listen } = await pieceView(entry);
+	const { frame, folio, source, kicker, headline, deck, parts, glosses, turns, ends, listen } = await pieceView(entry);
 	const place = (await piecePlaces()).get(entry.id) ?? '';
 	return {
 		frame: elderFrame(frame, url.piece(entry.id), place),
@@ -39,6 +42,7 @@ export async function elderPiece(entry: PieceOf): Promise<ElderPiece> {
 		headline,
 		deck,
 		parts,
+		glosses,
 		ends: ends.map(({ label, entries }) => ({ label, rows: entries.map(endRow) })),
 		listen: { ...listen, label: '听这一篇', start: url.piece(entry.id) },
 		ways: [...turnWays(turns, '篇'), plainWay('回到这一期', url.elder(folio.edition.href)), homeWay],

@@ -3,6 +3,7 @@ import { editionAddresses } from '../../archive/reading.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
+import { terms } from '../names/counted-terms.ts';
 import { olderYears } from '../pages/editions.ts';
 import { furtherKeywordPages } from '../names/keyword-view.ts';
 import { keywords } from '../names/keywords.ts';
@@ -10,6 +11,7 @@ import { furtherPages } from '../pages/lists.ts';
 import { newsroom } from '../newsroom.ts';
 import { furtherPersonPages } from '../names/person-view.ts';
 import { furtherPlacePages } from '../names/place-view.ts';
+import { furtherTermPages } from '../names/term-view.ts';
 import { url } from '../url.ts';
 import type { ListName } from '../url.ts';
 
@@ -20,12 +22,13 @@ export const mostInSitemap = 50_000;
 export async function* addresses(): AsyncGenerator<string> {
 	const { posts } = await newsroom();
 	yield* [url.front(), url.archive(), ...(await olderYears()).map((year) => url.archive(year))];
-	for (const list of ['keywords', 'people', 'photos', 'places'] as const) yield* await listAddresses(list);
+	for (const list of ['keywords', 'people', 'photos', 'places', 'terms'] as const) yield* await listAddresses(list);
 	yield* [url.posts(), url.search(), ...posts.map(({ id }) => url.post(id))];
 	yield* editionAddresses(await archive());
 	yield* namesOf(await keywords(), furtherKeywordPages, url.keyword);
 	yield* namesOf(await people(), furtherPersonPages, url.person);
 	yield* namesOf(await places(), furtherPlacePages, url.place);
+	yield* namesOf(await terms(), furtherTermPages, url.term);
 }
 
 async function listAddresses(list: ListName): Promise<string[]> {

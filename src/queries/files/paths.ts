@@ -7,6 +7,7 @@ import { figuresOfEdition } from '../figures/edition-figures.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
+import { terms } from '../names/counted-terms.ts';
 import { olderYears } from '../pages/editions.ts';
 import { furtherKeywordPages } from '../names/keyword-view.ts';
 import { keywords } from '../names/keywords.ts';
@@ -16,6 +17,7 @@ import { newsroom } from '../newsroom.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { furtherPersonPages } from '../names/person-view.ts';
 import { furtherPlacePages } from '../names/place-view.ts';
+import { furtherTermPages } from '../names/term-view.ts';
 import { hasPage, photosOf } from '../pages/photos.ts';
 import { newsSitemap } from './news-sitemap.ts';
 import { hasOwnPreview } from './preview.ts';
@@ -96,6 +98,7 @@ const namesOf: Readonly<Record<NameList, Names>> = {
 	keywords: { names: keywords, further: furtherKeywordPages },
 	people: { names: people, further: furtherPersonPages },
 	places: { names: places, further: furtherPlacePages },
+	terms: { names: terms, further: furtherTermPages },
 };
 
 /** A page of what stands at a name's address. */
@@ -129,17 +132,26 @@ export async function personPaths() {
 	return paths.map(({ slug, page }) => ({ params: { person: within(slug, page) }, props: { slug, page } }));
 }
 
-/** A page of the list of places, or (with `slug`) one of a place's own. */
-type PlacePath = { params: { place: string | undefined }; props: { slug: string | null; page: number } };
+/** A page of the list, or (with `slug`) one of a name's own. */
+type ListedPath = { path: string | undefined; props: { slug: string | null; page: number } };
 
 /** The list of places and every place. */
-export async function placePaths(): Promise<PlacePath[]> {
-	const lists = [1, ...(await furtherPages('places'))].map((page) => ({
-		params: { place: page === 1 ? undefined : listPage(page) },
+export async function placePaths() {
+	return (await listedPaths('places')).map(({ path, props }) => ({ params: { place: path }, props }));
+}
+
+/** The list of terms and every term. */
+export async function termPaths() {
+	return (await listedPaths('terms')).map(({ path, props }) => ({ params: { term: path }, props }));
+}
+
+async function listedPaths(list: NameList & ListName): Promise<ListedPath[]> {
+	const lists = [1, ...(await furtherPages(list))].map((page) => ({
+		path: page === 1 ? undefined : listPage(page),
 		props: { slug: null, page },
 	}));
-	const own = (await namePaths('places')).map(({ slug, page }) => ({
-		params: { place: within(slug, page) },
+	const own = (await namePaths(list)).map(({ slug, page }) => ({
+		path: within(slug, page),
 		props: { slug, page },
 	}));
 	return [...lists, ...own];

@@ -28,12 +28,13 @@ const Work = z.object({
 	/** What its edition is called. */
 	edition: z.string().min(1),
 });
+export type Work = z.infer<typeof Work>;
 
 export const ListData = z.discriminatedUnion('kind', [
 	/** All of the site, each once. */
 	z.object({
 		...Head,
-		kind: z.enum(['keywords', 'people', 'places']),
+		kind: z.enum(['keywords', 'people', 'places', 'terms']),
 		/** `count`: how many works stand under it, of a keyword how many blocks. `data` is its own `list.json`. */
 		items: z.array(z.object({ name: z.string().min(1), count: z.int().min(1), url: z.url(), data: z.url() })),
 	}),
@@ -78,6 +79,13 @@ export const ListData = z.discriminatedUnion('kind', [
 	}),
 	/** What names a place or was reported from there, the newest first. */
 	z.object({ ...OfName, kind: z.literal('place'), items: z.array(Work) }),
+	/** What names a term that editors explain, the newest first, and how they do. */
+	z.object({
+		...OfName,
+		kind: z.literal('term'),
+		glosses: z.array(z.object({ name: z.string().min(1), gloss: z.string(), source: z.string() })),
+		items: z.array(Work),
+	}),
 ]);
 export type ListData = z.infer<typeof ListData>;
 

@@ -6,15 +6,18 @@ import { assertNever } from '../../newspaper/model/assert-never.ts';
 import { publicationOf } from '../days.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
+import { terms } from '../names/counted-terms.ts';
 import { keywordView } from '../names/keyword-view.ts';
 import { keywords } from '../names/keywords.ts';
 import { personView } from '../names/person-view.ts';
 import { placeView } from '../names/place-view.ts';
+import { termView } from '../names/term-view.ts';
 import { newsroom } from '../newsroom.ts';
+import type { WorksOfYear } from '../../view/works.ts';
 import { archive } from '../site-archive.ts';
 import { absolute, url } from '../url.ts';
 import { listVersion } from './list-data.ts';
-import type { ListData } from './list-data.ts';
+import type { ListData, Work } from './list-data.ts';
 
 /** A list of names, or (with `slug`) a page of what stands under those of an address. */
 export type NamedList = { list: NameList; slug: string | null; page: number };
@@ -28,6 +31,8 @@ export async function listData({ list, slug, page }: NamedList): Promise<ListDat
 			return personData(slug, page);
 		case 'places':
 			return placeData(slug, page);
+		case 'terms':
+			return termData(slug, page);
 		default:
 			return assertNever(list);
 	}
@@ -46,8 +51,8 @@ export async function editionsData(): Promise<ListData> {
 	};
 }
 
-const addressOf = { keywords: url.keyword, people: url.person, places: url.place } as const;
-const countedOf: Readonly<Record<NameList, () => Promise<Counted[]>>> = { keywords, people, places };
+const addressOf = { keywords: url.keyword, people: url.person, places: url.place, terms: url.term } as const;
+const countedOf: Readonly<Record<NameList, () => Promise<Counted[]>>> = { keywords, people, places, terms };
 
 async function namesData(list: NameList): Promise<ListData> {
 	const [at, names] = await Promise.all([whole(), countedOf[list]()]);
@@ -102,14 +107,27 @@ async function placeData(slug: string, page: number): Promise<ListData> {
 		kind: 'place',
 		title: view.heading,
 		next: nextOf(at, view.turns.next),
-		items: view.places.flatMap((place) =>
-			place.years
-				.flatMap(({ works }) => works)
-				.map(({ title, kind, href, edition }) => {
-					return { name: place.name ?? view.heading, title, kind, url: at(href), edition };
-				}),
-		),
+		items: view.places.flatMap(({ name, years }) => worksOf(name ?? view.heading, years, at)),
 	};
+}
+
+async function termData(slug: string, page: number): Promise<ListData> {
+	const [at, view] = await Promise.all([whole(), termView(slug, page)]);
+	return {
+		...headOf(at, url.term(slug, page)),
+		kind: 'term',
+		title: view.heading,
+		glosses: view.terms.map(({ name, gloss, source }) => ({ name: name ?? view.heading, gloss, source })),
+		next: nextOf(at, view.turns.next),
+		items: view.terms.flatMap(({ name, years }) => worksOf(name ?? view.heading, years, at)),
+	};
+}
+
+/** @param name whose works they are */
+function worksOf(name: string, years: readonly WorksOfYear[], at: At): Work[] {
+	return years
+		.flatMap(({ works }) => works)
+		.map(({ title, kind, href, edition }) => ({ name, title, kind, url: at(href), edition }));
 }
 
 type At = (path: string) => string;

@@ -44,6 +44,7 @@ ${schemas}
 - [关键词](${at(url.list('keywords'))})
 - [人名](${at(url.list('people'))})
 - [地名](${at(url.list('places'))})
+- [名词解释](${at(url.list('terms'))})
 - [搜索](${at(url.search())})
 `;
 }

@@ -1,5 +1,5 @@
 /** The places of the site: those that editors list, where the paper names them, and those of datelines. */
-import { countPlaces } from '../../archive/reading.ts';
+import { countNamed } from '../../archive/reading.ts';
 import type { Counted } from '../../archive/reading.ts';
 import { newsroom } from '../newsroom.ts';
 import { archive } from '../site-archive.ts';
@@ -9,7 +9,7 @@ import type { PlaceTree } from './place-tree.ts';
 import { byAddress } from './slugs.ts';
 
 /** Every place of which anything was written, in the order of their addresses. */
-export const places: () => Promise<Counted[]> = once(async () => countPlaces(await archive()).sort(byAddress));
+export const places: () => Promise<Counted[]> = once(async () => countNamed(await archive(), 'place').sort(byAddress));
 
 /** The same, one in another. */
 export const treeOfPlaces: () => Promise<PlaceTree> = once(async () =>

@@ -1,14 +1,14 @@
 /** A place: what was written of it and reported from there, what it lies in and what lies in it. */
-import { countOfPlaces, ofPlacesAt } from '../../archive/reading.ts';
-import type { OfPlace } from '../../archive/reading.ts';
+import { countOfNamed, ofNamedAt } from '../../archive/reading.ts';
 import type { Frame } from '../../view/frame.ts';
-import type { PlaceEntry, PlaceWork, PlaceWorks } from '../../view/works.ts';
+import type { PlaceEntry, PlaceWorks } from '../../view/works.ts';
 import { frame } from '../frame.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
 import { archive } from '../site-archive.ts';
 import { url } from '../url.ts';
 import { places, treeOfPlaces } from './counted-places.ts';
 import type { Surroundings } from './place-tree.ts';
+import { worksByYear } from './works-by-year.ts';
 
 /** How many pieces a page shows. */
 const size = 100;
@@ -17,14 +17,14 @@ export type PlaceView = PlaceWorks & { frame: Frame };
 
 /** The numbers of an address's pages after the first one. */
 export async function furtherPlacePages(slug: string): Promise<number[]> {
-	return laterPages(countOfPlaces(await archive(), slug), size);
+	return laterPages(countOfNamed(await archive(), 'place', slug), size);
 }
 
 /** @param slug of the address at which they stand */
 export async function placeView(slug: string, page: number): Promise<PlaceView> {
 	const [opened, counted, tree] = await Promise.all([archive(), places(), treeOfPlaces()]);
-	const length = countOfPlaces(opened, slug);
-	const slice = (from: number, to: number) => ofPlacesAt(opened, slug, from, to - from);
+	const length = countOfNamed(opened, 'place', slug);
+	const slice = (start: number, to: number) => ofNamedAt(opened, 'place', slug, { start, most: to - start });
 	const href = (number: number) => url.place(slug, number);
 	const { items, place, suffix, turns } = listPart({ length, slice }, { page, size, href });
 	const names = counted.filter((one) => one.slug === slug).map(({ name }) => name);
@@ -43,7 +43,7 @@ export async function placeView(slug: string, page: number): Promise<PlaceView> 
 		places: [...Map.groupBy(items, ({ name }) => name)].map(([name, own]) => ({
 			name: names.length === 1 ? null : name,
 			...surroundings(page === 1 ? tree.around(name) : null),
-			years: yearsOf(own),
+			years: worksByYear(own, { dated: false }),
 		})),
 		turns,
 	};
@@ -57,22 +57,5 @@ function surroundings(around: Surroundings | null): Pick<PlaceEntry, 'above' | '
 		above: above.map(({ name, href }) => ({ label: name, href })),
 		gloss: [gloss, called].filter((text) => text !== null).join('；'),
 		below: below.map(({ name, slug, count }) => ({ label: name, href: url.place(slug), count: `${count}篇` })),
-	};
-}
-
-/** @param works the newest first; those without a day come last, under a heading that says so if there are others */
-function yearsOf(works: readonly OfPlace[]): PlaceEntry['years'] {
-	const years = Map.groupBy(works, ({ day }) => day.slice(0, 4));
-	return [...years].map(([year, own]) => ({ label: year === '' ? '没有日期' : `${year}年`, works: own.map(workOf) }));
-}
-
-function workOf({ work, mentions, passages }: OfPlace): PlaceWork {
-	return {
-		...work,
-		note: mentions === 0 ? '电头' : mentions > 1 ? `写到${mentions}处` : '',
-		passages: passages.map(({ id, segments }) => ({
-			href: id === null ? work.href : url.anchor(work.href, id),
-			segments,
-		})),
 	};
 }

@@ -5,6 +5,7 @@ import type { PhotoCard } from '../../view/photo-card.ts';
 import { archive } from '../site-archive.ts';
 import { people } from '../names/contributors.ts';
 import { places } from '../names/counted-places.ts';
+import { terms } from '../names/counted-terms.ts';
 import { opening } from '../text/opening.ts';
 import { frame } from '../frame.ts';
 import { keywords, keywordsAt } from '../names/keywords.ts';
@@ -14,7 +15,7 @@ import { url } from '../url.ts';
 import type { ListName } from '../url.ts';
 
 /** How many a page holds. */
-export const sizes: Record<ListName, number> = { keywords: 60, people: 200, photos: 60, places: 200 };
+export const sizes: Record<ListName, number> = { keywords: 60, people: 200, photos: 60, places: 200, terms: 100 };
 
 export async function keywordList(page: number): Promise<ListPage<KeywordItem>> {
 	const head = { title: '关键词', unit: '个关键词', description: '报道里的关键词，一个词一页，点开就看攻略。' };
@@ -51,6 +52,8 @@ async function lengthOf(list: ListName): Promise<number> {
 			return countPhotos(await archive());
 		case 'places':
 			return (await places()).length;
+		case 'terms':
+			return (await terms()).length;
 	}
 }
 

@@ -14,7 +14,7 @@ import type { PhotoOf } from '../newsroom.ts';
 import { once } from '../once.ts';
 import { listedPlaces } from '../names/listed-places.ts';
 import { personHref } from '../names/people.ts';
-import { placesOfPhoto } from '../names/place-passages.ts';
+import { namedUnderPhoto, passages } from '../names/named-passages.ts';
 import { hasPage, photoHref, photosOf } from './photos.ts';
 import { twinOf } from '../recent.ts';
 import { linkNames } from '../text/segments.ts';
@@ -48,7 +48,7 @@ export async function photoView(entry: PhotoOf): Promise<PhotoView> {
 		}),
 		folio: folioOf(itsEdition, all.page.get(page.id) ?? null),
 		indexed: indexed('图片', itsEdition, {
-			place: placesOfPhoto(photo, find).map(({ name }) => name),
+			place: namedUnderPhoto(photo, { find, passages: passages.place }).map(({ name }) => name),
 			contributor: namesOf(photo.contributors),
 		}),
 		caption: title,

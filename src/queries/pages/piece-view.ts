@@ -4,6 +4,7 @@ import type { ContentsEntry } from '../../view/contents.ts';
 import type { EndSection } from '../../view/ends.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
+import type { Gloss } from '../../view/gloss.ts';
 import type { Headline, Phrase } from '../../view/headline.ts';
 import type { Indexed } from '../../view/indexed.ts';
 import type { Listen } from '../../view/listen.ts';
@@ -28,9 +29,11 @@ import { noticeType } from './notice.ts';
 import type { NoticeType } from './notice.ts';
 import { once } from '../once.ts';
 import { hasOwnPreview, previewOf } from '../files/preview.ts';
+import { listedTerms } from '../names/listed-terms.ts';
 import { pieceData } from './piece-data.ts';
 import { kindOf, piecesOfPages } from './pieces.ts';
 import { readingTime } from './reading-time.ts';
+import { markTerms } from '../text/mark-terms.ts';
 import { shownParts } from '../text/shown-block.ts';
 import { twinOf } from '../recent.ts';
 import { textLength } from './text-length.ts';
@@ -47,6 +50,8 @@ export type PieceView = {
 	deck: readonly Phrase[] | null;
 	contents: ContentsEntry[];
 	parts: ShownPart[];
+	/** The terms that are marked in its text. */
+	glosses: Gloss[];
 	turns: Turns;
 	/** What one may read next besides. */
 	ends: EndSection[];
@@ -68,7 +73,13 @@ const longFrom = 900;
 export async function pieceView(entry: PieceOf): Promise<PieceView> {
 	const { id, data } = entry;
 	const { article, title, edition, page } = data;
-	const [all, turns, lookup, listed] = await Promise.all([newsroom(), pieceTurns(), lookupOn(page.id), listedPlaces()]);
+	const [all, turns, lookup, listed, terms] = await Promise.all([
+		newsroom(),
+		pieceTurns(),
+		lookupOn(page.id),
+		listedPlaces(),
+		listedTerms(),
+	]);
 	const [itsEdition, itsPage] = [all.edition.get(edition.id), all.page.get(page.id)];
 	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${id} stands on no page`);
 	const path = url.piece(id);
@@ -91,7 +102,7 @@ export async function pieceView(entry: PieceOf): Promise<PieceView> {
 		headline: headlineOf(title),
 		deck: article.deck === null ? null : phrasesOf(article.deck.text),
 		contents: contentsOf(article),
-		parts: shownParts(article, lookup, { top: 2, anchored: true }),
+		...markTerms(shownParts(article, lookup, { top: 2, anchored: true }), terms),
 		turns: itsTurns,
 		ends: await endsOf(entry, itsTurns),
 		listen: { label: '听报', programme: url.programme(edition.id), start: null },

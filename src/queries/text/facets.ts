@@ -1,7 +1,7 @@
 /** What search can narrow a piece down by, besides its kind, its edition and its year. */
 import type { Article, KeywordBlock, Person } from '../../newspaper/model.ts';
 import type { ListedPlaces } from '../names/listed-places.ts';
-import { placesOfArticle } from '../names/place-passages.ts';
+import { placesOfArticle } from '../names/named-passages.ts';
 
 /** Each name once, in print order. */
 export type Facets = { keyword: string[]; place: string[]; contributor: string[] };

@@ -40,6 +40,25 @@ describe('an article that goes on on another page', () => {
 	});
 });
 
+test('each jump leads to the other half, or to nothing as long as nobody knows it', () => {
+	const lost = '@主题 古桥修旧如旧\n\n@正文 老石匠把石头编了号。（下转第八版）\n';
+	const decided = { page: 3, article: 1, from: { page: 1, article: 2 } };
+	const [first, third] = joined({ 1: `${road}\n${school}\n${lost}`, 3: `${rest}\n` }, [decided]);
+	expect(first?.jumps).toEqual([
+		{ way: 'to', article: 1, line: 3, page: 3, other: null },
+		{ way: 'to', article: 2, line: 9, page: 3, other: 1 },
+		{ way: 'to', article: 3, line: 13, page: null, other: null },
+	]);
+	expect(third?.jumps).toEqual([{ way: 'from', article: 1, line: 1, page: 1, other: 2 }]);
+});
+
+test('an article that goes on without saying so has its jump in its first line', () => {
+	const decided = { page: 3, article: 1, from: { page: 1, article: 1 } };
+	const [first, third] = joined({ 1: '\n@正文 路通了，\n', 3: '@正文 灯亮了。\n' }, [decided]);
+	expect(first?.jumps).toEqual([{ way: 'to', article: 1, line: 2, page: 3, other: 1 }]);
+	expect(third?.jumps).toEqual([{ way: 'from', article: 1, line: 1, page: 1, other: 1 }]);
+});
+
 test.each([
 	['shortened', '@主题 路通了山里\n\n@正文 全村', false],
 	['the same', '@主题 山里的路通了\n\n@转版 （上接第一版）\n\n@正文 全村人都来帮忙。', true],

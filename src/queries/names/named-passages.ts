@@ -1,52 +1,61 @@
-/** Which listed places an article names, how often, and the sentences that name them first. */
+/** Which listed places or terms an article names, how often, and the sentences that name them first. */
 import type { Passage } from '../../archive/edition-summary.ts';
 import { sentenceLengths } from '../../listen/sentences.ts';
 import { assertNever } from '../../newspaper/model/assert-never.ts';
 import { placeOf } from '../../newspaper/model/dateline-place.ts';
 import type { Article, Block, Photo } from '../../newspaper/model.ts';
-import type { FoundPlace, PlaceFinder } from '../../places/find-places.ts';
 import type { ListedPlaces } from './listed-places.ts';
 
-export type NamedPlace = {
+/** What finds the names of a list in a text, in order and apart; `name` is as it is listed. */
+export type NameFinder = (text: string) => Found[];
+type Found = { name: string; from: number; to: number };
+
+export type Named = {
 	name: string;
 	/** In how many places of the text. */
 	mentions: number;
 	passages: Passage[];
 };
 
-/** How many sentences are shown of a piece, and how many characters of a long one: before its first mention, and in all. */
-const most = { passages: 3, before: 36, sentence: 96 };
+/** How many characters are shown of a long sentence: before its first mention, and in all. */
+const most = { before: 36, sentence: 96 };
 
-/** A text in which places are looked for; what stands before `from` is a dateline. */
+/** What is looked for, and how many sentences are shown of each name in a piece. */
+export type Search = { find: NameFinder; passages: number };
+
+/** Of a place as many sentences as show what a piece is about; of a term, which is seldom named, all. */
+export const passages = { place: 3, term: Infinity };
+
+/** A text in which names are looked for; what stands before `from` is a dateline. */
 type Searched = { id: string | null; text: string; from: number; shown: boolean };
 
-/** @returns the places in the order in which they are first named */
-export function placesNamedIn(article: Article, find: PlaceFinder): NamedPlace[] {
-	return placesIn(textsOf(article), find);
+/** @returns what is named, in the order in which it first is */
+export function namedIn(article: Article, search: Search): Named[] {
+	return namedInTexts(textsOf(article), search);
 }
 
 /** The places that an article names, and first the one that its dateline says it is from. */
-export function placesOfArticle(article: Article, { find, nameOf }: ListedPlaces): NamedPlace[] {
-	const named = placesNamedIn(article, find);
+export function placesOfArticle(article: Article, { find, nameOf }: ListedPlaces): Named[] {
+	const named = namedIn(article, { find, passages: passages.place });
 	const printed = placeOf(article.dateline);
 	const from = printed === null ? null : nameOf(printed);
 	const isNew = from !== null && named.every(({ name }) => name !== from);
 	return isNew ? [{ name: from, mentions: 0, passages: [] }, ...named] : named;
 }
 
-/** The places that a photo's caption names. */
-export function placesOfPhoto({ id, caption }: Photo, find: PlaceFinder): NamedPlace[] {
-	return placesIn(caption === null ? [] : [searched(id, caption.text)], find);
+/** What a photo's caption names. */
+export function namedUnderPhoto({ id, caption }: Photo, search: Search): Named[] {
+	return namedInTexts(caption === null ? [] : [searched(id, caption.text)], search);
 }
 
-function placesIn(texts: readonly Searched[], find: PlaceFinder): NamedPlace[] {
-	const named = new Map<string, NamedPlace>();
+function namedInTexts(texts: readonly Searched[], { find, passages: atMost }: Search): Named[] {
+	const named = new Map<string, Named>();
 	for (const one of texts) {
 		const found = find(one.text).filter(({ from }) => from >= one.from);
-		for (const [name, own] of Map.groupBy(found, ({ place }) => place)) {
+		for (const [name, own] of Map.groupBy(found, ({ name }) => name)) {
 			const known = named.get(name) ?? { name, mentions: 0, passages: [] };
 			known.mentions += own.length;
-			const room = most.passages - known.passages.length;
+			const room = atMost - known.passages.length;
 			if (one.shown && room > 0) known.passages.push(...passagesOf(one, own).slice(0, room));
 			named.set(name, known);
 		}
@@ -92,8 +101,8 @@ function textsOfBlock(block: Block): Searched[] {
 	}
 }
 
-/** The sentences in which a place stands, each once. */
-function passagesOf({ id, text, from }: Searched, found: readonly FoundPlace[]): Passage[] {
+/** The sentences in which a name stands, each once. */
+function passagesOf({ id, text, from }: Searched, found: readonly Found[]): Passage[] {
 	let begin = 0;
 	return sentenceLengths(text).flatMap((length) => {
 		const [start, end] = [begin, begin + length];
@@ -107,7 +116,7 @@ function passagesOf({ id, text, from }: Searched, found: readonly FoundPlace[]):
 function segmentsOf(
 	{ text, from: dateline }: Pick<Searched, 'text' | 'from'>,
 	[start, end]: readonly [number, number],
-	found: readonly FoundPlace[],
+	found: readonly Found[],
 ): Passage['segments'] {
 	const first = found[0]?.from ?? start;
 	const isLong = end - start > most.sentence;

@@ -1,6 +1,4 @@
-/** Which names of places a source text holds, however its lines are broken. */
-import type { ListedPlace } from '../newspaper/model.ts';
-import { wordsOfPlaces } from '../places/find-places.ts';
+/** Which of the listed names a source text holds, however its lines are broken. */
 import { nameTrie } from '../places/name-trie.ts';
 
 /**
@@ -8,10 +6,10 @@ import { nameTrie } from '../places/name-trie.ts';
  * with its beginning and another begins with the rest.
  *
  * @param text of an edition's source files
- * @returns each name that the text may hold, and which place it means
+ * @param words each name with what it stands for
+ * @returns each name that the text may hold, and behind a space what it stands for
  */
-export function heldPlaces(text: string, places: readonly ListedPlace[]): string[] {
-	const words = wordsOfPlaces(places);
+export function heldNames(text: string, words: ReadonlyMap<string, string>): string[] {
 	if (words.size === 0) return [];
 	const lines = text
 		.split(/\r?\n/)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { heldPlaces } from '../../src/publish/held-places.ts';
+import { wordsOfPlaces } from '../../src/places/find-places.ts';
+import { heldNames } from '../../src/publish/held-names.ts';
 
 const place = (name: string, aliases: string[] = []) => ({ name, aliases, parent: null, gloss: null });
-const places = [place('柳江区', ['柳江']), place('翠林社区'), place('百朋镇')];
+const words = wordsOfPlaces([place('柳江区', ['柳江']), place('翠林社区'), place('百朋镇')]);
 
 test.each([
 	['一篇写到柳江区的报道', ['柳江区 柳江区', '柳江 柳江区']],
@@ -11,9 +12,9 @@ test.each([
 	['翠林，社区', []],
 	['', []],
 ])('%j', (text, held) => {
-	expect(heldPlaces(text, places).sort()).toEqual(held.sort());
+	expect(heldNames(text, words).sort()).toEqual(held.sort());
 });
 
 test('without a list nothing is held', () => {
-	expect(heldPlaces('柳江区', [])).toEqual([]);
+	expect(heldNames('柳江区', new Map())).toEqual([]);
 });

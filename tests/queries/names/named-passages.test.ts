@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
 import type { Article } from '../../../src/newspaper/model.ts';
-import { placesNamedIn } from '../../../src/queries/names/place-passages.ts';
+import { namedIn } from '../../../src/queries/names/named-passages.ts';
 import { placeFinder } from '../../../src/places/find-places.ts';
 
 const place = (name: string, aliases: string[] = []) => ({ name, aliases, parent: null, gloss: null });
@@ -13,7 +13,7 @@ function articleOf(page: string): Article {
 	return article;
 }
 const shown = (article: Article) =>
-	placesNamedIn(article, find).map(({ name, mentions, passages }) => [
+	namedIn(article, { find, passages: 3 }).map(({ name, mentions, passages }) => [
 		name,
 		mentions,
 		...passages.map(({ segments }) => segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')),
@@ -49,5 +49,5 @@ test('of a long sentence what stands around the first mention is shown', () => {
 
 test('a passage leads to its paragraph', () => {
 	const article = articleOf('@主题 两段话\n\n@正文 第一段话在这里。\n\n@正文 拉堡镇在第二段话里。');
-	expect(placesNamedIn(article, find)[0]?.passages[0]?.id).toBe('p2');
+	expect(namedIn(article, { find, passages: 3 })[0]?.passages[0]?.id).toBe('p2');
 });

@@ -1,0 +1,184 @@
+/** 转版、接版 on the desk: where a page's articles go on, and what an editor decides of it in edition.yaml. */
+import { join } from 'node:path';
+import { readEditionFile } from '../../loaders/edition-file.ts';
+import { decidedJoins, joinRead } from '../../loaders/join-read.ts';
+import type { DecidedJoin, FaultyJoin, JoinedRead, ReadPage } from '../../loaders/join-read.ts';
+import { readRubrics, rubricsOf } from '../../loaders/rubrics-file.ts';
+import { sourceName } from '../../loaders/source-name.ts';
+import { readSource } from '../../loaders/source-text.ts';
+import { articleTitle } from '../../loaders/title.ts';
+import type { EditionJump } from '../../newspaper/edition/edition-jump.ts';
+import type { Article, EditionFile, PageNumber } from '../../newspaper/model.ts';
+import { withContinues, withoutContinues } from '../edit/continues-text.ts';
+import type { JoinEdit } from '../edit/join-edit.ts';
+import type { History } from '../files/history.ts';
+import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
+import type { DeskJoins, DeskJump } from '../model.ts';
+import { parseOnce } from './parse-once.ts';
+
+type ReadJoins = {
+	edition: EditionFile;
+	/** Of edition.yaml and of all pages, as they were read. */
+	state: string;
+	joined: JoinedRead[];
+	decided: DecidedJoin[];
+	faults: FaultyJoin[];
+};
+
+const yamlPath = (folder: string): string => join(folder, 'edition.yaml');
+
+/** @returns the edition, its pages joined; null if edition.yaml can't be read */
+async function readJoins(content: string, folder: string): Promise<ReadJoins | null> {
+	const kept = await readKept(yamlPath(folder));
+	const { edition, place } = await readEditionFile(folder, 'entries');
+	if (edition === null || 'problem' in kept) return null;
+	const { papers } = await readRubrics(content);
+	const rubrics = rubricsOf(papers)(edition.newspaper);
+	const read: ReadPage[] = [];
+	for (const [index, { file, number }] of edition.pages.entries()) {
+		const path = join(folder, file);
+		const called = sourceName(path);
+		const { text } = await readSource(path, called);
+		if (text !== null) read.push({ index, number, called, text, parsed: parseOnce(text, called, rubrics) });
+	}
+	const { joined } = joinRead(read, edition.pages, place);
+	const state = digestOf(JSON.stringify([kept.digest, read.map(({ called, text }) => [called, text])]));
+	return { edition, state, joined, ...decidedJoins(read, edition.pages, place) };
+}
+
+/** The articles that stand on a page, in order, each as far as it stands there. */
+const standingOn = ({ articles, continued }: JoinedRead): Article[] =>
+	[...articles, ...continued].map(({ alone }) => alone).toSorted((a, b) => a.n - b.n);
+
+/** Whether an article has its other half already, that way. */
+const isJoined = ({ jumps }: JoinedRead, way: EditionJump['way'], article: number): boolean =>
+	jumps.some((jump) => jump.way === way && jump.article === article && jump.other !== null);
+
+/**
+ * @param content the content folder, absolute
+ * @param folder the edition's, absolute
+ * @param file the page's name in edition.yaml
+ * @returns null if edition.yaml can't be read, or hasn't got the page
+ */
+export async function joinsOf(
+	content: string,
+	folder: string,
+	file: string,
+	history: History,
+): Promise<DeskJoins | null> {
+	const read = await readJoins(content, folder);
+	const number = read?.edition.pages.find((page) => page.file === file)?.number;
+	if (read === null || number === undefined) return null;
+	const here = read.joined.find((page) => page.number === number);
+	const kept = await readKept(yamlPath(folder));
+	return {
+		state: read.state,
+		jumps: here?.jumps.map((jump) => shown(read, here, jump)) ?? [],
+		faults: read.faults
+			.filter(({ page }) => page === number)
+			.map(({ entry, diagnostic: { message } }) => ({ page: number, entry, message })),
+		undo: 'problem' in kept ? null : (history.last(yamlPath(folder), kept.digest)?.words ?? null),
+	};
+}
+
+function shown(read: ReadJoins, here: JoinedRead, { way, article, line, page, other }: EditionJump): DeskJump {
+	const there = read.joined.find(({ number }) => number === page);
+	const all = there === undefined ? [] : standingOn(there);
+	const found = all.find(({ n }) => n === other);
+	const title = found === undefined ? '' : articleTitle(found);
+	const pinned = read.decided.find(({ page: rest, article: own, from }) =>
+		way === 'from'
+			? rest === here.number && own === article
+			: rest === page && from.page === here.number && from.article === article && own === other,
+	);
+	const back = way === 'from' ? 'to' : 'from';
+	const free = there === undefined ? [] : all.filter(({ n }) => !isJoined(there, back, n));
+	return {
+		way,
+		article,
+		line,
+		page,
+		file: read.edition.pages.find(({ number }) => number === page)?.file ?? null,
+		joined: other === null ? null : { title, pinned: pinned?.entry ?? null },
+		choices:
+			other === null
+				? free.map((one) => ({
+						article: one.n,
+						title: articleTitle(one),
+						says:
+							there?.jumps.some((jump) => jump.way === back && jump.article === one.n && jump.page === here.number) ??
+							false,
+					}))
+				: [],
+	};
+}
+
+const byHand = 'edition.yaml 写法特别，不能自动改。请打开这个文件自己改。';
+const changedElsewhere = '这一期的文字或者 edition.yaml 刚才在别处改过了，这一步没有做。请看一看再点。';
+
+/**
+ * Writes what an editor decides into edition.yaml, or takes it out again.
+ *
+ * @param state of the edition as the editor saw it
+ * @returns why it was not written, in plain Chinese; null when it was
+ * @throws {Error} what the system says, for a file that can't be written
+ */
+export async function decideJoin(
+	content: string,
+	folder: string,
+	state: string,
+	edit: JoinEdit,
+	history: History,
+): Promise<string | null> {
+	const path = yamlPath(folder);
+	const read = await readJoins(content, folder);
+	const kept = await readKept(path);
+	if ('problem' in kept) return kept.problem;
+	if (read?.state !== state) return changedElsewhere;
+	if (edit.kind === 'undo') {
+		const step = history.last(path, kept.digest);
+		if (step === null) return '没有可以撤消的了。';
+		await writeKept(path, step.before);
+		history.undone(path);
+		return null;
+	}
+	const bom = kept.text.startsWith('\uFEFF') ? '\uFEFF' : '';
+	const changed = changedText(kept.text.slice(bom.length), read, edit);
+	if (changed === null) return byHand;
+	const text = bom + changed.text;
+	await writeKept(path, text);
+	history.done(path, { before: kept.text, after: digestOf(text), words: changed.words });
+	return null;
+}
+
+function changedText(
+	text: string,
+	{ edition, joined }: ReadJoins,
+	edit: Exclude<JoinEdit, { kind: 'undo' }>,
+): { text: string; words: string } | null {
+	const index = edition.pages.findIndex(({ number }) => number === edit.page);
+	if (edit.kind === 'part') {
+		const shorter = withoutContinues(text, index, edit.entry);
+		return shorter === null ? null : { text: shorter, words: '不再照您说的接' };
+	}
+	const name = (number: PageNumber, n: number): number | string => {
+		const page = joined.find((one) => one.number === number);
+		return page === undefined ? n : nameOf(standingOn(page), n);
+	};
+	const of = name(edit.from.page, edit.from.article);
+	const entry = { article: name(edit.page, edit.article), page: edit.from.page, of };
+	const longer = withContinues(text, index, entry);
+	return longer === null ? null : { text: longer, words: `第${String(edit.page)}版接第${String(edit.from.page)}版` };
+}
+
+/**
+ * Its headline where no other article of the page could be meant, for numbers change with the page's text; else its
+ * number.
+ */
+function nameOf(articles: readonly Article[], n: number): number | string {
+	const own = articles.find((one) => one.n === n);
+	if (own === undefined || own.headline === null) return n;
+	const title = articleTitle(own);
+	const bare = (words: string) => words.replace(/\s+/gu, '');
+	return articles.filter((one) => bare(articleTitle(one)) === bare(title)).length === 1 && title !== '' ? title : n;
+}

@@ -1,0 +1,72 @@
+import astroService from 'astro/assets/services/sharp';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import photoService from '../../src/images/photo-service.ts';
+
+/** A phone's photo, held upright: the file lies on its side and says so. */
+const photo = await sharp({
+	create: {
+		width: 240,
+		height: 160,
+		channels: 3,
+		background: '#777',
+		noise: { type: 'gaussian', mean: 120, sigma: 60 },
+	},
+})
+	.resize(2400, 1600)
+	.jpeg()
+	.withMetadata({ orientation: 6 })
+	.toBuffer();
+
+const config = {
+	endpoint: { route: '' },
+	service: { entrypoint: '', config: { avif: { effort: 0 } } },
+	dangerouslyProcessSVG: false,
+	domains: [],
+	remotePatterns: [],
+	responsiveStyles: false,
+};
+const logger = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
+
+/** One file of it, looked at. */
+async function file(
+	service: typeof astroService,
+	options: { width: number; format: string; src?: string },
+	from = photo,
+) {
+	const { data } = await service.transform(from, { src: 'photo.jpg', quality: 60, ...options }, config, logger);
+	const { width, height } = await sharp(data).metadata();
+	const pixels = await sharp(data).resize(60, 90, { fit: 'fill' }).removeAlpha().raw().toBuffer();
+	return { width, height, pixels };
+}
+
+test.each([
+	{ width: 360, format: 'jpg' },
+	{ width: 720, format: 'webp' },
+	{ width: 1440, format: 'avif' },
+	// Wider than any photo's file, as the image of a printed page may be.
+	{ width: 1600, format: 'webp' },
+])('a photo in $format, $width pixels wide, stands upright and is what Astro makes of it', async (options) => {
+	const own = await file(photoService, options);
+	const plain = await file(astroService, options);
+	expect([own.width, own.height]).toEqual([options.width, options.width * 1.5]);
+	expect([plain.width, plain.height]).toEqual([own.width, own.height]);
+	const apart = own.pixels.reduce((sum, value, n) => sum + Math.abs(value - (plain.pixels[n] ?? 0)), 0);
+	expect(apart / own.pixels.length).toBeLessThan(1.5);
+});
+
+test('what is smaller than it is asked for stays as it is', async () => {
+	const small = await sharp(photo).autoOrient().resize(300).png().toBuffer();
+	expect(await file(photoService, { width: 360, format: 'webp' }, small)).toMatchObject({ width: 300, height: 450 });
+});
+
+test('a picture in frames keeps them', async () => {
+	const frame = { create: { width: 40, height: 60, channels: 3, background: '#a33' } } as const;
+	const frames = [sharp(frame), sharp({ create: { ...frame.create, background: '#3a3' } })];
+	const both = await Promise.all(frames.map((one) => one.png().toBuffer()));
+	const moving = await sharp(both, { join: { animated: true } })
+		.webp()
+		.toBuffer();
+	const { data } = await photoService.transform(moving, { src: 'a.webp', width: 20, format: 'webp' }, config, logger);
+	expect((await sharp(data).metadata()).pages).toBe(2);
+});
