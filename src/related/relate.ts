@@ -1,6 +1,7 @@
 /** 相关文章: which pieces are about the same matter, and the words that say so. */
 import { z } from 'zod';
 import { mostPieces, Postings } from './postings.ts';
+import { isFormula } from './formula.ts';
 import { mattersOf } from './matters.ts';
 import { open, sharedWords } from './shared-words.ts';
 import { RunFinder, tellingRuns } from './telling-runs.ts';
@@ -86,7 +87,9 @@ function relatedTo(
 	const found = candidates.flatMap((other) => {
 		const piece = known[other];
 		if (piece === undefined) return [];
-		const { closeness, words } = mattersOf(sharedWords(opened, piece.topic), postings, known.length);
+		const shared = sharedWords(opened, piece.topic);
+		if (isFormula(topic, piece.topic, shared)) return [];
+		const { closeness, words } = mattersOf(shared, postings, known.length);
 		const { id, title, day } = piece;
 		return words.length === 0 ? [] : [{ closeness, other, related: { id, title, day, words } }];
 	});

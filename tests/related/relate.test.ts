@@ -62,6 +62,12 @@ test('a word that many pieces have relates no more, and a piece has no more than
 	for (const others of Object.values(seldom)) expect(others.length).toBeLessThanOrEqual(mostRelated);
 });
 
+test('titles that share a form of words, and nothing of the matter, relate nothing', () => {
+	const text = '同志遗体在八宝山革命公墓火化，久经考验的忠诚的共产主义战士，无产阶级革命家，享年九十八岁。';
+	const funeral = (name: string): Text => [`${name}同志遗体在京火化`, `${name}${text}`];
+	expect(relate([], [edition('a', '2023-01-05', funeral('覃翠翠'), funeral('韦桂兰'))]).get('a')).toEqual({});
+});
+
 test('older editions of which nothing is asked count as if it were', () => {
 	expect(relate(editions.slice(0, 1), editions.slice(1)).get('b')).toEqual(relate([], editions).get('b'));
 });
