@@ -52,7 +52,8 @@ test.each([
 test('a rubric that is added changes the editions that print it, and no others; order makes no difference', async () => {
 	const dir = await tempContent(files(2));
 	const first = await contentState(dir, new Map());
-	const asMade = (state: typeof first) => new Map(state.editions.map((one) => [one.id, { ...one, key: '', related: '{}' }]));
+	const asMade = (state: typeof first) =>
+		new Map(state.editions.map((one) => [one.id, { ...one, key: '', related: '{}' }]));
 	const digests = (state: typeof first) => new Map(state.editions.map(({ id, digest }) => [id, digest]));
 	await writeContent(dir, lexicon('[田间地头, 从没印过]'));
 	const grown = await contentState(dir, asMade(first));

@@ -14,7 +14,9 @@ test('warnings of editions that are not read again are counted, and said, until 
 	expect(first.diagnostics.map(({ code }) => code)).toEqual(['unlisted-page']);
 	expect(first.earlierWarnings).toBe(0);
 
-	const made = new Map(first.editions.map((edition) => [edition.id, { ...edition, key: 'as it was made', related: '{}' }]));
+	const made = new Map(
+		first.editions.map((edition) => [edition.id, { ...edition, key: 'as it was made', related: '{}' }]),
+	);
 	const again = await contentState(dir, made);
 	expect(again).toMatchObject({ changed: 0, diagnostics: [], earlierWarnings: 1 });
 	const said = await contentReport(again.diagnostics, 'person', again.earlierWarnings);
@@ -59,7 +61,9 @@ describe('an edition of a day to come', () => {
 		});
 		const dir = await tempContent(files);
 		const first = await contentState(dir, new Map());
-		const made = new Map(first.editions.map((edition) => [edition.id, { ...edition, key: 'as it was made', related: '{}' }]));
+		const made = new Map(
+			first.editions.map((edition) => [edition.id, { ...edition, key: 'as it was made', related: '{}' }]),
+		);
 		expect(await contentState(dir, made)).toMatchObject({ changed: 0, waiting: [{ id: 'c' }] });
 		vi.stubEnv('BANMIAN_NOW', '2024-03-01T00:00:00Z');
 		expect(await contentState(dir, made)).toMatchObject({ changed: 1, waiting: [] });
@@ -72,7 +76,9 @@ describe('an edition of a day to come', () => {
 		});
 		const dir = await tempContent(files);
 		const first = await contentState(dir, new Map());
-		const made = new Map(first.editions.map((edition) => [edition.id, { ...edition, key: 'as it was made', related: '{}' }]));
+		const made = new Map(
+			first.editions.map((edition) => [edition.id, { ...edition, key: 'as it was made', related: '{}' }]),
+		);
 		await writeContent(dir, shortEdition('b', '2024-02-06', '架桥'));
 		const { diagnostics, good } = await contentState(dir, made);
 		expect(good).toBe(false);
