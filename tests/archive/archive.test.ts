@@ -224,7 +224,9 @@ test('a file that is no archive is refused, and one that is closed opens again',
 
 test('corrections of all editions stand in one list, those made last first, and go with their edition', () => {
 	const archive = new Archive(':memory:');
-	onTestFinished(() => archive.close());
+	onTestFinished(() => {
+		archive.close();
+	});
 	const correction = (date: string, printed: string) => ({
 		...{ date, printed, corrected: '字', note: null, title: '路通了', href: '/a/#correction1', where: ['日报'] },
 	});

@@ -8,6 +8,7 @@ import { button, element, link } from './element.ts';
 import { openJumps, showJoins } from './joins-view.ts';
 import { lineTools, rolesByKey } from './line-tools.ts';
 import type { LineTools } from './line-tools.ts';
+import { PhoneView } from './phone-view.ts';
 import { toEditions, toPublish } from './places.ts';
 import { say, sayProblem } from './say.ts';
 import { showProof } from './proof-view.ts';
@@ -16,8 +17,6 @@ import { asksToLook, SourceList } from './source-view.ts';
 
 /** How often the file is looked at for changes made elsewhere, in milliseconds. */
 const looks = 3_000;
-/** The preview is a moment behind the file. */
-const follows = 700;
 
 export class PageView {
 	readonly #into: HTMLElement;
@@ -28,7 +27,6 @@ export class PageView {
 	/** The chosen line; 0 for none. */
 	#line = 0;
 	#tools: LineTools | null = null;
-	#phone: HTMLIFrameElement | null = null;
 	/** Lines of which the editor is asked where they lead. */
 	#jumps: readonly number[] = [];
 	#photosPut = 0;
@@ -47,6 +45,7 @@ export class PageView {
 		},
 	});
 	readonly #sides = element('div', { class: 'sides' }, this.#source.element, this.#sections.element);
+	readonly #phone = new PhoneView(this.#sides);
 
 	constructor(into: HTMLElement, edition: string, file: string) {
 		this.#into = into;
@@ -118,7 +117,7 @@ export class PageView {
 		await this.#followJumps(page);
 		if (problem === null) say(done);
 		else sayProblem(problem);
-		this.#refreshPhone();
+		this.#phone.refresh();
 	}
 
 	#asked(): DeskLine[] {
@@ -150,7 +149,11 @@ export class PageView {
 			this.#next();
 		});
 		next.disabled = asked === 0;
-		const phone = button(this.#phone === null ? '看手机上的样子' : '收起手机', () => void this.#togglePhone());
+		const phone = button(this.#phone.isOpen ? '收起手机' : '看手机上的样子', () => {
+			void this.#phone.toggle(page).then(() => {
+				if (this.#page !== null) this.#show(this.#page);
+			});
+		});
 		return element(
 			'header',
 			{ class: 'bar' },
@@ -195,7 +198,7 @@ export class PageView {
 			this.#tools = null;
 			this.#show(page);
 			say(page.undo === null ? '' : `存好了：${page.undo}。`);
-			this.#refreshPhone();
+			this.#phone.refresh();
 			return true;
 		} catch (error) {
 			if (error instanceof RefusedByDesk && error.page !== null) this.#show(error.page);
@@ -243,7 +246,7 @@ export class PageView {
 			if (this.#page !== before || this.#closed.signal.aborted) return;
 			this.#show(page);
 			say('这个文件在别处改过了，这里已经换成新的样子。');
-			this.#refreshPhone();
+			this.#phone.refresh();
 		} catch (error) {
 			sayProblem(error);
 		}
@@ -276,34 +279,5 @@ export class PageView {
 		const withText = (this.#page?.lines ?? []).filter(({ read }) => read !== null);
 		const next = by === 1 ? withText.find(({ n }) => n > this.#line) : withText.findLast(({ n }) => n < this.#line);
 		if (next !== undefined) this.#choose(next.n);
-	}
-
-	async #togglePhone(): Promise<void> {
-		const page = this.#page;
-		if (page === null) return;
-		if (this.#phone === null) {
-			say('正在打开手机上的样子，第一次要等几秒……');
-			try {
-				const { address } = await api.preview();
-				this.#phone = element('iframe', { class: 'phone', at: { src: address + page.address, title: '手机上的样子' } });
-				this.#sides.append(this.#phone);
-				say('');
-			} catch (error) {
-				sayProblem(error);
-			}
-		} else {
-			this.#phone.remove();
-			this.#phone = null;
-		}
-		if (this.#page !== null) this.#show(this.#page);
-	}
-
-	#refreshPhone(): void {
-		const phone = this.#phone;
-		if (phone === null) return;
-		setTimeout(() => {
-			const { src } = phone;
-			phone.src = src;
-		}, follows);
 	}
 }

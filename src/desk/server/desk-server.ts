@@ -18,7 +18,8 @@ import {
 	UndoRequest,
 	WithdrawRequest,
 } from '../model.ts';
-import type { Desk, Refused } from '../work/desk.ts';
+import type { Desk } from '../work/desk.ts';
+import type { Refused } from '../work/outcome.ts';
 import { readUpload } from '../work/read-upload.ts';
 import { systemProblem } from '../work/system-problem.ts';
 import { bodyOf, TooLarge } from './request-body.ts';

@@ -31,39 +31,33 @@ import { decideJoin, joinsOf } from './edition-joins.ts';
 import { writeFacts } from './edition-facts.ts';
 import { listEditions } from './editions.ts';
 import { Git } from './git.ts';
+import { doneOr, wrong } from './outcome.ts';
+import type { Outcome, Refused } from './outcome.ts';
 import { preparePage } from './prepare-page.ts';
 import { keepWords, keptLast, proofOf, unkeepWords } from './proof.ts';
+import { Publishing } from './publishing.ts';
+import type { Build } from './publishing.ts';
 import { removePhoto } from './remove-photo.ts';
 import { systemProblem } from './system-problem.ts';
 import { withdraw } from './withdraw.ts';
-
-/** Why something was not done: a sentence in plain Chinese, and where it helps the page as it is. */
-export type Refused = { problem: string; reason: 'missing' | 'changed' | 'wrong' | 'there'; page?: DeskPage };
-export type Outcome<Value> = Value | Refused;
-
-/** Publishes the content on this machine, as `npm run build` does; tells what was said if it can't. */
-export type Build = () => Promise<{ good: boolean; said: string }>;
 
 const noSuchEdition = (id: string): Refused => ({
 	problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`,
 	reason: 'missing',
 });
-const wrong = (problem: string): Refused => ({ problem, reason: 'wrong' });
-const noRemote = '还没有设好推到哪里。请让维护的人运行一次 git remote add origin 网址。';
-const doneOr = (problem: string | null): Outcome<Done> => (problem === null ? { done: true } : wrong(problem));
 
 export class Desk {
 	readonly #content: string;
 	readonly #git: Git;
 	readonly #history = new History();
-	readonly #build: Build;
+	readonly #publishing: Publishing;
 	#last: Promise<unknown> = Promise.resolve();
 
 	/** @param content the content folder, absolute */
 	constructor(content: string, build: Build) {
 		this.#content = content;
 		this.#git = new Git(content);
-		this.#build = build;
+		this.#publishing = new Publishing(this.#git, build);
 	}
 
 	editions(shown: number): Promise<EditionList> {
@@ -218,54 +212,22 @@ export class Desk {
 
 	/** Builds the site, which checks all and keeps the addresses; then commits the content folder, then pushes. */
 	commit(message: string, push: boolean): Promise<Outcome<Committed>> {
-		return this.#inTurn(async () => {
-			const problem = await this.#git.problem();
-			if (problem !== null) return wrong(problem);
-			if (message.trim() === '') return wrong('请写一句话，说这次改了什么。');
-			const built = await this.#build();
-			if (!built.good) return wrong(`没有提交，因为网站做不成：\n${built.said}`);
-			if ((await this.#git.changes()).length === 0) return wrong('没有改动，不用提交。');
-			const done = await this.#git.commit(message.trim());
-			if ('problem' in done) return wrong(done.problem);
-			if (!push) return { ...done, pushed: false };
-			return (await this.#push()) ?? { ...done, pushed: true };
-		});
+		return this.#inTurn(() => this.#publishing.commit(message, push));
 	}
 
 	/** Pushes what is committed. */
 	push(): Promise<Outcome<Committed>> {
-		return this.#inTurn(async () => (await this.#push()) ?? { commit: '', pushed: true });
+		return this.#inTurn(() => this.#publishing.push());
 	}
 
 	/** Takes the last commit back, and pushes that if there is somewhere to push to. */
 	revert(): Promise<Outcome<Committed>> {
-		return this.#inTurn(async () => {
-			const problem = await this.#git.problem();
-			if (problem !== null) return wrong(problem);
-			if ((await this.#git.changes()).length > 0) return wrong('还有改动没提交。请先提交，再收回。');
-			if ((await this.#git.last()) === null) return wrong('上一次提交不能在这里收回。请找维护的人。');
-			const done = await this.#git.revert();
-			if ('problem' in done) return wrong(done.problem);
-			if ((await this.#git.remote()) === null) return { ...done, pushed: false };
-			return (await this.#push()) ?? { ...done, pushed: true };
-		});
+		return this.#inTurn(() => this.#publishing.revert());
 	}
 
 	/** Brings in what others have pushed. */
 	pull(): Promise<Outcome<Done>> {
-		return this.#inTurn(async () => {
-			const problem = await this.#git.problem();
-			if (problem !== null) return wrong(problem);
-			const remote = await this.#git.remote();
-			return remote === null ? wrong(noRemote) : doneOr(await this.#git.pull(remote));
-		});
-	}
-
-	async #push(): Promise<Refused | null> {
-		const remote = await this.#git.remote();
-		if (remote === null) return wrong(noRemote);
-		const problem = await this.#git.push(remote);
-		return problem === null ? null : wrong(problem);
+		return this.#inTurn(() => this.#publishing.pull());
 	}
 
 	async #folder(id: string): Promise<string | null> {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deskServer } from '../../../src/desk/server/desk-server.ts';
 import { Desk } from '../../../src/desk/work/desk.ts';
-import type { Build } from '../../../src/desk/work/desk.ts';
+import type { Build } from '../../../src/desk/work/publishing.ts';
 import { runNode } from '../../support/run.ts';
 import { siteYaml, writeContent } from '../../support/temp-content.ts';
 
