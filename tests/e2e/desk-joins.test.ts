@@ -45,7 +45,7 @@ test('the first half is chosen by its headline; it is undone, chosen from the ot
 	const question = note('前半篇是第 1 版的哪一篇');
 	// Those that say they go on here come first; the others are a tap away.
 	await question.getByText('都不是').waitFor();
-	expect(await question.getByRole('button').allInnerTexts()).toEqual(['街上亮起了新灯', '广场开了新店']);
+	expect(await question.getByRole('button').allInnerTexts()).toEqual(['街上亮起了新灯', '广场开了新占']);
 	await page.getByRole('button', { name: '下一处拿不准' }).waitFor();
 	await loadAxe(page);
 	expect(await violations(page)).toEqual([]);
@@ -61,7 +61,7 @@ test('the first half is chosen by its headline; it is undone, chosen from the ot
 	const other = page.locator('.source > [data-line="25"] .join-note', { hasText: '后半篇是第 4 版的哪一篇' });
 	await other.getByRole('button', { name: '大家都说好' }).click();
 	await said('接上了《大家都说好》');
-	expect(await yaml()).toBe(chosen('广场开了新店'));
+	expect(await yaml()).toBe(chosen('广场开了新占'));
 	await page.getByRole('button', { name: '不这样接' }).click();
 	await said('不这样接了');
 	expect(await yaml()).toBe(before);
@@ -71,7 +71,7 @@ test('what changed meanwhile is not written over; an entry that names nothing is
 	await open('04.txt');
 	const wrong = (await yaml()).replace('name: 文化 }', 'name: 文化, continues: [{ article: 9, page: 1, of: 1 }] }');
 	await writeFile(join(desk.content, edition, 'edition.yaml'), wrong);
-	await note('前半篇是第 1 版的哪一篇').getByRole('button', { name: '广场开了新店' }).click();
+	await note('前半篇是第 1 版的哪一篇').getByRole('button', { name: '广场开了新占' }).click();
 	await said('刚才在别处改过了');
 	expect(await yaml()).toBe(wrong);
 	const fault = page.locator('.join-top', { hasText: '9' });

@@ -126,7 +126,8 @@ describe.each(all)('%s', (address) => {
 			if (to === null) return false;
 			const ids = facts.get(to.address)?.ids;
 			if (ids === undefined) return !exists.has(to.address);
-			return to.fragment !== '' && !ids.includes(to.fragment);
+			// `#_` is no place: it ends what was the target, and the page stays where it is.
+			return !['', '_'].includes(to.fragment) && !ids.includes(to.fragment);
 		});
 		expect(dead).toEqual([]);
 	});

@@ -84,8 +84,12 @@ describe('a publication that ends the recent days of an edition', { timeout: 300
 
 	test('makes those editions and the new one, and no page of another', () => {
 		expect(said).toContain('4 期报纸（新做 3 期）');
+		// An image in large print is the ordinary page's, too.
+		const withoutImage = (html: string | undefined) => html?.replace(/<meta property="og:image"[^>]*>/, '');
 		for (const folder of ['/b/', '/elder/b/', '/elder/c/']) {
-			for (const path of below(before, folder)) expect(after.get(path), path).toBe(before.get(path));
+			for (const path of below(before, folder)) {
+				expect(withoutImage(after.get(path)), path).toBe(withoutImage(before.get(path)));
+			}
 		}
 	});
 

@@ -58,7 +58,14 @@ export type TempSite = {
 export async function tempSite(): Promise<TempSite> {
 	const root = await realpath(await mkdtemp(join(tmpdir(), 'banmian-site-')));
 	await mkdir(join(root, 'src/pages'), { recursive: true });
-	for (const part of ['src/newspaper', 'src/addresses', 'src/pinyin', 'src/loaders', 'src/content.config.ts']) {
+	for (const part of [
+		'src/newspaper',
+		'src/addresses',
+		'src/pinyin',
+		'src/related',
+		'src/loaders',
+		'src/content.config.ts',
+	]) {
 		await cp(join(projectRoot, part), join(root, part), { recursive: true });
 	}
 	await symlink(join(projectRoot, 'node_modules'), join(root, 'node_modules'));

@@ -23,7 +23,8 @@ export const mostInSitemap = 50_000;
 export async function* addresses(): AsyncGenerator<string> {
 	const { posts } = await newsroom();
 	yield* [url.front(), url.archive(), ...(await olderYears()).map((year) => url.archive(year))];
-	for (const list of ['keywords', 'people', 'photos', 'places', 'terms'] as const) yield* await listAddresses(list);
+	for (const list of ['keywords', 'people', 'photos', 'places'] as const) yield* await listAddresses(list);
+	if ((await terms()).length > 0) yield* await listAddresses('terms');
 	yield* (await correctionPages()).map((page) => url.corrections(page));
 	yield* [url.posts(), url.search(), ...posts.map(({ id }) => url.post(id))];
 	yield* editionAddresses(await archive());

@@ -141,8 +141,9 @@ export async function placePaths() {
 	return (await listedPaths('places')).map(({ path, props }) => ({ params: { place: path }, props }));
 }
 
-/** The list of terms and every term. */
+/** The list of terms and every term; nothing if the paper names none. */
 export async function termPaths() {
+	if ((await terms()).length === 0) return [];
 	return (await listedPaths('terms')).map(({ path, props }) => ({ params: { term: path }, props }));
 }
 
@@ -177,7 +178,7 @@ async function namePaths(list: NameList): Promise<NamePath[]> {
 export async function listDataPaths(
 	list: NameList,
 ): Promise<{ params: { at: string | undefined }; props: { of: NamedList } }[]> {
-	if (!withFront()) return [];
+	if (!withFront() || (list === 'terms' && (await terms()).length === 0)) return [];
 	const names = await namePaths(list);
 	return [
 		{ params: { at: undefined }, props: { of: { list, slug: null, page: 1 } } },

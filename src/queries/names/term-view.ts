@@ -41,6 +41,7 @@ export async function termView(slug: string, page: number): Promise<TermView> {
 			title: `名词解释：${heading}${suffix}`,
 			description: `${said}写到${heading}的文章，${count}。`,
 			path: href(page),
+			data: url.data(href(page), 'list'),
 		}),
 		heading,
 		count: [count, place].filter(Boolean).join('，'),
