@@ -10,6 +10,7 @@ import { errorsOf } from '../loaders/read-content.ts';
 import { readEditionFolders } from '../loaders/edition-folders.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
 import { nearMissesOfContent } from '../loaders/near-misses.ts';
+import { otherNames } from '../loaders/other-names.ts';
 import { readPlaces } from '../loaders/places-file.ts';
 import { readPosts } from '../loaders/posts.ts';
 import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
@@ -42,7 +43,7 @@ export type ContentState = {
 	diagnostics: Diagnostic[];
 	/** How many warnings stand in the editions that have not changed. */
 	earlierWarnings: number;
-	/** Groups of words that mean the same, for search. */
+	/** Groups of words that mean the same, for search: those that editors list, and the names of each place and term. */
 	synonyms: string[][];
 	/** The county's places that editors list. */
 	places: ListedPlace[];
@@ -133,7 +134,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		changed: changed.filter(({ id }) => !held.has(id)).length,
 		earlierWarnings: surveyed.reduce((sum, { last }) => sum + (last?.warnings ?? 0), 0),
 		diagnostics,
-		synonyms,
+		synonyms: [...synonyms, ...otherNames([...places, ...terms])],
 		places,
 		terms,
 		posts: digestOf(posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),

@@ -54,7 +54,8 @@ describe('suggestions', () => {
 		await search.offers.first().click();
 		await expect.poll(() => search.asked).toEqual({ q: '柳江区' });
 		await search.state('done');
-		expect(await search.results.first().locator('mark').first().textContent()).toBe('柳江区');
+		// No text of this archive says 柳江区; that it is called 柳江, too, the list of places says.
+		expect(await search.results.first().locator('mark').first().textContent()).toBe('柳江');
 	});
 
 	test('Escape closes them first, then empties the field', async () => {

@@ -1,6 +1,8 @@
 /** tests/fixtures/archive, some years of a small paper, with its index cut as one of many thousands would be. */
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { otherNames } from '../../../src/loaders/other-names.ts';
+import { readPlaces } from '../../../src/loaders/places-file.ts';
 import { readSynonyms } from '../../../src/loaders/synonyms-file.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
 import { builtSite } from '../../support/built-sites.ts';
@@ -18,7 +20,7 @@ export async function fillArchive(content: string): Promise<void> {
 /** @throws {Error} when it can't be built, with what the build printed */
 export function buildArchive(): Promise<BuiltSite> {
 	return builtSite('archive', fillArchive, async ({ content, dir }) => {
-		const { synonyms } = await readSynonyms(content);
-		await writeIndex(dir, { atMost: piecesPerShard, synonyms });
+		const [{ synonyms }, { places }] = [await readSynonyms(content), await readPlaces(content)];
+		await writeIndex(dir, { atMost: piecesPerShard, synonyms: [...synonyms, ...otherNames(places)] });
 	});
 }
