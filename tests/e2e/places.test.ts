@@ -1,7 +1,7 @@
 /** 地名: from the list of places to a village, the sentences that name it, and on to what they stand in. */
 import { expect, test } from 'vitest';
-import { loadAxe, violations } from './support/axe.ts';
 import { eachOnAPhone } from './support/each-on-a-phone.ts';
+import { readsWell } from './support/reads-well.ts';
 import { follow } from './support/follow.ts';
 import { site } from './support/site.ts';
 
@@ -33,20 +33,5 @@ test('a village leads to the sentence that names it, and up to its town and coun
 });
 
 test('the list and a place read well for everybody, light and dark, wide and narrow', async () => {
-	for (const address of ['/places/', '/places/liu-jiang-qu/']) {
-		for (const [width, colorScheme] of [
-			[390, 'light'],
-			[390, 'dark'],
-			[1280, 'light'],
-		] as const) {
-			await phone().page.setViewportSize({ width, height: 900 });
-			await phone().page.emulateMedia({ colorScheme });
-			await open(address);
-			await loadAxe(phone().page);
-			expect(await violations(phone().page), `${address} ${String(width)} ${colorScheme}`).toEqual([]);
-			expect(
-				await phone().page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-			).toBeLessThanOrEqual(0);
-		}
-	}
+	for (const address of ['/places/', '/places/liu-jiang-qu/']) await readsWell(phone().page, () => open(address));
 });

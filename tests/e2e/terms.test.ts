@@ -1,9 +1,9 @@
 /** 名词解释: a term in a piece, what is said of it in place, and the pages where every mention stands. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { loadAxe, violations } from './support/axe.ts';
 import { eachOnAPhone } from './support/each-on-a-phone.ts';
 import { follow } from './support/follow.ts';
+import { readsWell } from './support/reads-well.ts';
 import { site } from './support/site.ts';
 
 const phone = eachOnAPhone(() => site);
@@ -66,21 +66,16 @@ describe.each([report, `/elder${report}`])('%s', (address) => {
 	});
 
 	test('an open gloss reads well for everybody, light and dark, wide and narrow', async () => {
-		for (const [width, colorScheme] of [
-			[320, 'light'],
-			[390, 'dark'],
-			[1280, 'light'],
-		] as const) {
-			await phone().page.setViewportSize({ width, height: 844 });
-			await phone().page.emulateMedia({ colorScheme });
+		const { page } = phone();
+		const show = async () => {
 			await open(address);
 			await word('双百双新').click();
-			await loadAxe(phone().page);
-			expect(await violations(phone().page), `${String(width)} ${colorScheme}`).toEqual([]);
-			for (const link of await phone().page.locator('.gloss:visible a').all()) {
+		};
+		await readsWell(page, show, async () => {
+			for (const link of await page.locator('.gloss:visible a').all()) {
 				expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(address === report ? 44 : 60);
 			}
-		}
+		});
 	});
 });
 
@@ -130,20 +125,5 @@ test('from a gloss to every sentence that names the term, and on to the list of 
 });
 
 test('the list and a term read well for everybody, light and dark, wide and narrow', async () => {
-	for (const address of ['/terms/', '/terms/lin-zhang-zhi/']) {
-		for (const [width, colorScheme] of [
-			[320, 'light'],
-			[390, 'dark'],
-			[1280, 'light'],
-		] as const) {
-			await phone().page.setViewportSize({ width, height: 900 });
-			await phone().page.emulateMedia({ colorScheme });
-			await open(address);
-			await loadAxe(phone().page);
-			expect(await violations(phone().page), `${address} ${String(width)} ${colorScheme}`).toEqual([]);
-			expect(
-				await phone().page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-			).toBeLessThanOrEqual(0);
-		}
-	}
+	for (const address of ['/terms/', '/terms/lin-zhang-zhi/']) await readsWell(phone().page, () => open(address));
 });
