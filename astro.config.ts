@@ -24,6 +24,21 @@ async function startsWorker(): Promise<string> {
 	return code.trim();
 }
 
+/** The one style sheet that has Tailwind's utilities in it. */
+const utilities = /\/global\.css(?:\?|$)/;
+
+/**
+ * Tailwind for `global.css` alone. Given every style sheet, it goes through a folder for each of them in search of classes,
+ * although none but that one takes any: 0.34 of the 4.8 s of processor time that a part takes.
+ */
+function tailwindForUtilities(): ReturnType<typeof tailwindcss> {
+	return tailwindcss().map((plugin) => {
+		const { transform } = plugin;
+		if (typeof transform !== 'object') return plugin;
+		return { ...plugin, transform: { ...transform, filter: { id: { include: [utilities] } } } };
+	});
+}
+
 /** What Astro knows the maker of images by. */
 const photoService = 'banmian/photo-service';
 
@@ -85,7 +100,7 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 			},
 		},
 		vite: {
-			plugins: [tailwindcss()],
+			plugins: [tailwindForUtilities()],
 			// Files are named after what makes them: a path would name them otherwise on every machine.
 			resolve: { alias: { [photoService]: join(import.meta.dirname, 'src/images/photo-service.ts') } },
 			// A site without a search service is built without the script that asks one.
