@@ -4,9 +4,6 @@ import { Workshop } from '../publish/workshop.ts';
 /** The project's root folder. */
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
-/** Where Node keeps compiled modules, named by what is in them: any number of builds may share it. */
-export const compileCache = join(projectRoot, 'node_modules', '.cache', 'compiled');
-
 /** Where images are kept from one build to the next: photos in the sizes they are shown in, and preview images. */
 export const keptImages = join(projectRoot, 'node_modules', '.astro', 'kept');
 

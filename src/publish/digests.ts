@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { digestOfFolder } from './survey.ts';
 
 /** All of the project that what a page says may depend on. */
-const program = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];
+export const program = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];
 
 /**
  * @param root the project's folder

@@ -69,6 +69,7 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 		for (const { id } of editions) toCome.delete(id);
 		if (content.site.search === null) next.indexAhead(firstDayOf(content, toCome));
 	});
+	if (content.site.search === null) next.openSearch();
 	await makeFront(job, last, next);
 	const { addresses } = content;
 	const left = new Map([...addresses.left.keys()].map((from) => [from, leadsTo(addresses, from)]));

@@ -45,7 +45,6 @@ export class NextSite {
 	/** Where what came in of made parts lies in them, as long as it is the same there. */
 	readonly #spare = new Map<string, string>();
 	readonly #parts = new Set<MadePart>();
-
 	/** Shards that are being made, or are, by their keys. */
 	readonly #ahead = new Map<string, Promise<Shard>>();
 	readonly #shards = shardPool(1);
@@ -131,6 +130,11 @@ export class NextSite {
 			this.#note(name, 'front');
 			this.#taken.set(name, 'front');
 		}
+	}
+
+	/** Has what makes shards load its program, since it will be needed. */
+	openSearch(): void {
+		this.#shards.open();
 	}
 
 	/** Starts making the shards that no further pages will join. @param before the first day of editions still to come */

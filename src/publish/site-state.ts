@@ -33,6 +33,9 @@ export type SiteState = {
 	notes: string;
 };
 
+/** In a side's folder: see last-look.ts. */
+export const lookName = 'look.json';
+
 /** @param out the output, absolute */
 export function stateFolder(out: string): string {
 	return join(dirname(out), `.${basename(out)}-site`);
@@ -80,7 +83,7 @@ async function follow(
 	spare: Spare = new Map(),
 ): Promise<boolean> {
 	const there = live === null ? null : entriesAt(next);
-	await rm(join(next.folder, 'complete'), { force: true });
+	for (const name of ['complete', lookName]) await rm(join(next.folder, name), { force: true });
 	if (live === null || there === null) await rm(next.folder, { recursive: true, force: true });
 	await mkdir(next.site, { recursive: true });
 	if (live === null) return false;

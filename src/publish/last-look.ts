@@ -1,0 +1,88 @@
+/**
+ * What everything that a build reads looked like when a build last found nothing to do, so that the next one can tell in a
+ * moment that nothing has changed: without the parser, and without reading a file of the content.
+ */
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { dayIn, now } from '../loaders/clock.ts';
+import { program } from './digests.ts';
+import { Inventory } from './inventory.ts';
+import { damagedEntries, lookName, siteState } from './site-state.ts';
+import type { Side } from './site-state.ts';
+
+const LastLook = z.object({
+	/** What `lookOfAll` gave. */
+	look: z.string(),
+	/** The time zone of the paper, and which day it was there (YYYY-MM-DD): an edition may have waited for the next. */
+	timeZone: z.string(),
+	day: z.string(),
+	/** What the build said. */
+	said: z.array(z.string()),
+});
+
+/**
+ * @param root the project's folder, absolute
+ * @param content the content folder, absolute
+ * @returns a digest of the names, sizes, times and inodes of all files of the program and the content; '' if there is a link
+ *   or something else among them that can't be told by these
+ */
+export function lookOfAll(root: string, content: string): string {
+	const hash = createHash('sha256');
+	const known = [...program.map((name) => join(root, name)), content].every((path) => addLook(hash, path));
+	return known ? hash.digest('hex').slice(0, 20) : '';
+}
+
+/** @param said what the build said that found nothing to do, in lines; it stands for the day that it is now */
+export function rememberLook(
+	{ folder }: Side,
+	{ look, timeZone, said }: { look: string; timeZone: string; said: readonly string[] },
+): void {
+	if (look === '') return;
+	const last = { look, timeZone, day: dayIn(timeZone, now()), said: [...said] } satisfies z.infer<typeof LastLook>;
+	writeFileSync(join(folder, lookName), JSON.stringify(last));
+}
+
+/**
+ * @param out the output, absolute
+ * @param look what `lookOfAll` gives now
+ * @returns what the last build said, if nothing has changed since and the site is whole; else null
+ */
+export function saidOfTheSame(out: string, look: string): string[] | null {
+	const { live } = siteState(out);
+	if (live === null || look === '') return null;
+	const last = lastLook(live);
+	if (last?.look !== look || last.day !== dayIn(last.timeZone, now())) return null;
+	const inventory = new Inventory(live.inventory);
+	try {
+		return damagedEntries(live.site, inventory.entries()).length === 0 ? last.said : null;
+	} finally {
+		inventory.close();
+	}
+}
+
+/** Null if there is none, or it is damaged. */
+function lastLook({ folder }: Side): z.infer<typeof LastLook> | null {
+	try {
+		return LastLook.parse(JSON.parse(readFileSync(join(folder, lookName), 'utf8')));
+	} catch {
+		return null;
+	}
+}
+
+/** @returns false if what is there can't be told by its look */
+function addLook(hash: Hash, path: string): boolean {
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (found === undefined) return true;
+	if (!found.isDirectory()) {
+		hash.update(`${path}\n${[found.size, found.mtimeMs, found.ctimeMs, found.ino].join(' ')}\n`);
+		return found.isFile();
+	}
+	const entries = readdirSync(path, { withFileTypes: true })
+		.filter(({ name }) => !name.startsWith('.'))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	hash.update(`${path}/\n`);
+	return entries.every((entry) => !entry.isSymbolicLink() && addLook(hash, join(path, entry.name)));
+}
