@@ -3,6 +3,7 @@
  * times for a photo, and a phone's takes most of a second. Here it is decoded once, to the widest file that a photo has, and
  * the others are made of that.
  */
+import { basename } from 'node:path';
 import sharpService from 'astro/assets/services/sharp';
 import sharp from 'sharp';
 
@@ -20,13 +21,31 @@ const photoService: typeof sharpService = {
 	async transform(input, options, config, logger) {
 		const { width } = options;
 		if (typeof width !== 'number' || width > widest) return sharpService.transform(input, options, config, logger);
-		const once = decoded.get(input) ?? decode(input);
-		decoded.set(input, once);
+		let once = decoded.get(input);
+		if (once === undefined) {
+			tell(String(options.src));
+			once = decode(input);
+			decoded.set(input, once);
+		}
 		return sharpService.transform(await once, options, config, logger);
 	},
 };
 
 export default photoService;
+
+/** How many pictures were told of. */
+let told = 0;
+
+/**
+ * One line for each picture that is made smaller in a build. What an earlier build made is kept by what is in it, and not
+ * told of. The standard output is left to those who read it as data.
+ *
+ * @param src where Astro puts it: `/_astro/lake.Ab12cd34.jpg`
+ */
+function tell(src: string): void {
+	if ((process.env['BANMIAN_PART'] ?? '') === '') return;
+	console.error(`图片第 ${String(++told)} 张：${basename(src).replace(/\.[\w-]{8}(?=\.\w+$)/, '')}`);
+}
 
 /** @returns the picture, upright, as a TIFF that is not packed; what can't be decoded so as it is, for Astro to report */
 async function decode(input: Uint8Array): Promise<Uint8Array> {

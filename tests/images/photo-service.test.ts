@@ -1,6 +1,6 @@
 import astroService from 'astro/assets/services/sharp';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import photoService from '../../src/images/photo-service.ts';
 
 /** A phone's photo, held upright: the file lies on its side and says so. */
@@ -27,6 +27,11 @@ const config = {
 	responsiveStyles: false,
 };
 const logger = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+});
 
 /** One file of it, looked at. */
 async function file(
@@ -69,4 +74,18 @@ test('a picture in frames keeps them', async () => {
 		.toBuffer();
 	const { data } = await photoService.transform(moving, { src: 'a.webp', width: 20, format: 'webp' }, config, logger);
 	expect((await sharp(data).metadata()).pages).toBe(2);
+});
+
+test('a build says of each picture once that it is made smaller, by the name it has in photos/', async () => {
+	const said = vi.spyOn(console, 'error').mockReturnValue();
+	const [lake, bridge] = [Buffer.from(photo), Buffer.from(photo)];
+	await file(photoService, { width: 90, format: 'jpg', src: '/_astro/01-1.Ab_2cd-4.jpg' }, lake);
+	expect(said).not.toHaveBeenCalled();
+	vi.stubEnv('BANMIAN_PART', 'part.json');
+	const made = Buffer.from(photo);
+	for (const width of [90, 60]) {
+		await file(photoService, { width, format: 'jpg', src: '/county/_astro/01-1.Ab_2cd-4.jpg' }, made);
+	}
+	await file(photoService, { width: 90, format: 'webp', src: '/_astro/lake.view.Ab_2cd-4.jpg' }, bridge);
+	expect(said.mock.calls.flat()).toEqual(['图片第 1 张：01-1.jpg', '图片第 2 张：lake.view.jpg']);
 });
