@@ -12,23 +12,51 @@ export type Cuttable = {
 };
 
 /**
- * Cuts as `cutByYears` does, and, if one shard can't hold all, pages that span editions apart from those of editions: a
- * shard of editions changes only when they do.
+ * Cuts as `cutByYears` does, and the newest of these runs by age, so that a publication has little made again: its last
+ * pages stand apart, and only when they have become as many as `ages` says do they join what is older. Pages that span
+ * editions change as often as these and stand with them, unless one shard can't hold both.
  *
  * @param pages in order of date, '' first
  * @param atMost pages in a shard, 1 or more
+ * @param ages how many pages join what is older at a time, each smaller than the one before and than `atMost`; none to have
+ *   nothing cut by age, and pages that span editions apart if one shard can't hold all
  * @returns the same pages, in each run in the same order; the runs by their last days, none of them empty
  */
-export function cutShards<Page extends Cuttable>(pages: readonly Page[], atMost: number): Page[][] {
-	if (pages.length <= atMost) return pages.length === 0 ? [] : [[...pages]];
+export function cutShards<Page extends Cuttable>(
+	pages: readonly Page[],
+	atMost: number,
+	ages: readonly number[] = [],
+): Page[][] {
+	if (pages.length <= (ages.at(-1) ?? atMost)) return pages.length === 0 ? [] : [[...pages]];
 	const own = pages.filter(({ spanning = false }) => !spanning);
 	const spanning = pages.filter((page) => page.spanning === true);
-	return [...cutByYears(own, atMost), ...cutByYears(spanning, atMost)].sort(byLastDay);
+	const runs = cutByYears(own, atMost);
+	const older = runs.slice(0, -1);
+	const aged = [...older, ...cutByAge(runs.at(-1) ?? [], ages)];
+	const newest = aged.at(-1) ?? [];
+	if (ages.length === 0 || newest.length + spanning.length > atMost) {
+		return [...aged, ...cutByYears(spanning, atMost)].sort(byLastDay);
+	}
+	const together = new Set([...newest, ...spanning]);
+	return [...aged.slice(0, -1), pages.filter((page) => together.has(page))].sort(byLastDay);
 }
 
 function byLastDay(a: readonly Cuttable[], b: readonly Cuttable[]): number {
 	const [one, other] = [a.at(-1)?.date ?? '', b.at(-1)?.date ?? ''];
 	return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/**
+ * @param pages of editions, in order of date
+ * @returns the oldest first: what has joined at each of the ages, then the rest
+ */
+function cutByAge<Dated extends Cuttable>(pages: readonly Dated[], ages: readonly number[]): Dated[][] {
+	const [age, ...younger] = ages;
+	if (pages.length === 0) return [];
+	if (age === undefined) return [[...pages]];
+	const filled = fill(pages, age);
+	const joined = filled.slice(0, -1).flat();
+	return [...(joined.length === 0 ? [] : [joined]), ...cutByAge(filled.at(-1) ?? [], younger)];
 }
 
 /**
@@ -41,7 +69,7 @@ function byLastDay(a: readonly Cuttable[], b: readonly Cuttable[]): number {
  * @param atMost pages in a shard, 1 or more
  * @returns the same pages in the same order, none of the runs empty
  */
-function cutByYears<Dated extends Cuttable>(pages: readonly Dated[], atMost: number): Dated[][] {
+export function cutByYears<Dated extends Cuttable>(pages: readonly Dated[], atMost: number): Dated[][] {
 	if (pages.length === 0) return [];
 	if (pages.length <= atMost) return [[...pages]];
 	const dated = pages.findIndex(({ date }) => date !== '');

@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ShardEntry, SieveEntry } from '../format/manifest.ts';
 import type { Synonyms } from '../text/other-words.ts';
-import { cutShards } from './cut-shards.ts';
+import { cutByYears, cutShards } from './cut-shards.ts';
 import type { Page } from './find-pages.ts';
 import type { Grams } from './gram-set.ts';
 import { SearchIndexError } from './search-index-error.ts';
@@ -19,6 +19,12 @@ import { writeSieve } from './write-sieve.ts';
 
 /** How many pieces a shard holds at most: measured, see the README. */
 export const piecesPerShard = 2500;
+/** How many of the newest pieces join an older shard at a time: see cut-shards.ts. Measured, see the README. */
+const joinAt = [500, 100];
+
+/** @param atMost pieces in a shard */
+export const agesFor = (atMost: number): number[] => joinAt.filter((age) => age < atMost);
+
 /** What a shard without words to suggest brings. */
 const emptyNotes: SuggestionNotes = { counts: { keyword: [], place: [], contributor: [] }, headlines: [] };
 /** How many shards share a sieve. */
@@ -59,6 +65,8 @@ export type IndexPlan = {
 	progress?: (done: number, total: number) => void;
 	/** Pieces in a shard. */
 	atMost?: number;
+	/** How many of the newest join an older shard at a time: see cut-shards.ts. */
+	ages?: readonly number[];
 };
 
 type Shard = { key: string; entry: ShardEntry; pages: readonly KnownPage[] };
@@ -71,10 +79,11 @@ type Shard = { key: string; entry: ShardEntry; pages: readonly KnownPage[] };
  */
 export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan): Promise<Index> {
 	const { folder, notes, synonyms, atMost = piecesPerShard } = plan;
+	const { ages = agesFor(atMost) } = plan;
 	if (pages.length === 0) throw new SearchIndexError('搜索', '整个网站没有一页可供搜索的正文，无法建立搜索。');
 	await mkdir(folder, { recursive: true });
 	await mkdir(notes, { recursive: true });
-	const shards = await shardsOf(cutShards(pages, atMost), plan);
+	const shards = await shardsOf(cutShards(pages, atMost, ages), plan);
 	const suggestions = new Suggestions();
 	for (const shard of shards) suggestions.absorb(await suggestionsOf(shard, plan));
 	const manifest: Pick<Manifest, 'shards' | 'sieves'> = {
@@ -82,8 +91,9 @@ export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan):
 		sieves: [],
 	};
 	const sieves = new Map<string, Omit<SieveEntry, 'shards'>>();
-	for (let start = 0; start < shards.length && shards.length > 1; start += shardsPerSieve) {
-		const group = shards.slice(start, start + shardsPerSieve);
+	const lasting = lastingOf(shards, ages);
+	for (let start = 0; start < lasting.length && lasting.length > 1; start += shardsPerSieve) {
+		const group = lasting.slice(start, start + shardsPerSieve);
 		const key = keyOf(group.map((shard) => shard.key));
 		const sieve = await sieveOf(key, group, plan);
 		sieves.set(key, sieve);
@@ -99,23 +109,30 @@ export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan):
 
 /**
  * The shards that will be the same in the whole index, and can be made while the pages of later days are: those of years
- * that fill shards of their own, in a year that is not over without the last one.
+ * that fill shards of their own, in the newest year without the last one.
  *
  * @param pages of editions, in the index's order; not all of them are there yet
  * @param before the first day of which pages are still to come, YYYY-MM-DD
  */
 export function certainShards(pages: readonly KnownPage[], before: string, atMost = piecesPerShard): KnownPage[][] {
 	const sure = pages.filter(({ date }) => date !== '' && date < before);
-	return [...Map.groupBy(sure, ({ date }) => date.slice(0, 4))]
-		.filter(([, own]) => own.length > atMost)
-		.flatMap(([year, own]) =>
-			year < before.slice(0, 4) ? cutShards(own, atMost) : cutShards(own, atMost).slice(0, -1),
-		);
+	const years = [...Map.groupBy(sure, ({ date }) => date.slice(0, 4)).values()];
+	return years
+		.filter((own) => own.length > atMost)
+		.flatMap((own) => {
+			const runs = cutByYears(own, atMost);
+			return own === years.at(-1) ? runs.slice(0, -1) : runs;
+		});
 }
 
 /** What a shard is known by: it follows from what is on its pages. */
 export function shardKey(pages: readonly KnownPage[]): string {
 	return keyOf(pages.flatMap(({ url, digest }) => [url, digest]));
+}
+
+/** The shards without the newest ones that are still to join an older: small as these are, they are asked without a sieve. */
+function lastingOf(shards: readonly Shard[], [age = 0]: readonly number[]): readonly Shard[] {
+	return shards.slice(0, shards.findLastIndex(({ pages }) => pages.length > age) + 1);
 }
 
 async function shardsOf(cut: readonly (readonly KnownPage[])[], plan: IndexPlan): Promise<Shard[]> {

@@ -4,9 +4,9 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Synonyms } from '../text/other-words.ts';
 import { findPages } from './find-pages.ts';
-import { piecesPerShard, updateIndex } from './update-index.ts';
+import { agesFor, piecesPerShard, updateIndex } from './update-index.ts';
 
-type WriteOptions = { atMost?: number; synonyms?: Synonyms };
+type WriteOptions = { atMost?: number; ages?: readonly number[]; synonyms?: Synonyms };
 
 /**
  * Reads every page of the built site and writes `pagefind/` into it, in place of what was there. Whatever goes wrong, the
@@ -14,13 +14,14 @@ type WriteOptions = { atMost?: number; synonyms?: Synonyms };
  *
  * @param site the built site's folder
  * @param options.atMost pieces in a shard
+ * @param options.ages how many of the newest join an older shard at a time; by default as a site's are
  * @param options.synonyms words that mean the same
  * @returns how many pieces can be found
  * @throws SearchIndexError if there is no piece, or a page breaks the contract of the searchable text
  */
 export async function writeIndex(
 	site: string,
-	{ atMost = piecesPerShard, synonyms = [] }: WriteOptions = {},
+	{ atMost = piecesPerShard, ages = agesFor(atMost), synonyms = [] }: WriteOptions = {},
 ): Promise<number> {
 	const [next, notes] = [join(site, '.pagefind-next'), join(site, '.pagefind-notes')];
 	await clear(next, notes);
@@ -28,7 +29,7 @@ export async function writeIndex(
 		const pages = (await findPages(site)).map((page) => ({ ...page, digest: '', spanning: false }));
 		await mkdir(next);
 		const known = { shards: new Map<string, never>(), sieves: new Map<string, never>() };
-		await updateIndex(pages, { site, folder: next, notes, known, synonyms, atMost });
+		await updateIndex(pages, { site, folder: next, notes, known, synonyms, atMost, ages });
 		await replace(join(site, 'pagefind'), next);
 		return pages.length;
 	} finally {

@@ -22,6 +22,12 @@ const archives = fc
 		),
 	);
 
+/** Ten days a year. */
+const dayOf = (day: number): string => `${String(2022 + Math.floor(day / 10))}-01-0${String(day % 10)}`;
+const years = fc
+	.array(fc.integer({ min: 1, max: 30 }), { maxLength: 40 })
+	.map((counts) => pagesOf(Object.fromEntries(counts.map((count, day) => [dayOf(day), count] as const))));
+
 describe('where an archive is cut', () => {
 	test('all in one where it fits', () => {
 		expect(sizes(cutShards(pagesOf({ '': 2, '2024-01-01': 3 }), 5))).toEqual([5]);
@@ -89,14 +95,74 @@ test('pages that span editions stand apart where one shard holds not all', () =>
 	]);
 });
 
+describe('where the newest are cut by age', () => {
+	const ages = [6, 2];
+	const grown = (days: number, each: number) =>
+		pagesOf(
+			Object.fromEntries(
+				Array.from({ length: days }, (_, day) => [
+					new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
+					each,
+				]),
+			),
+		);
+
+	test('the last of them stand apart, and join what is older at each age', () => {
+		const perDay = Array.from({ length: 9 }, (_, day) => sizes(cutShards(grown(day + 1, 1), 20, ages)));
+		expect(perDay).toEqual([[1], [2], [2, 1], [2, 2], [4, 1], [4, 2], [6, 1], [6, 2], [6, 2, 1]]);
+	});
+
+	test('pages that span editions stand with them', () => {
+		const page = (date: string, spanning = false) => ({ date, spanning });
+		const days = ['2024-01-01', '2024-01-02', '2024-01-03'];
+		const pages = [page('', true), ...days.map((day) => page(day)), page('2024-01-03', true)];
+		expect(cutShards(pages, 20, ages)).toEqual([
+			[page('2024-01-01'), page('2024-01-02')],
+			[page('', true), page('2024-01-03'), page('2024-01-03', true)],
+		]);
+		const many = Array.from({ length: 20 }, () => page('2024-01-03', true));
+		expect(sizes(cutShards([...days.map((day) => page(day)), ...many], 20, ages))).toEqual([2, 1, 20]);
+	});
+
+	test('any archive: nothing lost or moved, none too large', () => {
+		fc.assert(
+			fc.property(archives, fc.integer({ min: 7, max: 40 }), (pages, atMost) => {
+				const shards = cutShards(pages, atMost, ages);
+				expect(shards.flat()).toEqual(pages);
+				for (const { length } of shards) expect([length > 0, length <= atMost]).toEqual([true, true]);
+			}),
+			{ seed, numRuns: 300 },
+		);
+	});
+
+	test('each piece of a growing archive is indexed again nine times at most, where it was 63 times', () => {
+		const indexedAnew = (own: readonly number[]): number => {
+			let known = new Set<string>();
+			let again = 0;
+			for (let days = 1; days <= 125; days++) {
+				const shards = cutShards(grown(days, 20), 2500, own);
+				const fresh = shards.filter((shard) => !known.has(JSON.stringify(shard)));
+				again += fresh.reduce((sum, { length }) => sum + length, 0);
+				known = new Set(shards.map((shard) => JSON.stringify(shard)));
+			}
+			return again / 2500;
+		};
+		expect(indexedAnew([])).toBe(63);
+		expect(indexedAnew([500, 100])).toBeLessThan(9);
+	});
+});
+
 test('what is begun while pages are still to come is what the whole archive is cut into', () => {
 	fc.assert(
-		fc.property(archives, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 40 }), (cut, atMost, day) => {
+		fc.property(years, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 40 }), (cut, atMost, day) => {
 			const pages = cut.map((page, n) => ({ ...page, url: `/${String(n)}/`, file: '', digest: '', spanning: false }));
-			const before = `2024-01-${String(day).padStart(2, '0')}`;
+			const before = dayOf(day);
 			const known = pages.filter(({ date }) => date < before);
-			const whole = new Set(cutShards(pages, atMost).map((shard) => JSON.stringify(shard)));
-			for (const shard of certainShards(known, before, atMost)) expect(whole).toContain(JSON.stringify(shard));
+			for (const ages of [[], [1]]) {
+				fc.pre(ages.every((age) => age < atMost));
+				const whole = new Set(cutShards(pages, atMost, ages).map((shard) => JSON.stringify(shard)));
+				for (const shard of certainShards(known, before, atMost)) expect(whole).toContain(JSON.stringify(shard));
+			}
 		}),
 		{ seed, numRuns: 300 },
 	);

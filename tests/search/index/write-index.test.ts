@@ -162,6 +162,18 @@ describe.each([
 	});
 });
 
+test('a shard of the newest, which will soon join an older, needs no sieve', async () => {
+	await writeIndex(folder, { atMost: 3, ages: [1] });
+	const index = await opened(folder);
+	expect(index.manifest.shards.map(({ from, to, pieces }) => [from, to, pieces])).toEqual([
+		['2024-02-01', '2024-02-01', 1],
+		['2024-01-05', '2024-01-05', 2],
+		['', '', 1],
+	]);
+	expect(index.manifest.sieves.map(({ shards }) => shards)).toEqual([[2, 1]]);
+	for (const [text, urls] of phrases) expect(await index.found(text), text).toEqual(urls);
+});
+
 test('what a result is narrowed by stands beside its shard', async () => {
 	await writeIndex(folder);
 	const { shards } = await opened(folder);
