@@ -213,7 +213,16 @@ export const EditionFacts = z.strictObject({
 	published: z.iso.date().nullable(),
 });
 export type EditionFacts = z.infer<typeof EditionFacts>;
-export const WithdrawRequest = z.strictObject({ address: z.string() });
+/** Of a published piece that is gone: the address that its own leads to now, or 撤下. */
+export const LeadRequest = z.strictObject({ from: z.string(), to: z.string() });
+export type LeadRequest = z.infer<typeof LeadRequest>;
+/** What the address of a piece that is gone could lead to, likeliest first. */
+export const LikelyPieces = z.strictObject({
+	pieces: z.array(z.strictObject({ address: z.string(), title: z.string(), published: z.string().nullable() })),
+	/** How many more there are. */
+	more: z.int().nonnegative(),
+});
+export type LikelyPieces = z.infer<typeof LikelyPieces>;
 export const Done = z.strictObject({ done: z.literal(true) });
 export type Done = z.infer<typeof Done>;
 
@@ -228,6 +237,10 @@ export const Changes = z.strictObject({
 	errors: z.array(Diagnostic),
 	/** Addresses of published pieces at which nothing stands any more: among the errors. */
 	lost: z.array(z.string()),
+	/** Where addresses lead once this is committed, that led elsewhere: an address or 撤下; its headline if it is a piece. */
+	leading: z.array(z.strictObject({ from: z.string(), to: z.string(), title: z.string().nullable() })),
+	/** What undoing the last of these takes back, in a few words; null for nothing. */
+	undo: z.string().nullable(),
 	warnings: z.int().nonnegative(),
 	/** How much a proofreader would ask about, in pages of the changed editions that have something of it. */
 	proof: z.array(z.strictObject({ edition: z.string(), file: z.string(), count: z.int().positive() })),

@@ -78,6 +78,39 @@ test('a published piece that is gone is withdrawn by a click', async () => {
 	await page.getByRole('button', { name: '提交' }).waitFor();
 });
 
+test('a published piece that is gone leads to another, chosen by a few characters of its headline; undone, and done again', async () => {
+	await writeContent(desk.content, {
+		'published-urls.txt': '/2024-01-05/cha-nong/ 0123456789abcdef0123456789abcdef\n',
+		'redirects.yaml': '# 网址去了哪里\r\n',
+		'editions/2024-01-06/edition.yaml':
+			'newspaper: 日报\ntitle: 第1204期\npublished: 2024-01-06\npages:\n  - { file: 01.txt, number: 1, name: 要闻 }\n',
+		'editions/2024-01-06/01.txt':
+			'@主题 茶农丰收\n@正文 青禾县的茶农采了第一批春茶。\n@主题 新桥通车\n@正文 新桥昨日通车。\n',
+	});
+	const yaml = join(desk.content, 'redirects.yaml');
+	await page.goto(`${desk.url}/#/publish`);
+	await press('转到别的文章');
+	const choices = page.getByRole('group', { name: '转到哪一篇' }).getByRole('button');
+	// Its own edition, and a headline like its address, come first.
+	await choices.first().filter({ hasText: '茶农丰收' }).waitFor();
+	expect(await choices.count()).toBe(3);
+	await page.getByRole('searchbox', { name: '转到哪一篇' }).fill('桥通');
+	await expect.poll(() => choices.allInnerTexts()).toEqual([expect.stringContaining('新桥通车')]);
+	await choices.first().click();
+	await said('打开旧网址的读者会转到《新桥通车》');
+	const line = '/2024-01-05/cha-nong/: /2024-01-06/xin-qiao-tong-che/';
+	expect(await readFile(yaml, 'utf8')).toBe(`# 网址去了哪里\r\n${line}\r\n`);
+	await page.getByRole('heading', { name: '提交以后，旧网址是这样' }).waitFor();
+	await page.getByText('/2024-01-05/cha-nong/ 转到《新桥通车》', { exact: true }).waitFor();
+	await page.getByRole('button', { name: '提交' }).waitFor();
+	await press('撤消：/2024-01-05/cha-nong/ 转到《新桥通车》');
+	await said('撤消了');
+	expect(await readFile(yaml, 'utf8')).toBe('# 网址去了哪里\r\n');
+	await press('转到别的文章');
+	await choices.first().click();
+	await said('会转到《茶农丰收》');
+});
+
 test('a page is read from a PDF, and goes in when the editor says so', async () => {
 	await page.goto(`${desk.url}/#/new/2024-01-05`);
 	const pdf = (name: string) => join(import.meta.dirname, '../fixtures/import', name);

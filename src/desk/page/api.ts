@@ -9,6 +9,7 @@ import {
 	DeskProof,
 	Done,
 	EditionList,
+	LikelyPieces,
 	PageState,
 	PreviewAddress,
 	ReadText,
@@ -88,5 +89,9 @@ export const unphoto = ({ edition, file }: DeskPage, number: number) =>
 	ask(DeskPage, `unphoto/${at(edition, file)}/${String(number)}`, { method: 'POST' });
 export const facts = (edition: string, facts: EditionFacts) =>
 	ask(Done, `facts/${encodeURIComponent(edition)}`, post(facts));
-export const withdraw = (address: string) => ask(Done, 'withdraw', post({ address }));
+export const choices = (from: string, words: string) =>
+	ask(LikelyPieces, `choices?${new URLSearchParams({ from, words }).toString()}`);
+/** @param to an address, or 撤下 */
+export const lead = (from: string, to: string) => ask(Done, 'lead', post({ from, to }));
+export const unlead = () => ask(Done, 'unlead', { method: 'POST' });
 export const photoAddress = (edition: string, file: string) => `/api/photos/${at(edition, file)}`;

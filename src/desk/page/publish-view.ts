@@ -1,8 +1,10 @@
 /** 保存并提交: what would be published, the checks, and the commit. */
 import type { Changes } from '../model.ts';
 import * as api from './api.ts';
-import { button, element, link } from './element.ts';
+import { element, link } from './element.ts';
 import { toEditions, toPage } from './places.ts';
+import { lostPiece, waitingLeads } from './lost-view.ts';
+import type { Do } from './lost-view.ts';
 import { sentActs } from './sent-acts.ts';
 import { say, sayProblem } from './say.ts';
 
@@ -23,11 +25,19 @@ function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 	const { files, editions, errors, lost, warnings, proof, problem } = changes;
 	// Of those gone it is asked below, with a button.
 	const told = errors.filter(({ code }) => code !== 'lost-address');
+	const act: Do = (work, done) => {
+		work()
+			.then(() => showPublish(into))
+			.then(() => {
+				say(done);
+			}, sayProblem);
+	};
 	const others = files.filter(({ path }) => !editions.some(({ id }) => path.startsWith(`editions/${id}/`)));
 	return [
 		problem === null ? null : element('p', { class: 'bad' }, problem),
 		told.length === 0 ? null : faults(told),
-		...lost.map((address) => lostPiece(into, address)),
+		...lost.map((address) => lostPiece(address, act)),
+		waitingLeads(changes, act),
 		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
 		problem === null && files.length === 0 ? sentActs(changes, () => showPublish(into)) : null,
 		element('h2', {}, files.length === 0 ? '没有改动' : `改动了 ${String(files.length)} 个文件`),
@@ -64,24 +74,6 @@ function faults(errors: Changes['errors']): HTMLElement {
 		{},
 		element('h2', { class: 'bad' }, `先改好这 ${String(errors.length)} 个错`),
 		element('ul', {}, ...rows),
-	);
-}
-
-/** A published piece whose address would be dead. */
-function lostPiece(into: HTMLElement, address: string): HTMLElement {
-	const withdraw = async (): Promise<void> => {
-		await api.withdraw(address);
-		await showPublish(into);
-		say(`${address} 记成撤下了：打开旧网址的读者会看到“这一篇已经撤下”。`);
-	};
-	return element(
-		'p',
-		{},
-		`${address} 是登过的一篇，现在不在了。要是真的撤下，就按 `,
-		button('撤下这一篇', () => {
-			withdraw().catch(sayProblem);
-		}),
-		'；不是，就把那一篇的文字放回去。',
 	);
 }
 

@@ -1,10 +1,11 @@
 /** What would be published, and whether it may be. */
-import { errorsOf, readContent } from '../../loaders/read-content.ts';
+import { errorsOf } from '../../loaders/read-content.ts';
+import type { Content } from '../../loaders/read-content.ts';
 import type { ChangedFile, Changes } from '../model.ts';
 import type { Git } from './git.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import { proofOf } from './proof.ts';
-import { lostAddress } from './withdraw.ts';
+import { leading, lostOf, piecesOf } from './lost-pieces.ts';
 
 /** What a first commit message names before it says 等. */
 const most = 2;
@@ -41,15 +42,15 @@ export function commitMessage(files: readonly ChangedFile[]): string {
 }
 
 /**
- * Reads the content as a build would.
- *
  * @param content the content folder, absolute
+ * @param read what is in it, read as a build reads it
+ * @param undo what can be undone of where addresses lead, in a few words
  */
-export async function changesOf(content: string, git: Git): Promise<Changes> {
+export async function changesOf(content: string, git: Git, read: Content, undo: string | null): Promise<Changes> {
 	const problem = await git.problem();
 	const files = await git.changes();
 	const changed = new Set(files.flatMap(({ path }) => editionOf(path) ?? []));
-	const { collections, diagnostics } = await readContent(content);
+	const { collections, diagnostics } = read;
 	const { reports, briefs, editions } = collections;
 	const pieces = Map.groupBy([...reports, ...briefs], ({ data }) => data.edition);
 	return {
@@ -58,7 +59,9 @@ export async function changesOf(content: string, git: Git): Promise<Changes> {
 			.filter(({ id }) => changed.has(id))
 			.map(({ id, data: { title } }) => ({ id, title, pieces: (pieces.get(id) ?? []).map(({ data }) => data.title) })),
 		errors: errorsOf(diagnostics),
-		lost: diagnostics.flatMap((one) => lostAddress(one) ?? []),
+		lost: lostOf(read),
+		leading: await leading(content, git, piecesOf(read)),
+		undo,
 		warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
 		proof: await proofOfChanged(content, changed),
 		message: commitMessage(files),

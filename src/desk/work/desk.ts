@@ -11,8 +11,6 @@ import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
 import type {
 	Added,
-	Changes,
-	Committed,
 	DeskJoins,
 	DeskPage,
 	DeskProof,
@@ -24,7 +22,6 @@ import type {
 } from '../model.ts';
 import { addPage } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
-import { changesOf } from './changes.ts';
 import { deskPage, pagePath } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
 import { decideJoin, joinsOf } from './edition-joins.ts';
@@ -39,7 +36,7 @@ import { Publishing } from './publishing.ts';
 import type { Build } from './publishing.ts';
 import { removePhoto } from './remove-photo.ts';
 import { systemProblem } from './system-problem.ts';
-import { withdraw } from './withdraw.ts';
+import { Turns } from './turns.ts';
 
 const noSuchEdition = (id: string): Refused => ({
 	problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`,
@@ -50,14 +47,15 @@ export class Desk {
 	readonly #content: string;
 	readonly #git: Git;
 	readonly #history = new History();
-	readonly #publishing: Publishing;
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
+	readonly publishing: Publishing;
 
 	/** @param content the content folder, absolute */
 	constructor(content: string, build: Build) {
 		this.#content = content;
 		this.#git = new Git(content);
-		this.#publishing = new Publishing(this.#git, build);
+		const [history, turns] = [this.#history, this.#turns];
+		this.publishing = new Publishing({ content, git: this.#git, build, history, turns });
 	}
 
 	editions(shown: number): Promise<EditionList> {
@@ -166,14 +164,6 @@ export class Desk {
 		});
 	}
 
-	/** Says in redirects.yaml that a published piece was withdrawn. */
-	withdraw(address: string): Promise<Outcome<Done>> {
-		return this.#inTurn(async () => {
-			const problem = await withdraw(this.#content, address);
-			return doneOr(problem);
-		});
-	}
-
 	photo(
 		edition: string,
 		file: string,
@@ -204,30 +194,6 @@ export class Desk {
 	async photoPath(edition: string, name: string): Promise<string | null> {
 		const folder = await this.#folder(edition);
 		return folder === null || !/^[^./\\][^/\\]*$/.test(name) ? null : join(folder, 'photos', name);
-	}
-
-	changes(): Promise<Changes> {
-		return changesOf(this.#content, this.#git);
-	}
-
-	/** Builds the site, which checks all and keeps the addresses; then commits the content folder, then pushes. */
-	commit(message: string, push: boolean): Promise<Outcome<Committed>> {
-		return this.#inTurn(() => this.#publishing.commit(message, push));
-	}
-
-	/** Pushes what is committed. */
-	push(): Promise<Outcome<Committed>> {
-		return this.#inTurn(() => this.#publishing.push());
-	}
-
-	/** Takes the last commit back, and pushes that if there is somewhere to push to. */
-	revert(): Promise<Outcome<Committed>> {
-		return this.#inTurn(() => this.#publishing.revert());
-	}
-
-	/** Brings in what others have pushed. */
-	pull(): Promise<Outcome<Done>> {
-		return this.#inTurn(() => this.#publishing.pull());
 	}
 
 	async #folder(id: string): Promise<string | null> {
@@ -287,8 +253,6 @@ export class Desk {
 
 	/** Two windows that write at the same time do so one after the other. */
 	#inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-		const turn = this.#last.then(work, work);
-		this.#last = turn;
-		return turn;
+		return this.#turns.take(work);
 	}
 }

@@ -101,6 +101,12 @@ export class Git {
 			.map((row) => ({ path: row.slice(3).replace(before, ''), how: howOf(row.slice(0, 2)) }));
 	}
 
+	/** @returns the text that a file below the folder has in the last commit; null if it isn't there */
+	async committed(name: string): Promise<string | null> {
+		const answer = await this.#ask('show', `HEAD:./${name}`);
+		return 'out' in answer ? answer.out : null;
+	}
+
 	/** The remote that the branch is pushed to; null if there is none. */
 	async remote(): Promise<string | null> {
 		const answer = await this.#ask('remote');
