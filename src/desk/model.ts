@@ -1,7 +1,7 @@
 /** What the desk's server tells its page, and what the page asks of it. */
 import { z } from 'zod';
 import { JoinEdit } from './edit/join-edit.ts';
-import { LineEdit } from './edit/line-edit.ts';
+import { LineEdit, Side } from './edit/line-edit.ts';
 import { ArticleKind, Diagnostic, Role } from '../newspaper/model.ts';
 import { PageNumber } from '../newspaper/model/page-number.ts';
 
@@ -223,6 +223,25 @@ export const LikelyPieces = z.strictObject({
 	more: z.int().nonnegative(),
 });
 export type LikelyPieces = z.infer<typeof LikelyPieces>;
+
+/** A stretch of a file: one that is the same for both, or one that two people wrote differently. */
+const FilePart = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('same'), lines: z.array(z.string()) }),
+	z.strictObject({ kind: z.literal('two'), ours: z.array(z.string()), theirs: z.array(z.string()) }),
+]);
+export type FilePart = z.infer<typeof FilePart>;
+/** A file of the content folder with the texts of two people; `label` is what editors call it. */
+export const TwoTexts = z.strictObject({
+	path: z.string(),
+	label: z.string(),
+	digest: Digest,
+	parts: z.array(FilePart),
+});
+export type TwoTexts = z.infer<typeof TwoTexts>;
+/** What to keep of each stretch that two people wrote differently, in order. */
+export const SettleRequest = z.strictObject({ path: z.string(), digest: Digest, keep: z.array(Side) });
+export type SettleRequest = z.infer<typeof SettleRequest>;
+export const UnsettleRequest = z.strictObject({ path: z.string() });
 export const Done = z.strictObject({ done: z.literal(true) });
 export type Done = z.infer<typeof Done>;
 
@@ -237,6 +256,18 @@ export const Changes = z.strictObject({
 	errors: z.array(Diagnostic),
 	/** Addresses of published pieces at which nothing stands any more: among the errors. */
 	lost: z.array(z.string()),
+	/** Files of the merge that is under way: those in which two texts still stand, and those that were settled here. */
+	merged: z.array(
+		z.strictObject({
+			path: z.string(),
+			/** What editors call it; null for a file that is not settled by its parts here. */
+			label: z.string().nullable(),
+			/** Of a page, its edition and its file. */
+			edition: z.string().nullable(),
+			page: z.string().nullable(),
+			state: z.enum(['open', 'settled']),
+		}),
+	),
 	/** Where addresses lead once this is committed, that led elsewhere: an address or 撤下; its headline if it is a piece. */
 	leading: z.array(z.strictObject({ from: z.string(), to: z.string(), title: z.string().nullable() })),
 	/** What undoing the last of these takes back, in a few words; null for nothing. */

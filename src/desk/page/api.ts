@@ -13,10 +13,11 @@ import {
 	PageState,
 	PreviewAddress,
 	ReadText,
+	TwoTexts,
 } from '../model.ts';
 import type { EditionFacts, NewPage } from '../model.ts';
 import type { JoinEdit } from '../edit/join-edit.ts';
-import type { LineEdit } from '../edit/line-edit.ts';
+import type { LineEdit, Side } from '../edit/line-edit.ts';
 
 /** What the server would not do, and why: plain Chinese. With `page` there is a newer state of the page. */
 export class RefusedByDesk extends Error {
@@ -93,5 +94,8 @@ export const choices = (from: string, words: string) =>
 	ask(LikelyPieces, `choices?${new URLSearchParams({ from, words }).toString()}`);
 /** @param to an address, or 撤下 */
 export const lead = (from: string, to: string) => ask(Done, 'lead', post({ from, to }));
+export const twoTexts = (path: string) => ask(TwoTexts, `two-texts?${new URLSearchParams({ path }).toString()}`);
+export const settle = ({ path, digest }: TwoTexts, keep: Side[]) => ask(Done, 'settle', post({ path, digest, keep }));
+export const unsettle = (path: string) => ask(Done, 'unsettle', post({ path }));
 export const unlead = () => ask(Done, 'unlead', { method: 'POST' });
 export const photoAddress = (edition: string, file: string) => `/api/photos/${at(edition, file)}`;

@@ -5,6 +5,7 @@ import { PageView } from './page-view.ts';
 import { placeOf } from './places.ts';
 import type { Place } from './places.ts';
 import { showPublish } from './publish-view.ts';
+import { showSettle } from './settle-view.ts';
 import { sayProblem } from './say.ts';
 
 let open: PageView | null = null;
@@ -22,6 +23,8 @@ async function show(place: Place): Promise<void> {
 			return showNewPage(into, place.edition);
 		case 'publish':
 			return showPublish(into);
+		case 'settle':
+			return showSettle(into, place.path);
 		case 'page':
 			open = new PageView(into, place.edition, place.file);
 			return open.open();

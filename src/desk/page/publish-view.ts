@@ -3,6 +3,7 @@ import type { Changes } from '../model.ts';
 import * as api from './api.ts';
 import { element, link } from './element.ts';
 import { toEditions, toPage } from './places.ts';
+import { mergedFiles } from './merged-view.ts';
 import { lostPiece, waitingLeads } from './lost-view.ts';
 import type { Do } from './lost-view.ts';
 import { sentActs } from './sent-acts.ts';
@@ -24,7 +25,7 @@ const bar = () => element('header', { class: 'bar' }, link('← 目录', toEditi
 function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 	const { files, editions, errors, lost, warnings, proof, problem } = changes;
 	// Of those gone it is asked below, with a button.
-	const told = errors.filter(({ code }) => code !== 'lost-address');
+	const told = errors.filter(({ code }) => code !== 'lost-address' && code !== 'conflict-mark');
 	const act: Do = (work, done) => {
 		work()
 			.then(() => showPublish(into))
@@ -35,6 +36,7 @@ function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 	const others = files.filter(({ path }) => !editions.some(({ id }) => path.startsWith(`editions/${id}/`)));
 	return [
 		problem === null ? null : element('p', { class: 'bad' }, problem),
+		mergedFiles(changes, act),
 		told.length === 0 ? null : faults(told),
 		...lost.map((address) => lostPiece(address, act)),
 		waitingLeads(changes, act),

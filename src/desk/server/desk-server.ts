@@ -16,7 +16,9 @@ import {
 	KeepRequest,
 	LeadRequest,
 	NewPage,
+	SettleRequest,
 	UndoRequest,
+	UnsettleRequest,
 } from '../model.ts';
 import type { Desk } from '../work/desk.ts';
 import type { Refused } from '../work/outcome.ts';
@@ -142,6 +144,12 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		}
 		case 'POST api/lead':
 			return withBody(request, LeadRequest, (lead) => desk.publishing.lead(lead));
+		case 'GET api/two-texts':
+			return answerOf(await desk.publishing.twoTexts(searchParams.get('path') ?? ''));
+		case 'POST api/settle':
+			return withBody(request, SettleRequest, (asked) => desk.publishing.settle(asked));
+		case 'POST api/unsettle':
+			return withBody(request, UnsettleRequest, ({ path }) => desk.publishing.unsettle(path));
 		case 'POST api/unlead':
 			return answerOf(await desk.publishing.unlead());
 		case 'GET api/pages':

@@ -1,11 +1,14 @@
 /** What would be published, and whether it may be. */
 import { errorsOf } from '../../loaders/read-content.ts';
 import type { Content } from '../../loaders/read-content.ts';
+import type { History } from '../files/history.ts';
 import type { ChangedFile, Changes } from '../model.ts';
 import type { Git } from './git.ts';
+import { sourceName } from '../../loaders/source-name.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import { proofOf } from './proof.ts';
-import { leading, lostOf, piecesOf } from './lost-pieces.ts';
+import { leading, leadLast, lostOf, piecesOf } from './lost-pieces.ts';
+import { mergedFiles } from './settle-file.ts';
 
 /** What a first commit message names before it says 等. */
 const most = 2;
@@ -44,14 +47,18 @@ export function commitMessage(files: readonly ChangedFile[]): string {
 /**
  * @param content the content folder, absolute
  * @param read what is in it, read as a build reads it
- * @param undo what can be undone of where addresses lead, in a few words
+ * @param history of what was done on the desk
  */
-export async function changesOf(content: string, git: Git, read: Content, undo: string | null): Promise<Changes> {
+export async function changesOf(content: string, git: Git, read: Content, history: History): Promise<Changes> {
 	const problem = await git.problem();
 	const files = await git.changes();
 	const changed = new Set(files.flatMap(({ path }) => editionOf(path) ?? []));
 	const { collections, diagnostics } = read;
 	const { reports, briefs, editions } = collections;
+	// Marks may stand there without a merge, if somebody committed them.
+	const marked = diagnostics.flatMap(({ code, file }) =>
+		code === 'conflict-mark' ? [file.replace(`${sourceName(content)}/`, '')] : [],
+	);
 	const pieces = Map.groupBy([...reports, ...briefs], ({ data }) => data.edition);
 	return {
 		files,
@@ -61,7 +68,8 @@ export async function changesOf(content: string, git: Git, read: Content, undo: 
 		errors: errorsOf(diagnostics),
 		lost: lostOf(read),
 		leading: await leading(content, git, piecesOf(read)),
-		undo,
+		undo: await leadLast(content, history),
+		merged: await mergedFiles(content, [...new Set([...(await git.merged()), ...marked])], history),
 		warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
 		proof: await proofOfChanged(content, changed),
 		message: commitMessage(files),

@@ -115,7 +115,7 @@ export const halfDoneProblem = (there: ReadonlySet<string>): string | null =>
 
 /** @param files from the work tree's root, in which two people changed the same lines */
 export const unmergedProblem = (files: readonly string[]): string =>
-	`git 合并到一半：${files.join('、')} 里两个人改了同一行。请先打开那一版，选好留哪一边，再来提交；不是版面的文件，请让维护的人改好。`;
+	`git 合并到一半：${files.join('、')} 里两个人改了同一行。请到“保存并提交”里一个一个打开，选好留哪一边，再提交；打不开的文件，请让维护的人改好。`;
 
 /** @param branch to go back to */
 export const detachedProblem = (branch: string): string =>

@@ -74,6 +74,12 @@ export class Git {
 		return unsettled;
 	}
 
+	/** The files below the folder that two people changed in the merge that is under way, settled or not. */
+	async merged(): Promise<string[]> {
+		const answer = await this.#ask('diff', '--name-only', '--diff-filter=U', '--relative', '-z');
+		return 'out' in answer ? [...new Set(answer.out.split('\0').filter((name) => name !== ''))] : [];
+	}
+
 	/** The branch that editors work on, as far as can be told. */
 	async #mainBranch(): Promise<string> {
 		const answer = await this.#ask('for-each-ref', '--format=%(refname:short)', '--sort=-committerdate', 'refs/heads');

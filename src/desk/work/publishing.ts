@@ -1,13 +1,14 @@
 /** 保存并提交: what would be published, where addresses lead, and what is done with git: commit, push, take back, bring in. */
 import { readContent } from '../../loaders/read-content.ts';
 import type { History } from '../files/history.ts';
-import type { Changes, Committed, Done, LeadRequest, LikelyPieces } from '../model.ts';
+import type { Changes, Committed, Done, LeadRequest, LikelyPieces, SettleRequest, TwoTexts } from '../model.ts';
 import { changesOf } from './changes.ts';
 import type { Git } from './git.ts';
 import type { Piece } from './likely-pieces.ts';
-import { choicesFor, lead, leadLast, piecesOf, unlead } from './lost-pieces.ts';
+import { choicesFor, lead, piecesOf, unlead } from './lost-pieces.ts';
 import { doneOr, wrong } from './outcome.ts';
 import type { Outcome, Refused } from './outcome.ts';
+import { settleFile, twoTexts, unsettleFile } from './settle-file.ts';
 import type { Turns } from './turns.ts';
 
 /** Publishes the content on this machine, as `npm run build` does; tells what was said if it can't. */
@@ -36,7 +37,7 @@ export class Publishing {
 	async changes(): Promise<Changes> {
 		const read = await readContent(this.#content);
 		this.#pieces = piecesOf(read);
-		return changesOf(this.#content, this.#git, read, await leadLast(this.#content, this.#history));
+		return changesOf(this.#content, this.#git, read, this.#history);
 	}
 
 	/**
@@ -60,6 +61,21 @@ export class Publishing {
 	/** Takes the last of that back. */
 	unlead(): Promise<Outcome<Done>> {
 		return this.#turns.take(async () => doneOr(await unlead(this.#content, this.#history)));
+	}
+
+	/** A file in which git left two people's texts. */
+	twoTexts(path: string): Promise<Outcome<TwoTexts>> {
+		return twoTexts(this.#content, path);
+	}
+
+	/** Writes it as was chosen. */
+	settle(asked: SettleRequest): Promise<Outcome<Done>> {
+		return this.#turns.take(async () => doneOr(await settleFile(this.#content, asked, this.#history)));
+	}
+
+	/** Brings the two texts back, to choose anew. */
+	unsettle(path: string): Promise<Outcome<Done>> {
+		return this.#turns.take(() => unsettleFile(this.#content, path, this.#history));
 	}
 
 	/** Builds the site, which checks all and keeps the addresses; then commits the content folder, then pushes. */
