@@ -4,7 +4,7 @@ import type { FilePart, TwoTexts } from '../model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
 import { toPublish } from './places.ts';
-import { say, sayProblem } from './say.ts';
+import { goSaying, sayProblem } from './say.ts';
 
 /** So many lines are shown above and below a stretch that two people wrote differently. */
 const around = 3;
@@ -54,8 +54,7 @@ export async function showSettle(into: HTMLElement, path: string): Promise<void>
 
 async function settle(texts: TwoTexts, keep: Side[]): Promise<void> {
 	await api.settle(texts, keep);
-	location.hash = toPublish;
-	say(`${texts.path} 选好了。`);
+	goSaying(toPublish, `${texts.path} 选好了。`);
 }
 
 /** What is the same for both: the lines next to what is not. */
