@@ -81,7 +81,7 @@ function photoSlot(page: DeskPage, { number, caption, credit, file }: DeskPhoto,
 					},
 				}),
 		element('span', {}, said),
-		chooser,
+		element('label', { class: 'act' }, '选文件', chooser),
 		file === null
 			? null
 			: button(`拿掉图片${String(number)}`, () => {

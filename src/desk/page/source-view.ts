@@ -7,6 +7,9 @@ import { KeptRows, likelyHeight } from './kept-rows.ts';
 /** Characters on a line of the list. */
 const width = 26;
 
+/** From so much on, how sure the parser is of a line is no news. */
+const plainly = 0.9;
+
 /** A line of which an editor is told that nobody is sure, or that it is wrong. */
 export const asksToLook = ({ read }: DeskLine): boolean =>
 	read?.diagnostics.some(({ code, severity }) => severity === 'error' || code === 'low-confidence') ?? false;
@@ -23,12 +26,13 @@ const told = ({ read }: DeskLine): string[] =>
 function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): HTMLElement {
 	const { n, text, read } = line;
 	if (read === null) return element('li', { class: 'blank', at: { 'data-line': String(n) } });
-	const sure = read.mark === null ? `${String(Math.round(read.confidence * 100))}%` : '您标的';
+	const sure = `${String(Math.round(read.confidence * 100))}%`;
+	const said = read.confidence < plainly ? sure : '';
 	const label = element(
 		'button',
 		{
 			class: 'role',
-			at: { type: 'button', title: read.why.join('；') },
+			at: { type: 'button', title: [`把握 ${sure}`, ...read.why].join('；') },
 			on: {
 				click: () => {
 					choose(n);
@@ -36,7 +40,7 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 			},
 		},
 		roleName(read.role),
-		element('small', {}, sure),
+		element('small', {}, read.mark === null ? said : '您标的'),
 	);
 	const row = element(
 		'li',
