@@ -32,7 +32,11 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 		'button',
 		{
 			class: 'role',
-			at: { type: 'button', title: [`把握 ${sure}`, ...read.why].join('；') },
+			at: {
+				type: 'button',
+				title: [`把握 ${sure}`, ...read.why].join('；'),
+				'aria-label': `${roleName(read.role)}，第 ${String(n)} 行`,
+			},
 			on: {
 				click: () => {
 					choose(n);
