@@ -48,6 +48,16 @@ test.each([
 	await expect(access(yaml)).rejects.toThrow();
 });
 
+test('nothing is written while a page can’t be read: its pieces only seem to be gone', async () => {
+	const { content, lead, yaml } = await twoGone();
+	await writeFile(
+		join(content, 'editions/2024-01-liujiang/01.txt'),
+		'<<<<<<< HEAD\n@主题 春\n=======\n@主题 秋\n>>>>>>> 1a2b3c4\n',
+	);
+	expect(await lead(gone, '撤下')).toContain('请先改好别的错');
+	await expect(access(yaml)).rejects.toThrow();
+});
+
 test('it is taken back to the byte, step by step, unless somebody else wrote the file', async () => {
 	const { content, history, lead, yaml } = await twoGone();
 	await lead(gone, there);

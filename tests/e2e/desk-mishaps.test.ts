@@ -123,7 +123,10 @@ test('both changed one line: chosen on the desk, committed and pushed, without a
 	await said('别人先推了新的');
 	await press('取来别人的改动');
 	await said('两个人改了同一行');
-	await open();
+	// Its pieces only seem to be gone.
+	await page.getByRole('heading', { name: '请选留哪一边（1 个文件）' }).waitFor();
+	expect(await page.getByRole('button', { name: '撤下这一篇' }).count()).toBe(0);
+	await page.getByRole('link', { name: '2024-01-05 01.txt' }).click();
 	await press('留那一边');
 	await said('选定留哪一边');
 	await publish();

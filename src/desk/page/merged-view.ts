@@ -22,7 +22,7 @@ function mergedFile({ path, label, edition, page, state }: Changes['merged'][num
 		const again = button('重新选', () => {
 			act(() => api.unsettle(path), `${path} 又是两个人的文字了，请重新选。`);
 		});
-		return element('li', {}, `${name} `, element('span', { class: 'good' }, '选好了'), ' ', again);
+		return element('li', {}, name, element('span', { class: 'good' }, '选好了'), again);
 	}
 	if (edition !== null && page !== null) return element('li', {}, link(`${edition} ${page}`, toPage(edition, page)));
 	if (label !== null) return element('li', {}, link(name, toSettle(path)));

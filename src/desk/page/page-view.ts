@@ -68,7 +68,7 @@ export class PageView {
 		signal.addEventListener('abort', () => {
 			clearInterval(timer);
 		});
-		const first = this.#page?.lines.find(asksToLook);
+		const [first] = this.#asked();
 		if (first !== undefined) this.#choose(first.n);
 	}
 
@@ -121,7 +121,10 @@ export class PageView {
 	}
 
 	#asked(): DeskLine[] {
-		return (this.#page?.lines ?? []).filter((line) => asksToLook(line) || this.#jumps.includes(line.n));
+		const { lines = [], conflicts = [] } = this.#page ?? {};
+		// What two people wrote is read as one text: it is chosen first.
+		const isOpen = (n: number) => conflicts.some(({ from, to }) => from <= n && n <= to);
+		return lines.filter((line) => !isOpen(line.n) && (asksToLook(line) || this.#jumps.includes(line.n)));
 	}
 
 	/** What a proofreader asks about comes after the page is on screen, and only to the page it was asked for. */

@@ -1,8 +1,9 @@
 /** 两个人都改了: a file's text with both sides of each stretch, of which one is chosen, or both. */
 import type { Side } from '../edit/line-edit.ts';
-import type { FilePart, TwoTexts } from '../model.ts';
+import type { TwoTexts } from '../model.ts';
 import * as api from './api.ts';
-import { button, element, link } from './element.ts';
+import { twoTexts } from './conflict-view.ts';
+import { element, link } from './element.ts';
 import { toPublish } from './places.ts';
 import { goSaying, sayProblem } from './say.ts';
 
@@ -33,7 +34,7 @@ export async function showSettle(into: HTMLElement, path: string): Promise<void>
 	const rows = texts.parts.map((part, index) => {
 		if (part.kind === 'same') return sameLines(part.lines, index === 0, index === texts.parts.length - 1);
 		const own = n++;
-		return twoSides(part, `第 ${String(own + 1)} 处，共 ${String(count)} 处`, (side) => {
+		return twoTexts(`第 ${String(own + 1)} 处（共 ${String(count)} 处），留哪一边？`, part, (side) => {
 			chosen.set(own, side);
 			submit.disabled = chosen.size < count;
 		});
@@ -65,36 +66,4 @@ function sameLines(lines: readonly string[], isFirst: boolean, isLast: boolean):
 	const left = lines.length - above - below;
 	const shown = [...lines.slice(0, above), `…… ${String(left)} 行一样 ……`, ...lines.slice(lines.length - below)];
 	return element('pre', { class: 'same' }, shown.join('\n'));
-}
-
-function twoSides(
-	{ ours, theirs }: Extract<FilePart, { kind: 'two' }>,
-	words: string,
-	choose: (side: Side) => void,
-): HTMLElement {
-	const buttons: HTMLButtonElement[] = [];
-	const side = (label: string, of: Side) => {
-		const made = button(
-			label,
-			() => {
-				for (const one of buttons) one.setAttribute('aria-pressed', String(one === made));
-				section.dataset['keep'] = of;
-				choose(of);
-			},
-			{ 'aria-pressed': 'false' },
-		);
-		buttons.push(made);
-		return made;
-	};
-	const text = (lines: readonly string[]) =>
-		lines.length === 0 ? element('p', { class: 'aside' }, '（删去了这几行）') : element('pre', {}, lines.join('\n'));
-	const section: HTMLElement = element(
-		'section',
-		{ class: 'conflict' },
-		element('h2', {}, words),
-		element('div', { class: 'ours' }, element('h3', {}, '您这边的'), text(ours), side('留这一边', 'ours')),
-		element('div', { class: 'theirs' }, element('h3', {}, '别人的'), text(theirs), side('留那一边', 'theirs')),
-		element('p', { class: 'acts' }, side('两边都留', 'both')),
-	);
-	return section;
 }

@@ -49,8 +49,8 @@ export class Git {
 		const top = await this.#ask('rev-parse', '--absolute-git-dir');
 		if ('failed' in top) return repositoryProblem(top.failed);
 		const folder = resolve(top.out.trim());
-		const unsettled = await this.#unsettled();
-		if (unsettled.length > 0) return unmergedProblem(unsettled);
+		const { own, others } = await this.#unsettled();
+		if (own > 0 || others.length > 0) return unmergedProblem(own, others);
 		const half = halfDoneProblem(new Set(halfDoneFiles.filter((name) => existsSync(join(folder, name)))));
 		if (half !== null) return half;
 		const branch = await this.#ask('symbolic-ref', '--quiet', 'HEAD');
@@ -59,19 +59,19 @@ export class Git {
 		return 'failed' in who ? nobodyProblem : null;
 	}
 
-	/** The files, from the work tree's root, in which two people's texts still stand, or that a commit here doesn't take. */
-	async #unsettled(): Promise<string[]> {
+	/** How many files of this folder still have two people's texts in them, and which others a commit here doesn't take. */
+	async #unsettled(): Promise<{ own: number; others: string[] }> {
 		const answer = await this.#ask('diff', '--name-only', '--diff-filter=U', '-z');
 		const top = await this.#ask('rev-parse', '--show-toplevel');
-		if ('failed' in answer || 'failed' in top) return [];
-		const unsettled: string[] = [];
+		if ('failed' in answer || 'failed' in top) return { own: 0, others: [] };
+		const others: string[] = [];
+		let own = 0;
 		for (const file of new Set(answer.out.split('\0').filter((name) => name !== ''))) {
 			const path = join(top.out.trim(), file);
-			const text = await readFile(path, 'utf8').catch(() => '');
-			const isOwn = !relative(this.#folder, path).startsWith('..');
-			if (!isOwn || hasConflict(text)) unsettled.push(file);
+			if (relative(this.#folder, path).startsWith('..')) others.push(file);
+			else if (hasConflict(await readFile(path, 'utf8').catch(() => ''))) own++;
 		}
-		return unsettled;
+		return { own, others };
 	}
 
 	/** The files below the folder that two people changed in the merge that is under way, settled or not. */

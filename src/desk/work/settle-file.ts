@@ -10,7 +10,8 @@ import { wrong } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { labelOf, settledFaults } from './settled-faults.ts';
 
-const chosen = '选定留哪一边';
+/** The choices are remembered apart from what else is done to the file, which is undone where that is done. */
+const choiceIn = (content: string, path: string): string => `choice ${join(content, path)}`;
 const changedElsewhere = '这个文件刚才在别处改过了，这一步没有做。请回到“保存并提交”，再打开它。';
 
 /** @returns the lines of a text, without its byte order mark and without the empty one behind the last line end */
@@ -69,7 +70,7 @@ export async function settleFile(
 		return `这样选，${path} 写得不对，没有存：\n${told.join('\n')}`;
 	}
 	await writeKept(join(content, path), text);
-	history.done(join(content, path), { before: kept.text, after: digestOf(text), words: chosen });
+	history.done(choiceIn(content, path), { before: kept.text, after: digestOf(text), words: '选定留哪一边' });
 	return null;
 }
 
@@ -77,10 +78,10 @@ export async function settleFile(
 export async function unsettleFile(content: string, path: string, history: History): Promise<Outcome<{ done: true }>> {
 	const kept = await readKept(join(content, path));
 	if ('problem' in kept) return wrong(kept.problem);
-	const step = history.last(join(content, path), kept.digest);
-	if (step?.words !== chosen) return wrong('这个文件后来又改过，不能重新选了。');
+	const step = history.last(choiceIn(content, path), kept.digest);
+	if (step === null) return wrong('这个文件后来又改过，不能重新选了。');
 	await writeKept(join(content, path), step.before);
-	history.undone(join(content, path));
+	history.undone(choiceIn(content, path));
 	return { done: true };
 }
 
@@ -100,7 +101,7 @@ export async function mergedFiles(
 		const label = labelOf(path);
 		const [, edition = null, page = null] = /^editions\/([^/]+)\/([^/]+\.txt)$/i.exec(path) ?? [];
 		if (conflictsIn(linesOf(kept.text)).length > 0) merged.push({ path, label, edition, page, state: 'open' });
-		else if (history.last(join(content, path), kept.digest)?.words === chosen && label !== null)
+		else if (history.last(choiceIn(content, path), kept.digest) !== null)
 			merged.push({ path, label, edition, page, state: 'settled' });
 	}
 	return merged;
