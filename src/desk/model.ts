@@ -255,7 +255,12 @@ export const Changes = z.strictObject({
 	editions: z.array(z.strictObject({ id: z.string(), title: z.string(), pieces: z.array(z.string()) })),
 	errors: z.array(Diagnostic),
 	/** Addresses of published pieces at which nothing stands any more: among the errors. */
-	lost: z.array(z.string()),
+	lost: z.array(
+		z.strictObject({
+			address: z.string(),
+			/** Its headline, if the last commit has it. */ title: z.string().nullable(),
+		}),
+	),
 	/** Files of the merge that is under way: those in which two texts still stand, and those that were settled here. */
 	merged: z.array(
 		z.strictObject({
@@ -270,7 +275,7 @@ export const Changes = z.strictObject({
 	),
 	/** Where addresses lead once this is committed, that led elsewhere: an address or 撤下; its headline if it is a piece. */
 	leading: z.array(z.strictObject({ from: z.string(), to: z.string(), title: z.string().nullable() })),
-	/** What undoing the last of these takes back, in a few words; null for nothing. */
+	/** The address of which undoing takes back what was said last; null for nothing. */
 	undo: z.string().nullable(),
 	warnings: z.int().nonnegative(),
 	/** How much a proofreader would ask about, in pages of the changed editions that have something of it. */

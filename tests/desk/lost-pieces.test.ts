@@ -1,11 +1,13 @@
 /** 转到、撤下: what is written into redirects.yaml holds in the next build, or nothing is written. */
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lead, leadLast, unlead } from '../../src/desk/work/lost-pieces.ts';
+import { Git } from '../../src/desk/work/git.ts';
+import { lead, leadLast, titlesInCommit, unlead } from '../../src/desk/work/lost-pieces.ts';
 import { History } from '../../src/desk/files/history.ts';
 import { errorsOf, readContent } from '../../src/loaders/read-content.ts';
-import { goodContent, tempContent } from '../support/temp-content.ts';
+import { gitRepository } from '../support/git-repository.ts';
+import { goodContent, tempContent, writeContent } from '../support/temp-content.ts';
 
 const [gone, also] = ['/2024-01-liujiang/cha-yuan/', '/2024-01-liujiang/xin-qiao/'];
 const there = '/2024-01-liujiang/qun-zhong-hui-jia-lu-liang-tang-tang/';
@@ -48,6 +50,23 @@ test.each([
 	await expect(access(yaml)).rejects.toThrow();
 });
 
+test('a piece that is gone is called by the headline that the last commit has, also when its edition is gone', async () => {
+	const { content } = await gitRepository({
+		...goodContent,
+		'editions/2024-01-06/01.txt': '@主题 新桥通车\n\n@正文 新桥昨日通车。\n',
+	});
+	const bridge = '/2024-01-06/xin-qiao-tong-che/';
+	await writeContent(content, { 'editions/2024-01-liujiang/01.txt': '@主题 另一篇\n\n@正文 另一篇的正文。\n' });
+	await rm(join(content, 'editions/2024-01-06'), { recursive: true });
+	const git = new Git(content);
+	const titles = await titlesInCommit(git, await git.changes(), [there, bridge]);
+	expect([titles.get(there), titles.get(bridge), titles.get(gone)]).toEqual([
+		'群众回家路亮堂堂',
+		'新桥通车',
+		undefined,
+	]);
+});
+
 test('nothing is written while a page can’t be read: its pieces only seem to be gone', async () => {
 	const { content, lead, yaml } = await twoGone();
 	await writeFile(
@@ -62,7 +81,7 @@ test('it is taken back to the byte, step by step, unless somebody else wrote the
 	const { content, history, lead, yaml } = await twoGone();
 	await lead(gone, there);
 	await lead(also, '撤下');
-	expect(await leadLast(content, history)).toBe(`撤下 ${also}`);
+	expect(await leadLast(content, history)).toBe(also);
 	expect(await unlead(content, history)).toBeNull();
 	expect(await readFile(yaml, 'utf8')).toBe(`${gone}: ${there}\n`);
 	expect(await unlead(content, history)).toBeNull();

@@ -12,7 +12,7 @@ export type Do = (work: () => Promise<unknown>, done: string) => void;
 /** What editors write of a piece that is not to be read any more. */
 const withdrawn = '撤下';
 
-export function lostPiece(from: string, act: Do): HTMLElement {
+export function lostPiece({ address: from, title }: Changes['lost'][number], act: Do): HTMLElement {
 	const place = element('div');
 	const choose = button(
 		'转到别的文章',
@@ -31,7 +31,7 @@ export function lostPiece(from: string, act: Do): HTMLElement {
 		'section',
 		{ class: 'lost' },
 		element('h2', {}, '登过的一篇现在不在了'),
-		element('p', {}, element('code', {}, from)),
+		element('p', {}, title === null ? null : `《${title}》 `, element('code', {}, from)),
 		element(
 			'p',
 			{ class: 'aside' },
@@ -88,7 +88,8 @@ function moreOf({ pieces, more }: LikelyPieces): string {
 function choiceOf(piece: Piece, choose: (piece: Piece) => void): HTMLElement {
 	const { title, published, address } = piece;
 	const made = element('button', { at: { type: 'button', 'data-address': address } }, title);
-	made.append(element('small', {}, published ?? '没有印日期'));
+	// An edition without a day is known by its folder.
+	made.append(element('small', {}, published ?? address.split('/')[1] ?? ''));
 	made.addEventListener('click', () => {
 		choose(piece);
 	});
@@ -97,20 +98,21 @@ function choiceOf(piece: Piece, choose: (piece: Piece) => void): HTMLElement {
 
 /** What is in redirects.yaml and not committed yet. */
 export function waitingLeads({ leading, undo }: Changes, act: Do): HTMLElement | null {
-	if (leading.length === 0 && undo === null) return null;
+	if (leading.length === 0) return null;
 	const rows = leading.map(({ from, to, title }) => {
 		const where = to === withdrawn ? '这一篇已经撤下' : `转到${title === null ? ` ${to}` : `《${title}》`}`;
-		return element('li', {}, element('code', {}, from), ` ${where}`);
+		const words = element('span', {}, element('code', {}, from), ` ${where}`);
+		return element('li', {}, words, from === undo ? undoButton(from, act) : null);
 	});
 	return element(
 		'section',
 		{ class: 'leading' },
 		element('h2', {}, '提交以后，旧网址是这样'),
 		element('ul', {}, ...rows),
-		undo === null
-			? null
-			: button(`撤消：${undo}`, () => {
-					act(api.unlead, `撤消了：${undo}。`);
-				}),
 	);
 }
+
+const undoButton = (from: string, act: Do) =>
+	button('撤消', () => {
+		act(api.unlead, `撤消了。请再选 ${from} 去哪里。`);
+	});

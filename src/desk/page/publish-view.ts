@@ -39,7 +39,7 @@ function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 		problem === null ? null : element('p', { class: 'bad' }, problem),
 		mergedFiles(changes, act),
 		told.length === 0 ? null : faults(told),
-		...(isRead ? lost : []).map((address) => lostPiece(address, act)),
+		...(isRead ? lost : []).map((piece) => lostPiece(piece, act)),
 		waitingLeads(changes, act),
 		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
 		problem === null && files.length === 0 ? sentActs(changes, () => showPublish(into)) : null,
@@ -92,7 +92,13 @@ function changedEdition({ id, title, pieces }: Changes['editions'][number], file
 		{ class: 'changed' },
 		element('h3', {}, title, ' ', element('small', {}, id)),
 		element('ul', { class: 'files' }, ...own.map((file) => changedFile(file, file.path.slice(folder.length)))),
-		element('p', { class: 'aside' }, `登出来是：${pieces.slice(0, most).join('　')}${more}`),
+		element(
+			'p',
+			{ class: 'aside pieces' },
+			'登出来是：',
+			...pieces.slice(0, most).map((piece) => element('span', {}, piece)),
+			more,
+		),
 	);
 }
 

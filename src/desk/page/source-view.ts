@@ -27,7 +27,8 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 	const { n, text, read } = line;
 	if (read === null) return element('li', { class: 'blank', at: { 'data-line': String(n) } });
 	const sure = `${String(Math.round(read.confidence * 100))}%`;
-	const said = read.confidence < plainly ? sure : '';
+	const unsure = read.confidence < plainly ? sure : '';
+	const said = read.mark === null ? unsure : '您标的';
 	const label = element(
 		'button',
 		{
@@ -35,7 +36,7 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 			at: {
 				type: 'button',
 				title: [`把握 ${sure}`, ...read.why].join('；'),
-				'aria-label': `${roleName(read.role)}，第 ${String(n)} 行`,
+				'aria-label': `${roleName(read.role)}${said}，第 ${String(n)} 行`,
 			},
 			on: {
 				click: () => {
@@ -44,7 +45,7 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 			},
 		},
 		roleName(read.role),
-		element('small', {}, read.mark === null ? said : '您标的'),
+		element('small', {}, said),
 	);
 	const row = element(
 		'li',

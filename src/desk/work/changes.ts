@@ -7,7 +7,7 @@ import type { Git } from './git.ts';
 import { sourceName } from '../../loaders/source-name.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import { proofOf } from './proof.ts';
-import { leading, leadLast, lostOf, piecesOf } from './lost-pieces.ts';
+import { leading, leadLast, lostOf, piecesOf, titlesInCommit } from './lost-pieces.ts';
 import { mergedFiles } from './settle-file.ts';
 
 /** What a first commit message names before it says 等. */
@@ -59,6 +59,8 @@ export async function changesOf(content: string, git: Git, read: Content, histor
 	const marked = diagnostics.flatMap(({ code, file }) =>
 		code === 'conflict-mark' ? [file.replace(`${sourceName(content)}/`, '')] : [],
 	);
+	const lost = lostOf(read);
+	const titles = lost.length === 0 ? new Map<string, string>() : await titlesInCommit(git, files, lost);
 	const pieces = Map.groupBy([...reports, ...briefs], ({ data }) => data.edition);
 	return {
 		files,
@@ -66,7 +68,7 @@ export async function changesOf(content: string, git: Git, read: Content, histor
 			.filter(({ id }) => changed.has(id))
 			.map(({ id, data: { title } }) => ({ id, title, pieces: (pieces.get(id) ?? []).map(({ data }) => data.title) })),
 		errors: errorsOf(diagnostics),
-		lost: lostOf(read),
+		lost: lost.map((address) => ({ address, title: titles.get(address) ?? null })),
 		leading: await leading(content, git, piecesOf(read)),
 		undo: await leadLast(content, history),
 		merged: await mergedFiles(content, [...new Set([...(await git.merged()), ...marked])], history),

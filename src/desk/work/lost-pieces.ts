@@ -6,11 +6,14 @@ import { readKnownSlugs, redirectsName } from '../../loaders/address-files.ts';
 import { fileKind } from '../../loaders/file-kind.ts';
 import { errorsOf } from '../../loaders/read-content.ts';
 import type { Content } from '../../loaders/read-content.ts';
+import { slugOf } from '../../loaders/slug.ts';
+import { articleTitle } from '../../loaders/title.ts';
 import type { Diagnostic } from '../../newspaper/model.ts';
+import { parsePage } from '../../newspaper/parse-page.ts';
 import { saysOf, withRedirect } from '../edit/redirect-text.ts';
 import type { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
-import type { Changes, LeadRequest, LikelyPieces } from '../model.ts';
+import type { ChangedFile, Changes, LeadRequest, LikelyPieces } from '../model.ts';
 import type { Git } from './git.ts';
 import { likelyPieces } from './likely-pieces.ts';
 import type { Piece } from './likely-pieces.ts';
@@ -27,6 +30,25 @@ function lostAddress({ code, message }: Diagnostic): string | null {
 
 /** @returns the addresses of published pieces that are gone, of which nobody has said where they went */
 export const lostOf = ({ diagnostics }: Content): string[] => diagnostics.flatMap((one) => lostAddress(one) ?? []);
+
+/**
+ * @param files what has changed since the last commit
+ * @returns the headlines that pieces had there, by their addresses; none for one that was gone before
+ */
+export async function titlesInCommit(
+	git: Git,
+	files: readonly ChangedFile[],
+	lost: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+	const titles = new Map<string, string>();
+	for (const { path } of files) {
+		const [, edition] = /^editions\/([^/]+)\/[^/]+\.txt$/i.exec(path) ?? [];
+		if (edition === undefined || !lost.some((address) => address.startsWith(`/${edition}/`))) continue;
+		const { articles } = parsePage((await git.committed(path)) ?? '', path);
+		for (const title of articles.map(articleTitle)) titles.set(`/${edition}/${slugOf(title)}/`, title);
+	}
+	return titles;
+}
 
 /** @returns what is on the site to lead to: the pieces of all editions, and what was written for the site */
 export function piecesOf({ collections: { reports, briefs, editions, posts }, addresses }: Content): Piece[] {
@@ -97,12 +119,11 @@ export async function lead(
 	const text = withRedirect(kept.text, from, to);
 	if (text === null) return `redirects.yaml 写法特别，不能自动加。请打开这个文件，自己加一行“${from}: ${to}”。`;
 	await writeKept(pathOf(content), text);
-	const words = target === undefined ? `撤下 ${from}` : `${from} 转到《${target.title}》`;
-	history.done(pathOf(content), { before: kept.text, after: digestOf(text), words });
+	history.done(pathOf(content), { before: kept.text, after: digestOf(text), words: from });
 	return null;
 }
 
-/** @returns what taking back the last of it would be, in a few words; null for nothing */
+/** @returns the address of which the last of it can be taken back; null for none */
 export async function leadLast(content: string, history: History): Promise<string | null> {
 	const kept = await readKept(pathOf(content));
 	return 'problem' in kept ? null : (history.last(pathOf(content), kept.digest)?.words ?? null);
