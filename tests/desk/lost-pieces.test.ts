@@ -3,6 +3,7 @@ import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Git } from '../../src/desk/work/git.ts';
+import { fingerprintOf } from '../../src/addresses/fingerprint.ts';
 import { lead, leadLast, titlesInCommit, unlead } from '../../src/desk/work/lost-pieces.ts';
 import { History } from '../../src/desk/files/history.ts';
 import { errorsOf, readContent } from '../../src/loaders/read-content.ts';
@@ -51,18 +52,23 @@ test.each([
 });
 
 test('a piece that is gone is called by the headline that the last commit has, also when its edition is gone', async () => {
+	const bridge = '/2024-01-06/xin-qiao-tong-che/';
+	// Its headline has changed since it got its address.
+	const renamed = '/2024-01-06/da-qiao/';
+	const text = '新桥昨日通车，两岸群众往来方便了，过去要绕行三十里。';
 	const { content } = await gitRepository({
 		...goodContent,
-		'editions/2024-01-06/01.txt': '@主题 新桥通车\n\n@正文 新桥昨日通车。\n',
+		'published-urls.txt': `${renamed} ${fingerprintOf(`大桥\n${text}`)}\n`,
+		'editions/2024-01-06/01.txt': `@主题 新桥通车\n\n@正文 茶香。\n\n@主题 新大桥\n\n@正文 ${text}\n`,
 	});
-	const bridge = '/2024-01-06/xin-qiao-tong-che/';
 	await writeContent(content, { 'editions/2024-01-liujiang/01.txt': '@主题 另一篇\n\n@正文 另一篇的正文。\n' });
 	await rm(join(content, 'editions/2024-01-06'), { recursive: true });
 	const git = new Git(content);
-	const titles = await titlesInCommit(git, await git.changes(), [there, bridge]);
-	expect([titles.get(there), titles.get(bridge), titles.get(gone)]).toEqual([
+	const titles = await titlesInCommit(content, git, await git.changes(), [there, bridge, renamed]);
+	expect([there, bridge, renamed, gone].map((address) => titles.get(address))).toEqual([
 		'群众回家路亮堂堂',
 		'新桥通车',
+		'新大桥',
 		undefined,
 	]);
 });

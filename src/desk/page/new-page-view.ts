@@ -131,6 +131,10 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 				say('版次应当是 1、2 这样的数，或者 A05 这样的版号。', true);
 				return;
 			}
+			if (known === undefined && page.title.trim() === '') {
+				say('请写上这一期的标题，比如“第1203期”。', true);
+				return;
+			}
 			const added = await api.add(page);
 			goSaying(toPage(added.edition, added.file), '放进去了。请看左边每一行的角色对不对。');
 		} catch (error) {

@@ -83,6 +83,8 @@ export class PageView {
 		};
 		this.#source.show(page);
 		this.#sections.show(page, this.#photosPut);
+		// Read with two people's texts in it, a page makes no sense.
+		this.#sections.element.hidden = page.conflicts.length > 0;
 		if (!this.#sides.isConnected) this.#into.replaceChildren(this.#sides);
 		// The lists stay where they are, and what is scrolled to with them.
 		for (const one of this.#into.querySelectorAll(':scope > :not(.sides)')) one.remove();

@@ -77,14 +77,17 @@ export class SourceList {
 		this.#choose = choose;
 	}
 
-	show({ lines }: DeskPage): void {
+	/** Lines of which two people's texts are to be chosen from stand above the list. */
+	show({ lines, conflicts }: DeskPage): void {
 		let article = -1;
 		this.#rows.show(
-			lines.map((line) => {
-				const begins = line.read !== null && line.read.article !== article;
-				if (line.read !== null) article = line.read.article;
-				return { of: [line, begins], make: () => lineRow(line, begins, this.#choose) };
-			}),
+			lines
+				.filter(({ n }) => !conflicts.some(({ from, to }) => from <= n && n <= to))
+				.map((line) => {
+					const begins = line.read !== null && line.read.article !== article;
+					if (line.read !== null) article = line.read.article;
+					return { of: [line, begins], make: () => lineRow(line, begins, this.#choose) };
+				}),
 		);
 	}
 }

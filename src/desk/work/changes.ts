@@ -60,7 +60,7 @@ export async function changesOf(content: string, git: Git, read: Content, histor
 		code === 'conflict-mark' ? [file.replace(`${sourceName(content)}/`, '')] : [],
 	);
 	const lost = lostOf(read);
-	const titles = lost.length === 0 ? new Map<string, string>() : await titlesInCommit(git, files, lost);
+	const titles = lost.length === 0 ? new Map<string, string>() : await titlesInCommit(content, git, files, lost);
 	const pieces = Map.groupBy([...reports, ...briefs], ({ data }) => data.edition);
 	return {
 		files,

@@ -20,7 +20,7 @@ import type {
 	NewPage,
 	PageState,
 } from '../model.ts';
-import { addPage } from './add-page.ts';
+import { addPage, takenName } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
 import { deskPage, pagePath } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
@@ -133,6 +133,8 @@ export class Desk {
 
 	add(page: NewPage): Promise<Outcome<Added>> {
 		return this.#inTurn(async () => {
+			const taken = await takenName(this.#content, page);
+			if (taken !== null) return wrong(taken);
 			const added = await addPage(this.#content, page);
 			return 'problem' in added ? wrong(added.problem) : added;
 		});

@@ -2,11 +2,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withdrawn } from '../../addresses/address-list.ts';
+import { slugsOf } from '../../addresses/edition-slugs.ts';
 import { readKnownSlugs, redirectsName } from '../../loaders/address-files.ts';
+import { pieceOf } from '../../loaders/edition.ts';
 import { fileKind } from '../../loaders/file-kind.ts';
 import { errorsOf } from '../../loaders/read-content.ts';
 import type { Content } from '../../loaders/read-content.ts';
-import { slugOf } from '../../loaders/slug.ts';
 import { articleTitle } from '../../loaders/title.ts';
 import type { Diagnostic } from '../../newspaper/model.ts';
 import { parsePage } from '../../newspaper/parse-page.ts';
@@ -32,20 +33,24 @@ function lostAddress({ code, message }: Diagnostic): string | null {
 export const lostOf = ({ diagnostics }: Content): string[] => diagnostics.flatMap((one) => lostAddress(one) ?? []);
 
 /**
+ * @param content the content folder, absolute
  * @param files what has changed since the last commit
  * @returns the headlines that pieces had there, by their addresses; none for one that was gone before
  */
 export async function titlesInCommit(
+	content: string,
 	git: Git,
 	files: readonly ChangedFile[],
 	lost: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
 	const titles = new Map<string, string>();
+	const known = await readKnownSlugs(content);
 	for (const { path } of files) {
 		const [, edition] = /^editions\/([^/]+)\/[^/]+\.txt$/i.exec(path) ?? [];
 		if (edition === undefined || !lost.some((address) => address.startsWith(`/${edition}/`))) continue;
 		const { articles } = parsePage((await git.committed(path)) ?? '', path);
-		for (const title of articles.map(articleTitle)) titles.set(`/${edition}/${slugOf(title)}/`, title);
+		const slugs = slugsOf(articles.map(pieceOf), known(edition), () => false);
+		for (const [n, article] of articles.entries()) titles.set(`/${edition}/${slugs[n] ?? ''}/`, articleTitle(article));
 	}
 	return titles;
 }
