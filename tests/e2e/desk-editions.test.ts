@@ -67,6 +67,24 @@ test('a day that cannot be is told, and nothing is written', async () => {
 	expect(await desk.git('status', '--porcelain')).not.toContain('1024-01-05');
 });
 
+test('a new edition under the name of another is refused, and the other left as it is', async () => {
+	const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
+	const before = await readFile(yaml, 'utf8');
+	await page.goto(`${desk.url}/#/new/`);
+	const fields = { 文件夹名: '2024-01-05', 报名: '晚报', 版次: '2', 版面名: '副刊', 这一版的文字: '晚风\n' };
+	for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
+	await press('放进去');
+	await said('请写上这一期的标题');
+	await page.getByLabel('这一期的标题').fill('第88期');
+	await press('放进去');
+	await said('“2024-01-05”这一期已经有了，是“第1203期”（日报）');
+	expect(await readFile(yaml, 'utf8')).toBe(before);
+	// The same edition, meant so.
+	await page.getByLabel('这一期的标题').fill('第1203期');
+	await press('放进去');
+	await said('放进去了');
+});
+
 test('a published piece that is gone is withdrawn by a click', async () => {
 	await writeFile(join(desk.content, 'published-urls.txt'), '/2024-01-05/cha-yuan/ 0123456789abcdef0123456789abcdef\n');
 	await page.goto(`${desk.url}/#/publish`);

@@ -237,28 +237,6 @@ describe('what cannot be', () => {
 		);
 	});
 
-	test('a new edition under the name of another is refused, and the other left as it is', async () => {
-		await paste('茶园里春光正好\n\n近日，青禾县的茶园里一片繁忙。\n');
-		const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
-		const before = await readFile(yaml, 'utf8');
-		await page.goto(`${desk.url}/#/new/`);
-		const other = {
-			文件夹名: '2024-01-05',
-			报名: '晚报',
-			这一期的标题: '',
-			版次: '2',
-			版面名: '副刊',
-			这一版的文字: '晚风\n',
-		};
-		for (const [label, value] of Object.entries(other)) await page.getByLabel(label).fill(value);
-		await press('放进去');
-		await said('请写上这一期的标题');
-		await page.getByLabel('这一期的标题').fill('第88期');
-		await press('放进去');
-		await said('“2024-01-05”这一期已经有了，是“第1203期”（日报）');
-		expect(await readFile(yaml, 'utf8')).toBe(before);
-	});
-
 	test('what is no photo is refused', async () => {
 		await paste('@主题 茶香\n\n@图说 采茶。（张三 摄）\n');
 		await page
