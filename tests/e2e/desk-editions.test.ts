@@ -1,5 +1,5 @@
 /** 编辑台: what is done to a whole edition, and to what was published before. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -127,6 +127,31 @@ test('a published piece that is gone leads to another, chosen by a few character
 	await press('转到别的文章');
 	await choices.first().click();
 	await said('会转到《茶农丰收》');
+});
+
+test('a page whose only piece is taken out goes as well, with its image; what was published of it is asked about', async () => {
+	const folder = join(desk.content, 'editions/2024-01-05');
+	const yaml = join(folder, 'edition.yaml');
+	const before = await readFile(yaml, 'utf8');
+	await writeContent(desk.content, {
+		'editions/2024-01-05/edition.yaml': `${before}  - { file: 02.txt, number: 2, name: 图片 }\n`,
+		'editions/2024-01-05/02.txt': '@主题 新桥通车\n\n@正文 新桥昨日通车。\n',
+		'editions/2024-01-05/photos/02-1.jpg': 'image',
+		'published-urls.txt': '/2024-01-05/xin-qiao-tong-che/ 0123456789abcdef0123456789abcdef\n',
+	});
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto(`${desk.url}/#/page/2024-01-05/02.txt`);
+	await page.locator('.source').waitFor();
+	expect(await page.getByRole('button', { name: '去掉这一版' }).count()).toBe(0);
+	await press('删去这一篇');
+	await press('去掉这一版');
+	await said('这一版去掉了');
+	await page.getByRole('link', { name: '第1版 要闻' }).waitFor();
+	expect(await readFile(yaml, 'utf8')).toBe(before);
+	expect((await readdir(folder)).sort()).toEqual(['01.txt', 'edition.yaml', 'photos']);
+	expect(await readdir(join(folder, 'photos'))).toEqual([]);
+	await page.getByRole('link', { name: '保存并提交' }).click();
+	await page.getByRole('heading', { name: '登过的一篇现在不在了' }).waitFor();
 });
 
 test('a page is read from a PDF, and goes in when the editor says so', async () => {

@@ -88,6 +88,8 @@ export const photo = ({ edition, file }: DeskPage, number: number, image: Blob, 
 	});
 export const unphoto = ({ edition, file }: DeskPage, number: number) =>
 	ask(DeskPage, `unphoto/${at(edition, file)}/${String(number)}`, { method: 'POST' });
+/** Takes a page without text out of its edition. */
+export const unpage = ({ edition, file }: DeskPage) => ask(Done, `unpage/${at(edition, file)}`, { method: 'POST' });
 export const facts = (edition: string, facts: EditionFacts) =>
 	ask(Done, `facts/${encodeURIComponent(edition)}`, post(facts));
 export const choices = (from: string, words: string) =>

@@ -10,7 +10,7 @@ import { lineTools, rolesByKey } from './line-tools.ts';
 import type { LineTools } from './line-tools.ts';
 import { PhoneView } from './phone-view.ts';
 import { toEditions, toPublish } from './places.ts';
-import { say, sayProblem } from './say.ts';
+import { goSaying, say, sayProblem } from './say.ts';
 import { showProof } from './proof-view.ts';
 import { SectionList } from './sections-view.ts';
 import { asksToLook, SourceList } from './source-view.ts';
@@ -40,6 +40,9 @@ export class PageView {
 		},
 		photo: (number, image) => void this.#photo(number, image),
 		unphoto: (number) => void this.#unphoto(number),
+		unpage: () => {
+			this.#unpage().catch(sayProblem);
+		},
 		remove: (lines) => {
 			void this.#do(() => this.#edit({ kind: 'remove', line: Math.min(...lines), lines }));
 		},
@@ -232,6 +235,12 @@ export class PageView {
 		say('正在放图片……');
 		this.#photosPut++;
 		if (await this.#do(() => api.photo(page, number, image, there))) say(`图片${String(number)}放好了。`);
+	}
+
+	async #unpage(): Promise<void> {
+		if (this.#page === null || !confirm('把这一版从这一期里去掉吗？')) return;
+		await api.unpage(this.#page);
+		goSaying(toEditions, '这一版去掉了。');
 	}
 
 	async #unphoto(number: number): Promise<void> {

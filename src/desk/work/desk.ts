@@ -34,6 +34,7 @@ import { preparePage } from './prepare-page.ts';
 import { keepWords, keptLast, proofOf, unkeepWords } from './proof.ts';
 import { Publishing } from './publishing.ts';
 import type { Build } from './publishing.ts';
+import { removePage } from './remove-page.ts';
 import { removePhoto } from './remove-photo.ts';
 import { systemProblem } from './system-problem.ts';
 import { Turns } from './turns.ts';
@@ -189,6 +190,14 @@ export class Desk {
 			if ('problem' in place) return place;
 			await removePhoto(place.folder, place.page.file, number);
 			return this.#read(place);
+		});
+	}
+
+	/** Takes a page without text out of its edition. */
+	unpage(edition: string, file: string): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const place = await this.#place(edition, file);
+			return 'problem' in place ? place : doneOr(await removePage(place.folder, place.page.file));
 		});
 	}
 
