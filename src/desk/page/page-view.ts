@@ -153,7 +153,8 @@ export class PageView {
 		const asked = this.#asked().length;
 		const undo = button(page.undo === null ? '撤消' : `撤消：${page.undo}`, () => void this.#undo());
 		undo.disabled = page.undo === null;
-		const next = button(asked === 0 ? '都读懂了' : `下一处拿不准（${String(asked)}）`, () => {
+		const none = page.conflicts.length > 0 ? '先选留哪一边' : '都读懂了';
+		const next = button(asked === 0 ? none : `下一处拿不准（${String(asked)}）`, () => {
 			this.#next();
 		});
 		next.disabled = asked === 0;
