@@ -1,7 +1,7 @@
 /** What the desk's server tells its page, and what the page asks of it. */
 import { z } from 'zod';
 import { JoinEdit } from './edit/join-edit.ts';
-import { LineEdit } from './edit/line-edit.ts';
+import { LineEdit, Side } from './edit/line-edit.ts';
 import { ArticleKind, Diagnostic, Role } from '../newspaper/model.ts';
 import { PageNumber } from '../newspaper/model/page-number.ts';
 
@@ -213,7 +213,35 @@ export const EditionFacts = z.strictObject({
 	published: z.iso.date().nullable(),
 });
 export type EditionFacts = z.infer<typeof EditionFacts>;
-export const WithdrawRequest = z.strictObject({ address: z.string() });
+/** Of a published piece that is gone: the address that its own leads to now, or 撤下. */
+export const LeadRequest = z.strictObject({ from: z.string(), to: z.string() });
+export type LeadRequest = z.infer<typeof LeadRequest>;
+/** What the address of a piece that is gone could lead to, likeliest first. */
+export const LikelyPieces = z.strictObject({
+	pieces: z.array(z.strictObject({ address: z.string(), title: z.string(), published: z.string().nullable() })),
+	/** How many more there are. */
+	more: z.int().nonnegative(),
+});
+export type LikelyPieces = z.infer<typeof LikelyPieces>;
+
+/** A stretch of a file: one that is the same for both, or one that two people wrote differently. */
+const FilePart = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('same'), lines: z.array(z.string()) }),
+	z.strictObject({ kind: z.literal('two'), ours: z.array(z.string()), theirs: z.array(z.string()) }),
+]);
+export type FilePart = z.infer<typeof FilePart>;
+/** A file of the content folder with the texts of two people; `label` is what editors call it. */
+export const TwoTexts = z.strictObject({
+	path: z.string(),
+	label: z.string(),
+	digest: Digest,
+	parts: z.array(FilePart),
+});
+export type TwoTexts = z.infer<typeof TwoTexts>;
+/** What to keep of each stretch that two people wrote differently, in order. */
+export const SettleRequest = z.strictObject({ path: z.string(), digest: Digest, keep: z.array(Side) });
+export type SettleRequest = z.infer<typeof SettleRequest>;
+export const UnsettleRequest = z.strictObject({ path: z.string() });
 export const Done = z.strictObject({ done: z.literal(true) });
 export type Done = z.infer<typeof Done>;
 
@@ -227,7 +255,28 @@ export const Changes = z.strictObject({
 	editions: z.array(z.strictObject({ id: z.string(), title: z.string(), pieces: z.array(z.string()) })),
 	errors: z.array(Diagnostic),
 	/** Addresses of published pieces at which nothing stands any more: among the errors. */
-	lost: z.array(z.string()),
+	lost: z.array(
+		z.strictObject({
+			address: z.string(),
+			/** Its headline, if the last commit has it. */ title: z.string().nullable(),
+		}),
+	),
+	/** Files of the merge that is under way: those in which two texts still stand, and those that were settled here. */
+	merged: z.array(
+		z.strictObject({
+			path: z.string(),
+			/** What editors call it; null for a file that is not settled by its parts here. */
+			label: z.string().nullable(),
+			/** Of a page, its edition and its file. */
+			edition: z.string().nullable(),
+			page: z.string().nullable(),
+			state: z.enum(['open', 'settled']),
+		}),
+	),
+	/** Where addresses lead once this is committed, that led elsewhere: an address or 撤下; its headline if it is a piece. */
+	leading: z.array(z.strictObject({ from: z.string(), to: z.string(), title: z.string().nullable() })),
+	/** The address of which undoing takes back what was said last; null for nothing. */
+	undo: z.string().nullable(),
 	warnings: z.int().nonnegative(),
 	/** How much a proofreader would ask about, in pages of the changed editions that have something of it. */
 	proof: z.array(z.strictObject({ edition: z.string(), file: z.string(), count: z.int().positive() })),

@@ -38,7 +38,7 @@ async function readAddressList(dir: string): Promise<{ list: AddressList; diagno
 }
 
 /** @returns what redirects.yaml says, and what is wrong with it */
-async function readRedirects(dir: string): Promise<{ redirects: Redirects; diagnostics: Diagnostic[] }> {
+export async function readRedirects(dir: string): Promise<{ redirects: Redirects; diagnostics: Diagnostic[] }> {
 	const path = join(dir, redirectsName);
 	const name = sourceName(path);
 	const nothing = { redirects: new Map() };

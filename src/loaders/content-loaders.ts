@@ -58,7 +58,7 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 				throw new Error(`内容有错，没有生成网站：\n${errors.map(formatDiagnostic).join('\n')}`);
 			}
 			const first = contexts.keys().next().value === collection;
-			if (context.watcher !== undefined && first) report({ collections, diagnostics }, context);
+			if (context.watcher !== undefined && first) report({ diagnostics }, context);
 			if (errors.length === 0) await fill(context, collections[collection]);
 		},
 	});
@@ -79,7 +79,7 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 }
 
 /** Logs the errors, or if there is none the warnings; false when there is an error. */
-function report({ diagnostics }: Content, { logger }: LoaderContext): boolean {
+function report({ diagnostics }: Pick<Content, 'diagnostics'>, { logger }: LoaderContext): boolean {
 	const errors = errorsOf(diagnostics);
 	for (const error of errors) logger.error(formatDiagnostic(error));
 	if (errors.length > 0) {

@@ -12,6 +12,7 @@ import type { ReadingDepth } from './reading-depth.ts';
 import { pageAddress } from './slug.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
 import type { Field, YamlSource } from './yaml-source.ts';
 
@@ -127,8 +128,13 @@ export type EditionSource = {
  *
  * @param folder the edition's folder, absolute
  * @param depth how much of the images is read
+ * @param source what reads the file; an editor may ask of a text that is not written yet
  */
-export async function readEditionFile(folder: string, depth: ReadingDepth = 'whole'): Promise<EditionSource> {
+export async function readEditionFile(
+	folder: string,
+	depth: ReadingDepth = 'whole',
+	source: (path: string, name: string) => Promise<SourceText> = readSource,
+): Promise<EditionSource> {
 	const path = join(folder, 'edition.yaml');
 	const name = sourceName(path);
 	const start = { file: name, line: 1, column: 1 };
@@ -139,7 +145,7 @@ export async function readEditionFile(folder: string, depth: ReadingDepth = 'who
 		const at = { ...start, file: sourceName(join(folder, near)) };
 		return { ...nothing, diagnostics: [contentDiagnostic('edition-file-name', at, { name: near })] };
 	}
-	const { text, problem } = await readSource(path, name);
+	const { text, problem } = await source(path, name);
 	if (problem !== null) return { ...nothing, diagnostics: [problem] };
 	const { value, place, diagnostics: ofYaml } = readYaml(text, { name, schema: EditionFile, fields });
 	if (value === null) return { ...nothing, diagnostics: ofYaml };

@@ -183,11 +183,17 @@ export async function readEdition(
 	};
 }
 
+function freshPiece({ alone }: JoinedArticle): FreshPiece {
+	return pieceOf(alone);
+}
+
 /**
  * What a piece is called and known by: its text on the page where it begins, so that it is the same piece whether the
  * page on which it goes on is there or not.
+ *
+ * @param alone the article as that page has it
  */
-function freshPiece({ alone }: JoinedArticle): FreshPiece {
+export function pieceOf(alone: Article): FreshPiece {
 	const slug = slugOf(articleTitle(alone));
 	return { base: slug === '' ? 'wu-ti' : slug, fingerprint: fingerprintOf(wordsOf(alone)) };
 }

@@ -12,6 +12,7 @@ import type {
 	SiteFile,
 	TermsFile,
 } from '../newspaper/model.ts';
+import type { Address } from '../addresses/address-list.ts';
 import { readKnownSlugs, settleAddresses } from './address-files.ts';
 import { mapBounded } from './bounded.ts';
 import { readEdition } from './edition.ts';
@@ -49,7 +50,12 @@ export type Collections = {
 };
 
 /** With an error among the diagnostics the collections are incomplete, and must not be published. */
-export type Content = { collections: Collections; diagnostics: Diagnostic[] };
+export type Content = {
+	collections: Collections;
+	diagnostics: Diagnostic[];
+	/** Where the pieces of the editions that were read stand, with what their texts are known by. */
+	addresses: ReadonlyMap<Address, string>;
+};
 
 /**
  * Reads all content afresh. Nothing is remembered between two readings: what a page means depends on the parser as
@@ -102,6 +108,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			...(only === null ? await faultsOfAddresses(dir, folders, editions, posts) : []),
 			...(only === null ? offersOf(editions, rubrics) : []),
 		],
+		addresses: new Map(editions.flatMap(({ addresses }) => addresses)),
 	};
 }
 

@@ -80,7 +80,7 @@ describe('why nothing can be committed is said with what to do', () => {
 	test('a rebase that is half done, first with both texts and then without', async () => {
 		const { content, git } = await twoTexts();
 		await git('rebase', 'other').catch(() => '');
-		expect(await new Git(content).problem()).toContain(`content/${page} 里两个人改了同一行`);
+		expect(await new Git(content).problem()).toContain('两个人改了同一行，还没有选好');
 		await writeContent(content, { [page]: '@主题 茶园里春光正好\n' });
 		expect(await new Git(content).problem()).toContain('git rebase --continue');
 	});
@@ -101,7 +101,7 @@ describe('why nothing can be committed is said with what to do', () => {
 	test('a merge in which both texts stand; once one is chosen, it is committed whole', async () => {
 		const { content, git } = await twoTexts();
 		await git('merge', 'other').catch(() => '');
-		expect(await new Git(content).problem()).toContain(`content/${page} 里两个人改了同一行`);
+		expect(await new Git(content).problem()).toContain('两个人改了同一行，还没有选好');
 		expect(await new Git(content).changes()).toContainEqual({ path: page, how: 'changed' });
 		await writeContent(content, { [page]: '@主题 茶园里秋光正好\n' });
 		expect(await new Git(content).problem()).toBeNull();

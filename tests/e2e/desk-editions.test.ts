@@ -1,5 +1,5 @@
 /** 编辑台: what is done to a whole edition, and to what was published before. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -67,6 +67,24 @@ test('a day that cannot be is told, and nothing is written', async () => {
 	expect(await desk.git('status', '--porcelain')).not.toContain('1024-01-05');
 });
 
+test('a new edition under the name of another is refused, and the other left as it is', async () => {
+	const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
+	const before = await readFile(yaml, 'utf8');
+	await page.goto(`${desk.url}/#/new/`);
+	const fields = { 文件夹名: '2024-01-05', 报名: '晚报', 版次: '2', 版面名: '副刊', 这一版的文字: '晚风\n' };
+	for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
+	await press('放进去');
+	await said('请写上这一期的标题');
+	await page.getByLabel('这一期的标题').fill('第88期');
+	await press('放进去');
+	await said('“2024-01-05”这一期已经有了，是“第1203期”（日报）');
+	expect(await readFile(yaml, 'utf8')).toBe(before);
+	// The same edition, meant so.
+	await page.getByLabel('这一期的标题').fill('第1203期');
+	await press('放进去');
+	await said('放进去了');
+});
+
 test('a published piece that is gone is withdrawn by a click', async () => {
 	await writeFile(join(desk.content, 'published-urls.txt'), '/2024-01-05/cha-yuan/ 0123456789abcdef0123456789abcdef\n');
 	await page.goto(`${desk.url}/#/publish`);
@@ -76,6 +94,64 @@ test('a published piece that is gone is withdrawn by a click', async () => {
 	await said('记成撤下了');
 	expect(await readFile(join(desk.content, 'redirects.yaml'), 'utf8')).toBe('/2024-01-05/cha-yuan/: 撤下\n');
 	await page.getByRole('button', { name: '提交' }).waitFor();
+});
+
+test('a published piece that is gone leads to another, chosen by a few characters of its headline; undone, and done again', async () => {
+	await writeContent(desk.content, {
+		'published-urls.txt': '/2024-01-05/cha-nong/ 0123456789abcdef0123456789abcdef\n',
+		'redirects.yaml': '# 网址去了哪里\r\n',
+		'editions/2024-01-06/edition.yaml':
+			'newspaper: 日报\ntitle: 第1204期\npublished: 2024-01-06\npages:\n  - { file: 01.txt, number: 1, name: 要闻 }\n',
+		'editions/2024-01-06/01.txt':
+			'@主题 茶农丰收\n@正文 青禾县的茶农采了第一批春茶。\n@主题 新桥通车\n@正文 新桥昨日通车。\n',
+	});
+	const yaml = join(desk.content, 'redirects.yaml');
+	await page.goto(`${desk.url}/#/publish`);
+	await press('转到别的文章');
+	const choices = page.getByRole('group', { name: '转到哪一篇' }).getByRole('button');
+	// Its own edition, and a headline like its address, come first.
+	await choices.first().filter({ hasText: '茶农丰收' }).waitFor();
+	expect(await choices.count()).toBe(3);
+	await page.getByRole('searchbox', { name: '转到哪一篇' }).fill('桥通');
+	await expect.poll(() => choices.allInnerTexts()).toEqual([expect.stringContaining('新桥通车')]);
+	await choices.first().click();
+	await said('打开旧网址的读者会转到《新桥通车》');
+	const line = '/2024-01-05/cha-nong/: /2024-01-06/xin-qiao-tong-che/';
+	expect(await readFile(yaml, 'utf8')).toBe(`# 网址去了哪里\r\n${line}\r\n`);
+	await page.getByRole('heading', { name: '提交以后，旧网址是这样' }).waitFor();
+	await page.getByText('/2024-01-05/cha-nong/ 转到《新桥通车》', { exact: true }).waitFor();
+	await page.getByRole('button', { name: '提交' }).waitFor();
+	await press('撤消');
+	await said('撤消了');
+	expect(await readFile(yaml, 'utf8')).toBe('# 网址去了哪里\r\n');
+	await press('转到别的文章');
+	await choices.first().click();
+	await said('会转到《茶农丰收》');
+});
+
+test('a page whose only piece is taken out goes as well, with its image; what was published of it is asked about', async () => {
+	const folder = join(desk.content, 'editions/2024-01-05');
+	const yaml = join(folder, 'edition.yaml');
+	const before = await readFile(yaml, 'utf8');
+	await writeContent(desk.content, {
+		'editions/2024-01-05/edition.yaml': `${before}  - { file: 02.txt, number: 2, name: 图片 }\n`,
+		'editions/2024-01-05/02.txt': '@主题 新桥通车\n\n@正文 新桥昨日通车。\n',
+		'editions/2024-01-05/photos/02-1.jpg': 'image',
+		'published-urls.txt': '/2024-01-05/xin-qiao-tong-che/ 0123456789abcdef0123456789abcdef\n',
+	});
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto(`${desk.url}/#/page/2024-01-05/02.txt`);
+	await page.locator('.source').waitFor();
+	expect(await page.getByRole('button', { name: '去掉这一版' }).count()).toBe(0);
+	await press('删去这一篇');
+	await press('去掉这一版');
+	await said('这一版去掉了');
+	await page.getByRole('link', { name: '第1版 要闻' }).waitFor();
+	expect(await readFile(yaml, 'utf8')).toBe(before);
+	expect((await readdir(folder)).sort()).toEqual(['01.txt', 'edition.yaml', 'photos']);
+	expect(await readdir(join(folder, 'photos'))).toEqual([]);
+	await page.getByRole('link', { name: '保存并提交' }).click();
+	await page.getByRole('heading', { name: '登过的一篇现在不在了' }).waitFor();
 });
 
 test('a page is read from a PDF, and goes in when the editor says so', async () => {

@@ -56,12 +56,12 @@ const publish = async () => {
 };
 
 /** Somebody else's clone, in which a change was pushed. */
-async function other(change: (text: string) => string): Promise<void> {
+async function other(change: (text: string) => string, changed = file): Promise<void> {
 	const clone = join(desk.content, '..', '..', 'other');
 	await run('git', ['clone', '--quiet', join(desk.content, '..', '..', 'remote.git'), clone]);
 	const git = (...args: string[]) =>
 		run('git', ['-c', 'user.name=别人', '-c', 'user.email=b@example.com', ...args], { cwd: clone });
-	const path = join(clone, 'content', file);
+	const path = join(clone, 'content', changed);
 	await writeFile(path, change(await readFile(path, 'utf8')));
 	await git('commit', '--quiet', '--all', '-m', '别人改的');
 	await git('push', '--quiet', 'origin', 'main');
@@ -123,7 +123,10 @@ test('both changed one line: chosen on the desk, committed and pushed, without a
 	await said('别人先推了新的');
 	await press('取来别人的改动');
 	await said('两个人改了同一行');
-	await open();
+	// Its pieces only seem to be gone.
+	await page.getByRole('heading', { name: '请选留哪一边（1 个文件）' }).waitFor();
+	expect(await page.getByRole('button', { name: '撤下这一篇' }).count()).toBe(0);
+	await page.getByRole('link', { name: '2024-01-05 01.txt' }).click();
 	await press('留那一边');
 	await said('选定留哪一边');
 	await publish();
@@ -132,6 +135,52 @@ test('both changed one line: chosen on the desk, committed and pushed, without a
 	expect(await source()).toBe(text.replace('春光正好', '春意正浓'));
 	expect(await desk.git('rev-parse', 'origin/main')).toBe(await desk.git('rev-parse', 'HEAD'));
 	expect(await desk.git('status', '--porcelain')).toBe('');
+});
+
+test('both changed edition.yaml: chosen side by side, and what the site would not take is not written', async () => {
+	const yaml = 'editions/2024-01-05/edition.yaml';
+	const before = await readFile(join(desk.content, yaml), 'utf8');
+	const titled = (title: string) => before.replace('第1203期', title);
+	await other(() => titled('第1203期 春茶'), yaml);
+	await page.goto(desk.url);
+	await page.getByText('改日期、标题').click();
+	await page.getByLabel('标题').fill('第1203期 新桥');
+	await press('改好');
+	await said('改好了');
+	await publish();
+	await press('提交');
+	await said('别人先推了新的');
+	await press('取来别人的改动');
+	await said('两个人改了同一行');
+	await page.getByRole('link', { name: '这一期的资料' }).click();
+	const conflict = page.locator('.conflict');
+	await conflict.locator('.ours', { hasText: 'title: 第1203期 新桥' }).waitFor();
+	await conflict.locator('.theirs', { hasText: 'title: 第1203期 春茶' }).waitFor();
+	expect(await page.locator('.same').allInnerTexts()).toEqual([
+		'newspaper: 日报',
+		'published: 2024-01-05\npages:\n  - { file: 01.txt, number: 1, name: 要闻 }',
+	]);
+	const both = await readFile(join(desk.content, yaml), 'utf8');
+	await press('两边都留');
+	await press('选好了，存下来');
+	await said('第 3 行');
+	expect(await readFile(join(desk.content, yaml), 'utf8')).toBe(both);
+	await press('留那一边');
+	await press('选好了，存下来');
+	await said('选好了');
+	expect(await readFile(join(desk.content, yaml), 'utf8')).toBe(titled('第1203期 春茶'));
+	// The other side after all.
+	await press('重新选');
+	await said('又是两个人的文字了');
+	expect(await readFile(join(desk.content, yaml), 'utf8')).toBe(both);
+	await page.getByRole('link', { name: '这一期的资料' }).click();
+	await press('留这一边');
+	await press('选好了，存下来');
+	await press('提交');
+	await said('也推上去了');
+	expect(await readFile(join(desk.content, yaml), 'utf8')).toBe(titled('第1203期 新桥'));
+	expect(await desk.git('status', '--porcelain')).toBe('');
+	expect(await desk.git('rev-parse', 'origin/main')).toBe(await desk.git('rev-parse', 'HEAD'));
 });
 
 test('收回上一次提交 brings back what was there before, and pushes it; once more, and it is as it was', async () => {

@@ -53,12 +53,13 @@ function editBare(text: string, edit: LineEdit): Edited {
 			const conflict = conflictsIn(lines).find(({ from }) => from === edit.line);
 			if (conflict === undefined) return { problem: '这里已经没有两个人改的记号了。请重新打开这一版。' };
 			const last = spans[conflict.to - 1] ?? span;
-			const kept = { ours: conflict.ours, theirs: conflict.theirs, both: [...conflict.ours, ...conflict.theirs] };
-			const block = { start: span.start, end: last.end };
-			const lineEnd = text.slice(span.end, spans[edit.line]?.start);
-			// Without a line left, the line end of the last mark goes as well.
-			if (kept[edit.keep].length > 0) return { text: replace(text, block, kept[edit.keep].join(lineEnd)) };
-			return { text: replace(text, { ...block, end: spans[conflict.to]?.start ?? last.end }, '') };
+			// The lines with their ends: of this copy they stand below the first mark, the others above the last one.
+			const from = (n: number) => spans[n]?.start ?? text.length;
+			const ours = text.slice(from(conflict.from), from(conflict.from + conflict.ours.length));
+			const theirs = text.slice(from(conflict.to - 1 - conflict.theirs.length), from(conflict.to - 1));
+			const kept = { ours, theirs, both: ours + theirs };
+			const block = { start: span.start, end: spans[conflict.to]?.start ?? last.end };
+			return { text: replace(text, block, kept[edit.keep]) };
 		}
 		case 'remove':
 			return { text: without(text, spans, new Set([edit.line, ...edit.lines])) };

@@ -58,3 +58,24 @@ function hasPage(text: string, page: ListedPage, count: number): boolean {
 	if (!isSeq(pages) || pages.items.length !== count) return false;
 	return JSON.stringify(pages.items.at(-1)) === JSON.stringify(page);
 }
+
+/**
+ * @param text of an edition.yaml that can be read
+ * @param file of the page
+ * @returns the text without the page's entry; null if it is the only one, or written so that it can't be taken out
+ */
+export function withoutPage(text: string, file: string): string | null {
+	const before = parseDocument(text);
+	const pages = isMap(before.contents) ? before.contents.get('pages', true) : null;
+	if (!isSeq(pages) || pages.flow === true || pages.items.length < 2) return null;
+	const index = pages.items.findIndex((item) => isMap(item) && item.get('file') === file);
+	const entry = pages.items[index];
+	if (!isNode(entry) || !entry.range) return null;
+	const [start, end] = entry.range;
+	const from = text.lastIndexOf('\n', start - 1) + 1;
+	const after = text.indexOf('\n', Math.max(start, end - 1));
+	const shorter = text.slice(0, from) + (after < 0 ? '' : text.slice(after + 1));
+	before.deleteIn(['pages', index]);
+	const now = parseDocument(shorter);
+	return now.errors.length === 0 && JSON.stringify(now) === JSON.stringify(before) ? shorter : null;
+}

@@ -5,6 +5,10 @@ import { Role } from '../../newspaper/model.ts';
 /** Lines count from 1, as the parser counts them (newspaper/lines/line-ends.ts). */
 const line = z.int().positive();
 
+/** Whose text stays where two people wrote differently. */
+export const Side = z.enum(['ours', 'theirs', 'both']);
+export type Side = z.infer<typeof Side>;
+
 export const LineEdit = z.discriminatedUnion('kind', [
 	/** Marks the line with a role; null takes its mark away. */
 	z.strictObject({ kind: z.literal('role'), line, role: Role.nullable() }),
@@ -13,7 +17,7 @@ export const LineEdit = z.discriminatedUnion('kind', [
 	/** Changes places with the next line above or below that has text in it. */
 	z.strictObject({ kind: z.literal('move'), line, to: z.enum(['up', 'down']) }),
 	/** Of a conflict that git left, keeps one side or both; `line` is its first mark. */
-	z.strictObject({ kind: z.literal('resolve'), line, keep: z.enum(['ours', 'theirs', 'both']) }),
+	z.strictObject({ kind: z.literal('resolve'), line, keep: Side }),
 	/** Takes lines away, and the empty ones below them: those of one piece, of which `line` is the first. */
 	z.strictObject({ kind: z.literal('remove'), line, lines: z.array(line).max(20_000) }),
 	/** Writes the line anew. */

@@ -16,7 +16,8 @@ export function withValue(text: string, name: string, value: string | null): str
 	const written = isPlain ? (value ?? 'null') : stringify(value, { lineWidth: 0 }).trimEnd();
 	const changed = `${text.slice(0, start)}${written}${text.slice(end)}`;
 	const read = parseDocument(changed);
-	return read.errors.length === 0 && read.get(name) === value ? changed : null;
+	// The package gives no value for null.
+	return read.errors.length === 0 && (read.get(name) ?? null) === value ? changed : null;
 }
 
 /** @returns a value as it is written inside braces, where a comma or a bracket would end it */

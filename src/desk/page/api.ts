@@ -9,13 +9,15 @@ import {
 	DeskProof,
 	Done,
 	EditionList,
+	LikelyPieces,
 	PageState,
 	PreviewAddress,
 	ReadText,
+	TwoTexts,
 } from '../model.ts';
 import type { EditionFacts, NewPage } from '../model.ts';
 import type { JoinEdit } from '../edit/join-edit.ts';
-import type { LineEdit } from '../edit/line-edit.ts';
+import type { LineEdit, Side } from '../edit/line-edit.ts';
 
 /** What the server would not do, and why: plain Chinese. With `page` there is a newer state of the page. */
 export class RefusedByDesk extends Error {
@@ -86,7 +88,16 @@ export const photo = ({ edition, file }: DeskPage, number: number, image: Blob, 
 	});
 export const unphoto = ({ edition, file }: DeskPage, number: number) =>
 	ask(DeskPage, `unphoto/${at(edition, file)}/${String(number)}`, { method: 'POST' });
+/** Takes a page without text out of its edition. */
+export const unpage = ({ edition, file }: DeskPage) => ask(Done, `unpage/${at(edition, file)}`, { method: 'POST' });
 export const facts = (edition: string, facts: EditionFacts) =>
 	ask(Done, `facts/${encodeURIComponent(edition)}`, post(facts));
-export const withdraw = (address: string) => ask(Done, 'withdraw', post({ address }));
+export const choices = (from: string, words: string) =>
+	ask(LikelyPieces, `choices?${new URLSearchParams({ from, words }).toString()}`);
+/** @param to an address, or 撤下 */
+export const lead = (from: string, to: string) => ask(Done, 'lead', post({ from, to }));
+export const twoTexts = (path: string) => ask(TwoTexts, `two-texts?${new URLSearchParams({ path }).toString()}`);
+export const settle = ({ path, digest }: TwoTexts, keep: Side[]) => ask(Done, 'settle', post({ path, digest, keep }));
+export const unsettle = (path: string) => ask(Done, 'unsettle', post({ path }));
+export const unlead = () => ask(Done, 'unlead', { method: 'POST' });
 export const photoAddress = (edition: string, file: string) => `/api/photos/${at(edition, file)}`;

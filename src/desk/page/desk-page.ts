@@ -5,7 +5,8 @@ import { PageView } from './page-view.ts';
 import { placeOf } from './places.ts';
 import type { Place } from './places.ts';
 import { showPublish } from './publish-view.ts';
-import { sayProblem } from './say.ts';
+import { showSettle } from './settle-view.ts';
+import { arrive, sayProblem } from './say.ts';
 
 let open: PageView | null = null;
 
@@ -22,6 +23,8 @@ async function show(place: Place): Promise<void> {
 			return showNewPage(into, place.edition);
 		case 'publish':
 			return showPublish(into);
+		case 'settle':
+			return showSettle(into, place.path);
 		case 'page':
 			open = new PageView(into, place.edition, place.file);
 			return open.open();
@@ -29,6 +32,7 @@ async function show(place: Place): Promise<void> {
 }
 
 function go(): void {
+	arrive();
 	show(placeOf(location.hash)).catch(sayProblem);
 }
 

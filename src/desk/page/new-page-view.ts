@@ -4,7 +4,7 @@ import type { NewPage } from '../model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
 import { toEditions, toPage } from './places.ts';
-import { say, sayProblem } from './say.ts';
+import { goSaying, say, sayProblem } from './say.ts';
 
 type Field = { input: HTMLInputElement; row: HTMLElement };
 
@@ -56,7 +56,7 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 	const text = element('textarea', {
 		class: 'paste',
 		at: {
-			rows: '18',
+			rows: '12',
 			placeholder: '把这一版的文字粘贴在这里，原来什么样就什么样，不用改。Word、PDF、网页、记事本文件，拖到这里也行。',
 			'aria-label': '这一版的文字',
 		},
@@ -71,10 +71,15 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 			},
 		},
 	});
-	const submit = element('button', { class: 'act main', at: { type: 'submit' } }, '放进去，看看读懂了多少');
+	const submit = element(
+		'button',
+		{ class: 'act main', at: { type: 'submit', form: 'new-page' } },
+		'放进去，看看读懂了多少',
+	);
 	const form = element(
 		'form',
 		{
+			at: { id: 'new-page' },
 			on: {
 				input: () => {
 					prepare();
@@ -94,7 +99,6 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 			pdfPage.row,
 		),
 		text,
-		submit,
 	);
 	const filledIn = (): NewPage | null => {
 		const page = numberOf(number.input.value);
@@ -127,9 +131,12 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 				say('版次应当是 1、2 这样的数，或者 A05 这样的版号。', true);
 				return;
 			}
+			if (known === undefined && page.title.trim() === '') {
+				say('请写上这一期的标题，比如“第1203期”。', true);
+				return;
+			}
 			const added = await api.add(page);
-			say('放进去了。请看左边每一行的角色对不对。');
-			location.hash = toPage(added.edition, added.file);
+			goSaying(toPage(added.edition, added.file), '放进去了。请看左边每一行的角色对不对。');
 		} catch (error) {
 			sayProblem(error);
 		} finally {
@@ -145,6 +152,7 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 			button('从文件读文字', () => {
 				file.click();
 			}),
+			submit,
 		),
 		form,
 	);

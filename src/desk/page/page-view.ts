@@ -10,7 +10,7 @@ import { lineTools, rolesByKey } from './line-tools.ts';
 import type { LineTools } from './line-tools.ts';
 import { PhoneView } from './phone-view.ts';
 import { toEditions, toPublish } from './places.ts';
-import { say, sayProblem } from './say.ts';
+import { goSaying, say, sayProblem } from './say.ts';
 import { showProof } from './proof-view.ts';
 import { SectionList } from './sections-view.ts';
 import { asksToLook, SourceList } from './source-view.ts';
@@ -40,6 +40,9 @@ export class PageView {
 		},
 		photo: (number, image) => void this.#photo(number, image),
 		unphoto: (number) => void this.#unphoto(number),
+		unpage: () => {
+			this.#unpage().catch(sayProblem);
+		},
 		remove: (lines) => {
 			void this.#do(() => this.#edit({ kind: 'remove', line: Math.min(...lines), lines }));
 		},
@@ -68,7 +71,7 @@ export class PageView {
 		signal.addEventListener('abort', () => {
 			clearInterval(timer);
 		});
-		const first = this.#page?.lines.find(asksToLook);
+		const [first] = this.#asked();
 		if (first !== undefined) this.#choose(first.n);
 	}
 
@@ -83,6 +86,8 @@ export class PageView {
 		};
 		this.#source.show(page);
 		this.#sections.show(page, this.#photosPut);
+		// Read with two people's texts in it, a page makes no sense.
+		this.#sections.element.hidden = page.conflicts.length > 0;
 		if (!this.#sides.isConnected) this.#into.replaceChildren(this.#sides);
 		// The lists stay where they are, and what is scrolled to with them.
 		for (const one of this.#into.querySelectorAll(':scope > :not(.sides)')) one.remove();
@@ -121,7 +126,10 @@ export class PageView {
 	}
 
 	#asked(): DeskLine[] {
-		return (this.#page?.lines ?? []).filter((line) => asksToLook(line) || this.#jumps.includes(line.n));
+		const { lines = [], conflicts = [] } = this.#page ?? {};
+		// What two people wrote is read as one text: it is chosen first.
+		const isOpen = (n: number) => conflicts.some(({ from, to }) => from <= n && n <= to);
+		return lines.filter((line) => !isOpen(line.n) && (asksToLook(line) || this.#jumps.includes(line.n)));
 	}
 
 	/** What a proofreader asks about comes after the page is on screen, and only to the page it was asked for. */
@@ -145,7 +153,8 @@ export class PageView {
 		const asked = this.#asked().length;
 		const undo = button(page.undo === null ? '撤消' : `撤消：${page.undo}`, () => void this.#undo());
 		undo.disabled = page.undo === null;
-		const next = button(asked === 0 ? '都读懂了' : `下一处拿不准（${String(asked)}）`, () => {
+		const none = page.conflicts.length > 0 ? '先选留哪一边' : '都读懂了';
+		const next = button(asked === 0 ? none : `下一处拿不准（${String(asked)}）`, () => {
 			this.#next();
 		});
 		next.disabled = asked === 0;
@@ -227,6 +236,12 @@ export class PageView {
 		say('正在放图片……');
 		this.#photosPut++;
 		if (await this.#do(() => api.photo(page, number, image, there))) say(`图片${String(number)}放好了。`);
+	}
+
+	async #unpage(): Promise<void> {
+		if (this.#page === null || !confirm('把这一版从这一期里去掉吗？')) return;
+		await api.unpage(this.#page);
+		goSaying(toEditions, '这一版去掉了。');
 	}
 
 	async #unphoto(number: number): Promise<void> {

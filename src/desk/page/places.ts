@@ -4,7 +4,8 @@ export type Place =
 	| { view: 'editions' }
 	| { view: 'new'; edition: string }
 	| { view: 'page'; edition: string; file: string }
-	| { view: 'publish' };
+	| { view: 'publish' }
+	| { view: 'settle'; path: string };
 
 export function placeOf(hash: string): Place {
 	const [view, edition = '', file = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
@@ -15,6 +16,8 @@ export function placeOf(hash: string): Place {
 			return { view, edition, file };
 		case 'publish':
 			return { view };
+		case 'settle':
+			return { view, path: edition };
 		default:
 			return { view: 'editions' };
 	}
@@ -22,6 +25,7 @@ export function placeOf(hash: string): Place {
 
 export const toEditions = '#/';
 export const toPublish = '#/publish';
+export const toSettle = (path: string) => `#/settle/${encodeURIComponent(path)}`;
 export const toNew = (edition = '') => `#/new/${encodeURIComponent(edition)}`;
 export const toPage = (edition: string, file: string) =>
 	`#/page/${encodeURIComponent(edition)}/${encodeURIComponent(file)}`;

@@ -1,8 +1,11 @@
 /** 保存并提交: what would be published, the checks, and the commit. */
 import type { Changes } from '../model.ts';
 import * as api from './api.ts';
-import { button, element, link } from './element.ts';
+import { element, link } from './element.ts';
 import { toEditions, toPage } from './places.ts';
+import { mergedFiles } from './merged-view.ts';
+import { lostPiece, waitingLeads } from './lost-view.ts';
+import type { Do } from './lost-view.ts';
 import { sentActs } from './sent-acts.ts';
 import { say, sayProblem } from './say.ts';
 
@@ -21,13 +24,23 @@ const bar = () => element('header', { class: 'bar' }, link('← 目录', toEditi
 
 function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 	const { files, editions, errors, lost, warnings, proof, problem } = changes;
-	// Of those gone it is asked below, with a button.
-	const told = errors.filter(({ code }) => code !== 'lost-address');
+	// Of those gone it is asked below, with a button, once all pages can be read.
+	const told = errors.filter(({ code }) => code !== 'lost-address' && code !== 'conflict-mark');
+	const isRead = errors.every(({ code }) => code === 'lost-address');
+	const act: Do = (work, done) => {
+		work()
+			.then(() => showPublish(into))
+			.then(() => {
+				say(done);
+			}, sayProblem);
+	};
 	const others = files.filter(({ path }) => !editions.some(({ id }) => path.startsWith(`editions/${id}/`)));
 	return [
 		problem === null ? null : element('p', { class: 'bad' }, problem),
+		mergedFiles(changes, act),
 		told.length === 0 ? null : faults(told),
-		...lost.map((address) => lostPiece(into, address)),
+		...(isRead ? lost : []).map((piece) => lostPiece(piece, act)),
+		waitingLeads(changes, act),
 		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
 		problem === null && files.length === 0 ? sentActs(changes, () => showPublish(into)) : null,
 		element('h2', {}, files.length === 0 ? '没有改动' : `改动了 ${String(files.length)} 个文件`),
@@ -67,24 +80,6 @@ function faults(errors: Changes['errors']): HTMLElement {
 	);
 }
 
-/** A published piece whose address would be dead. */
-function lostPiece(into: HTMLElement, address: string): HTMLElement {
-	const withdraw = async (): Promise<void> => {
-		await api.withdraw(address);
-		await showPublish(into);
-		say(`${address} 记成撤下了：打开旧网址的读者会看到“这一篇已经撤下”。`);
-	};
-	return element(
-		'p',
-		{},
-		`${address} 是登过的一篇，现在不在了。要是真的撤下，就按 `,
-		button('撤下这一篇', () => {
-			withdraw().catch(sayProblem);
-		}),
-		'；不是，就把那一篇的文字放回去。',
-	);
-}
-
 const changedFile = ({ how: one }: Changes['files'][number], name: string) =>
 	element('li', {}, element('b', {}, how[one]), ` ${name}`);
 
@@ -97,7 +92,13 @@ function changedEdition({ id, title, pieces }: Changes['editions'][number], file
 		{ class: 'changed' },
 		element('h3', {}, title, ' ', element('small', {}, id)),
 		element('ul', { class: 'files' }, ...own.map((file) => changedFile(file, file.path.slice(folder.length)))),
-		element('p', { class: 'aside' }, `登出来是：${pieces.slice(0, most).join('　')}${more}`),
+		element(
+			'p',
+			{ class: 'aside pieces' },
+			'登出来是：',
+			...pieces.slice(0, most).map((piece) => element('span', {}, piece)),
+			more,
+		),
 	);
 }
 

@@ -8,6 +8,20 @@ export function say(words: string, isProblem = false): void {
 	place.classList.toggle('problem', isProblem);
 }
 
+let onArrival = '';
+
+/** Goes to another view, which begins with these words. */
+export function goSaying(hash: string, words: string): void {
+	onArrival = words;
+	location.hash = hash;
+}
+
+/** A view begins: what was said in the one before is over. */
+export function arrive(): void {
+	say(onArrival);
+	onArrival = '';
+}
+
 /** Says why something failed. */
 export function sayProblem(error: unknown): void {
 	if (!(error instanceof RefusedByDesk)) console.error(error);

@@ -14,6 +14,8 @@ export type OfSections = {
 	photo: (number: number, image: File) => void;
 	/** Takes a photo's image away. */
 	unphoto: (number: number) => void;
+	/** Takes the page away, once it has no text. */
+	unpage: () => void;
 	/** Takes the lines of a piece away. */
 	remove: (lines: number[]) => void;
 };
@@ -81,7 +83,7 @@ function photoSlot(page: DeskPage, { number, caption, credit, file }: DeskPhoto,
 					},
 				}),
 		element('span', {}, said),
-		chooser,
+		element('label', { class: 'act' }, '选文件', chooser),
 		file === null
 			? null
 			: button(`拿掉图片${String(number)}`, () => {
@@ -112,13 +114,20 @@ export class SectionList {
 	readonly element = element('div', { class: 'sections' });
 	readonly #rows = new KeptRows(this.element);
 	readonly #of: OfSections;
+	readonly #none = element('section', { class: 'section' });
 
 	constructor(of: OfSections) {
 		this.#of = of;
+		this.#none.append(
+			element('p', {}, '这一版没有文字了。不登这一版，就把它去掉；要登，按“撤消”，或者把文字放回去。'),
+			element('p', { class: 'acts' }, button('去掉这一版', of.unpage)),
+		);
 	}
 
 	/** @param photosPut how many photos were put in their places so far: another one may have the name of the one before */
 	show(page: DeskPage, photosPut: number): void {
+		this.#none.remove();
+		if (page.lines.every(({ read }) => read === null)) this.element.append(this.#none);
 		this.#rows.show(
 			page.sections.map((section) => ({
 				of: [section, section.photos.length > 0 ? photosPut : 0],

@@ -31,8 +31,8 @@ export function sentActs({ unpushed, last }: Changes, again: () => Promise<void>
 		'section',
 		{},
 		unpushed ? element('p', { class: 'bad' }, '有提交还没有推上去，读者还看不到。') : null,
-		element('p', { class: 'acts' }, ...(unpushed ? [pull, push] : []), last === null ? null : revert),
 		last === null ? null : element('p', { class: 'aside' }, `上一次提交：${last}`),
+		element('p', { class: 'acts' }, ...(unpushed ? [pull, push] : []), last === null ? null : revert),
 	);
 }
 

@@ -7,6 +7,9 @@ import { KeptRows, likelyHeight } from './kept-rows.ts';
 /** Characters on a line of the list. */
 const width = 26;
 
+/** From so much on, how sure the parser is of a line is no news. */
+const plainly = 0.9;
+
 /** A line of which an editor is told that nobody is sure, or that it is wrong. */
 export const asksToLook = ({ read }: DeskLine): boolean =>
 	read?.diagnostics.some(({ code, severity }) => severity === 'error' || code === 'low-confidence') ?? false;
@@ -23,12 +26,18 @@ const told = ({ read }: DeskLine): string[] =>
 function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): HTMLElement {
 	const { n, text, read } = line;
 	if (read === null) return element('li', { class: 'blank', at: { 'data-line': String(n) } });
-	const sure = read.mark === null ? `${String(Math.round(read.confidence * 100))}%` : '您标的';
+	const sure = `${String(Math.round(read.confidence * 100))}%`;
+	const unsure = read.confidence < plainly ? sure : '';
+	const said = read.mark === null ? unsure : '您标的';
 	const label = element(
 		'button',
 		{
 			class: 'role',
-			at: { type: 'button', title: read.why.join('；') },
+			at: {
+				type: 'button',
+				title: [`把握 ${sure}`, ...read.why].join('；'),
+				'aria-label': `${roleName(read.role)}${said}，第 ${String(n)} 行`,
+			},
 			on: {
 				click: () => {
 					choose(n);
@@ -36,7 +45,7 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 			},
 		},
 		roleName(read.role),
-		element('small', {}, sure),
+		element('small', {}, said),
 	);
 	const row = element(
 		'li',
@@ -68,14 +77,17 @@ export class SourceList {
 		this.#choose = choose;
 	}
 
-	show({ lines }: DeskPage): void {
+	/** Lines of which two people's texts are to be chosen from stand above the list. */
+	show({ lines, conflicts }: DeskPage): void {
 		let article = -1;
 		this.#rows.show(
-			lines.map((line) => {
-				const begins = line.read !== null && line.read.article !== article;
-				if (line.read !== null) article = line.read.article;
-				return { of: [line, begins], make: () => lineRow(line, begins, this.#choose) };
-			}),
+			lines
+				.filter(({ n }) => !conflicts.some(({ from, to }) => from <= n && n <= to))
+				.map((line) => {
+					const begins = line.read !== null && line.read.article !== article;
+					if (line.read !== null) article = line.read.article;
+					return { of: [line, begins], make: () => lineRow(line, begins, this.#choose) };
+				}),
 		);
 	}
 }

@@ -14,9 +14,11 @@ import {
 	EditRequest,
 	JoinRequest,
 	KeepRequest,
+	LeadRequest,
 	NewPage,
+	SettleRequest,
 	UndoRequest,
-	WithdrawRequest,
+	UnsettleRequest,
 } from '../model.ts';
 import type { Desk } from '../work/desk.ts';
 import type { Refused } from '../work/outcome.ts';
@@ -119,6 +121,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET one-page.css/':
 		case 'GET proof.css/':
 		case 'GET joins.css/':
+		case 'GET publish.css/':
 		case 'GET manual.css/':
 			return file(area ?? '', 'text/css; charset=utf-8');
 		case 'GET desk.js/':
@@ -135,8 +138,20 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		}
 		case 'POST api/facts':
 			return withBody(request, EditionFacts, (facts) => desk.facts(names[1] ?? '', facts));
-		case 'POST api/withdraw':
-			return withBody(request, WithdrawRequest, ({ address }) => desk.withdraw(address));
+		case 'GET api/choices': {
+			const [from, words] = [searchParams.get('from') ?? '', searchParams.get('words') ?? ''];
+			return json(200, await desk.publishing.choices(from, words));
+		}
+		case 'POST api/lead':
+			return withBody(request, LeadRequest, (lead) => desk.publishing.lead(lead));
+		case 'GET api/two-texts':
+			return answerOf(await desk.publishing.twoTexts(searchParams.get('path') ?? ''));
+		case 'POST api/settle':
+			return withBody(request, SettleRequest, (asked) => desk.publishing.settle(asked));
+		case 'POST api/unsettle':
+			return withBody(request, UnsettleRequest, ({ path }) => desk.publishing.unsettle(path));
+		case 'POST api/unlead':
+			return answerOf(await desk.publishing.unlead());
 		case 'GET api/pages':
 			return answerOf(await desk.page(names[1] ?? '', names[2] ?? ''));
 		case 'GET api/state':
@@ -166,20 +181,22 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		}
 		case 'POST api/unphoto':
 			return answerOf(await desk.unphoto(names[1] ?? '', names[2] ?? '', Number(names[3])));
+		case 'POST api/unpage':
+			return answerOf(await desk.unpage(names[1] ?? '', names[2] ?? ''));
 		case 'GET manual/':
 			return { status: 200, type: 'text/html; charset=utf-8', body: await manualPage() };
 		case 'GET api/photos':
 			return photo(await desk.photoPath(names[1] ?? '', names[2] ?? ''));
 		case 'GET api/changes':
-			return json(200, await desk.changes());
+			return json(200, await desk.publishing.changes());
 		case 'POST api/commit':
-			return withBody(request, CommitRequest, ({ message, push }) => desk.commit(message, push));
+			return withBody(request, CommitRequest, ({ message, push }) => desk.publishing.commit(message, push));
 		case 'POST api/push':
-			return answerOf(await desk.push());
+			return answerOf(await desk.publishing.push());
 		case 'POST api/revert':
-			return answerOf(await desk.revert());
+			return answerOf(await desk.publishing.revert());
 		case 'POST api/pull':
-			return answerOf(await desk.pull());
+			return answerOf(await desk.publishing.pull());
 		case 'POST api/preview':
 			return json(200, { address: await preview() });
 		default:

@@ -93,6 +93,21 @@ async function editionWith(
 	};
 }
 
+/**
+ * Two papers of one day, or a folder's name that was not thought about: the page would be in another edition.
+ *
+ * @param content the content folder, absolute
+ * @param page whose title is '' where it is to be in the edition that is there
+ * @returns in plain Chinese that there is another edition of that name; null if there is none
+ */
+export async function takenName(content: string, { edition: id, title }: NewPage): Promise<string | null> {
+	const asked = tidy(title);
+	if (asked === '' || !isEditionName(id.trim())) return null;
+	const { edition } = await readEditionFile(join(content, 'editions', id.trim()), 'entries');
+	if (edition === null || asked === tidy(edition.title)) return null;
+	return `“${id.trim()}”这一期已经有了，是“${edition.title}”（${edition.newspaper}）。要给它加一版，请回到目录，在它下面按“加一版”；是另外一期，请换一个文件夹名，比如 ${id.trim()}-2。`;
+}
+
 async function problemOf(content: string, { edition, number, name, text }: NewPage): Promise<string | null> {
 	if (!isEditionName(edition)) {
 		return `文件夹名“${edition}”不能用：只能用小写字母、数字和短横线，也不能是网站自己用的名字，比如写 2024-03-08。`;

@@ -1,10 +1,14 @@
 /** What would be published, and whether it may be. */
-import { errorsOf, readContent } from '../../loaders/read-content.ts';
+import { errorsOf } from '../../loaders/read-content.ts';
+import type { Content } from '../../loaders/read-content.ts';
+import type { History } from '../files/history.ts';
 import type { ChangedFile, Changes } from '../model.ts';
 import type { Git } from './git.ts';
+import { sourceName } from '../../loaders/source-name.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import { proofOf } from './proof.ts';
-import { lostAddress } from './withdraw.ts';
+import { leading, leadLast, lostOf, piecesOf, titlesInCommit } from './lost-pieces.ts';
+import { mergedFiles } from './settle-file.ts';
 
 /** What a first commit message names before it says 等. */
 const most = 2;
@@ -41,16 +45,22 @@ export function commitMessage(files: readonly ChangedFile[]): string {
 }
 
 /**
- * Reads the content as a build would.
- *
  * @param content the content folder, absolute
+ * @param read what is in it, read as a build reads it
+ * @param history of what was done on the desk
  */
-export async function changesOf(content: string, git: Git): Promise<Changes> {
+export async function changesOf(content: string, git: Git, read: Content, history: History): Promise<Changes> {
 	const problem = await git.problem();
 	const files = await git.changes();
 	const changed = new Set(files.flatMap(({ path }) => editionOf(path) ?? []));
-	const { collections, diagnostics } = await readContent(content);
+	const { collections, diagnostics } = read;
 	const { reports, briefs, editions } = collections;
+	// Marks may stand there without a merge, if somebody committed them.
+	const marked = diagnostics.flatMap(({ code, file }) =>
+		code === 'conflict-mark' ? [file.replace(`${sourceName(content)}/`, '')] : [],
+	);
+	const lost = lostOf(read);
+	const titles = lost.length === 0 ? new Map<string, string>() : await titlesInCommit(content, git, files, lost);
 	const pieces = Map.groupBy([...reports, ...briefs], ({ data }) => data.edition);
 	return {
 		files,
@@ -58,7 +68,10 @@ export async function changesOf(content: string, git: Git): Promise<Changes> {
 			.filter(({ id }) => changed.has(id))
 			.map(({ id, data: { title } }) => ({ id, title, pieces: (pieces.get(id) ?? []).map(({ data }) => data.title) })),
 		errors: errorsOf(diagnostics),
-		lost: diagnostics.flatMap((one) => lostAddress(one) ?? []),
+		lost: lost.map((address) => ({ address, title: titles.get(address) ?? null })),
+		leading: await leading(content, git, piecesOf(read)),
+		undo: await leadLast(content, history),
+		merged: await mergedFiles(content, [...new Set([...(await git.merged()), ...marked])], history),
 		warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
 		proof: await proofOfChanged(content, changed),
 		message: commitMessage(files),

@@ -11,8 +11,6 @@ import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
 import type {
 	Added,
-	Changes,
-	Committed,
 	DeskJoins,
 	DeskPage,
 	DeskProof,
@@ -22,9 +20,8 @@ import type {
 	NewPage,
 	PageState,
 } from '../model.ts';
-import { addPage } from './add-page.ts';
+import { addPage, takenName } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
-import { changesOf } from './changes.ts';
 import { deskPage, pagePath } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
 import { decideJoin, joinsOf } from './edition-joins.ts';
@@ -37,9 +34,10 @@ import { preparePage } from './prepare-page.ts';
 import { keepWords, keptLast, proofOf, unkeepWords } from './proof.ts';
 import { Publishing } from './publishing.ts';
 import type { Build } from './publishing.ts';
+import { removePage } from './remove-page.ts';
 import { removePhoto } from './remove-photo.ts';
 import { systemProblem } from './system-problem.ts';
-import { withdraw } from './withdraw.ts';
+import { Turns } from './turns.ts';
 
 const noSuchEdition = (id: string): Refused => ({
 	problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`,
@@ -50,14 +48,15 @@ export class Desk {
 	readonly #content: string;
 	readonly #git: Git;
 	readonly #history = new History();
-	readonly #publishing: Publishing;
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
+	readonly publishing: Publishing;
 
 	/** @param content the content folder, absolute */
 	constructor(content: string, build: Build) {
 		this.#content = content;
 		this.#git = new Git(content);
-		this.#publishing = new Publishing(this.#git, build);
+		const [history, turns] = [this.#history, this.#turns];
+		this.publishing = new Publishing({ content, git: this.#git, build, history, turns });
 	}
 
 	editions(shown: number): Promise<EditionList> {
@@ -135,6 +134,8 @@ export class Desk {
 
 	add(page: NewPage): Promise<Outcome<Added>> {
 		return this.#inTurn(async () => {
+			const taken = await takenName(this.#content, page);
+			if (taken !== null) return wrong(taken);
 			const added = await addPage(this.#content, page);
 			return 'problem' in added ? wrong(added.problem) : added;
 		});
@@ -166,14 +167,6 @@ export class Desk {
 		});
 	}
 
-	/** Says in redirects.yaml that a published piece was withdrawn. */
-	withdraw(address: string): Promise<Outcome<Done>> {
-		return this.#inTurn(async () => {
-			const problem = await withdraw(this.#content, address);
-			return doneOr(problem);
-		});
-	}
-
 	photo(
 		edition: string,
 		file: string,
@@ -200,34 +193,18 @@ export class Desk {
 		});
 	}
 
+	/** Takes a page without text out of its edition. */
+	unpage(edition: string, file: string): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const place = await this.#place(edition, file);
+			return 'problem' in place ? place : doneOr(await removePage(place.folder, place.page.file));
+		});
+	}
+
 	/** An edition's folder and the name of one of its photos' images, if it has that edition. */
 	async photoPath(edition: string, name: string): Promise<string | null> {
 		const folder = await this.#folder(edition);
 		return folder === null || !/^[^./\\][^/\\]*$/.test(name) ? null : join(folder, 'photos', name);
-	}
-
-	changes(): Promise<Changes> {
-		return changesOf(this.#content, this.#git);
-	}
-
-	/** Builds the site, which checks all and keeps the addresses; then commits the content folder, then pushes. */
-	commit(message: string, push: boolean): Promise<Outcome<Committed>> {
-		return this.#inTurn(() => this.#publishing.commit(message, push));
-	}
-
-	/** Pushes what is committed. */
-	push(): Promise<Outcome<Committed>> {
-		return this.#inTurn(() => this.#publishing.push());
-	}
-
-	/** Takes the last commit back, and pushes that if there is somewhere to push to. */
-	revert(): Promise<Outcome<Committed>> {
-		return this.#inTurn(() => this.#publishing.revert());
-	}
-
-	/** Brings in what others have pushed. */
-	pull(): Promise<Outcome<Done>> {
-		return this.#inTurn(() => this.#publishing.pull());
 	}
 
 	async #folder(id: string): Promise<string | null> {
@@ -287,8 +264,6 @@ export class Desk {
 
 	/** Two windows that write at the same time do so one after the other. */
 	#inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-		const turn = this.#last.then(work, work);
-		this.#last = turn;
-		return turn;
+		return this.#turns.take(work);
 	}
 }

@@ -113,9 +113,16 @@ export const halfDoneFiles: readonly string[] = halves.flatMap(({ files }) => fi
 export const halfDoneProblem = (there: ReadonlySet<string>): string | null =>
 	halves.find(({ files }) => files.some((file) => there.has(file)))?.problem ?? null;
 
-/** @param files from the work tree's root, in which two people changed the same lines */
-export const unmergedProblem = (files: readonly string[]): string =>
-	`git 合并到一半：${files.join('、')} 里两个人改了同一行。请先打开那一版，选好留哪一边，再来提交；不是版面的文件，请让维护的人改好。`;
+/**
+ * @param own how many files of the content folder have two people's texts of the same lines
+ * @param others files elsewhere in the repository that have them, from its root
+ */
+export function unmergedProblem(own: number, others: readonly string[]): string {
+	const toChoose =
+		'两个人改了同一行，还没有选好留哪一边。请到“保存并提交”里，把列出来的文件一个一个点开，选好了再提交。';
+	const elsewhere = `git 合并到一半：${others.join('、')} 不是报纸的内容，里面两个人改了同一行，请让维护的人改好。`;
+	return [own > 0 ? toChoose : '', others.length > 0 ? elsewhere : ''].join('');
+}
 
 /** @param branch to go back to */
 export const detachedProblem = (branch: string): string =>

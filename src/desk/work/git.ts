@@ -49,8 +49,8 @@ export class Git {
 		const top = await this.#ask('rev-parse', '--absolute-git-dir');
 		if ('failed' in top) return repositoryProblem(top.failed);
 		const folder = resolve(top.out.trim());
-		const unsettled = await this.#unsettled();
-		if (unsettled.length > 0) return unmergedProblem(unsettled);
+		const { own, others } = await this.#unsettled();
+		if (own > 0 || others.length > 0) return unmergedProblem(own, others);
 		const half = halfDoneProblem(new Set(halfDoneFiles.filter((name) => existsSync(join(folder, name)))));
 		if (half !== null) return half;
 		const branch = await this.#ask('symbolic-ref', '--quiet', 'HEAD');
@@ -59,19 +59,25 @@ export class Git {
 		return 'failed' in who ? nobodyProblem : null;
 	}
 
-	/** The files, from the work tree's root, in which two people's texts still stand, or that a commit here doesn't take. */
-	async #unsettled(): Promise<string[]> {
+	/** How many files of this folder still have two people's texts in them, and which others a commit here doesn't take. */
+	async #unsettled(): Promise<{ own: number; others: string[] }> {
 		const answer = await this.#ask('diff', '--name-only', '--diff-filter=U', '-z');
 		const top = await this.#ask('rev-parse', '--show-toplevel');
-		if ('failed' in answer || 'failed' in top) return [];
-		const unsettled: string[] = [];
+		if ('failed' in answer || 'failed' in top) return { own: 0, others: [] };
+		const others: string[] = [];
+		let own = 0;
 		for (const file of new Set(answer.out.split('\0').filter((name) => name !== ''))) {
 			const path = join(top.out.trim(), file);
-			const text = await readFile(path, 'utf8').catch(() => '');
-			const isOwn = !relative(this.#folder, path).startsWith('..');
-			if (!isOwn || hasConflict(text)) unsettled.push(file);
+			if (relative(this.#folder, path).startsWith('..')) others.push(file);
+			else if (hasConflict(await readFile(path, 'utf8').catch(() => ''))) own++;
 		}
-		return unsettled;
+		return { own, others };
+	}
+
+	/** The files below the folder that two people changed in the merge that is under way, settled or not. */
+	async merged(): Promise<string[]> {
+		const answer = await this.#ask('diff', '--name-only', '--diff-filter=U', '--relative', '-z');
+		return 'out' in answer ? [...new Set(answer.out.split('\0').filter((name) => name !== ''))] : [];
 	}
 
 	/** The branch that editors work on, as far as can be told. */
@@ -99,6 +105,12 @@ export class Git {
 			.split('\0')
 			.filter((row) => row !== '')
 			.map((row) => ({ path: row.slice(3).replace(before, ''), how: howOf(row.slice(0, 2)) }));
+	}
+
+	/** @returns the text that a file below the folder has in the last commit; null if it isn't there */
+	async committed(name: string): Promise<string | null> {
+		const answer = await this.#ask('show', `HEAD:./${name}`);
+		return 'out' in answer ? answer.out : null;
 	}
 
 	/** The remote that the branch is pushed to; null if there is none. */

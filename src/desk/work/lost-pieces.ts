@@ -1,0 +1,165 @@
+/** Published pieces that are gone: what their addresses could lead to, and what redirects.yaml says of them. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withdrawn } from '../../addresses/address-list.ts';
+import { slugsOf } from '../../addresses/edition-slugs.ts';
+import { readKnownSlugs, redirectsName } from '../../loaders/address-files.ts';
+import { pieceOf } from '../../loaders/edition.ts';
+import { fileKind } from '../../loaders/file-kind.ts';
+import { errorsOf } from '../../loaders/read-content.ts';
+import type { Content } from '../../loaders/read-content.ts';
+import { articleTitle } from '../../loaders/title.ts';
+import type { Diagnostic } from '../../newspaper/model.ts';
+import { parsePage } from '../../newspaper/parse-page.ts';
+import { saysOf, withRedirect } from '../edit/redirect-text.ts';
+import type { History } from '../files/history.ts';
+import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
+import type { ChangedFile, Changes, LeadRequest, LikelyPieces } from '../model.ts';
+import type { Git } from './git.ts';
+import { likelyPieces } from './likely-pieces.ts';
+import type { Piece } from './likely-pieces.ts';
+
+const address = /(?:\/[a-z0-9-]+)+\//;
+
+/** So many pieces are shown to choose from. */
+const most = 12;
+
+/** @returns the address at which nothing stands any more, if a diagnostic is about one; else null */
+function lostAddress({ code, message }: Diagnostic): string | null {
+	return code === 'lost-address' ? (address.exec(message)?.[0] ?? null) : null;
+}
+
+/** @returns the addresses of published pieces that are gone, of which nobody has said where they went */
+export const lostOf = ({ diagnostics }: Content): string[] => diagnostics.flatMap((one) => lostAddress(one) ?? []);
+
+/**
+ * @param content the content folder, absolute
+ * @param files what has changed since the last commit
+ * @returns the headlines that pieces had there, by their addresses; none for one that was gone before
+ */
+export async function titlesInCommit(
+	content: string,
+	git: Git,
+	files: readonly ChangedFile[],
+	lost: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+	const titles = new Map<string, string>();
+	const known = await readKnownSlugs(content);
+	for (const { path } of files) {
+		const [, edition] = /^editions\/([^/]+)\/[^/]+\.txt$/i.exec(path) ?? [];
+		if (edition === undefined || !lost.some((address) => address.startsWith(`/${edition}/`))) continue;
+		const { articles } = parsePage((await git.committed(path)) ?? '', path);
+		const slugs = slugsOf(articles.map(pieceOf), known(edition), () => false);
+		for (const [n, article] of articles.entries()) titles.set(`/${edition}/${slugs[n] ?? ''}/`, articleTitle(article));
+	}
+	return titles;
+}
+
+/** @returns what is on the site to lead to: the pieces of all editions, and what was written for the site */
+export function piecesOf({ collections: { reports, briefs, editions, posts }, addresses }: Content): Piece[] {
+	const days = new Map(editions.map(({ id, data }) => [id, data.published]));
+	const printed = [...reports, ...briefs].map(({ id, data }) => ({
+		address: `/${id}/`,
+		title: data.title,
+		published: days.get(data.edition) ?? null,
+		fingerprint: addresses.get(`/${id}/`) ?? '',
+	}));
+	const written = posts.map(({ id, data }) => ({
+		address: `/posts/${id}/`,
+		title: data.title,
+		published: data.updated,
+		fingerprint: '',
+	}));
+	return [...printed, ...written];
+}
+
+/**
+ * @param content the content folder, absolute
+ * @param from the address of a piece that is gone
+ * @param words some characters of a headline; '' for any
+ */
+export async function choicesFor(
+	content: string,
+	pieces: readonly Piece[],
+	from: string,
+	words: string,
+): Promise<LikelyPieces> {
+	const [, edition = '', slug = ''] = from.split('/');
+	const fingerprints = (await readKnownSlugs(content))(edition).texts.get(slug) ?? [];
+	const found = likelyPieces(pieces, { address: from, fingerprints }, words);
+	return {
+		pieces: found.slice(0, most).map(({ address, title, published }) => ({ address, title, published })),
+		more: Math.max(0, found.length - most),
+	};
+}
+
+const pathOf = (content: string): string => join(content, redirectsName);
+
+async function textOf(content: string): Promise<{ text: string } | { problem: string }> {
+	const isNew = (await fileKind(pathOf(content))) === 'missing';
+	return isNew ? { text: '' } : readKept(pathOf(content));
+}
+
+/**
+ * Writes where the address of a piece leads that is gone, or that it was withdrawn.
+ *
+ * @param read the content as it is now
+ * @returns why it was not written, in plain Chinese; null when it was
+ * @throws {Error} what the system says, for a file that can't be written
+ */
+export async function lead(
+	content: string,
+	read: Content,
+	{ from, to }: LeadRequest,
+	history: History,
+): Promise<string | null> {
+	// A page that can't be read seems to have lost its pieces.
+	if (errorsOf(read.diagnostics).some(({ code }) => code !== 'lost-address'))
+		return '请先改好别的错，再说这一篇去了哪里。';
+	if (!lostOf(read).includes(from)) return `${from} 现在不用转，也许别处已经改好了。请再打开一次“保存并提交”。`;
+	const target = piecesOf(read).find((piece) => piece.address === to);
+	if (to !== withdrawn && target === undefined) return '要转到的那一篇现在不在了。请另选一篇。';
+	const kept = await textOf(content);
+	if ('problem' in kept) return kept.problem;
+	const text = withRedirect(kept.text, from, to);
+	if (text === null) return `redirects.yaml 写法特别，不能自动加。请打开这个文件，自己加一行“${from}: ${to}”。`;
+	await writeKept(pathOf(content), text);
+	history.done(pathOf(content), { before: kept.text, after: digestOf(text), words: from });
+	return null;
+}
+
+/** @returns the address of which the last of it can be taken back; null for none */
+export async function leadLast(content: string, history: History): Promise<string | null> {
+	const kept = await readKept(pathOf(content));
+	return 'problem' in kept ? null : (history.last(pathOf(content), kept.digest)?.words ?? null);
+}
+
+/**
+ * Takes the last line back, if nobody else has changed the file since.
+ *
+ * @returns why it was not, in plain Chinese; null when it was
+ * @throws {Error} what the system says, for a file that can't be written
+ */
+export async function unlead(content: string, history: History): Promise<string | null> {
+	const path = pathOf(content);
+	const kept = await readKept(path);
+	if ('problem' in kept) return kept.problem;
+	const step = history.last(path, kept.digest);
+	if (step === null) return '没有可以撤消的了。';
+	// A file that was begun here.
+	if (step.before === '') await rm(path);
+	else await writeKept(path, step.before);
+	history.undone(path);
+	return null;
+}
+
+/** @returns what redirects.yaml says that the last commit doesn't: it waits for the next one */
+export async function leading(content: string, git: Git, pieces: readonly Piece[]): Promise<Changes['leading']> {
+	const now = await textOf(content);
+	const said = 'problem' in now ? null : saysOf(now.text);
+	const before = saysOf((await git.committed(redirectsName)) ?? '') ?? new Map();
+	const titles = new Map(pieces.map((piece) => [piece.address, piece.title]));
+	return [...(said ?? [])].flatMap(([from, to]) =>
+		typeof to !== 'string' || before.get(from) === to ? [] : [{ from, to, title: titles.get(to) ?? null }],
+	);
+}
