@@ -72,10 +72,10 @@ const tellingWording = 0.8 * wordingScale;
  */
 function addWording({ text }: LineView, table: Int32Array, points: Float64Array, row: number): number {
 	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
-	sums.fill(0);
-	for (let i = 0; i < count; i++) {
-		const from = (buckets[i] ?? 0) * sumCount;
-		for (let pair = 0; pair < sumCount; pair++) sums[pair] = (sums[pair] ?? 0) + (table[from + pair] ?? 0);
+	for (let pair = 0; pair < sumCount; pair++) {
+		let sum = 0;
+		for (let i = 0; i < count; i++) sum += table[(buckets[i] ?? 0) * sumCount + pair] ?? 0;
+		sums[pair] = sum;
 	}
 	let telling = 0;
 	for (let role = 0; role < roleCount; role++) {
