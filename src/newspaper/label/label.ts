@@ -103,18 +103,19 @@ class Room {
 }
 const pointsRoom = new Room();
 const pathsRoom = new Room();
+const wordedRoom = new Room();
 
 /** What speaks for each role on each line alone. */
 type Scores = {
 	/** Rows of `roleCount`, one a line. */
 	points: Float64Array;
 	/** By line: the roles for which its wording tells, as bits. */
-	worded: Uint16Array;
+	worded: Float64Array;
 };
 
 function scoreLines(views: readonly LineView[], weights: CompiledWeights): Scores {
 	const points = pointsRoom.take(views.length * roleCount);
-	const worded = new Uint16Array(views.length);
+	const worded = wordedRoom.take(views.length).fill(0);
 	let row = -roleCount;
 	for (const view of views) {
 		row += roleCount;
@@ -137,12 +138,15 @@ function scoreLines(views: readonly LineView[], weights: CompiledWeights): Score
 	return { points, worded };
 }
 
+const contending = new Uint8Array(roleCount);
+
 /**
  * The roles of a line that the best step to a neighbour can start from: those that are not too far behind the leading
  * one. Most lines leave one or two of fourteen.
  */
 class Contenders {
-	readonly roles = new Uint8Array(roleCount);
+	/** The same for all: one line's contenders are not needed once its step is made. */
+	readonly roles = contending;
 	readonly #lead: Float64Array;
 	count = 0;
 
@@ -171,12 +175,16 @@ class Contenders {
 	}
 }
 
+/** Points by role on the line that is looked at, and on the line before it. */
+const oneLine = new Float64Array(roleCount);
+const lineBefore = new Float64Array(roleCount);
+
 /** The best points of a path from below each line's role to the page's end, that line's own points left out. */
 function sweepUp(points: Float64Array, { stepsUp, end, leadUp }: CompiledWeights): Float64Array {
 	const best = pathsRoom.take(points.length);
 	if (points.length === 0) return best;
 	best.set(end, points.length - roleCount);
-	const below = new Float64Array(roleCount);
+	const below = oneLine;
 	const contenders = new Contenders(leadUp);
 	for (let row = points.length - 2 * roleCount; row >= 0; row -= roleCount) {
 		const rowBelow = row + roleCount;
@@ -242,8 +250,9 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 	const up = sweepUp(points, weights);
 	const contenders = new Contenders(weights.leadDown);
 	const labels: Label[] = [];
-	let down = weights.start.slice();
-	let above = new Float64Array(roleCount);
+	let down = oneLine;
+	let above = lineBefore;
+	down.set(weights.start);
 	let row = -roleCount;
 	for (const view of views) {
 		row += roleCount;

@@ -1,6 +1,8 @@
 /** A page's text → its non-blank lines, each with its place, the gap above it and its role mark. */
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic, Line } from '../model.ts';
+import { CharacterSet } from './character-set.ts';
+import { white } from './characters.ts';
 import { invisibleCharacters, offsetInSource, withoutInvisible } from './invisible.ts';
 import { type InEditor, placesInEditor, sameInEditor, splitLines, uncountedEnds } from './line-ends.ts';
 import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
@@ -44,6 +46,7 @@ function markProblems(text: string, mark: MarkReading, place: Place): Diagnostic
 const columnIn = (source: string, shown: string, offset: number): number =>
 	(shown === source ? offset : offsetInSource(source, offset)) + 1;
 
+const isWhite = new CharacterSet(white);
 const oddEnds = sign(`\r${uncountedEnds}`);
 const ofUncounted = sign(uncountedEnds);
 const ofInvisible = sign(invisibleCharacters);
@@ -70,7 +73,7 @@ class LineReader {
 		}
 		const hides = haveCommon(signs, ofInvisible);
 		const shown = hides ? withoutInvisible(source) : source;
-		const trimmed = shown.trim();
+		const trimmed = isWhite.begins(shown) || isWhite.ends(shown) ? shown.trim() : shown;
 		if (trimmed === '') {
 			this.#gap++;
 			return;

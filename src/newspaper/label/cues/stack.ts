@@ -95,7 +95,9 @@ function markRepeated(headings: readonly LineView[]): void {
 export function placeStacks(views: readonly LineView[]): void {
 	const headings = views.filter(isHeading);
 	for (const view of headings) {
-		const [above, below, heading] = [sideOf(view, 'above'), sideOf(view, 'below'), headingAbove(view)];
+		const above = sideOf(view, 'above');
+		const below = sideOf(view, 'below');
+		const heading = headingAbove(view);
 		view.stack = { above, below, heading, isRepeated: false };
 		(standing[above.lines]?.[below.lines] ?? isOneOfMany)(view);
 		giveEdges(view, below.edge, above.edge);
