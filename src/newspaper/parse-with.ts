@@ -47,7 +47,7 @@ export function parseWith(table: CompiledWeights, text: string, file: string, { 
 	const articles = assembled.map(({ article }) => article);
 	const pageContents = pageRuns.map(readPageItems);
 	const items = pageContents.flatMap((content) => content.items);
-	numberPhotos([...assembled.flatMap(({ others }) => others), ...items]);
+	numberPhotos([...assembled.map(({ others }) => others), items]);
 	const repeated = new Set([...assembled, ...pageContents].flatMap((content) => content.repeated));
 	const placements = placeLines(articleRuns, pageRuns, repeated);
 	return {

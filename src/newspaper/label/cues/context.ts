@@ -58,6 +58,7 @@ const everyday: readonly Shown[] = [
 	'ends-with-stop',
 	'ends-with-full-stop',
 	'ends-without-stop',
+	'holds-a-comma',
 ];
 const everydayBits = new Int32Array(shownWords);
 for (const name of everyday) setBit(everydayBits, 0, placeOf(name));
