@@ -9,7 +9,7 @@ import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
 import { haveCommon, scanLines, sign, type Signs, signsOf } from './signs.ts';
 import { mayHoldSeveral, splitLine } from './split-line.ts';
 
-/** A line as it was read: `signs` has all that its text shows, and perhaps signs of the white space behind it. */
+/** A line as it was read, with the signs that its text shows. */
 export type ReadLine = Line & { signs: Signs };
 
 export type Lines = {
@@ -89,14 +89,15 @@ class LineReader {
 		const own = marked ? trimmed.slice(from) : trimmed;
 		const indent = marked ? Math.max(0, mark.space - 1) : start;
 		const role = marked ? mark.role : null;
-		if (!mayHoldSeveral(signs)) {
+		const isAsItCame = !hides && !marked && start + trimmed.length === source.length;
+		const ownSigns = isAsItCame ? signs : signsOf(own);
+		if (!mayHoldSeveral(ownSigns)) {
 			const column = columnIn(source, shown, start + from);
-			const ownSigns = hides || marked ? signsOf(own) : signs;
 			this.lines.push({ n: this.#n, text: own, column, indent, gap: this.#gap, mark: role, signs: ownSigns });
 			this.#gap = 0;
 			return;
 		}
-		for (const piece of splitLine(own, role, signs)) {
+		for (const piece of splitLine(own, role, ownSigns)) {
 			const isFirst = piece.start === 0;
 			const isWhole = isFirst && piece.end === own.length;
 			const text = isWhole ? own : own.slice(piece.start, piece.end);
@@ -107,7 +108,7 @@ class LineReader {
 				indent: isFirst ? indent : 0,
 				gap: isFirst ? this.#gap : 0,
 				mark: piece.mark,
-				signs: hides || marked || !isWhole ? signsOf(text) : signs,
+				signs: isWhole ? ownSigns : signsOf(text),
 			});
 		}
 		this.#gap = 0;

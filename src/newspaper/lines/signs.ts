@@ -71,8 +71,8 @@ export function sign(characters: string): Signs {
 const ofStop = sign('。！？');
 /** A line without this sign ends inside no bracket or quote, however much of its beginning is left out. */
 export const mayEndInside = takeBit();
-/** A line without this sign has none of 。！？ before its last character. */
-export const mayStopInside = takeBit();
+/** A line with this sign, and no other, has one of 。！？ before its last character. */
+export const stopsInside = takeBit();
 
 const lineFeed = '\n'.charCodeAt(0);
 const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x3000;
@@ -104,7 +104,7 @@ export function scanLines(text: string, take: (from: number, to: number, signs: 
 			open = Math.max(open, 0) + (depths[kind] ?? 0);
 		}
 		if (open > 0) low |= mayEndInside.low;
-		if ((before & ofStop.low) !== 0) low |= mayStopInside.low;
+		if ((before & ofStop.low) !== 0) low |= stopsInside.low;
 		take(from, at, { low, high });
 		from = at + 1;
 	}

@@ -3,7 +3,7 @@ import { endsWithJump } from '../../fields/jump.ts';
 import { CharacterSet } from '../../lines/character-set.ts';
 import { white } from '../../lines/characters.ts';
 import type { LineView } from '../../lines/line-view.ts';
-import { closers as closingMarks, haveCommon, mayEndInside, mayStopInside, openers, sign } from '../../lines/signs.ts';
+import { closers as closingMarks, haveCommon, mayEndInside, stopsInside, openers, sign } from '../../lines/signs.ts';
 import type { Cue } from './cue.ts';
 
 const stops = '。？！?!…;；';
@@ -15,9 +15,9 @@ const comma = /[，,]/u;
 const ofComma = sign('，,');
 const ofHalfWidth = sign('.!?');
 /** Whether a stop stands in the line's first characters, before their end. */
-function hasSentenceInside({ head, signs }: LineView): boolean {
-	return haveCommon(signs, mayStopInside) && stopInside.test(head);
-}
+const hasSentenceInside = ({ text, head, signs }: LineView): boolean =>
+	haveCommon(signs, stopsInside) && (text === head || stopInside.test(head));
+
 /** Half-width, it ends a sentence between Han characters; elsewhere it may be a decimal's. */
 const halfWidthInside = /\p{Script=Han}[.!?][”’」』"]?\p{Script=Han}/u;
 
