@@ -180,8 +180,11 @@ export function diagnosticsOf<Table extends CodeTable>(
 	return (code, place, details = {}) => {
 		const severity = table[code]?.severity ?? 'error';
 		let message = '';
-		for (const [i, piece] of (templates.get(code) ?? [code]).entries())
-			message += i % 2 === 0 ? piece : String(details[piece] ?? '');
+		let isName = false;
+		for (const piece of templates.get(code) ?? [code]) {
+			message += isName ? String(details[piece] ?? '') : piece;
+			isName = !isName;
+		}
 		return { code, severity, file: place.file, line: place.line, column: place.column, message };
 	};
 }

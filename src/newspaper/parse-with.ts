@@ -6,6 +6,7 @@
 import { assembleArticle } from './articles/assemble.ts';
 import type { CompiledWeights } from './label/compile-weights.ts';
 import { groupLines } from './articles/group.ts';
+import { Room } from './label/room.ts';
 import { rubricKey } from './label/cues/known.ts';
 import { labelLines } from './label/label.ts';
 import { type Labelled, pairLabels } from './label/labelled.ts';
@@ -25,9 +26,11 @@ export type Known = {
 	knownRubrics?: readonly string[];
 };
 
+const room = new Room((length) => new Int32Array(length));
+
 /** Lines → labelled lines. What was observed on the way is given up before the articles are built. */
 function labelPage(lines: readonly ReadLine[], table: CompiledWeights, rubrics: readonly string[]): Labelled[] {
-	const views = viewLines(lines, measurePage(lines), new Set(rubrics.map(rubricKey)));
+	const views = viewLines(lines, measurePage(lines), new Set(rubrics.map(rubricKey)), room);
 	return pairLabels(views, labelLines(views, table));
 }
 
@@ -47,7 +50,7 @@ export function parseWith(table: CompiledWeights, text: string, file: string, { 
 	const articles = assembled.map(({ article }) => article);
 	const pageContents = pageRuns.map(readPageItems);
 	const items = pageContents.flatMap((content) => content.items);
-	numberPhotos([...assembled.flatMap(({ others }) => others), ...items]);
+	numberPhotos([...assembled.map(({ others }) => others), items]);
 	const repeated = new Set([...assembled, ...pageContents].flatMap((content) => content.repeated));
 	const placements = placeLines(articleRuns, pageRuns, repeated);
 	return {

@@ -5,10 +5,11 @@ const firstLine = ({ caption, credit }: Photo): number => (caption ?? credit)?.l
 
 /**
  * Gives every photo of the page its number and its anchor, in place.
- * @param blocks those of all articles, as far as they may be photos, and what belongs to the page itself
+ * @param lists the blocks of each article, as far as they may be photos, and what belongs to the page itself
  */
-export function numberPhotos(blocks: readonly (Block | PageItem)[]): void {
-	const photos = blocks.filter((block) => block.kind === 'photo');
+export function numberPhotos(lists: readonly (readonly (Block | PageItem)[])[]): void {
+	const photos: Photo[] = [];
+	for (const blocks of lists) for (const block of blocks) if (block.kind === 'photo') photos.push(block);
 	photos.sort((a, b) => firstLine(a) - firstLine(b));
 	for (const [i, photo] of photos.entries()) {
 		photo.number = i + 1;

@@ -184,8 +184,8 @@ const capacityWord = new RegExp(capacityWords, 'u');
 /** Whether a text has any word for a capacity. A quick look: 小记者站 has one and names no capacity. */
 export const hasCapacityWord = (text: string): boolean => capacityWord.test(text);
 
-/** Characters that everyday words have as well. */
-const everyday = '人生';
+/** Characters that many lines have in other words: a word is known by another of its characters if it has one. */
+const everyday = '人生员家播理道辑';
 
 /** @returns a few characters of which each word has one */
 function charactersOf(words: readonly string[]): string {

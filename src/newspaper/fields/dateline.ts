@@ -65,7 +65,8 @@ function isPlausible(groups: Partial<Record<string, string>>): boolean {
 	const known = isSure || house.test(from);
 	const dated = date !== undefined && (known || agency.test(from));
 	const loose = !dated || form.endsWith('消息');
-	if (!isSure && sentence.test(from.replace(/在线|官方/gu, ''))) return false;
+	const name = /在线|官方/u.test(from) ? from.replace(/在线|官方/gu, '') : from;
+	if (!isSure && sentence.test(name)) return false;
 	if (loose && place !== '' && sentence.test(place)) return false;
 	if (form === '通讯' || form === '快讯') return place === '' && known;
 	if (form === '报道') return date !== undefined && by === undefined && known && from.endsWith('报');

@@ -5,6 +5,7 @@ import { listBits } from './cues/bits.ts';
 import type { LineView } from '../lines/line-view.ts';
 import type { Role } from '../model.ts';
 import { roleOrder } from './prior.ts';
+import { Room } from './room.ts';
 import { longestWorded, wordingOf, wordingRoom } from './wording.ts';
 import { pairBias, wordingScale } from './wording-points.ts';
 import { roleName } from '../lines/role-mark.ts';
@@ -72,10 +73,10 @@ const tellingWording = 0.8 * wordingScale;
  */
 function addWording({ text }: LineView, table: Int32Array, points: Float64Array, row: number): number {
 	const count = table.length === 0 ? 0 : wordingOf(text, buckets);
-	sums.fill(0);
-	for (let i = 0; i < count; i++) {
-		const from = (buckets[i] ?? 0) * sumCount;
-		for (let pair = 0; pair < sumCount; pair++) sums[pair] = (sums[pair] ?? 0) + (table[from + pair] ?? 0);
+	for (let pair = 0; pair < sumCount; pair++) {
+		let sum = 0;
+		for (let i = 0; i < count; i++) sum += table[(buckets[i] ?? 0) * sumCount + pair] ?? 0;
+		sums[pair] = sum;
 	}
 	let telling = 0;
 	for (let role = 0; role < roleCount; role++) {
@@ -87,34 +88,22 @@ function addWording({ text }: LineView, table: Int32Array, points: Float64Array,
 	return telling;
 }
 
-/** A page longer than this gets room of its own, which is given up with it. */
-const longestKept = 1 << 16;
-
-/** Room for the points of one page, used again for the next: a page's points are not needed once it has its labels. */
-class Room {
-	#kept = new Float64Array(0);
-
-	/** @returns `length` numbers, of any value; they hold until room is taken again */
-	take(length: number): Float64Array {
-		if (length > longestKept) return new Float64Array(length);
-		if (this.#kept.length < length) this.#kept = new Float64Array(Math.min(2 * length, longestKept));
-		return this.#kept.subarray(0, length);
-	}
-}
-const pointsRoom = new Room();
-const pathsRoom = new Room();
+const makeRoom = (): Room<Float64Array> => new Room((length) => new Float64Array(length));
+const pointsRoom = makeRoom();
+const pathsRoom = makeRoom();
+const wordedRoom = makeRoom();
 
 /** What speaks for each role on each line alone. */
 type Scores = {
 	/** Rows of `roleCount`, one a line. */
 	points: Float64Array;
 	/** By line: the roles for which its wording tells, as bits. */
-	worded: Uint16Array;
+	worded: Float64Array;
 };
 
 function scoreLines(views: readonly LineView[], weights: CompiledWeights): Scores {
 	const points = pointsRoom.take(views.length * roleCount);
-	const worded = new Uint16Array(views.length);
+	const worded = wordedRoom.take(views.length).fill(0, 0, views.length);
 	let row = -roleCount;
 	for (const view of views) {
 		row += roleCount;
@@ -137,12 +126,15 @@ function scoreLines(views: readonly LineView[], weights: CompiledWeights): Score
 	return { points, worded };
 }
 
+const contending = new Uint8Array(roleCount);
+
 /**
  * The roles of a line that the best step to a neighbour can start from: those that are not too far behind the leading
  * one. Most lines leave one or two of fourteen.
  */
 class Contenders {
-	readonly roles = new Uint8Array(roleCount);
+	/** The same for all: one line's contenders are not needed once its step is made. */
+	readonly roles = contending;
 	readonly #lead: Float64Array;
 	count = 0;
 
@@ -151,17 +143,12 @@ class Contenders {
 		this.#lead = lead;
 	}
 
-	/** @param best the best points of a path that ends in each role of the line */
-	choose(best: Float64Array): void {
-		let top = 0;
-		let most = -Infinity;
-		for (let role = 0; role < roleCount; role++) {
-			const points = best[role] ?? 0;
-			if (points > most) {
-				most = points;
-				top = role;
-			}
-		}
+	/**
+	 * @param best the best points of a path that ends in each role of the line
+	 * @param top the role with the most of them
+	 */
+	choose(best: Float64Array, top: number): void {
+		const most = best[top] ?? 0;
 		const lead = this.#lead;
 		const from = top * roleCount;
 		let count = 0;
@@ -171,17 +158,31 @@ class Contenders {
 	}
 }
 
+/** Points by role on the line that is looked at, and on the line before it. */
+const oneLine = new Float64Array(roleCount);
+const lineBefore = new Float64Array(roleCount);
+
 /** The best points of a path from below each line's role to the page's end, that line's own points left out. */
-function sweepUp(points: Float64Array, { stepsUp, end, leadUp }: CompiledWeights): Float64Array {
-	const best = pathsRoom.take(points.length);
-	if (points.length === 0) return best;
-	best.set(end, points.length - roleCount);
-	const below = new Float64Array(roleCount);
+function sweepUp(points: Float64Array, lines: number, { stepsUp, end, leadUp }: CompiledWeights): Float64Array {
+	const last = (lines - 1) * roleCount;
+	const best = pathsRoom.take(last + roleCount);
+	if (lines === 0) return best;
+	best.set(end, last);
+	const below = oneLine;
 	const contenders = new Contenders(leadUp);
-	for (let row = points.length - 2 * roleCount; row >= 0; row -= roleCount) {
+	for (let row = last - roleCount; row >= 0; row -= roleCount) {
 		const rowBelow = row + roleCount;
-		for (let to = 0; to < roleCount; to++) below[to] = (points[rowBelow + to] ?? 0) + (best[rowBelow + to] ?? 0);
-		contenders.choose(below);
+		let top = 0;
+		let most = -Infinity;
+		for (let to = 0; to < roleCount; to++) {
+			const sum = (points[rowBelow + to] ?? 0) + (best[rowBelow + to] ?? 0);
+			below[to] = sum;
+			if (sum > most) {
+				most = sum;
+				top = to;
+			}
+		}
+		contenders.choose(below, top);
 		for (let i = 0; i < contenders.count; i++) {
 			const to = contenders.roles[i] ?? 0;
 			const own = points[rowBelow + to] ?? 0;
@@ -197,7 +198,6 @@ function sweepUp(points: Float64Array, { stepsUp, end, leadUp }: CompiledWeights
 
 /** From the best points of a path to each role of one line, those of a path to each role of the next. */
 function stepDown(above: Float64Array, best: Float64Array, contenders: Contenders, steps: Float64Array): void {
-	contenders.choose(above);
 	for (let i = 0; i < contenders.count; i++) {
 		const from = contenders.roles[i] ?? 0;
 		const points = above[from] ?? 0;
@@ -239,27 +239,36 @@ function explain(view: LineView, role: number, isWorded: boolean, { reasons }: C
  */
 export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
 	const { points, worded } = scoreLines(views, weights);
-	const up = sweepUp(points, weights);
+	const up = sweepUp(points, views.length, weights);
 	const contenders = new Contenders(weights.leadDown);
 	const labels: Label[] = [];
-	let down = weights.start.slice();
-	let above = new Float64Array(roleCount);
+	let down = oneLine;
+	let above = lineBefore;
+	down.set(weights.start);
 	let row = -roleCount;
+	/** The role in which the best path down to the line ends. */
+	let leading = 0;
 	for (const view of views) {
 		row += roleCount;
 		if (row > 0) {
 			const last = down;
 			down = above;
 			above = last;
+			contenders.choose(above, leading);
 			stepDown(above, down, contenders, weights.steps);
 		}
 		let first = 0;
 		let second = 0;
+		let reached = -Infinity;
 		let most = -Infinity;
 		let next = -Infinity;
 		for (let role = 0; role < roleCount; role++) {
 			const own = (down[role] ?? 0) + (points[row + role] ?? 0);
 			down[role] = own;
+			if (own > reached) {
+				reached = own;
+				leading = role;
+			}
 			const total = own + (up[row + role] ?? 0);
 			if (total > most) {
 				second = first;

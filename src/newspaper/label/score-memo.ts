@@ -36,7 +36,10 @@ export class ScoreMemo {
 	/** Copies the points of the line's cues to `row`. @returns false where they are not known */
 	recall(slot: number, bits: Int32Array, at: number, points: Float64Array, row: number): boolean {
 		if (this.#isTaken[slot] !== 1) return false;
-		const [words, keys, rows, width] = [this.#words, this.#keys, this.#rows, this.#width];
+		const words = this.#words;
+		const keys = this.#keys;
+		const rows = this.#rows;
+		const width = this.#width;
 		const key = slot * words.length;
 		for (let i = 0; i < words.length; i++) if (keys[key + i] !== bits[at + (words[i] ?? 0)]) return false;
 		const from = slot * width;

@@ -28,9 +28,16 @@ const bucket = (kind: number, first: number, second: number): number => {
 /** Room for the buckets of one line. */
 export const wordingRoom = longestWorded + 4;
 
+/** From here up to the full-width forms, where the Han characters are, every unit stands for itself. */
+const firstHan = 0x3400;
+const firstWide = 0xff01;
+
 /** @returns the unit that stands for the one at a place; 0 outside the text */
-export const unitAt = (text: string, i: number): number =>
-	i < 0 || i >= text.length ? 0 : (alike[text.charCodeAt(i)] ?? 0);
+export function unitAt(text: string, i: number): number {
+	if (i < 0 || i >= text.length) return 0;
+	const unit = text.charCodeAt(i);
+	return unit >= firstHan && unit < firstWide ? unit : (alike[unit] ?? 0);
+}
 
 /**
  * Lists the buckets of a line's wording; one may come twice.

@@ -1,13 +1,15 @@
 /** A page's text → its non-blank lines, each with its place, the gap above it and its role mark. */
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic, Line } from '../model.ts';
+import { CharacterSet } from './character-set.ts';
+import { white } from './characters.ts';
 import { invisibleCharacters, offsetInSource, withoutInvisible } from './invisible.ts';
 import { type InEditor, placesInEditor, sameInEditor, splitLines, uncountedEnds } from './line-ends.ts';
 import { markNames, type MarkReading, readRoleMark } from './role-mark.ts';
 import { haveCommon, scanLines, sign, type Signs, signsOf } from './signs.ts';
 import { mayHoldSeveral, splitLine } from './split-line.ts';
 
-/** A line as it was read: `signs` has all that its text shows, and perhaps signs of the white space behind it. */
+/** A line as it was read, with the signs that its text shows. */
 export type ReadLine = Line & { signs: Signs };
 
 export type Lines = {
@@ -44,6 +46,7 @@ function markProblems(text: string, mark: MarkReading, place: Place): Diagnostic
 const columnIn = (source: string, shown: string, offset: number): number =>
 	(shown === source ? offset : offsetInSource(source, offset)) + 1;
 
+const isWhite = new CharacterSet(white);
 const oddEnds = sign(`\r${uncountedEnds}`);
 const ofUncounted = sign(uncountedEnds);
 const ofInvisible = sign(invisibleCharacters);
@@ -70,7 +73,7 @@ class LineReader {
 		}
 		const hides = haveCommon(signs, ofInvisible);
 		const shown = hides ? withoutInvisible(source) : source;
-		const trimmed = shown.trim();
+		const trimmed = isWhite.begins(shown) || isWhite.ends(shown) ? shown.trim() : shown;
 		if (trimmed === '') {
 			this.#gap++;
 			return;
@@ -86,14 +89,15 @@ class LineReader {
 		const own = marked ? trimmed.slice(from) : trimmed;
 		const indent = marked ? Math.max(0, mark.space - 1) : start;
 		const role = marked ? mark.role : null;
-		if (!mayHoldSeveral(signs)) {
+		const isAsItCame = !hides && !marked && start + trimmed.length === source.length;
+		const ownSigns = isAsItCame ? signs : signsOf(own);
+		if (!mayHoldSeveral(ownSigns)) {
 			const column = columnIn(source, shown, start + from);
-			const ownSigns = hides || marked ? signsOf(own) : signs;
 			this.lines.push({ n: this.#n, text: own, column, indent, gap: this.#gap, mark: role, signs: ownSigns });
 			this.#gap = 0;
 			return;
 		}
-		for (const piece of splitLine(own, role, signs)) {
+		for (const piece of splitLine(own, role, ownSigns)) {
 			const isFirst = piece.start === 0;
 			const isWhole = isFirst && piece.end === own.length;
 			const text = isWhole ? own : own.slice(piece.start, piece.end);
@@ -104,7 +108,7 @@ class LineReader {
 				indent: isFirst ? indent : 0,
 				gap: isFirst ? this.#gap : 0,
 				mark: piece.mark,
-				signs: hides || marked || !isWhole ? signsOf(text) : signs,
+				signs: isWhole ? ownSigns : signsOf(text),
 			});
 		}
 		this.#gap = 0;

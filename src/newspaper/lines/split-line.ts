@@ -111,7 +111,7 @@ export const mayHoldSeveral = (signs: Signs): boolean => haveCommon(signs, ofWhi
 /**
  * @param text a line's own text, without white space around it and without the mark it begins with
  * @param mark the role of that mark
- * @param signs all that the text shows, and perhaps more
+ * @param signs those of the text
  * @returns what it holds, in order, at least one piece; between two there is only white space, and perhaps a mark
  */
 export function splitLine(text: string, mark: Role | null, signs: Signs): Piece[] {

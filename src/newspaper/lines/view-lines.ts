@@ -1,5 +1,6 @@
 /** Lines → views: reads each line's inner grammar, links it to its neighbours and observes its cues. */
 import { makePageView, observeLines, startOf } from '../label/cues/index.ts';
+import type { Room } from '../label/room.ts';
 import type { LineView, PageView } from './line-view.ts';
 import type { ReadLine } from './lines.ts';
 import type { PageShape } from './page-shape.ts';
@@ -35,10 +36,16 @@ const none: ReadonlySet<string> = new Set();
 
 /**
  * @param rubrics those that the paper is known to have, by their keys
+ * @param room where what is observed may lie, if the views are given up before another page is viewed
  * @returns one view a line, linked to its neighbours, its cues observed
  */
-export function viewLines(lines: readonly ReadLine[], shape: PageShape, rubrics = none): LineView[] {
-	const page = makePageView(lines.length, shape, rubrics);
+export function viewLines(
+	lines: readonly ReadLine[],
+	shape: PageShape,
+	rubrics = none,
+	room: Room<Int32Array> | null = null,
+): LineView[] {
+	const page = makePageView(lines.length, shape, rubrics, room);
 	const views: LineView[] = [];
 	let previous: LineView | null = null;
 	for (const line of lines) {

@@ -13,6 +13,7 @@ export const pageTraits = {
 	'indents-paragraphs': (shape: PageShape): boolean => shape.paragraphIndent > 0,
 } as const;
 export type PageTrait = keyof typeof pageTraits;
+const pageTests = Object.values(pageTraits);
 
 /**
  * Holds where the page, the line and its neighbours show all that is listed for them, and `and`, if given, says so.
@@ -57,6 +58,7 @@ const everyday: readonly Shown[] = [
 	'ends-with-stop',
 	'ends-with-full-stop',
 	'ends-without-stop',
+	'holds-a-comma',
 ];
 const everydayBits = new Int32Array(shownWords);
 for (const name of everyday) setBit(everydayBits, 0, placeOf(name));
@@ -127,7 +129,9 @@ class PageCues {
 		rows[3] = view.above?.at ?? nothingAt;
 		rows[4] = view.below?.at ?? nothingAt;
 		for (const cue of this.#always) if (cue.and === null || cue.and(view)) setBit(bits, to, cue.place);
-		const [rowOf, wordOf, anyOf] = [this.#rowOf, this.#wordOf, this.#anyOf];
+		const rowOf = this.#rowOf;
+		const wordOf = this.#wordOf;
+		const anyOf = this.#anyOf;
 		for (let group = 0; group < anyOf.length; group++) {
 			const shown = bits[(rows[rowOf[group] ?? 0] ?? 0) + (wordOf[group] ?? 0)] ?? 0;
 			for (let asked = shown & (anyOf[group] ?? 0); asked !== 0; asked &= asked - 1) {
@@ -151,7 +155,7 @@ export class ContextSet {
 	readonly words: number;
 	readonly #cues: readonly ContextCue[];
 	/** By what a page shows as a whole: a page that lacks what a cue asks of it never asks for the cue. */
-	readonly #byPage = new Map<string, PageCues>();
+	readonly #byPage = new Map<number, PageCues>();
 
 	constructor(cues: readonly ContextCue[]) {
 		this.#cues = cues;
@@ -160,9 +164,8 @@ export class ContextSet {
 
 	/** @returns the cues that can hold on a page */
 	of(shape: PageShape): PageCues {
-		const key = Object.values(pageTraits)
-			.map((holds) => holds(shape))
-			.join();
+		let key = 0;
+		for (const holds of pageTests) key = 2 * key + (holds(shape) ? 1 : 0);
 		const known = this.#byPage.get(key);
 		if (known !== undefined) return known;
 		const cues = [...this.#cues.entries()].filter(([, { page = [] }]) => page.every((it) => pageTraits[it](shape)));

@@ -5,6 +5,7 @@ import { hasBit } from './bits.ts';
 import { markBlocks } from './blocks.ts';
 import { breakCues } from './breaks.ts';
 import { type ContextCue, ContextSet, linesAt } from './context.ts';
+import type { Room } from '../room.ts';
 import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
@@ -48,10 +49,17 @@ export const startOf = (index: number): number => linesAt + index * lineWords;
 
 /**
  * @param rubrics those that the paper is known to have, by their keys (known.ts)
+ * @param room where its bits may lie, if its views are given up before room is taken for another page
  * @returns a page with room for all that will be observed on it
  */
-export function makePageView(count: number, shape: PageShape, rubrics: ReadonlySet<string>): PageView {
-	return { shape, count, bits: new Int32Array(startOf(count)), rubrics };
+export function makePageView(
+	count: number,
+	shape: PageShape,
+	rubrics: ReadonlySet<string>,
+	room: Room<Int32Array> | null,
+): PageView {
+	const length = startOf(count);
+	return { shape, count, bits: room?.take(length).fill(0, 0, length) ?? new Int32Array(length), rubrics };
 }
 
 const isPaperLine = showing('paper-line');

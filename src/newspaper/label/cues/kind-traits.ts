@@ -1,6 +1,7 @@
 /** What lists, tables and verses show line by line; blocks.ts finds where lines that show it stand together. */
 import { digits, white } from '../../lines/characters.ts';
 import { readings } from '../../lines/readings.ts';
+import { haveCommon, sign } from '../../lines/signs.ts';
 import type { Trait } from './cue.ts';
 
 /** A trait that no line shows by itself: blocks.ts gives it to lines of a block. */
@@ -10,6 +11,7 @@ const time = /^\d{1,2}[:：]\d{2}(?!\d)/u;
 /** Two cells with white space between, or more. */
 const cells = /^[^\s　，。；！？]{1,24}(?:[\s　]+[^\s　，。；！？]{1,24})+$/u;
 const labelled = /^[\p{Script=Han}A-Za-z\d]{1,8}[:：][^：:。]{0,49}[^：:。.]$/u;
+const [ofCells, ofLabel, ofAmount] = [sign(white), sign(':：'), sign(digits)];
 const amount = /\d[\d.,]*[\s　]*(?:[万亿]?元|分|公斤|斤|[℃级])$/u;
 const poem =
 	/[（(](?:外[一二三四五六七八九]首|组诗|[二两三四五六七八九十]首|诗|外[一二三四五]章|散文诗|歌词)[）)]|诗[词]?[二两三四五六七八九十][首章]|^[七五][律绝][·・•]|^[\p{Script=Han}]{3}[·・•][\p{Script=Han}]{2,8}$/u;
@@ -37,10 +39,12 @@ export const kindTraits = {
 		longest: 60,
 		notLast: '。！？；，、：',
 		among: `:：${white}${digits}`,
-		holds: ({ text, reading }) =>
+		holds: ({ text, reading, signs }) =>
 			(reading.set & isSigned) === 0 &&
-			!capacity.test(text) &&
-			(cells.test(text) || labelled.test(text) || amount.test(text)),
+			((haveCommon(signs, ofCells) && cells.test(text)) ||
+				(haveCommon(signs, ofLabel) && labelled.test(text)) ||
+				(haveCommon(signs, ofAmount) && amount.test(text))) &&
+			!capacity.test(text),
 	},
 	/** As short as a verse; poems.ts looks closer where several stand together. */
 	'at-most-19': { longest: 19 },

@@ -1,5 +1,6 @@
 /** What stands round a page in print, in a digital edition and in a post: names of sections, the owner, dates, paths. */
 import { digits, letters, wideDigits } from '../../lines/characters.ts';
+import { haveCommon, sign } from '../../lines/signs.ts';
 import type { Cue } from './cue.ts';
 
 const sections =
@@ -20,12 +21,14 @@ const date = new RegExp(
 const weekday = /^(?:星期|周|禮拜)[一二三四五六日天](?:[\s　][^，。]{0,24})?$/u;
 const owner =
 	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版)|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,30})$/u;
+const ofOwner = sign('管办版持');
 /** YUNXI RIBAO; a headline has Han characters as well. */
 const romanName = /^[A-Z]{2,}(?:[\s　]+[A-Z]{2,}){1,3}$/u;
 const pageNumber = /^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|-?END-?)$/u;
 const path = /^(?:首页[\s　]*[|｜>›»]|当前位置[:：]|您?的?位置[:：])/u;
 const paperName =
 	/^\p{Script=Han}{2,5}(?:[日晚早時商週周]報|(?<![预简通情海喜捷汇申举警电黑墙])报(?:数字版|电子版|数字报)?)$/u;
+const ofPaperName = sign('报報');
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
 
 export const mastheadCues = {
@@ -47,12 +50,12 @@ export const mastheadCues = {
 		longest: 60,
 		notLast: '。，！？',
 		among: `办版出首位报報于: -—–ND${letters}`,
-		holds: ({ text }) =>
+		holds: ({ text, signs }) =>
 			pageNumber.test(text) ||
-			owner.test(text) ||
+			(haveCommon(signs, ofOwner) && owner.test(text)) ||
 			romanName.test(text) ||
 			path.test(text) ||
-			paperName.test(text) ||
+			(haveCommon(signs, ofPaperName) && paperName.test(text)) ||
 			postRow.test(text),
 	},
 } as const satisfies Record<string, Cue>;

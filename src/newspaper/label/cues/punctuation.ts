@@ -3,24 +3,21 @@ import { endsWithJump } from '../../fields/jump.ts';
 import { CharacterSet } from '../../lines/character-set.ts';
 import { white } from '../../lines/characters.ts';
 import type { LineView } from '../../lines/line-view.ts';
-import { haveCommon, sign } from '../../lines/signs.ts';
+import { closers as closingMarks, haveCommon, mayEndInside, stopsInside, openers, sign } from '../../lines/signs.ts';
 import type { Cue } from './cue.ts';
 
 const stops = '。？！?!…;；';
 /** What may follow the stop that ends a line: closing marks, and the make-up room's ②6. */
 const closers = '”’」』"）)】]②③⑧⑥0123456789';
 const twoPhrases = /^[^\s　，,。]{3,14}[\s　]{1,2}[^\s　，,。]{3,14}$/u;
-const sentenceStops = ['。', '！', '？'].map((stop) => ({ stop, sign: sign(stop) }));
+const stopInside = /[。！？]./su;
+const comma = /[，,]/u;
 const ofComma = sign('，,');
 const ofHalfWidth = sign('.!?');
 /** Whether a stop stands in the line's first characters, before their end. */
-function hasSentenceInside({ head, signs }: LineView): boolean {
-	for (const { stop, sign } of sentenceStops) {
-		const at = haveCommon(signs, sign) ? head.indexOf(stop) : -1;
-		if (at >= 0 && at < head.length - 1) return true;
-	}
-	return false;
-}
+const hasSentenceInside = ({ text, head, signs }: LineView): boolean =>
+	haveCommon(signs, stopsInside) && (text === head || stopInside.test(head));
+
 /** Half-width, it ends a sentence between Han characters; elsewhere it may be a decimal's. */
 const halfWidthInside = /\p{Script=Han}[.!?][”’」』"]?\p{Script=Han}/u;
 
@@ -43,11 +40,10 @@ const endsWithFullStop = (text: string, at: number): boolean =>
 export const endsWithStop = (text: string): boolean =>
 	isStop.hasAt(text, lastBeforeClosers(text)) || text.endsWith('.') || endsWithJump(text);
 
-const openers = '“「『（(《';
 /** By UTF-16 code unit: 1 opens a bracket or quote, 2 closes one. */
 const bracketKinds = new Uint8Array(0x10000);
 for (const opener of openers) bracketKinds[opener.charCodeAt(0)] = 1;
-for (const closing of '”」』）)》') bracketKinds[closing.charCodeAt(0)] = 2;
+for (const closing of closingMarks) bracketKinds[closing.charCodeAt(0)] = 2;
 
 /** Whether a bracket or quote in the line's last characters is still open at its end. */
 function endsInsideBrackets(tail: string): boolean {
@@ -83,7 +79,11 @@ export const punctuationCues = {
 	},
 	'ends-with-comma': { says: '以逗号或顿号结尾', last: '，、,' },
 	'ends-with-colon': { says: '以冒号结尾', last: ':：' },
-	'ends-inside-brackets': { says: '引号或括号没有合上', among: openers, holds: ({ tail }) => endsInsideBrackets(tail) },
+	'ends-inside-brackets': {
+		says: '引号或括号没有合上',
+		among: openers,
+		holds: ({ tail, signs }) => haveCommon(signs, mayEndInside) && endsInsideBrackets(tail),
+	},
 	'cannot-begin-a-line': {
 		says: '开头的标点不会出现在段首',
 		first: '，。、；：！？）】」』”》,;!?)]}’',
@@ -97,8 +97,7 @@ export const punctuationCues = {
 	},
 	'holds-a-comma': {
 		says: '中间有逗号',
-		holds: ({ text, head, signs }) =>
-			haveCommon(signs, ofComma) && (text === head || head.includes('，') || head.includes(',')),
+		holds: ({ text, head, signs }) => haveCommon(signs, ofComma) && (text === head || comma.test(head)),
 	},
 	'two-phrases': {
 		says: '两个词组中间空一格，像对仗的标题',

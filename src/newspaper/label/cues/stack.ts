@@ -77,12 +77,20 @@ function giveEdges(view: LineView, over: LineView | null, under: LineView | null
 /** A rubric is no longer, and what is printed again nearer is a title given twice. */
 const rubric = { shortest: 3, longest: 14, apart: 6 };
 
+/** By the last two characters of short headings, how many end so: most on a page end in others than all the rest. */
+const endings = new Uint32Array(256);
+const endingOf = (text: string): number =>
+	(text.charCodeAt(text.length - 1) * 31 + text.charCodeAt(text.length - 2)) & 255;
+
 /** Finds the short headings that a page prints over several pieces: 应收尽收 刻不容缓 over each report from the wards. */
 function markRepeated(headings: readonly LineView[]): void {
+	const rubrics = headings.filter(({ text: { length } }) => length >= rubric.shortest && length <= rubric.longest);
+	endings.fill(0);
+	for (const { text } of rubrics) endings[endingOf(text)] = (endings[endingOf(text)] ?? 0) + 1;
 	const seen = new Map<string, LineView>();
-	for (const view of headings) {
+	for (const view of rubrics) {
 		const { text, stack, index } = view;
-		if (stack === null || text.length < rubric.shortest || text.length > rubric.longest) continue;
+		if (stack === null || endings[endingOf(text)] === 1) continue;
 		const before = seen.get(text);
 		seen.set(text, view);
 		if (before === undefined || before.stack === null || index - before.index < rubric.apart) continue;
@@ -95,7 +103,9 @@ function markRepeated(headings: readonly LineView[]): void {
 export function placeStacks(views: readonly LineView[]): void {
 	const headings = views.filter(isHeading);
 	for (const view of headings) {
-		const [above, below, heading] = [sideOf(view, 'above'), sideOf(view, 'below'), headingAbove(view)];
+		const above = sideOf(view, 'above');
+		const below = sideOf(view, 'below');
+		const heading = headingAbove(view);
 		view.stack = { above, below, heading, isRepeated: false };
 		(standing[above.lines]?.[below.lines] ?? isOneOfMany)(view);
 		giveEdges(view, below.edge, above.edge);

@@ -88,9 +88,12 @@ export class TraitSet {
 			signs: { low, high },
 		} = view;
 		const { words } = this;
-		const [byLength, byReadings] = [this.#byLength, this.#byReadings];
-		const [byFirst, byLast] = [this.#byFirst.sets, this.#byLast.sets];
-		const [amongLow, amongHigh] = [this.#amongLow, this.#amongHigh];
+		const byLength = this.#byLength;
+		const byReadings = this.#byReadings;
+		const byFirst = this.#byFirst.sets;
+		const byLast = this.#byLast.sets;
+		const amongLow = this.#amongLow;
+		const amongHigh = this.#amongHigh;
 		const patterns = this.#holds;
 		const length = Math.min(text.length, longestTold) * words;
 		const read = view.reading.set * words;
