@@ -9,15 +9,21 @@ import { listOf, sizes } from './lists.ts';
 /** A screen or two of names are looked through without letters. */
 const manyPeople = 40;
 
-/** A person, with the group they stand in, by its place among the groups. */
-type Entry = { person: IndexedPerson; group: number; begins: boolean };
+/** So few of one kind need no letters either, where there are many people in all. */
+const fewOfAKind = 12;
+
+/**
+ * A person, with the group they stand in, by its place among the groups. `begins`: the letter that begins with them, '' if
+ * it is a group without letters; null if nothing does.
+ */
+type Entry = { person: IndexedPerson; group: number; begins: string | null };
 
 /** People by what they are; of many, by letter, with a row of letters to jump by. */
 export async function peopleList(page: number): Promise<NameListPage> {
 	const groups = await indexOfPeople();
 	const head = { title: '人名', unit: '人', description: '写稿和摄影的人，各做了哪些。' };
 	const entries = groups.flatMap(({ people }, group) =>
-		people.map((person, n): Entry => ({ person, group, begins: people[n - 1]?.letter !== person.letter })),
+		people.map((person, n): Entry => ({ person, group, begins: beginning(people, n) })),
 	);
 	const isLong = entries.length > manyPeople;
 	const list = await listOf('people', head, entries, page, (entry) => entry);
@@ -38,11 +44,10 @@ function personItem(
 	{ person, group, begins }: Entry,
 	{ isLong, isGrouped }: { isLong: boolean; isGrouped: boolean },
 ): NameItem {
-	const { name, slug, capacities, count, letter } = person;
-	const leads = isLong && begins;
+	const { name, slug, capacities, count } = person;
 	return {
-		id: leads ? anchorOf(group, letter) : null,
-		letter: leads ? letter : null,
+		id: isLong && begins !== null ? anchorOf(group, begins) : null,
+		letter: isLong && begins !== '' ? begins : null,
 		name,
 		href: url.person(slug),
 		note: isGrouped && capacities.length < 2 ? '' : capacities.join('、'),
@@ -50,22 +55,38 @@ function personItem(
 	};
 }
 
-/** Letters lead to the page on which their first name stands. */
-function jumpsTo(groups: readonly PeopleGroup[], entries: readonly Entry[]): NameListPage['jumps'] {
-	const links = entries.flatMap(({ person: { letter }, group, begins }, n) => {
-		if (!begins) return [];
-		const page = url.list('people', Math.floor(n / sizes.people) + 1);
-		return [{ group, link: { label: letter, href: url.anchor(page, anchorOf(group, letter)) } }];
-	});
-	return groups.map(({ capacity }, n) => ({
-		name: capacity,
-		links: links.filter(({ group }) => group === n).map(({ link }) => link),
-	}));
+function beginning(people: PeopleGroup['people'], n: number): Entry['begins'] {
+	if (people.length <= fewOfAKind) return n === 0 ? '' : null;
+	const letter = people[n]?.letter ?? null;
+	return letter === people[n - 1]?.letter ? null : letter;
 }
 
-/** `2-q`; the group counts from 1. */
+/** Letters lead to the page on which their first name stands; groups without letters have a row in common. */
+function jumpsTo(groups: readonly PeopleGroup[], entries: readonly Entry[]): NameListPage['jumps'] {
+	const links = entries.flatMap(({ group, begins }, n) => {
+		if (begins === null) return [];
+		const page = url.list('people', Math.floor(n / sizes.people) + 1);
+		const label = begins === '' ? (groups[group]?.capacity ?? '') : begins;
+		return [{ group, begins, link: { label, href: url.anchor(page, anchorOf(group, begins)) } }];
+	});
+	const lettered = Map.groupBy(
+		links.filter(({ begins }) => begins !== ''),
+		({ group }) => group,
+	);
+	const others = links.filter(({ begins }) => begins === '').map(({ link }) => link);
+	return [
+		...[...lettered].map(([group, own]) => ({
+			name: groups[group]?.capacity ?? '',
+			links: own.map(({ link }) => link),
+		})),
+		...(others.length === 0 ? [] : [{ name: '别的', links: others }]),
+	];
+}
+
+/** `2-q`, or `2` for a group without letters; the group counts from 1. */
 function anchorOf(group: number, letter: string): string {
-	return `${group + 1}-${letter === '#' ? 'other' : letter.toLowerCase()}`;
+	const number = String(group + 1);
+	return letter === '' ? number : `${number}-${letter === '#' ? 'other' : letter.toLowerCase()}`;
 }
 
 /** Listed places by what they lie in, then those that only datelines name. */
