@@ -84,8 +84,9 @@ function target(link: string, from: string): { address: string; fragment: string
 	return { address: decodeURI(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)) };
 }
 
-/** A page in large print stands for the ordinary one; a further page of its lists for the list. */
+/** A page in large print stands for the ordinary one, a further page of its lists for the list; its front page for itself. */
 function ordinaryForm(address: string): string {
+	if (address === '/elder/') return address;
 	return address.startsWith('/elder/') ? address.slice('/elder'.length).replace(/page-\d+\/$/, '') : address;
 }
 
