@@ -22,7 +22,7 @@ export function queueOfPage({ sentences, tracks }: OnPage): Queue {
 /**
  * @param onPage goes in the place of the pieces it shows: the piece whose page it is, or those of its printed page. Of a page
  * with something to read that the programme doesn't know, nothing else is read.
- * @param pathname the page's
+ * @param pathname the page's; of a piece in large print that of its ordinary page
  */
 export function queueOf(onPage: OnPage, programme: Programme, pathname: string): Queue {
 	const all = programme.pages.flatMap(partsOf);
