@@ -2,29 +2,19 @@
 import type { NameItem, NameListPage } from '../../view/list-page.ts';
 import { indexOfPeople } from '../names/contributors.ts';
 import { treeOfPlaces } from '../names/counted-places.ts';
-import type { IndexedPerson, PeopleGroup } from '../names/people-index.ts';
+import { anchorOf, entriesOf, jumpsTo } from '../names/people-jumps.ts';
+import type { Entry } from '../names/people-jumps.ts';
 import { url } from '../url.ts';
 import { listOf, sizes } from './lists.ts';
 
 /** A screen or two of names are looked through without letters. */
 const manyPeople = 40;
 
-/** So few of one kind need no letters either, where there are many people in all. */
-const fewOfAKind = 12;
-
-/**
- * A person, with the group they stand in, by its place among the groups. `begins`: the letter that begins with them, '' if
- * it is a group without letters; null if nothing does.
- */
-type Entry = { person: IndexedPerson; group: number; begins: string | null };
-
 /** People by what they are; of many, by letter, with a row of letters to jump by. */
 export async function peopleList(page: number): Promise<NameListPage> {
 	const groups = await indexOfPeople();
 	const head = { title: '人名', unit: '人', description: '写稿和摄影的人，各做了哪些。' };
-	const entries = groups.flatMap(({ people }, group) =>
-		people.map((person, n): Entry => ({ person, group, begins: beginning(people, n) })),
-	);
+	const entries = entriesOf(groups);
 	const isLong = entries.length > manyPeople;
 	const list = await listOf('people', head, entries, page, (entry) => entry);
 	const items = [...Map.groupBy(list.items, ({ group }) => group)].map(([group, own]) => ({
@@ -35,10 +25,13 @@ export async function peopleList(page: number): Promise<NameListPage> {
 	return {
 		...list,
 		items,
-		jumps: isLong ? jumpsTo(groups, entries) : [],
+		jumps: isLong ? jumpsTo(groups, entries, pageOf) : [],
 		also: { label: '按地名查找', href: url.list('places') },
 	};
 }
+
+/** The page of the list that an entry stands on. */
+const pageOf = (n: number): string => url.list('people', Math.floor(n / sizes.people) + 1);
 
 function personItem(
 	{ person, group, begins }: Entry,
@@ -53,40 +46,6 @@ function personItem(
 		note: isGrouped && capacities.length < 2 ? '' : capacities.join('、'),
 		count: `${count}件`,
 	};
-}
-
-function beginning(people: PeopleGroup['people'], n: number): Entry['begins'] {
-	if (people.length <= fewOfAKind) return n === 0 ? '' : null;
-	const letter = people[n]?.letter ?? null;
-	return letter === people[n - 1]?.letter ? null : letter;
-}
-
-/** Letters lead to the page on which their first name stands; groups without letters have a row in common. */
-function jumpsTo(groups: readonly PeopleGroup[], entries: readonly Entry[]): NameListPage['jumps'] {
-	const links = entries.flatMap(({ group, begins }, n) => {
-		if (begins === null) return [];
-		const page = url.list('people', Math.floor(n / sizes.people) + 1);
-		const label = begins === '' ? (groups[group]?.capacity ?? '') : begins;
-		return [{ group, begins, link: { label, href: url.anchor(page, anchorOf(group, begins)) } }];
-	});
-	const lettered = Map.groupBy(
-		links.filter(({ begins }) => begins !== ''),
-		({ group }) => group,
-	);
-	const others = links.filter(({ begins }) => begins === '').map(({ link }) => link);
-	return [
-		...[...lettered].map(([group, own]) => ({
-			name: groups[group]?.capacity ?? '',
-			links: own.map(({ link }) => link),
-		})),
-		...(others.length === 0 ? [] : [{ name: '别的', links: others }]),
-	];
-}
-
-/** `2-q`, or `2` for a group without letters; the group counts from 1. */
-function anchorOf(group: number, letter: string): string {
-	const number = String(group + 1);
-	return letter === '' ? number : `${number}-${letter === '#' ? 'other' : letter.toLowerCase()}`;
 }
 
 /** Listed places by what they lie in, then those that only datelines name. */
