@@ -1,0 +1,51 @@
+/** The narrowest phone in the largest type: what belongs together stands together. */
+import { beforeEach, expect, test } from 'vitest';
+import { eachOnAPhone } from './support/each-on-a-phone.ts';
+import { setTexts } from './support/lines.ts';
+import { site } from './support/site.ts';
+
+const phone = eachOnAPhone(() => site, { viewport: { width: 320, height: 640 } });
+const open = (path: string) => phone().page.goto(phone().served.url + path);
+
+beforeEach(async () => {
+	await phone().page.addInitScript(() => {
+		localStorage.setItem('size', 'huge');
+	});
+});
+
+test('the tools of a piece are one row', async () => {
+	await open('/2024-01-liujiang/xi-shua-shua-mei-hua-jia-yuan/');
+	const { page } = phone();
+	const tools = page.locator('.tools').getByRole('button');
+	for (const name of ['听报', '分享', '收藏']) await page.getByRole('button', { name, exact: true }).waitFor();
+	const tops = await tools.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+	expect(tops.length).toBe(3);
+	expect(new Set(tops).size).toBe(1);
+});
+
+/** A date or a number that goes on in the next line. */
+const cut = /[\d年月]\n[\d年月日期版篇件处]/;
+
+test.each([
+	['/editions/', '.row .aside'],
+	['/people/qin-hai-nan/', '.row .aside'],
+	['/places/liu-jiang-qu/', '.row .aside'],
+	['/elder/', '.dated'],
+	['/elder/2024-01-liujiang/', '.dated'],
+])('%s cuts no date and no number', async (address, said) => {
+	await open(address);
+	const texts = (await setTexts(phone().page, said)).map(({ lines }) => lines.join('\n'));
+	expect(texts.join()).toMatch(/2024/);
+	expect(texts.filter((text) => cut.test(text))).toEqual([]);
+});
+
+test('a figure keeps its unit on its line', async () => {
+	await phone().page.setViewportSize({ width: 390, height: 844 });
+	await phone().page.addInitScript(() => {
+		localStorage.setItem('size', '');
+	});
+	await open('/2024-01-liujiang/figures/');
+	const values = (await setTexts(phone().page, '.figures td:first-of-type')).map(({ lines }) => lines);
+	expect(values.length).toBeGreaterThan(10);
+	expect(values.filter((lines) => lines.length > 1)).toEqual([]);
+});
