@@ -178,10 +178,7 @@ export class Listening {
 	async #fetchRest(): Promise<boolean> {
 		const programme = await fetchProgramme(this.#opener.dataset['programme'] ?? '');
 		if (programme === null || this.#stop.signal.aborted) return false;
-		// A piece in large print has the text of the piece that it is to begin with, at another address.
-		const { start } = this.#opener.dataset;
-		const address = this.#onPage.sentences.length === 0 ? location.pathname : (start ?? location.pathname);
-		this.#queue = queueOf(this.#onPage, programme, address);
+		this.#queue = queueOf(this.#onPage, programme, location.pathname, this.#opener.dataset['start']);
 		this.#reading?.widen(this.#queue.sentences, this.#queue.own.from);
 		return true;
 	}
