@@ -31,6 +31,19 @@ test('the tools of a piece are one row', async () => {
 	expect(new Set(tops).size).toBe(1);
 });
 
+test('the search field has room for what is asked, and the button does not move as it is typed', async () => {
+	await open('/search/');
+	const { page } = phone();
+	const field = page.getByRole('combobox', { name: '搜本站文字' });
+	const submit = page.locator('main').getByRole('button', { name: '搜索', exact: true });
+	const before = await submit.boundingBox();
+	await field.fill('第四十一中学');
+	await page.getByRole('button', { name: '清空' }).waitFor();
+	await inType(page);
+	expect(await field.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+	expect(await submit.boundingBox()).toEqual(before);
+});
+
 /** A date or a number that goes on in the next line. */
 const cut = /[\d年月]\n[\d年月日期版篇件处]/;
 
