@@ -22,6 +22,8 @@ const Mention = z.object({
 	name: z.string(),
 	act: z.string(),
 	capacity: z.string().nullable(),
+	/** YYYY-MM-DD, or ''. */
+	day: z.string(),
 	work: json(Work),
 });
 export type Mention = z.infer<typeof Mention>;
@@ -104,7 +106,12 @@ export function countKeywords({ database }: Archive): Counted[] {
 
 /** All mentions under a slug, the newest first. */
 export function mentionsAt({ database }: Archive, slug: string): Mention[] {
-	return rowsOf(database, Mention, `SELECT name, act, capacity, work FROM mention WHERE slug = ? ${newestFirst}`, slug);
+	return rowsOf(
+		database,
+		Mention,
+		`SELECT name, act, capacity, day, work FROM mention WHERE slug = ? ${newestFirst}`,
+		slug,
+	);
 }
 
 /** How many works stand under the places or terms of a slug. */

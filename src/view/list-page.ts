@@ -32,7 +32,10 @@ export type NameGroup = {
 };
 
 export type NameListPage = ListPage<NameGroup> & {
-	/** Rows of letters, each a way to the first name that begins with it; empty where there are few names. */
+	/**
+	 * Rows of letters, each a way to the first name that begins with it, and one of the kinds of which there are few; empty
+	 * where there are few names.
+	 */
 	jumps: readonly { name: string; links: readonly Link[] }[];
 };
 

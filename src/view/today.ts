@@ -20,7 +20,8 @@ export type PageSketch = {
 /** A page of the edition: its image made small, else its map drawn small; neither for a page of which nothing is known. */
 export type PageStamp = {
 	label: string;
-	name: string;
+	/** In parts, after which a line may end: 副刊·, 大榕树. */
+	name: readonly string[];
 	href: string;
 	image: Thumbnail | null;
 	sketch: PageSketch | null;

@@ -5,18 +5,21 @@ import type { Turns } from './link.ts';
 
 export type { Work } from '../archive/reading.ts';
 
+export type DatedWork = Work & {
+	/** 2024年1月5日, or ''. */
+	day: string;
+};
+
 export type PersonWorks = {
 	name: string;
 	/** 通讯员、记者, or ''. */
 	capacities: string;
 	/** By act: 文字, 摄影 …. */
-	acts: readonly { label: string; works: readonly Work[] }[];
+	acts: readonly { label: string; works: readonly DatedWork[] }[];
 };
 
 /** A work that names a place or a term, or was reported from a place. */
-export type NamingWork = Work & {
-	/** 2024年1月5日, or ''. */
-	day: string;
+export type NamingWork = DatedWork & {
 	/** 写到5处, 电头, or ''. */
 	note: string;
 	/** Sentences that name it; `href` leads to where each stands. */

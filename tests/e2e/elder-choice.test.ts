@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { paperColours } from '../../src/reader/choices/paper-colours.ts';
+import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { follow } from './support/follow.ts';
 import { boxesOf, textsOf } from './support/measures.ts';
@@ -139,6 +140,8 @@ test('a piece is shared and an edition is kept by large buttons', async () => {
 			.map(({ textContent }) => textContent),
 	);
 	expect(small).toEqual([]);
+	await loadAxe(page);
+	expect(await violations(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await follow(page.getByRole('link', { name: '回到这一期' }));
 	expect(await page.getByRole('button', { name: '把本期存到手机' }).count()).toBe(1);

@@ -259,6 +259,18 @@ describe('长者版', () => {
 		expect(new URL(page.url()).pathname).toBe(address);
 	});
 
+	test('a piece goes on with those behind it, and tells how far it has come', async () => {
+		await page.goto(`${served.url}/elder/newest/`);
+		await page.locator('.rows a').nth(piecesOn[0]).click();
+		await page.getByRole('button', { name: '听这一篇' }).click();
+		await reader.reads();
+		expect(await reader.now()).toBe(page2.first);
+		await reader.player.getByText(`第${String(piecesOn[0] + 1)}篇，共18篇`).waitFor();
+		const heard = await reader.hearAll();
+		expect(heard).toContain('第3版的消息一');
+		expect(heard.at(-1)).toBe('这一期读完了。');
+	});
+
 	test.each([
 		[320, 'light'],
 		[390, 'dark'],

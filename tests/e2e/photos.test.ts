@@ -83,6 +83,17 @@ describe.each(['', '/elder'])('in %s/', (form) => {
 		}
 	});
 
+	test('shows all of an upright photo at once, and undistorted', async () => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(served.url + form + piece);
+		const upright = page.locator('article img').nth(2);
+		await upright.scrollIntoViewIfNeeded();
+		const box = await upright.boundingBox();
+		expect(box?.height).toBeGreaterThan(600);
+		expect(box?.height).toBeLessThanOrEqual(800);
+		expect(await upright.evaluate((image) => getComputedStyle(image).objectFit)).toBe('contain');
+	});
+
 	test('a caption is read out once', async () => {
 		await page.goto(served.url + form + piece);
 		const figures = page.locator('article figure');

@@ -44,6 +44,12 @@ test('a page with nothing of its own has the whole edition', () => {
 	]);
 });
 
+test('a piece in large print stands in the place of the one that it begins with', () => {
+	const queue = queueOf(page('乙', '在网页上'), programme, '/elder/e/乙/', '/e/乙/');
+	expect(queue).toEqual(queueOf(page('乙', '在网页上'), programme, '/e/乙/'));
+	expect(queueOf(page('丁', '在网页上'), programme, '/elder/e/丁/', '/e/丁/').programme).toBeNull();
+});
+
 test('a piece stands in its own place', () => {
 	const queue = queueOf(page('乙', '在网页上'), programme, '/e/乙/');
 	expect(queue.sentences.slice(queue.own.from, queue.own.to).map(({ words }) => words)).toEqual(['乙', '在网页上']);

@@ -178,7 +178,7 @@ export class Listening {
 	async #fetchRest(): Promise<boolean> {
 		const programme = await fetchProgramme(this.#opener.dataset['programme'] ?? '');
 		if (programme === null || this.#stop.signal.aborted) return false;
-		this.#queue = queueOf(this.#onPage, programme, location.pathname);
+		this.#queue = queueOf(this.#onPage, programme, location.pathname, this.#opener.dataset['start']);
 		this.#reading?.widen(this.#queue.sentences, this.#queue.own.from);
 		return true;
 	}

@@ -23,10 +23,12 @@ export function queueOfPage({ sentences, tracks }: OnPage): Queue {
  * @param onPage goes in the place of the pieces it shows: the piece whose page it is, or those of its printed page. Of a page
  * with something to read that the programme doesn't know, nothing else is read.
  * @param pathname the page's
+ * @param start the address to begin with, if it is told: a piece in large print has the text of that one, at another address
  */
-export function queueOf(onPage: OnPage, programme: Programme, pathname: string): Queue {
+export function queueOf(onPage: OnPage, programme: Programme, pathname: string, start?: string): Queue {
+	const address = onPage.sentences.length === 0 ? pathname : (start ?? pathname);
 	const all = programme.pages.flatMap(partsOf);
-	const isOwn = ({ piece, page }: Part): boolean => pathname === piece.href || pathname === page.href;
+	const isOwn = ({ piece, page }: Part): boolean => address === piece.href || address === page.href;
 	const first = all.findIndex(isOwn);
 	if (first < 0 && onPage.sentences.length > 0) return queueOfPage(onPage);
 	const last = all.findLastIndex(isOwn);
@@ -38,7 +40,7 @@ export function queueOf(onPage: OnPage, programme: Programme, pathname: string):
 	const from = line.sentences.length;
 	if (first >= 0) line.take(onPage);
 	const to = line.sentences.length;
-	if (pathname !== all[first]?.piece.href) for (const part of all.filter(isOwn)) line.addRest(part);
+	if (address !== all[first]?.piece.href) for (const part of all.filter(isOwn)) line.addRest(part);
 	for (const part of after) line.add(part);
 	line.say(closing, Math.max(line.tracks.length - 1, 0));
 	return { sentences: line.sentences, tracks: line.tracks, own: { from, to }, programme };

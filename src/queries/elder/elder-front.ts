@@ -39,7 +39,11 @@ export async function elderFront(): Promise<ElderFront> {
 	const { site, edition } = await newsroom();
 	const [first] = newestEditions(await archive(), 1);
 	const newest = edition.get(first?.id ?? '');
-	const around = await frame({ title: null, description: `${site.name}：${site.motto}。大字版。`, path: url.front() });
+	const around = await frame({
+		title: null,
+		description: `${site.name}：${site.motto}。大字版。`,
+		path: url.elder(url.front()),
+	});
 	return {
 		frame: elderFrame(around, url.front(), '长者版首页'),
 		motto: site.motto,

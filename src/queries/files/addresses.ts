@@ -22,7 +22,7 @@ export const mostInSitemap = 50_000;
 /** Every address, each once, from the site's root; one edition is in memory at a time. */
 export async function* addresses(): AsyncGenerator<string> {
 	const { posts } = await newsroom();
-	yield* [url.front(), url.archive(), ...(await olderYears()).map((year) => url.archive(year))];
+	yield* [url.front(), url.elder(url.front()), url.archive(), ...(await olderYears()).map((year) => url.archive(year))];
 	for (const list of ['keywords', 'people', 'photos', 'places'] as const) yield* await listAddresses(list);
 	if ((await terms()).length > 0) yield* await listAddresses('terms');
 	yield* (await correctionPages()).map((page) => url.corrections(page));

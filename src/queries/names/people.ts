@@ -1,7 +1,8 @@
 /** 人名: who wrote and photographed what, over all editions. */
 import type { Mention } from '../../archive/reading.ts';
 import { Act } from '../../newspaper/model.ts';
-import type { Work } from '../../view/works.ts';
+import type { DatedWork } from '../../view/works.ts';
+import { plainDay } from '../days.ts';
 import { nameSlug } from './slugs.ts';
 import { url } from '../url.ts';
 
@@ -10,7 +11,7 @@ export type Person = {
 	/** 通讯员, 记者 …, each once. */
 	capacities: string[];
 	/** What they did, by act: 文字, 摄影 …; each work once an act. */
-	acts: { label: string; works: Work[] }[];
+	acts: { label: string; works: DatedWork[] }[];
 	/** How many works, each counted once: a photo that has no page of its own is part of its piece. */
 	count: number;
 };
@@ -48,11 +49,11 @@ function withoutAnchor(href: string): string {
 }
 
 function personOf(name: string, mentions: readonly Mention[]): Person {
-	const acts = new Map<Act, Map<string, Work>>();
-	for (const { act, work } of mentions) {
+	const acts = new Map<Act, Map<string, DatedWork>>();
+	for (const { act, day, work } of mentions) {
 		const known = Act.parse(act);
-		const works = acts.get(known) ?? new Map<string, Work>();
-		acts.set(known, works.set(work.href, work));
+		const works = acts.get(known) ?? new Map<string, DatedWork>();
+		acts.set(known, works.set(work.href, { ...work, day: day === '' ? '' : plainDay(day) }));
 	}
 	return {
 		name,

@@ -1,7 +1,7 @@
 /** A person, and all they made. */
 import type { Frame } from '../../view/frame.ts';
 import type { Turns } from '../../view/link.ts';
-import type { Work } from '../../view/works.ts';
+import type { DatedWork } from '../../view/works.ts';
 import { peopleAt } from './contributors.ts';
 import { frame } from '../frame.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
@@ -65,7 +65,7 @@ function capacitiesOf(person: Person | undefined): string {
 	return person?.capacities.join('、') ?? '';
 }
 
-function worksOf(people: readonly Person[]): { person: Person; label: string; work: Work }[] {
+function worksOf(people: readonly Person[]): { person: Person; label: string; work: DatedWork }[] {
 	return people.flatMap((person) =>
 		person.acts.flatMap(({ label, works }) => works.map((work) => ({ person, label, work }))),
 	);

@@ -43,7 +43,7 @@ export async function placeView(slug: string, page: number): Promise<PlaceView> 
 		places: [...Map.groupBy(items, ({ name }) => name)].map(([name, own]) => ({
 			name: names.length === 1 ? null : name,
 			...surroundings(page === 1 ? tree.around(name) : null),
-			years: worksByYear(own, { dated: false }),
+			years: worksByYear(own),
 		})),
 		turns,
 	};

@@ -48,7 +48,7 @@ export async function termView(slug: string, page: number): Promise<TermView> {
 		terms: [...Map.groupBy(items, ({ name }) => name)].map(([name, own]) => ({
 			name: names.length === 1 ? null : name,
 			...explained(name, listed),
-			years: worksByYear(own, { dated: true }),
+			years: worksByYear(own),
 		})),
 		turns,
 	};

@@ -4,22 +4,19 @@ import type { NamingWork, WorksOfYear } from '../../view/works.ts';
 import { plainDay } from '../days.ts';
 import { url } from '../url.ts';
 
-/**
- * @param works the newest first; those without a day come last, under a heading that says so if there are others
- * @param dated whether each work says its day
- */
-export function worksByYear(works: readonly OfName[], { dated }: { dated: boolean }): WorksOfYear[] {
+/** @param works the newest first; those without a day come last, under a heading that says so if there are others */
+export function worksByYear(works: readonly OfName[]): WorksOfYear[] {
 	const years = Map.groupBy(works, ({ day }) => day.slice(0, 4));
 	return [...years].map(([year, own]) => ({
 		label: year === '' ? '没有日期' : `${year}年`,
-		works: own.map((one) => workOf(one, dated && one.day !== '' ? plainDay(one.day) : '')),
+		works: own.map(workOf),
 	}));
 }
 
-function workOf({ work, mentions, passages }: OfName, day: string): NamingWork {
+function workOf({ work, day, mentions, passages }: OfName): NamingWork {
 	return {
 		...work,
-		day,
+		day: day === '' ? '' : plainDay(day),
 		note: mentions === 0 ? '电头' : mentions > 1 ? `写到${mentions}处` : '',
 		passages: passages.map(({ id, segments }) => ({
 			href: id === null ? work.href : url.anchor(work.href, id),

@@ -2,23 +2,19 @@
 import type { NameItem, NameListPage } from '../../view/list-page.ts';
 import { indexOfPeople } from '../names/contributors.ts';
 import { treeOfPlaces } from '../names/counted-places.ts';
-import type { IndexedPerson, PeopleGroup } from '../names/people-index.ts';
+import { anchorOf, entriesOf, jumpsTo } from '../names/people-jumps.ts';
+import type { Entry } from '../names/people-jumps.ts';
 import { url } from '../url.ts';
 import { listOf, sizes } from './lists.ts';
 
 /** A screen or two of names are looked through without letters. */
 const manyPeople = 40;
 
-/** A person, with the group they stand in, by its place among the groups. */
-type Entry = { person: IndexedPerson; group: number; begins: boolean };
-
 /** People by what they are; of many, by letter, with a row of letters to jump by. */
 export async function peopleList(page: number): Promise<NameListPage> {
 	const groups = await indexOfPeople();
 	const head = { title: '人名', unit: '人', description: '写稿和摄影的人，各做了哪些。' };
-	const entries = groups.flatMap(({ people }, group) =>
-		people.map((person, n): Entry => ({ person, group, begins: people[n - 1]?.letter !== person.letter })),
-	);
+	const entries = entriesOf(groups);
 	const isLong = entries.length > manyPeople;
 	const list = await listOf('people', head, entries, page, (entry) => entry);
 	const items = [...Map.groupBy(list.items, ({ group }) => group)].map(([group, own]) => ({
@@ -29,43 +25,27 @@ export async function peopleList(page: number): Promise<NameListPage> {
 	return {
 		...list,
 		items,
-		jumps: isLong ? jumpsTo(groups, entries) : [],
+		jumps: isLong ? jumpsTo(groups, entries, pageOf) : [],
 		also: { label: '按地名查找', href: url.list('places') },
 	};
 }
+
+/** The page of the list that an entry stands on. */
+const pageOf = (n: number): string => url.list('people', Math.floor(n / sizes.people) + 1);
 
 function personItem(
 	{ person, group, begins }: Entry,
 	{ isLong, isGrouped }: { isLong: boolean; isGrouped: boolean },
 ): NameItem {
-	const { name, slug, capacities, count, letter } = person;
-	const leads = isLong && begins;
+	const { name, slug, capacities, count } = person;
 	return {
-		id: leads ? anchorOf(group, letter) : null,
-		letter: leads ? letter : null,
+		id: isLong && begins !== null ? anchorOf(group, begins) : null,
+		letter: isLong && begins !== '' ? begins : null,
 		name,
 		href: url.person(slug),
 		note: isGrouped && capacities.length < 2 ? '' : capacities.join('、'),
 		count: `${count}件`,
 	};
-}
-
-/** Letters lead to the page on which their first name stands. */
-function jumpsTo(groups: readonly PeopleGroup[], entries: readonly Entry[]): NameListPage['jumps'] {
-	const links = entries.flatMap(({ person: { letter }, group, begins }, n) => {
-		if (!begins) return [];
-		const page = url.list('people', Math.floor(n / sizes.people) + 1);
-		return [{ group, link: { label: letter, href: url.anchor(page, anchorOf(group, letter)) } }];
-	});
-	return groups.map(({ capacity }, n) => ({
-		name: capacity,
-		links: links.filter(({ group }) => group === n).map(({ link }) => link),
-	}));
-}
-
-/** `2-q`; the group counts from 1. */
-function anchorOf(group: number, letter: string): string {
-	return `${group + 1}-${letter === '#' ? 'other' : letter.toLowerCase()}`;
 }
 
 /** Listed places by what they lie in, then those that only datelines name. */

@@ -70,7 +70,7 @@ function scriptFor(timeZone: string, came: readonly EditionRow[]): Today['script
 
 async function stampOf(page: PageOf, pieces: readonly PieceOf[]): Promise<PageStamp> {
 	const { id, data } = page;
-	const shown = { label: pageLabel(page), name: data.name, href: url.page(id) };
+	const shown = { label: pageLabel(page), name: data.name.split(/(?<=·)/u), href: url.page(id) };
 	if (data.image !== null) return { ...shown, image: await thumbnail(data.image), sketch: null };
 	const lookup = await lookupOn(id);
 	const runs = printOrder(pieces, (piece) => piece.data.article, data.items);

@@ -15,6 +15,7 @@ import { pageLength, type Stage } from './stages.ts';
 import type { Piece } from '../piece.ts';
 import { holdsWhole } from './find/holds-whole.ts';
 import { tightFirst } from './find/tight-first.ts';
+import { WaitingRows } from './waiting-rows.ts';
 
 /** How many shards are asked at once; their results are ranked together. */
 const roundLength = 3;
@@ -34,10 +35,7 @@ export class SearchRun implements Search {
 	#index: WholeIndex | undefined;
 	/** Those of the year asked for, the newest first. */
 	#shards: readonly Shard[] = [];
-	/** Found and not shown, in order. */
-	#pending: Row[] = [];
-	/** Found for the pass under way, to be shown behind everything else it finds. */
-	#loose: Row[] = [];
+	readonly #waiting = new WaitingRows();
 	#failed: Failed[] = [];
 	/** Why the index could not be opened; null if it could. */
 	#closed: unknown = null;
@@ -109,7 +107,7 @@ export class SearchRun implements Search {
 		this.#closed = null;
 		const added: Found[] = [];
 		while (added.length < pageLength && !this.#signal.aborted) {
-			const rows = this.#pending.splice(0, pageLength - added.length);
+			const rows = this.#waiting.take(pageLength - added.length);
 			const failed = this.#failed.length;
 			added.push(...(await this.#show(rows)));
 			// If nothing comes any more, further requests would only fail too.
@@ -143,11 +141,11 @@ export class SearchRun implements Search {
 	/** Asks the next shards. @returns false if nothing is left to ask, or none of them could be reached */
 	async #round(index: WholeIndex): Promise<boolean> {
 		const pass = this.#pass ?? (await this.#begin(index));
-		if (pass === undefined) return false;
+		if (pass === undefined) return this.#waiting.end();
 		const shards = await pass.take(roundLength);
 		if (shards.length > 0) return this.#ask(shards, pass.aim);
 		this.#pass = undefined;
-		this.#pending.push(...this.#loose.splice(0));
+		this.#waiting.endPass();
 		return true;
 	}
 
@@ -182,8 +180,7 @@ export class SearchRun implements Search {
 		const [phrase] = aim.marks;
 		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
 		const { rows: ready, loose } = astray ? await tightFirst(rows, phrase, this.#signal) : { rows, loose: [] };
-		this.#pending.push(...ready);
-		this.#loose.push(...loose);
+		this.#waiting.add(ready, loose);
 		return unasked.filter(({ error }) => isUnreachable(error)).length < shards.length;
 	}
 
@@ -234,7 +231,7 @@ export class SearchRun implements Search {
 		const failed = this.#failed.splice(0);
 		const shards = new Map<Aim, Shard[]>();
 		for (const { shard, again } of failed) {
-			if ('row' in again) this.#pending.unshift(again.row);
+			if ('row' in again) this.#waiting.putBack(again.row);
 			else shards.set(again.aim, [...(shards.get(again.aim) ?? []), shard]);
 		}
 		for (const [aim, some] of shards) await this.#ask(some, aim);
@@ -273,7 +270,7 @@ export class SearchRun implements Search {
 
 	#hasMore(): boolean {
 		if (this.#index === undefined) return true;
-		const left = (this.#pass?.left ?? 0) + this.#pending.length + this.#loose.length;
+		const left = (this.#pass?.left ?? 0) + this.#waiting.length;
 		return left > 0 || this.#queue.hasMore(this.#runs);
 	}
 

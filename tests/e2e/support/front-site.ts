@@ -37,8 +37,11 @@ const pageText = (page: number, pieces: number) =>
 		[piece(page, n), captions[`${String(page)}-${String(n)}`] ?? ''].join('\n'),
 	).join('\n');
 
+/** With grain: browsers take no plain surface for the largest part of a page. */
 const photo = (width: number, height: number) =>
-	sharp({ create: { width, height, channels: 3, background: '#86a873' } })
+	sharp({
+		create: { width, height, channels: 3, background: '#86a873', noise: { type: 'gaussian', mean: 140, sigma: 20 } },
+	})
 		.jpeg()
 		.toBuffer();
 

@@ -8,6 +8,7 @@ function mention(name: string, act: Act, href: string, capacity: string | null =
 		name,
 		act,
 		capacity,
+		day: '2024-01-05',
 		work: { title: href, href, kind: '简讯', edition: '试刊' },
 	};
 }
@@ -25,6 +26,7 @@ test('a person has what they wrote and what they photographed, each once', () =>
 		capacities: ['记者', '通讯员'],
 		count: 2,
 	});
+	expect(person?.acts[0]?.works[0]?.day).toBe('2024年1月5日');
 	expect(person?.acts.map(({ label, works }) => [label, ...works.map(({ href }) => href)])).toEqual([
 		['文字', '/b/'],
 		['摄影', '/b/', '/a/'],

@@ -136,6 +136,21 @@ test('what is written for the site comes after what the paper printed', async ()
 	expect(await site.all('怎样读报')).toEqual(['post']);
 });
 
+test('… and also after what the paper printed in other words', async () => {
+	const site = await makeSite([
+		{
+			name: 'post',
+			headline: '怎样读报',
+			paragraphs: ['写“第41中学”，也找“第四十一中学”。', '找路灯。'],
+			kind: '文章',
+		},
+		{ name: 'news', headline: '路亮了', paragraphs: ['第四十一中学门前的路灯全部装好。'], date: '2020-01-01' },
+	]);
+	expect(await site.all('第41中学')).toEqual(['news', 'post']);
+	expect(await site.all('41中 路灯')).toEqual(['news', 'post']);
+	expect(await site.all({ query: '第41中学', filters: { kind: '文章' } })).toEqual(['post']);
+});
+
 test('characters that touch come before those that only run together once quotes are taken out', async () => {
 	const site = await makeSite([
 		{ name: 'loose', headline: '三步走“战略”', date: '2024-01-01' },

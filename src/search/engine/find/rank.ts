@@ -5,8 +5,8 @@ import type { Hits } from './hits.ts';
 import type { OpenCatalogue } from '../files/open-catalogue.ts';
 import type { Shard } from '../shard.ts';
 
-/** A piece found, before its text is loaded. */
-export type Row = { shard: Shard; piece: number; aim: Aim };
+/** A piece found, before its text is loaded; `ofSite` if it was written for the site and not printed. */
+export type Row = { shard: Shard; piece: number; aim: Aim; ofSite: boolean };
 
 /** What one shard found. */
 export type Finding = { shard: Shard; catalogue: OpenCatalogue; hits: Hits };
@@ -28,7 +28,11 @@ export function rank(findings: readonly Finding[], aim: Aim, order: Order): Row[
 			const standing = (headline ? 2 : 0) + (kind === '图片' ? 0 : 1);
 			const day = catalogue.dayOf(piece);
 			const first = (order === 'best' ? standing * 1e8 + day : day * 4 + standing) + (kind === '文章' ? 0 : 1e9);
-			return { row: { shard, piece, aim }, at, value: first * (mostPlaces + 1) + Math.min(places, mostPlaces) };
+			return {
+				row: { shard, piece, aim, ofSite: kind === '文章' },
+				at,
+				value: first * (mostPlaces + 1) + Math.min(places, mostPlaces),
+			};
 		}),
 	);
 	return rows.sort((a, b) => b.value - a.value || a.at - b.at || a.row.piece - b.row.piece).map(({ row }) => row);
