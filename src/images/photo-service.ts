@@ -3,7 +3,6 @@
  * times for a photo, and a phone's takes most of a second. Here it is decoded once, to the widest file that a photo has, and
  * the others are made of that.
  */
-import { basename } from 'node:path';
 import sharpService from 'astro/assets/services/sharp';
 import sharp from 'sharp';
 
@@ -23,7 +22,7 @@ const photoService: typeof sharpService = {
 		if (typeof width !== 'number' || width > widest) return sharpService.transform(input, options, config, logger);
 		let once = decoded.get(input);
 		if (once === undefined) {
-			tell(String(options.src));
+			tell(options.src);
 			once = decode(input);
 			decoded.set(input, once);
 		}
@@ -44,7 +43,7 @@ let told = 0;
  */
 function tell(src: string): void {
 	if ((process.env['BANMIAN_PART'] ?? '') === '') return;
-	console.error(`图片第 ${String(++told)} 张：${basename(src).replace(/\.[\w-]{8}(?=\.\w+$)/, '')}`);
+	console.error(`图片第 ${String(++told)} 张：${src.replace(/^.*\//, '').replace(/\.[\w-]{8}(?=\.\w+$)/, '')}`);
 }
 
 /** @returns the picture, upright, as a TIFF that is not packed; what can't be decoded so as it is, for Astro to report */
