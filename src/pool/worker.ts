@@ -15,7 +15,7 @@ export type ProcessSettings = {
 	cwd?: string;
 	/** Added to the environment of this process. */
 	env?: Readonly<Record<string, string>>;
-	/** Options of Node, added to those of this process. */
+	/** Options of Node, besides those of `NODE_OPTIONS`. This process's own are not passed on: their paths may be relative. */
 	options?: readonly string[];
 };
 
@@ -24,7 +24,7 @@ export function startProcess(program: string, { cwd, env = {}, options = [] }: P
 	const child = fork(program, {
 		cwd,
 		env: { ...process.env, ...env },
-		execArgv: [...process.execArgv, ...options],
+		execArgv: [...options],
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 	});
 	return {
