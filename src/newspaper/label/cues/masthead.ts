@@ -23,9 +23,16 @@ const owner =
 /** YUNXI RIBAO; a headline has Han characters as well. */
 const romanName = /^[A-Z]{2,}(?:[\s　]+[A-Z]{2,}){1,3}$/u;
 const pageNumber = /^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|-?END-?)$/u;
-const path = /^(?:首页[\s　]*[|｜>›»]|当前位置[:：]|您?的?位置[:：])/u;
+/** 首页 > 报纸, 望江报 > 第04版：专版. */
+const path =
+	/^(?:首页[\s　]*[|｜>›»]|当前位置[:：]|您?的?位置[:：]|[^，。>›»]{2,12}[\s　]*[>›»][\s　]*[^，。]{2,24}$)/u;
 const paperName =
 	/^\p{Script=Han}{2,5}(?:[日晚早時商週周]報|(?<![预简通情海喜捷汇申举警电黑墙])报(?:数字版|电子版|数字报)?)$/u;
+/** 清溪副刊. */
+const supplement = /^\p{Script=Han}{2,4}副刊$/u;
+/** 本版主编 江 南, 编辑 谢芳 校对 陈立: no colon. */
+const staffNames =
+	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)?[\s　]*(?:主编|编辑|责编|美编|校对|组版|版式|审读|检校|编审)[\s　]+))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
 
 export const mastheadCues = {
@@ -46,13 +53,21 @@ export const mastheadCues = {
 		says: '是报头、页码或网页的路径',
 		longest: 60,
 		notLast: '。，！？',
-		among: `办版出首位报報于: -—–ND${letters}`,
+		among: `办版出首位报報刊于:>›» -—–ND${letters}`,
 		holds: ({ text }) =>
 			pageNumber.test(text) ||
 			owner.test(text) ||
 			romanName.test(text) ||
 			path.test(text) ||
 			paperName.test(text) ||
+			supplement.test(text) ||
 			postRow.test(text),
+	},
+	'staff-names': {
+		says: '写着本版的编辑、校对是谁',
+		longest: 40,
+		notLast: '。，！？',
+		first: '本值执栏责美主编校组版审检',
+		holds: ({ text }) => staffNames.test(text),
 	},
 } as const satisfies Record<string, Cue>;

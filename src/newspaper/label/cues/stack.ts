@@ -7,6 +7,7 @@ import type { LineView, StackPlace, StackSide } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { closesLikeAnArticle, opensLikeALead } from './report.ts';
+import { countSharedWords, many } from './shared-words.ts';
 import { giving, showing } from './traits.ts';
 
 const isHeading = showing('heading-like');
@@ -57,6 +58,8 @@ const standsUnderCredit = giving('under-credit');
 const standsUnderNothing = giving('under-nothing');
 const standsNearHeading = giving('few-lines-under-heading');
 const standsUnderNoHeading = giving('under-no-heading');
+const topicChanges = giving('topic-changes');
+const topicGoesOn = giving('topic-goes-on');
 
 function giveEdges(view: LineView, over: LineView | null, under: LineView | null): void {
 	if (over !== null) {
@@ -91,6 +94,14 @@ function markRepeated(headings: readonly LineView[]): void {
 	}
 }
 
+/** Gives a heading that stands alone a trait by the words that the texts over and under it share. */
+function giveTopic(view: LineView, over: LineView | null, under: LineView | null): void {
+	if (over === null || under === null || isByline(over) || isDatelined(over) || isCredit(over)) return;
+	const shared = countSharedWords(under, over, isHeading);
+	if (shared === 0) topicChanges(view);
+	else if (shared === many) topicGoesOn(view);
+}
+
 /** Looks once at what each heading of a page stands between, and gives it the traits that the cues below ask for. */
 export function placeStacks(views: readonly LineView[]): void {
 	const headings = views.filter(isHeading);
@@ -99,6 +110,7 @@ export function placeStacks(views: readonly LineView[]): void {
 		view.stack = { above, below, heading, isRepeated: false };
 		(standing[above.lines]?.[below.lines] ?? isOneOfMany)(view);
 		giveEdges(view, below.edge, above.edge);
+		if (above.lines === 0 && below.lines === 0) giveTopic(view, below.edge, above.edge);
 		if (heading === null) standsUnderNoHeading(view);
 		else if (heading.distance <= 4) standsNearHeading(view);
 	}
@@ -244,5 +256,7 @@ export const stackCues = {
 		here,
 		and: (view) => view.stack?.isRepeated === true,
 	},
+	'topic-changes': { says: '下面说的和上面没有相同的词', here: ['topic-changes'] },
+	'topic-goes-on': { says: '下面说的和上面有好些相同的词', here: ['topic-goes-on'] },
 	'no-heading-above': { says: '上面许多行没有标题', here: ['under-no-heading'] },
 } as const satisfies Record<string, ContextCue>;

@@ -45,6 +45,11 @@ export const titleCues = {
 	'from-19-to-24': between(19, 24, '十九到二十四个字'),
 	'four-characters': matches('正好四个字', /^\p{Script=Han}{4}$/u, { shortest: 4, longest: 4 }),
 	'says-author-of': matches('写（作者为…）', /^[（(][\s　]*(?:本文)?作者/u, { first: '（(', longest: 80 }),
+	'names-an-account': matches(
+		'以纪实、侧记、见闻一类的词收尾，是副题的写法',
+		/(?:纪实|侧记|综述|见闻|纪事|掠影|扫描|素描|述评|走笔|透视|回眸|巡礼|小记|略记|启示录|采访记)$/u,
+		{ shortest: 6, last: '实记述闻事影描评笔视眸礼录' },
+	),
 	'lead-box': matches(
 		'是核心阅读、内容提要一类的题头',
 		/^(?:核心阅读|内容提要|阅读提示|核心提示|内容摘要|新闻提示|内容导读|编辑提示|要点|亮点|看点|提要)[:：]?$/u,

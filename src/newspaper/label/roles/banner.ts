@@ -23,6 +23,9 @@ export const banner: Recogniser = {
 		'after-caption',
 	],
 	opposes: [
+		'staff-names',
+		'bulleted-writer',
+		'inside-a-notice',
 		'before-salutation',
 		'reader-signature',
 		'heads-a-poem',

@@ -16,6 +16,7 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'topic-changes',
 		'after-sign-off',
 		'folded-thrice',
 		'heading-between-closing-and-lead',
@@ -51,6 +52,15 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'picture-arrow',
+		'inside-a-notice',
+		'bulleted-writer',
+		'document-number',
+		'staff-names',
+		'numbered-part',
+		'name-over-masthead',
+		'lead-box',
+		'topic-goes-on',
 		'points-to-a-page',
 		'list-remark',
 		'section-name',

@@ -22,6 +22,12 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'picture-arrow',
+		'names-an-account',
+		'inside-a-notice',
+		'staff-names',
+		'document-number',
+		'bulleted-writer',
 		'points-to-a-page',
 		'section-name',
 		'masthead-date',
