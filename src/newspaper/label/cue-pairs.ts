@@ -23,6 +23,7 @@ export const pairedCues: readonly CueName[] = [
 	'stack-over-byline',
 	'stack-over-dateline',
 	'stack-over-text',
+	'stack-over-lead-box',
 	'stack-over-short-text',
 	'stack-under-stop',
 	'stack-under-open-text',

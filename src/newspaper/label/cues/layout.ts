@@ -1,10 +1,13 @@
 /** Where the line stands: gaps, indents, the width lines were cut at, the top and the end of the page. */
+import type { LineView } from '../../lines/line-view.ts';
 import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
 
 const isFull = showing('full-width');
 const isColumnWide = showing('column-wide');
 const isPaperLine = showing('paper-line');
+
+const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
 
 /** 01, PART 2: over the parts of a post. A page's number stands at its top. */
 const partNumber = /^(?:0\d|PART[.\s]*\d{1,2})$/iu;
@@ -61,7 +64,7 @@ export const layoutCues = {
 		here: ['folio'],
 		next: ['title-like'],
 		and: ({ index, text, next }) =>
-			index > 2 && partNumber.test(text) && next !== null && next.next !== null && !isPaperLine(next),
+			index > 2 && partNumber.test(text) && is(next, (down) => down.next !== null && !isPaperLine(down)),
 	},
 	'first-line': { says: '是版面第一行', here: ['near-an-edge'], and: ({ index }) => index === 0 },
 	'near-the-top': { says: '在版面开头几行', here: ['near-an-edge'], and: ({ index }) => index > 0 && index < 6 },

@@ -16,6 +16,7 @@ const isStopped = showing('ends-with-stop');
 const isDatelined = reads('dateline');
 const isByline = reads('byline');
 const isCredit = reads('credit');
+const isLeadBox = showing('lead-box');
 
 /** Further than this from a line its stack is not followed: lists and verses look like stacks without end. */
 const farthest = 4;
@@ -50,6 +51,7 @@ const isOneOfMany = giving('in-stack-of-many');
 const standsOverByline = giving('over-byline');
 const standsOverDateline = giving('over-dateline');
 const standsOverText = giving('over-text');
+const standsOverLeadBox = giving('over-lead-box');
 const standsOverShortText = giving('over-short-text');
 const standsUnderStop = giving('under-stop');
 const standsUnderOpenText = giving('under-open-text');
@@ -65,6 +67,7 @@ function giveEdges(view: LineView, over: LineView | null, under: LineView | null
 	if (over !== null) {
 		if (isByline(over)) standsOverByline(view);
 		if (isDatelined(over)) standsOverDateline(view);
+		else if (isLeadBox(over)) standsOverLeadBox(view);
 		else if (isLong(over)) standsOverText(view);
 		if (!isLong(over) && isStopped(over)) standsOverShortText(view);
 	}
@@ -94,7 +97,7 @@ function markRepeated(headings: readonly LineView[]): void {
 	}
 }
 
-/** Gives a heading that stands alone a trait by the words that the texts over and under it share. */
+/** Gives a heading a trait by the words that the texts over and under its stack share. */
 function giveTopic(view: LineView, over: LineView | null, under: LineView | null): void {
 	if (over === null || under === null || isByline(over) || isDatelined(over) || isCredit(over)) return;
 	const shared = countSharedWords(under, over, isHeading);
@@ -110,7 +113,7 @@ export function placeStacks(views: readonly LineView[]): void {
 		view.stack = { above, below, heading, isRepeated: false };
 		(standing[above.lines]?.[below.lines] ?? isOneOfMany)(view);
 		giveEdges(view, below.edge, above.edge);
-		if (above.lines === 0 && below.lines === 0) giveTopic(view, below.edge, above.edge);
+		if (above.lines + below.lines <= 2) giveTopic(view, below.edge, above.edge);
 		if (heading === null) standsUnderNoHeading(view);
 		else if (heading.distance <= 4) standsNearHeading(view);
 	}
@@ -189,6 +192,7 @@ export const stackCues = {
 	'stack-over-byline': { says: '这组标题下面是署名', here: ['over-byline'] },
 	'stack-over-dateline': { says: '这组标题下面以电头开头', here: ['over-dateline'] },
 	'stack-over-text': { says: '这组标题下面是长段', here: ['over-text'] },
+	'stack-over-lead-box': { says: '这组标题下面是核心阅读一类的题头', here: ['over-lead-box'] },
 	'stack-over-short-text': { says: '这组标题下面是短句', here: ['over-short-text'] },
 	'stack-under-stop': { says: '这组标题上面说完了', here: ['under-stop'] },
 	'stack-under-open-text': { says: '这组标题上面没有说完', here: ['under-open-text'] },

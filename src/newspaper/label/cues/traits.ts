@@ -22,8 +22,9 @@ const isTitleLike = (view: LineView): boolean =>
 
 const signed = readings.byline | readings.credit | readings.dateline | readings.keyword | readings.jump;
 const isNoteHead = shows('note-head');
+const isLeadBox = shows('lead-box');
 const isHeadingLike = (view: LineView): boolean =>
-	(view.reading.set & signed) === 0 && !narrates(view) && !isNoteHead(view) && !isPaperLine(view);
+	(view.reading.set & signed) === 0 && !narrates(view) && !isNoteHead(view) && !isLeadBox(view) && !isPaperLine(view);
 
 const paperCues: readonly OwnCueName[] = [
 	'folio',

@@ -20,6 +20,8 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'special-issue',
+		'over-special-issue',
 		'picture-arrow',
 		'document-number',
 		'bulleted-writer',

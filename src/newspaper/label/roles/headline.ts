@@ -52,6 +52,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'special-issue',
+		'over-special-issue',
 		'picture-arrow',
 		'inside-a-notice',
 		'bulleted-writer',

@@ -22,6 +22,8 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'special-issue',
+		'over-special-issue',
 		'picture-arrow',
 		'names-an-account',
 		'inside-a-notice',

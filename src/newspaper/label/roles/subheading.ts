@@ -40,6 +40,8 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'special-issue',
+		'over-special-issue',
 		'picture-arrow',
 		'inside-a-notice',
 		'bulleted-writer',
