@@ -23,9 +23,10 @@ const owner =
 /** YUNXI RIBAO; a headline has Han characters as well. */
 const romanName = /^[A-Z]{2,}(?:[\s　]+[A-Z]{2,}){1,3}$/u;
 const pageNumber = /^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|-?END-?)$/u;
-/** 首页 > 报纸, 望江报 > 第04版：专版. */
-const path =
-	/^(?:首页[\s　]*[|｜>›»]|当前位置[:：]|您?的?位置[:：]|[^，。>›»]{2,12}[\s　]*[>›»][\s　]*[^，。]{2,24}$)/u;
+const path = /^(?:首页[\s　]*[|｜>›»]|当前位置[:：]|您?的?位置[:：])/u;
+/** 望江报 > 第04版：专版. */
+const crumbs = /^\p{Script=Han}[\p{Script=Han}\d\s　]{1,12}[>›»][\p{Script=Han}\d\s　:：·A-D>›»]{2,30}$/u;
+const parts = /[>›»]/u;
 const paperName =
 	/^\p{Script=Han}{2,5}(?:[日晚早時商週周]報|(?<![预简通情海喜捷汇申举警电黑墙])报(?:数字版|电子版|数字报)?)$/u;
 /** 清溪副刊. */
@@ -59,6 +60,7 @@ export const mastheadCues = {
 			owner.test(text) ||
 			romanName.test(text) ||
 			path.test(text) ||
+			(parts.test(text) && crumbs.test(text)) ||
 			paperName.test(text) ||
 			supplement.test(text) ||
 			postRow.test(text),

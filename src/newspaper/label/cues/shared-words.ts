@@ -19,33 +19,56 @@ const counted = -1;
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;
 
-/** Walks over the runs of three Han characters of a text, each as a number; stops where `take` says so. */
-function walk(text: string, take: (run: number, at: number) => boolean): boolean {
-	let first = 0;
-	let second = 0;
+/** @returns the place of a run, or the free one where it would stand */
+function placeOf(run: number): number {
+	let at = (run ^ (run >>> 15)) & (slots - 1);
+	while (runs[at] !== 0 && runs[at] !== run) at = (at + 1) & (slots - 1);
+	return at;
+}
+
+/** @returns a number above 0 for the three characters */
+const runOf = (first: number, second: number, third: number): number =>
+	((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ third) >>> 1) + 1;
+
+/** Keeps the runs of three Han characters of a text. */
+function keepRuns(text: string): void {
+	let [first, second] = [0, 0];
 	for (let i = 0; i < text.length; i++) {
 		const unit = text.charCodeAt(i);
 		const third = unit >= firstHan && unit <= lastHan ? unit : 0;
-		if (first > 0 && second > 0 && third > 0) {
-			const run = Math.imul(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ third, 0xc2b2ae35) >>> 1;
-			if (take(run + 1, i)) return true;
+		if (first !== 0 && second !== 0 && third !== 0) {
+			const run = runOf(first, second, third);
+			runs[placeOf(run)] = run;
 		}
 		first = second;
 		second = third;
 	}
-	return false;
 }
 
-const placeOf = (run: number): number => {
-	let at = run & (slots - 1);
-	while (runs[at] !== 0 && runs[at] !== run) at = (at + 1) & (slots - 1);
-	return at;
-};
-
-const keep = (run: number): boolean => {
-	runs[placeOf(run)] = run;
-	return false;
-};
+/** @returns how many words of a text stand among the kept ones, up to `most`; a word of more characters counts once */
+function countKept(text: string, most: number): number {
+	let count = 0;
+	let [first, second] = [0, 0];
+	let isInWord = false;
+	for (let i = 0; i < text.length && count < most; i++) {
+		const unit = text.charCodeAt(i);
+		const third = unit >= firstHan && unit <= lastHan ? unit : 0;
+		let isKept = false;
+		if (first !== 0 && second !== 0 && third !== 0) {
+			const run = runOf(first, second, third);
+			const place = placeOf(run);
+			isKept = runs[place] === run;
+			if (isKept) {
+				runs[place] = counted;
+				if (!isInWord) count++;
+			}
+		}
+		isInWord = isKept;
+		first = second;
+		second = third;
+	}
+	return count;
+}
 
 /**
  * @param above the line over the heading
@@ -63,27 +86,17 @@ export function countSharedWords(
 	let at: LineView | null = above;
 	for (let i = 0; at !== null && i < amount.lines && length < amount.most; i++, at = at.above) {
 		if (isHeading(at)) continue;
-		walk(at.tail, keep);
+		keepRuns(at.tail);
 		length += at.tail.length;
 	}
 	if (length < amount.least) return null;
 	let count = 0;
-	let lastAt = -1;
-	const meet = (run: number, end: number): boolean => {
-		const place = placeOf(run);
-		if (runs[place] !== run) return false;
-		runs[place] = counted;
-		// 疫情防控 is one word, not two runs.
-		const goesOn = end === lastAt + 1;
-		lastAt = end;
-		return !goesOn && ++count === many;
-	};
 	length = 0;
 	at = below;
 	for (let i = 0; at !== null && i < amount.lines && length < amount.most; i++, at = at.below) {
 		if (isHeading(at)) continue;
-		lastAt = -1;
-		if (walk(at.head, meet)) return count;
+		count += countKept(at.head, many - count);
+		if (count === many) return count;
 		length += at.head.length;
 	}
 	return length < amount.least ? null : count;

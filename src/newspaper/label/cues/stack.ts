@@ -60,6 +60,7 @@ const standsUnderCredit = giving('under-credit');
 const standsUnderNothing = giving('under-nothing');
 const standsNearHeading = giving('few-lines-under-heading');
 const standsUnderNoHeading = giving('under-no-heading');
+const isAlone = showing('alone-in-stack');
 const topicChanges = giving('topic-changes');
 const topicGoesOn = giving('topic-goes-on');
 
@@ -97,23 +98,35 @@ function markRepeated(headings: readonly LineView[]): void {
 	}
 }
 
-/** Gives a heading a trait by the words that the texts over and under its stack share. */
-function giveTopic(view: LineView, over: LineView | null, under: LineView | null): void {
-	if (over === null || under === null || isByline(over) || isDatelined(over) || isCredit(over)) return;
+/**
+ * What gives the lines of a stack a trait by the words that the texts over and under it share; null if they say nothing. All
+ * pieces of a themed page share some, and a stack stands mostly over a piece: so only on one line do they say that the
+ * article goes on.
+ * @param first the uppermost line
+ */
+function topicOf(
+	first: LineView,
+	{ lines, edge: over }: StackSide,
+	{ edge: under }: StackSide,
+): ((view: LineView) => void) | null {
+	if (lines > 2 || over === null || under === null) return null;
+	if (isByline(over) || isDatelined(over) || isCredit(over)) return null;
 	const shared = countSharedWords(under, over, isHeading);
-	if (shared === 0) topicChanges(view);
-	else if (shared === many) topicGoesOn(view);
+	if (shared === 0) return topicChanges;
+	return shared === many && isAlone(first) ? topicGoesOn : null;
 }
 
 /** Looks once at what each heading of a page stands between, and gives it the traits that the cues below ask for. */
 export function placeStacks(views: readonly LineView[]): void {
 	const headings = views.filter(isHeading);
+	let giveTopic: ((view: LineView) => void) | null = null;
 	for (const view of headings) {
 		const [above, below, heading] = [sideOf(view, 'above'), sideOf(view, 'below'), headingAbove(view)];
 		view.stack = { above, below, heading, isRepeated: false };
 		(standing[above.lines]?.[below.lines] ?? isOneOfMany)(view);
 		giveEdges(view, below.edge, above.edge);
-		if (above.lines + below.lines <= 2) giveTopic(view, below.edge, above.edge);
+		if (above.lines === 0) giveTopic = topicOf(view, below, above);
+		giveTopic?.(view);
 		if (heading === null) standsUnderNoHeading(view);
 		else if (heading.distance <= 4) standsNearHeading(view);
 	}
@@ -223,6 +236,9 @@ export const stackCues = {
 		above: here,
 		and: differs('above', (a, b) => a + plainly <= b),
 	},
+	'under-event': { says: '上一行说一件事办成了', here, above: ['heading-like', 'ends-in-event'] },
+	'under-saying': { says: '上一行以强调、指出一类的词收尾', here, above: ['heading-like', 'ends-in-saying'] },
+	'over-predicate': { says: '下一行开头就是动词，没有主语', here, below: ['heading-like', 'begins-with-predicate'] },
 	'over-couplet': { says: '下一行是对仗的标题', here, below: ['heading-like', 'two-phrases'] },
 	'under-couplet': { says: '上一行是对仗的标题', here, above: ['heading-like', 'two-phrases'] },
 	'over-comma-clause': { says: '下一行标题中间有逗号', here, below: ['heading-like', 'holds-a-comma'] },
