@@ -45,9 +45,18 @@ test('the number of a document stands under the heading of its notice', () => {
 });
 
 test('the parts of a post are numbered, and a page number stays one', () => {
-	expect(rolesOf('定了！县城这三条路月底通车', '', text, '', '01', '滨河北路', text, '', '02', '文昌路', text)).toEqual(
-		['headline', 'paragraph', 'subheading', 'subheading', 'paragraph', 'subheading', 'subheading', 'paragraph'],
-	);
+	expect(
+		rolesOf('定了！县城这三条路月底通车', '', text, text, '', '01', '滨河北路', text, '', '02', '文昌路', text),
+	).toEqual([
+		'headline',
+		'paragraph',
+		'subheading',
+		'subheading',
+		'paragraph',
+		'subheading',
+		'subheading',
+		'paragraph',
+	]);
 	expect(rolesOf('02', '秋收送电到田头', lead)[0]).toBe('furniture');
 });
 

@@ -6,12 +6,12 @@ import type { LineView } from '../../lines/line-view.ts';
 import { reach } from '../../lines/reach.ts';
 
 /** So much text is compared on either side, taken from so many lines at most, and nothing is said of less than `least`. */
-const amount = { most: 3 * reach, lines: 12, least: 80 };
+const amount = { most: 2 * reach, lines: 12, least: 80 };
 /** So many words in common say that the text goes on; counting stops there. */
 export const many = 3;
 
 /** Room for the runs of three characters of one side; a place that is 0 is free. */
-const slots = 1024;
+const slots = 512;
 const runs = new Int32Array(slots);
 /** Stands for a run that was found on the other side, so that it isn't counted again. */
 const counted = -1;

@@ -15,7 +15,6 @@ export const stackTraits = {
 	'over-byline': ofStack,
 	'over-dateline': ofStack,
 	'over-text': ofStack,
-	'over-lead-box': ofStack,
 	'over-short-text': ofStack,
 	'under-stop': ofStack,
 	'under-open-text': ofStack,

@@ -51,7 +51,6 @@ const isOneOfMany = giving('in-stack-of-many');
 const standsOverByline = giving('over-byline');
 const standsOverDateline = giving('over-dateline');
 const standsOverText = giving('over-text');
-const standsOverLeadBox = giving('over-lead-box');
 const standsOverShortText = giving('over-short-text');
 const standsUnderStop = giving('under-stop');
 const standsUnderOpenText = giving('under-open-text');
@@ -68,7 +67,6 @@ function giveEdges(view: LineView, over: LineView | null, under: LineView | null
 	if (over !== null) {
 		if (isByline(over)) standsOverByline(view);
 		if (isDatelined(over)) standsOverDateline(view);
-		else if (isLeadBox(over)) standsOverLeadBox(view);
 		else if (isLong(over)) standsOverText(view);
 		if (!isLong(over) && isStopped(over)) standsOverShortText(view);
 	}
@@ -111,6 +109,7 @@ function topicOf(
 ): ((view: LineView) => void) | null {
 	if (lines > 2 || over === null || under === null) return null;
 	if (isByline(over) || isDatelined(over) || isCredit(over)) return null;
+	if (!isLong(over) && over.page.shape.wrapWidth === null) return null;
 	const shared = countSharedWords(under, over, isHeading);
 	if (shared === 0) return topicChanges;
 	return shared === many && isAlone(first) ? topicGoesOn : null;
@@ -205,7 +204,11 @@ export const stackCues = {
 	'stack-over-byline': { says: '这组标题下面是署名', here: ['over-byline'] },
 	'stack-over-dateline': { says: '这组标题下面以电头开头', here: ['over-dateline'] },
 	'stack-over-text': { says: '这组标题下面是长段', here: ['over-text'] },
-	'stack-over-lead-box': { says: '这组标题下面是核心阅读一类的题头', here: ['over-lead-box'] },
+	'stack-over-lead-box': {
+		says: '这组标题下面是核心阅读一类的题头',
+		here,
+		and: stack(({ below: { edge } }) => edge !== null && isLeadBox(edge)),
+	},
 	'stack-over-short-text': { says: '这组标题下面是短句', here: ['over-short-text'] },
 	'stack-under-stop': { says: '这组标题上面说完了', here: ['under-stop'] },
 	'stack-under-open-text': { says: '这组标题上面没有说完', here: ['under-open-text'] },
