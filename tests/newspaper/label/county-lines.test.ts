@@ -50,6 +50,7 @@ test('the parts of a post are numbered, and a page number stays one', () => {
 	).toEqual([
 		'headline',
 		'paragraph',
+		'paragraph',
 		'subheading',
 		'subheading',
 		'paragraph',
