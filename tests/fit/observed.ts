@@ -36,7 +36,13 @@ const waysOf = (rows: readonly (readonly number[])[]): Ways => ({
 /** What could be a caption or a paragraph and shows no photographer is read as a paragraph. */
 function plainRoles(roles: readonly Role[], view: LineView | undefined): readonly Role[] {
 	const isEither = roles.length === 2 && roles.includes('caption') && roles.includes('paragraph');
-	if (!isEither || view === undefined || cueHolds('credit-at-end', view) || cueHolds('caption-words', view))
+	if (
+		!isEither ||
+		view === undefined ||
+		cueHolds('credit-at-end', view) ||
+		cueHolds('caption-words', view) ||
+		cueHolds('before-credit', view)
+	)
 		return roles;
 	return ['paragraph'];
 }

@@ -56,8 +56,12 @@ export function isFullName(name: string): boolean {
 	return han.test(name) && !everyday.has(name) && !neverInName.test(name) && !title.test(name);
 }
 
+/** 文昌路, 马头村. */
+const streetOrVillage = /^.{2,}(?:路|街|巷|村|乡|县|桥)$/u;
+
 /** Whether a text could be a person's name without any word beside it that says so. */
-export const looksLikeName = (name: string): boolean => isFullName(name) && (isDotted(name) || hasCommonSurname(name));
+export const looksLikeName = (name: string): boolean =>
+	isFullName(name) && (isDotted(name) || (hasCommonSurname(name) && !streetOrVillage.test(name)));
 
 /** 晋美多吉, 沙达提, 福关宣: what may be a name if the words around it say that a person is named. */
 export const mayBeName = (name: string): boolean =>

@@ -100,11 +100,14 @@ function markLists(views: readonly LineView[]): void {
 	for (const view of views) {
 		if (isListHeading(view)) inList = true;
 		else if (!inList) continue;
-		else if (mayBeListed(view)) {
+		else if (mayBeListed(view) && !standsApart(view)) {
 			give(view, isRow(view) || !headsARow(view) ? 'in-rows' : 'over-rows');
 		} else if (!isInParentheses(view)) inList = false;
 	}
 }
+/** More space above than lines have, over no row and none itself: what stands there is no more of the list. */
+const standsApart = (view: LineView): boolean =>
+	view.line.gap > view.page.shape.usualGap && !isRow(view) && !headsARow(view);
 const headsARow = ({ next }: LineView): boolean => next !== null && isRow(next);
 
 function markRows(views: readonly LineView[]): void {

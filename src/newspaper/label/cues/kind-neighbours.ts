@@ -10,6 +10,7 @@ const isShortSentence = showing('short-sentence');
 /** Whether there is a line and it is a short sentence. */
 const isShown = (view: LineView | null): boolean => view !== null && isShortSentence(view);
 const isClosing = showing('closing-phrase');
+const isNumbered = showing('numbered-heading');
 
 export const kindNeighbourCues = {
 	'row-of-a-list': { says: '和上下几行一样分成几格，是表格或名单的一行', here: ['in-rows'] },
@@ -50,6 +51,11 @@ export const kindNeighbourCues = {
 	'office-among-others': { says: '几个单位一起落款或做抬头', here: ['among-offices'] },
 	'chapter-of-a-serial': { says: '上一行是连载的次数', here: ['numbered-heading'], above: ['serial-mark'] },
 	'day-under-office': { says: '是单位落款下面的日期', here: ['day-alone'], previous: ['office-name'] },
+	'inside-a-notice': {
+		says: '是通告里的一行短话',
+		here: ['in-notice', 'not-long'],
+		and: (view) => !isNumbered(view),
+	},
 	'day-of-a-notice': { says: '是通告的日期', here: ['day-alone', 'in-notice'] },
 	'before-salutation': { says: '下面是信的称呼', below: ['salutation'] },
 	'exclaims-under-buttons': {

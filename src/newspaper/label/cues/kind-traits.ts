@@ -14,7 +14,7 @@ const labelled = /^[\p{Script=Han}A-Za-z\d]{1,8}[:：][^：:。]{0,49}[^：:。.
 const [ofCells, ofLabel, ofAmount] = [sign(white), sign(':：'), sign(digits)];
 const amount = /\d[\d.,]*[\s　]*(?:[万亿]?元|分|公斤|斤|[℃级])$/u;
 const poem =
-	/[（(](?:外[一二三四五六七八九]首|组诗|[二两三四五六七八九十]首|诗|外[一二三四五]章|散文诗|歌词)[）)]|诗[词]?[二两三四五六七八九十][首章]|^[七五][律绝][·・•]|^[\p{Script=Han}]{3}[·・•][\p{Script=Han}]{2,8}$/u;
+	/[（(](?:外[一二三四五六七八九]首|组诗|[二两三四五六七八九十]首|诗|外[一二三四五]章|散文诗|歌词)[）)]|诗[词]?[二两三四五六七八九十][首章]|[二两三四五六七八九十]题$|^[七五][律绝][·・•]|^[\p{Script=Han}]{3}[·・•][\p{Script=Han}]{2,8}$/u;
 const offices =
 	'政府|委员会|委|局|办公室|公司|大队|支队|中队|中心|小组|指挥部|编辑部|协会|学会|商会|院|所|站|厂|行|社|部|校|工会|联合会|经营部';
 const office = new RegExp(`^[\\p{Script=Han}（）()·\\d]{2,24}(?:${offices})$`, 'u');
@@ -48,7 +48,7 @@ export const kindTraits = {
 	},
 	/** As short as a verse; poems.ts looks closer where several stand together. */
 	'at-most-19': { longest: 19 },
-	'poem-mark': { longest: 40, among: '首诗章词·・•', holds: ({ text }) => poem.test(text) },
+	'poem-mark': { longest: 40, among: '首诗章词题·・•', holds: ({ text }) => poem.test(text) },
 	'bulleted-name': { longest: 12, first: '□◎●○◇■☉', holds: ({ text }) => bulletedName.test(text) },
 	'office-name': {
 		shortest: 4,

@@ -1,10 +1,16 @@
 /** Where the line stands: gaps, indents, the width lines were cut at, the top and the end of the page. */
+import type { LineView } from '../../lines/line-view.ts';
 import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
 
 const isFull = showing('full-width');
 const isColumnWide = showing('column-wide');
 const isPaperLine = showing('paper-line');
+
+const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
+
+/** 01, PART 2: over the parts of a post. A page's number stands at its top. */
+const partNumber = /^(?:0\d|PART[.\s]*\d{1,2})$/iu;
 
 export const layoutCues = {
 	'wide-gap-above': { says: '上面空得比平常多', here: ['wide-gap'] },
@@ -46,6 +52,19 @@ export const layoutCues = {
 		says: '整版硬换行，这一行没有排满',
 		page: ['hard-wrapped'],
 		and: (view) => !isFull(view),
+	},
+	'name-over-masthead': {
+		says: '是版面第一行，下面是报头',
+		here: ['at-most-16'],
+		next: ['masthead-row'],
+		and: ({ index, text }) => index === 0 && text.length <= 8,
+	},
+	'numbered-part': {
+		says: '是“01”一类的序号，下面是小标题',
+		here: ['folio'],
+		next: ['title-like'],
+		and: ({ index, text, next }) =>
+			index > 2 && partNumber.test(text) && is(next, (down) => down.next !== null && !isPaperLine(down)),
 	},
 	'first-line': { says: '是版面第一行', here: ['near-an-edge'], and: ({ index }) => index === 0 },
 	'near-the-top': { says: '在版面开头几行', here: ['near-an-edge'], and: ({ index }) => index > 0 && index < 6 },

@@ -7,7 +7,7 @@ const sections =
 	'要闻|头版|时政|时事|综合|新闻|综合新闻|本地新闻|本地|县域|乡镇|基层|地方|民生|社会|法治|法制|政法|平安|经济|财经|产业|农业|农村|三农|乡村|乡村振兴|教育|校园|卫生|健康|文化|文旅|旅游|副刊|文艺|文学|文苑|读书|生活|体育|文体|国内|国际|天下|中国|世界|视点|视觉|影像|摄影|图片|人物|评论|观点|言论|理论|理论评论|党建|深度|特别报道|专题|专版|专刊|公益|公益广告|广告|分类广告|公告|便民服务|服务|连载|科普|科技|生态|环境|汽车|房产|金融|消费|政策解读|政务|资讯|信息';
 /** 要闻, 农业·农村, 时政 A02, 国内国际 04, 综合新闻 第三版. */
 const sectionName = new RegExp(
-	`^(?:${sections})(?:[\\s　]*[·・•/]?[\\s　]*(?:${sections}))?(?:[\\s　]*(?:第?[\\s　]*(?:[A-DT]?\\d{1,2}|[一二三四五六七八九十]{1,2})[\\s　]*版?))?$`,
+	`^(?:\\d{1,2}[\\s　]+)?(?:${sections})(?:[\\s　]*[·・•/]?[\\s　]*(?:${sections}))?(?:[\\s　]*(?:第?[\\s　]*(?:[A-DT]?\\d{1,2}|[一二三四五六七八九十]{1,2})[\\s　]*版?))?$`,
 	'u',
 );
 const sectionBeginnings = [...new Set(sections.split('|').map((name) => name.charAt(0)))].join('');
@@ -20,22 +20,30 @@ const date = new RegExp(
 );
 const weekday = /^(?:星期|周|禮拜)[一二三四五六日天](?:[\s　][^，。]{0,24})?$/u;
 const owner =
-	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版)|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,30})$/u;
+	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版)(?:[\s　]+[^，。：:、]{3,20}(?:主办|承办|协办|出版))*|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,30})$/u;
 const ofOwner = sign('管办版持');
 /** YUNXI RIBAO; a headline has Han characters as well. */
 const romanName = /^[A-Z]{2,}(?:[\s　]+[A-Z]{2,}){1,3}$/u;
 const pageNumber = /^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|-?END-?)$/u;
 const path = /^(?:首页[\s　]*[|｜>›»]|当前位置[:：]|您?的?位置[:：])/u;
+/** 望江报 > 第04版：专版. */
+const crumbs = /^\p{Script=Han}[\p{Script=Han}\d\s　]{1,12}[>›»][\p{Script=Han}\d\s　:：·A-D>›»]{2,30}$/u;
+const parts = /[>›»]/u;
 const paperName =
 	/^\p{Script=Han}{2,5}(?:[日晚早時商週周]報|(?<![预简通情海喜捷汇申举警电黑墙])报(?:数字版|电子版|数字报)?)$/u;
 const ofPaperName = sign('报報');
+/** 清溪副刊. */
+const supplement = /^\p{Script=Han}{2,4}副刊$/u;
+/** 本版主编 江 南, 编辑 谢芳 校对 陈立: no colon. */
+const staffNames =
+	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)?[\s　]*(?:主编|编辑|责编|美编|校对|组版|版式|审读|检校|编审)[\s　]+))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
 
 export const mastheadCues = {
 	'section-name': {
 		says: '是“要闻”“民生”一类的版名',
 		longest: 16,
-		first: sectionBeginnings,
+		first: sectionBeginnings + digits,
 		holds: ({ text }) => sectionName.test(text),
 	},
 	'masthead-date': {
@@ -49,13 +57,22 @@ export const mastheadCues = {
 		says: '是报头、页码或网页的路径',
 		longest: 60,
 		notLast: '。，！？',
-		among: `办版出首位报報于: -—–ND${letters}`,
+		among: `办版出首位报報刊于:>›» -—–ND${letters}`,
 		holds: ({ text, signs }) =>
 			pageNumber.test(text) ||
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||
 			romanName.test(text) ||
 			path.test(text) ||
+			(parts.test(text) && crumbs.test(text)) ||
 			(haveCommon(signs, ofPaperName) && paperName.test(text)) ||
+			supplement.test(text) ||
 			postRow.test(text),
+	},
+	'staff-names': {
+		says: '写着本版的编辑、校对是谁',
+		longest: 40,
+		notLast: '。，！？',
+		first: '本值执栏责美主编校组版审检',
+		holds: ({ text }) => staffNames.test(text),
 	},
 } as const satisfies Record<string, Cue>;

@@ -9,6 +9,8 @@ const isTitleLike = showing('title-like');
 const isListLike = showing('list-like');
 const endsWithAStop = showing('ends-with-full-stop');
 const isByline = reads('byline');
+/** 本刊记者 沈 洁 文/图: the writer of the piece, who took its photos as well. */
+const wroteToo = showing('writer-and-photo');
 const isBylineAlone = reads('byline-alone');
 
 const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
@@ -83,12 +85,13 @@ export const neighbourCues = {
 	'before-dateline': { says: '下面以电头开头', below: ['dateline'] },
 	'before-byline': { says: '下一行是署名', below: ['byline-alone'] },
 	'before-author-row': { says: '下一行是“作者：… 时间：…”', next: ['author-and-time'] },
-	'before-credit': { says: '下一行是摄影署名', below: ['credit-line'] },
+	'before-credit': { says: '下一行是摄影署名', below: ['credit-line'], and: ({ below }) => !is(below, wroteToo) },
 	'before-caption': { says: '下一行像图片说明', below: ['credit-at-end'] },
 	'before-credit-then-text': {
 		says: '下一行是摄影署名，再下面接着写正文',
 		below: ['credit-line'],
-		and: ({ below }) => is(below, (down) => is(down.below, isLong) || is(down.below, isBylineAlone)),
+		and: ({ below }) =>
+			is(below, (down) => !wroteToo(down) && (is(down.below, isLong) || is(down.below, isBylineAlone))),
 	},
 	'amid-short-lines': {
 		says: '上下都是短行，像名单或落款',
@@ -107,6 +110,7 @@ export const neighbourCues = {
 		next: ['title-like'],
 		and: (view) => looksFolded(view, view.next),
 	},
+	'over-special-issue': { says: '下一行是专版题目的后一半', below: ['special-issue'] },
 	'before-dash': { says: '下一行是破折号开头的副题', below: ['dash'] },
 	'before-long-line': { says: '下面是长段', below: ['long'] },
 	'before-narrative': { says: '下面以叙述的话开头', below: ['narrative-opening'] },

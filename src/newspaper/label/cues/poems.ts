@@ -9,16 +9,19 @@ const isShort = showing('at-most-16');
 const isByline = showing('byline-alone');
 const namesCapacity = showing('capacity-named');
 const isNoteHead = showing('note-head');
+const isColumnHeading = showing('column-heading');
 const isBulletedName = showing('bulleted-name');
 
 /** So many verses make a poem: under a title that says so, under the poet's name, under nothing of the kind. */
 const leastVerses = { titled: 3, signed: 5, bare: 9 };
 const numbers = '零一二三四五六七八九十';
-const others = /[（(](?<outside>外)?(?<count>[一二两三四五六七八九十])[首章][）)]/u;
+const others =
+	/[（(](?:外)?(?<inside>[一二两三四五六七八九十])[首章][）)]|[^第](?<behind>[二两三四五六七八九十])[题首章]$/u;
 
 /** @returns how many poems have a title of their own below that of the piece, or 0 if the title does not say */
 function titlesBelow(title: LineView | undefined): number {
-	const { count } = (title === undefined ? null : others.exec(title.text))?.groups ?? {};
+	const { inside, behind } = (title === undefined ? null : others.exec(title.text))?.groups ?? {};
+	const count = inside ?? behind;
 	return count === undefined ? 0 : numbers.indexOf(count === '两' ? '二' : count);
 }
 
@@ -82,7 +85,7 @@ function markPoem(views: readonly LineView[], from: number, to: number): void {
 
 const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
 const isVerse = (view: LineView): boolean =>
-	!isPaper(view) && !namesCapacity(view) && !isNoteHead(view) && verse.test(view.text);
+	!isPaper(view) && !isColumnHeading(view) && !namesCapacity(view) && !isNoteHead(view) && verse.test(view.text);
 
 /** Calls `take` for the stretches of lines on which a condition holds, if they are as many as make a poem. */
 function eachStretch(

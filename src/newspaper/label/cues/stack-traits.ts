@@ -23,4 +23,6 @@ export const stackTraits = {
 	'under-nothing': ofStack,
 	'few-lines-under-heading': ofStack,
 	'under-no-heading': ofStack,
+	'topic-changes': ofStack,
+	'topic-goes-on': ofStack,
 } as const satisfies Record<string, Trait>;

@@ -7,6 +7,7 @@ import type { LineView, StackPlace, StackSide } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { closesLikeAnArticle, opensLikeALead } from './report.ts';
+import { countSharedWords, many } from './shared-words.ts';
 import { giving, showing } from './traits.ts';
 
 const isHeading = showing('heading-like');
@@ -15,6 +16,7 @@ const isStopped = showing('ends-with-stop');
 const isDatelined = reads('dateline');
 const isByline = reads('byline');
 const isCredit = reads('credit');
+const isLeadBox = showing('lead-box');
 
 /** Further than this from a line its stack is not followed: lists and verses look like stacks without end. */
 const farthest = 4;
@@ -57,6 +59,9 @@ const standsUnderCredit = giving('under-credit');
 const standsUnderNothing = giving('under-nothing');
 const standsNearHeading = giving('few-lines-under-heading');
 const standsUnderNoHeading = giving('under-no-heading');
+const isAlone = showing('alone-in-stack');
+const topicChanges = giving('topic-changes');
+const topicGoesOn = giving('topic-goes-on');
 
 function giveEdges(view: LineView, over: LineView | null, under: LineView | null): void {
 	if (over !== null) {
@@ -99,9 +104,29 @@ function markRepeated(headings: readonly LineView[]): void {
 	}
 }
 
+/**
+ * What gives the lines of a stack a trait by the words that the texts over and under it share; null if they say nothing. All
+ * pieces of a themed page share some, and a stack stands mostly over a piece: so only on one line do they say that the
+ * article goes on.
+ * @param first the uppermost line
+ */
+function topicOf(
+	first: LineView,
+	{ lines, edge: over }: StackSide,
+	{ edge: under }: StackSide,
+): ((view: LineView) => void) | null {
+	if (lines > 2 || over === null || under === null) return null;
+	if (isByline(over) || isDatelined(over) || isCredit(over)) return null;
+	if (!isLong(over) && over.page.shape.wrapWidth === null) return null;
+	const shared = countSharedWords(under, over, isHeading);
+	if (shared === 0) return topicChanges;
+	return shared === many && isAlone(first) ? topicGoesOn : null;
+}
+
 /** Looks once at what each heading of a page stands between, and gives it the traits that the cues below ask for. */
 export function placeStacks(views: readonly LineView[]): void {
 	const headings = views.filter(isHeading);
+	let giveTopic: ((view: LineView) => void) | null = null;
 	for (const view of headings) {
 		const above = sideOf(view, 'above');
 		const below = sideOf(view, 'below');
@@ -109,6 +134,8 @@ export function placeStacks(views: readonly LineView[]): void {
 		view.stack = { above, below, heading, isRepeated: false };
 		(standing[above.lines]?.[below.lines] ?? isOneOfMany)(view);
 		giveEdges(view, below.edge, above.edge);
+		if (above.lines === 0) giveTopic = topicOf(view, below, above);
+		giveTopic?.(view);
 		if (heading === null) standsUnderNoHeading(view);
 		else if (heading.distance <= 4) standsNearHeading(view);
 	}
@@ -187,6 +214,11 @@ export const stackCues = {
 	'stack-over-byline': { says: '这组标题下面是署名', here: ['over-byline'] },
 	'stack-over-dateline': { says: '这组标题下面以电头开头', here: ['over-dateline'] },
 	'stack-over-text': { says: '这组标题下面是长段', here: ['over-text'] },
+	'stack-over-lead-box': {
+		says: '这组标题下面是核心阅读一类的题头',
+		here,
+		and: stack(({ below: { edge } }) => edge !== null && isLeadBox(edge)),
+	},
 	'stack-over-short-text': { says: '这组标题下面是短句', here: ['over-short-text'] },
 	'stack-under-stop': { says: '这组标题上面说完了', here: ['under-stop'] },
 	'stack-under-open-text': { says: '这组标题上面没有说完', here: ['under-open-text'] },
@@ -217,6 +249,9 @@ export const stackCues = {
 		above: here,
 		and: differs('above', (a, b) => a + plainly <= b),
 	},
+	'under-event': { says: '上一行说一件事办成了', here, above: ['heading-like', 'ends-in-event'] },
+	'under-saying': { says: '上一行以强调、指出一类的词收尾', here, above: ['heading-like', 'ends-in-saying'] },
+	'over-predicate': { says: '下一行开头就是动词，没有主语', here, below: ['heading-like', 'begins-with-predicate'] },
 	'over-couplet': { says: '下一行是对仗的标题', here, below: ['heading-like', 'two-phrases'] },
 	'under-couplet': { says: '上一行是对仗的标题', here, above: ['heading-like', 'two-phrases'] },
 	'over-comma-clause': { says: '下一行标题中间有逗号', here, below: ['heading-like', 'holds-a-comma'] },
@@ -254,5 +289,7 @@ export const stackCues = {
 		here,
 		and: (view) => view.stack?.isRepeated === true,
 	},
+	'topic-changes': { says: '下面说的和上面没有相同的词', here: ['topic-changes'] },
+	'topic-goes-on': { says: '下面说的和上面有好些相同的词', here: ['topic-goes-on'] },
 	'no-heading-above': { says: '上面许多行没有标题', here: ['under-no-heading'] },
 } as const satisfies Record<string, ContextCue>;

@@ -22,8 +22,9 @@ const isTitleLike = (view: LineView): boolean =>
 
 const signed = readings.byline | readings.credit | readings.dateline | readings.keyword | readings.jump;
 const isNoteHead = shows('note-head');
+const isLeadBox = shows('lead-box');
 const isHeadingLike = (view: LineView): boolean =>
-	(view.reading.set & signed) === 0 && !narrates(view) && !isNoteHead(view) && !isPaperLine(view);
+	(view.reading.set & signed) === 0 && !narrates(view) && !isNoteHead(view) && !isLeadBox(view) && !isPaperLine(view);
 
 const paperCues: readonly OwnCueName[] = [
 	'folio',
@@ -38,6 +39,7 @@ const paperCues: readonly OwnCueName[] = [
 	'section-name',
 	'masthead-date',
 	'masthead-row',
+	'staff-names',
 ];
 const ofThePaper = new Int32Array(ownCueWords);
 for (const name of paperCues) setBit(ofThePaper, 0, ownCueNames.indexOf(name));
@@ -53,7 +55,7 @@ export const traits = {
 	long: { shortest: 46 },
 	'title-like': { longest: 36, holds: isTitleLike },
 	/** Could be a line of a title stack, or a heading inside an article. */
-	'heading-like': { longest: 40, notLast: '。.；;，,、', holds: isHeadingLike },
+	'heading-like': { longest: 45, notLast: '。.；;，,、', holds: isHeadingLike },
 	'list-like': { longest: 26, holds: isTitleLike },
 	/** A line of the paper itself: folio, date, source, staff. */
 	'paper-line': { longest: 80, holds: isPaperLine },

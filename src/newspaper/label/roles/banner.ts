@@ -4,7 +4,14 @@ import type { Recogniser } from './recogniser.ts';
 export const banner: Recogniser = {
 	role: 'banner',
 	sample: '积极行动',
-	settles: ['known-rubric', 'column-heading', 'column-name', 'bullet-over-title'],
+	settles: [
+		'special-issue',
+		'over-special-issue',
+		'known-rubric',
+		'column-heading',
+		'column-name',
+		'bullet-over-title',
+	],
 	supports: [
 		'printed-over-others',
 		'at-most-3',
@@ -23,6 +30,9 @@ export const banner: Recogniser = {
 		'after-caption',
 	],
 	opposes: [
+		'staff-names',
+		'bulleted-writer',
+		'inside-a-notice',
 		'before-salutation',
 		'reader-signature',
 		'heads-a-poem',

@@ -5,6 +5,7 @@ export const byline: Recogniser = {
 	role: 'byline',
 	sample: '本报通讯员 梁彩鸾',
 	settles: [
+		'bulleted-writer',
 		'writer-from',
 		'book-author',
 		'signed-after-closing',
@@ -29,6 +30,8 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'column-heading',
+		'staff-names',
 		'points-to-a-page',
 		'list-remark',
 		'section-name',

@@ -23,6 +23,7 @@ export const caption: Recogniser = {
 		'near-the-top',
 	],
 	opposes: [
+		'ends-with-writer',
 		'at-most-3',
 		'dateline',
 		'question-or-answer',

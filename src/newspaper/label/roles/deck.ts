@@ -6,6 +6,7 @@ export const deck: Recogniser = {
 	sample: '——追记太康县回族中学校长李琳',
 	settles: ['dash'],
 	supports: [
+		'names-an-account',
 		'from-10-to-24',
 		'from-25-to-36',
 		'from-37-to-60',
@@ -19,6 +20,12 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'special-issue',
+		'over-special-issue',
+		'picture-arrow',
+		'document-number',
+		'bulleted-writer',
+		'staff-names',
 		'list-remark',
 		'points-to-a-page',
 		'after-sign-off',

@@ -5,6 +5,8 @@ export const furniture: Recogniser = {
 	role: 'furniture',
 	sample: '第A05版：要闻',
 	settles: [
+		'staff-names',
+		'name-over-masthead',
 		'reader-row',
 		'folio',
 		'date-row',
@@ -32,6 +34,8 @@ export const furniture: Recogniser = {
 		'at-most-3',
 	],
 	opposes: [
+		'inside-a-notice',
+		'numbered-part',
 		'before-salutation',
 		'reader-signature',
 		'notice-heading',

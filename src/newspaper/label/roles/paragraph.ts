@@ -5,6 +5,8 @@ export const paragraph: Recogniser = {
 	role: 'paragraph',
 	sample: '近日，柳江区城管执法局在辖区开展整治行动。',
 	settles: [
+		'document-number',
+		'points-to-a-page',
 		'declares-void',
 		'source-of-a-list',
 		'row-of-a-list',
@@ -28,7 +30,8 @@ export const paragraph: Recogniser = {
 		'rubric',
 	],
 	supports: [
-		'points-to-a-page',
+		'ends-with-writer',
+		'inside-a-notice',
 		'list-remark',
 		'reads-anew-where-stops-are-lost',
 		'reads-anew',
@@ -57,6 +60,10 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'printed-above',
+		'bulleted-writer',
+		'staff-names',
+		'numbered-part',
 		'reads-on-where-stops-are-lost',
 		'resumes-a-broken-text',
 		'calls-out',

@@ -5,6 +5,8 @@ export const subheading: Recogniser = {
 	role: 'subheading',
 	sample: '提升质量，奏响悦耳的茶农增收曲',
 	settles: [
+		'numbered-part',
+		'lead-box',
 		'chapter-of-a-serial',
 		'serial-mark',
 		'event-label',
@@ -14,6 +16,7 @@ export const subheading: Recogniser = {
 		'related-heading',
 	],
 	supports: [
+		'topic-goes-on',
 		'stack-of-one-shape',
 		'item-after-colon',
 		'item-of-a-notice',
@@ -37,6 +40,13 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'special-issue',
+		'over-special-issue',
+		'picture-arrow',
+		'inside-a-notice',
+		'bulleted-writer',
+		'staff-names',
+		'topic-changes',
 		'points-to-a-page',
 		'writer-from',
 		'section-name',
