@@ -4,6 +4,7 @@ import { loadAxe, violations } from './support/axe.ts';
 import { eachOnAPhone } from './support/each-on-a-phone.ts';
 import { follow } from './support/follow.ts';
 import type { Served } from './support/server.ts';
+import { inType, setInType } from './support/set-in-type.ts';
 import { site } from './support/site.ts';
 
 const edition = '/2024-01-liujiang/';
@@ -41,9 +42,16 @@ describe('the front page', () => {
 		await follow(page.locator('main button[type=submit]'));
 		expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/search/?q=${encodeURIComponent('路灯')}`);
 	});
+});
 
-	test('breaks the lead headline at its printed space on a phone', async () => {
-		await open('/');
+describe('the front page, in a typeface', () => {
+	const typesetPhone = eachOnAPhone(() => site, { bypassCSP: true });
+
+	test('breaks the lead headline at its printed space', async () => {
+		const { page, served, context } = typesetPhone();
+		await setInType(context);
+		await page.goto(served.url);
+		await inType(page);
 		const tops = await page
 			.locator('.lead .headline .phrase')
 			.evaluateAll((phrases) => phrases.map((phrase) => phrase.getClientRects().length));
