@@ -5,6 +5,7 @@ import { headlineOf } from '../../src/queries/text/headline.ts';
 import { setTexts } from './support/lines.ts';
 import { type Served, serve } from './support/server.ts';
 import { faultsOf, phrasesHtml, setTitles } from './support/set-titles.ts';
+import { inType, setInType } from './support/set-in-type.ts';
 import { site } from './support/site.ts';
 
 const report = '/2024-01-liujiang/du-xing-shi-gan-chu-shi-ji/';
@@ -25,8 +26,11 @@ let page: Page;
 beforeAll(async () => {
 	served = await serve(site);
 	browser = await sharedBrowser();
-	page = await browser.newPage();
+	const context = await browser.newContext({ bypassCSP: true });
+	await setInType(context);
+	page = await context.newPage();
 	await page.goto(served.url + report);
+	await inType(page);
 });
 afterAll(async () => {
 	await leave(browser);
