@@ -1,19 +1,17 @@
 /** Published pieces that are gone: what their addresses could lead to, and what redirects.yaml says of them. */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withdrawn } from '../../addresses/address-list.ts';
 import { slugsOf } from '../../addresses/edition-slugs.ts';
 import { readKnownSlugs, redirectsName } from '../../loaders/address-files.ts';
 import { pieceOf } from '../../loaders/edition.ts';
-import { fileKind } from '../../loaders/file-kind.ts';
 import { errorsOf } from '../../loaders/read-content.ts';
 import type { Content } from '../../loaders/read-content.ts';
 import { articleTitle } from '../../loaders/title.ts';
 import type { Diagnostic } from '../../newspaper/model.ts';
 import { parsePage } from '../../newspaper/parse-page.ts';
 import { saysOf, withRedirect } from '../edit/redirect-text.ts';
+import { lastAdded, listText, takeBack, writeList } from '../files/added-lines.ts';
 import type { History } from '../files/history.ts';
-import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { ChangedFile, Changes, LeadRequest, LikelyPieces } from '../model.ts';
 import type { Git } from './git.ts';
 import { likelyPieces } from './likely-pieces.ts';
@@ -95,11 +93,6 @@ export async function choicesFor(
 
 const pathOf = (content: string): string => join(content, redirectsName);
 
-async function textOf(content: string): Promise<{ text: string } | { problem: string }> {
-	const isNew = (await fileKind(pathOf(content))) === 'missing';
-	return isNew ? { text: '' } : readKept(pathOf(content));
-}
-
 /**
  * Writes where the address of a piece leads that is gone, or that it was withdrawn.
  *
@@ -119,43 +112,24 @@ export async function lead(
 	if (!lostOf(read).includes(from)) return `${from} 现在不用转，也许别处已经改好了。请再打开一次“保存并提交”。`;
 	const target = piecesOf(read).find((piece) => piece.address === to);
 	if (to !== withdrawn && target === undefined) return '要转到的那一篇现在不在了。请另选一篇。';
-	const kept = await textOf(content);
+	const kept = await listText(pathOf(content));
 	if ('problem' in kept) return kept.problem;
 	const text = withRedirect(kept.text, from, to);
 	if (text === null) return `redirects.yaml 写法特别，不能自动加。请打开这个文件，自己加一行“${from}: ${to}”。`;
-	await writeKept(pathOf(content), text);
-	history.done(pathOf(content), { before: kept.text, after: digestOf(text), words: from });
+	await writeList(pathOf(content), { before: kept.text, after: text, words: from }, history);
 	return null;
 }
 
 /** @returns the address of which the last of it can be taken back; null for none */
-export async function leadLast(content: string, history: History): Promise<string | null> {
-	const kept = await readKept(pathOf(content));
-	return 'problem' in kept ? null : (history.last(pathOf(content), kept.digest)?.words ?? null);
-}
+export const leadLast = (content: string, history: History): Promise<string | null> =>
+	lastAdded(pathOf(content), history);
 
-/**
- * Takes the last line back, if nobody else has changed the file since.
- *
- * @returns why it was not, in plain Chinese; null when it was
- * @throws {Error} what the system says, for a file that can't be written
- */
-export async function unlead(content: string, history: History): Promise<string | null> {
-	const path = pathOf(content);
-	const kept = await readKept(path);
-	if ('problem' in kept) return kept.problem;
-	const step = history.last(path, kept.digest);
-	if (step === null) return '没有可以撤消的了。';
-	// A file that was begun here.
-	if (step.before === '') await rm(path);
-	else await writeKept(path, step.before);
-	history.undone(path);
-	return null;
-}
+/** Takes the last line back: see `takeBack`. */
+export const unlead = (content: string, history: History): Promise<string | null> => takeBack(pathOf(content), history);
 
 /** @returns what redirects.yaml says that the last commit doesn't: it waits for the next one */
 export async function leading(content: string, git: Git, pieces: readonly Piece[]): Promise<Changes['leading']> {
-	const now = await textOf(content);
+	const now = await listText(pathOf(content));
 	const said = 'problem' in now ? null : saysOf(now.text);
 	const before = saysOf((await git.committed(redirectsName)) ?? '') ?? new Map();
 	const titles = new Map(pieces.map((piece) => [piece.address, piece.title]));

@@ -1,7 +1,5 @@
 /** 校对 on the desk: what a proofreader would ask about, and what the editor says is right as it stands. */
-import { dirname, join } from 'node:path';
-import { mkdir, rm } from 'node:fs/promises';
-import { fileKind } from '../../loaders/file-kind.ts';
+import { join } from 'node:path';
 import { lexiconPath } from '../../loaders/lexicon-file.ts';
 import { readRubrics, rubricsOf } from '../../loaders/rubrics-file.ts';
 import { sourceName } from '../../loaders/source-name.ts';
@@ -9,8 +7,8 @@ import { readWordings } from '../../loaders/wordings-file.ts';
 import { findingsOf } from '../../proof/proofread.ts';
 import type { Finding } from '../../proof/proofread.ts';
 import { withKept } from '../edit/keep-text.ts';
+import { lastAdded, listText, takeBack, writeList } from '../files/added-lines.ts';
 import type { History } from '../files/history.ts';
-import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { DeskFinding } from '../model.ts';
 import { proofEdition } from './proof-edition.ts';
 
@@ -51,38 +49,18 @@ const shown = ({ diagnostic: { code, line, column, message }, length, keep }: Fi
  */
 export async function keepWords(content: string, words: string, history: History): Promise<string | null> {
 	const path = wordingsPath(content);
-	const isNew = (await fileKind(path)) === 'missing';
-	const kept = isNew ? { text: '' } : await readKept(path);
+	const kept = await listText(path);
 	if ('problem' in kept) return kept.problem;
 	const text = /[\r\n]/.test(words) ? null : withKept(kept.text, words);
 	if (text === null) return 'wordings.yaml 写法特别，不能自动加。请打开 lexicon/wordings.yaml，自己写到 keep 下面。';
-	if (isNew) await mkdir(dirname(path), { recursive: true });
-	await writeKept(path, text);
-	history.done(path, { before: kept.text, after: digestOf(text), words: `不再提醒“${words}”` });
+	await writeList(path, { before: kept.text, after: text, words: `不再提醒“${words}”` }, history);
 	return null;
 }
 
 /** @returns what taking back the last of it would be, in a few words; null for nothing */
-export async function keptLast(content: string, history: History): Promise<string | null> {
-	const kept = await readKept(wordingsPath(content));
-	return 'problem' in kept ? null : (history.last(wordingsPath(content), kept.digest)?.words ?? null);
-}
+export const keptLast = (content: string, history: History): Promise<string | null> =>
+	lastAdded(wordingsPath(content), history);
 
-/**
- * Takes back the last text that was added, if nobody else has changed the list since.
- *
- * @returns why it was not, in plain Chinese; null when it was
- * @throws {Error} what the system says, for a file that can't be written
- */
-export async function unkeepWords(content: string, history: History): Promise<string | null> {
-	const path = wordingsPath(content);
-	const kept = await readKept(path);
-	if ('problem' in kept) return kept.problem;
-	const step = history.last(path, kept.digest);
-	if (step === null) return '没有可以撤消的了。';
-	// A list that was begun here.
-	if (step.before === '') await rm(path);
-	else await writeKept(path, step.before);
-	history.undone(path);
-	return null;
-}
+/** Takes back the last text that was added: see `takeBack`. */
+export const unkeepWords = (content: string, history: History): Promise<string | null> =>
+	takeBack(wordingsPath(content), history);
