@@ -61,3 +61,22 @@ test('the note is believed: pages are not read again', async () => {
 	]);
 	expect(entriesOfEdition(site, 'a').map(({ html }) => html)).toEqual([7, 0]);
 });
+
+test('a page is known by what search reads of it, not by what stands around that', () => {
+	const digest = (html: string) => {
+		const bytes = Buffer.from(html);
+		const [page] = describeFolder('a/', [{ file: 'a/x/index.html', bytes, ascii: bytes.toString('latin1') }]).pages;
+		return page?.digest;
+	};
+	const piece = (text: string, before = '', after = '') =>
+		`<title>报</title>${before}<article data-pagefind-body data-kind="简讯" data-date="2024-01-05"><h1>${text}</h1></article>${after}`;
+	const plain = digest(piece('修桥'));
+	expect(digest(piece('修桥', '<meta property="og:image" content="/preview.png">', '<nav>下一期：种树</nav>'))).toBe(
+		plain,
+	);
+	expect(digest(piece('护桥'))).not.toBe(plain);
+	expect(digest(piece('修桥').replace('2024-01-05', '2024-01-06'))).not.toBe(plain);
+	// What can't be told without parsing the page counts as a whole.
+	const hidden = '<!-- data-pagefind-body -->';
+	expect(digest(piece('修桥', hidden, '<p>一</p>'))).not.toBe(digest(piece('修桥', hidden, '<p>二</p>')));
+});

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { pageIn } from '../../search/index/find-pages.ts';
+import { searchableTag } from '../../search/index/searchable-tag.ts';
 import type { BuiltPage } from './built-page.ts';
 import { assetAddress, fileAt } from './asset-address.ts';
 import { SitePath } from './site-path.ts';
 
 export const FoundPage = z.object({ url: z.string(), file: SitePath, date: z.string(), digest: z.string() });
-/** A searchable page: its address and its file, its day (YYYY-MM-DD or '') and the digest of its bytes. */
+/** A searchable page: its address and its file, its day (YYYY-MM-DD or '') and the digest of what search reads of it. */
 export type FoundPage = z.infer<typeof FoundPage>;
 
 export const BuiltFolder = z.object({
@@ -30,10 +31,23 @@ export function describeFolder(path: string, pages: readonly BuiltPage[]): Built
 	const assets = new Set<string>();
 	for (const { file, bytes, ascii } of pages) {
 		const page = pageIn(file, bytes, ascii);
-		if (page !== null) found.push({ ...page, digest: digestOf(bytes) });
+		if (page !== null) found.push({ ...page, digest: digestOf(searchableIn(bytes, ascii)) });
 		for (const [address] of ascii.matchAll(assetAddress)) assets.add(fileAt(address));
 	}
 	return { path, html: pages.length, pages: found, assets: [...assets] };
+}
+
+/**
+ * From the opening tag that makes a page searchable to the last closing tag of its kind: what stands around it (neighbours,
+ * a preview image) may change when another edition is published, and then the page need not be indexed again. The whole
+ * page, if only parsing could tell where the tag is.
+ */
+function searchableIn(bytes: Buffer, ascii: string): Buffer {
+	const opening = searchableTag(ascii);
+	if (opening === null) return bytes;
+	const [name = ''] = /^<[a-z][^\s/>]*/iu.exec(opening.text) ?? [];
+	const end = ascii.lastIndexOf(`</${name.slice(1)}`);
+	return end < opening.start ? bytes : bytes.subarray(opening.start, end);
 }
 
 function digestOf(bytes: Buffer): string {
