@@ -32,6 +32,8 @@ export type BuildJob = {
 	look: string;
 	/** Told how it goes, in plain Chinese. */
 	say: (line: string) => void;
+	/** The folder of the press, once it is there. */
+	press: Promise<string>;
 	/** When the build began, in milliseconds of `performance.now()`. */
 	started: number;
 };
@@ -42,7 +44,7 @@ export type BuildJob = {
  * @returns whether it was done; when not, the reason has been printed
  */
 export async function buildContent(given: BuildJob): Promise<boolean> {
-	const { options, workshops, out, look, started } = given;
+	const { options, workshops, press, out, look, started } = given;
 	const { format, what } = options;
 	const said: string[] = [];
 	const say = (line: string): void => {
@@ -75,7 +77,7 @@ export async function buildContent(given: BuildJob): Promise<boolean> {
 		most: partSize,
 		sideBySide: workshops.length,
 	});
-	const job = { dir, out, state, content, plan, settings, workshops, say };
+	const job = { dir, out, state, content, plan, settings, press, workshops, say };
 	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 	switch (what.kind) {
 		case 'plan':

@@ -1,77 +1,66 @@
 /**
- * The program of a workshop's process: makes parts of the site, one after another, until it has grown so large that a
- * new process is better. Astro works in a new folder for each part: it leaves files there that two runs would take from
- * each other, and Node keeps what it loaded of them.
+ * The program of a workshop's process: prints parts of the site, one after another, until it has grown so large that a new
+ * process is better.
  */
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import * as contentLoaders from '../loaders/content-loaders.ts';
-import * as model from '../newspaper/model.ts';
-import { loadAstro } from './astro.ts';
-import { loggedErrors } from './build-log.ts';
-import { ownModules } from './own-modules.ts';
-import { projectRoot } from './project.ts';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { pathIn } from '../loaders/path-in.ts';
+import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
 import { serve } from '../pool/serve.ts';
+import type { print } from '../press/press.ts';
+import { afterBuild } from '../publish/built/after-build.ts';
 import { PartJob } from '../publish/part-job.ts';
 import type { PartMade } from '../publish/part-job.ts';
+import { pressEntry, pressPaths } from '../publish/press-folder.ts';
+import { linkTree } from '../publish/tree.ts';
 
-/** In bytes. Another part adds a third to it, and Node does not give back what it has cleared. */
-const largeEnough = 1_350_000_000;
+/** In bytes. Another part adds to it, and Node does not give back what it has cleared. */
+const largeEnough = 900_000_000;
 
-async function make({ content, asked, root, site: outDir, cache: cacheDir }: PartJob): Promise<PartMade> {
-	try {
-		// Read as soon as the settings of Astro are.
-		process.env['BANMIAN_PART'] = asked;
-		process.env['CONTENT_DIR'] = content;
-		const { build, astroSettings, modules } = await loaded;
-		const settings = await astroSettings();
-		const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };
-		await build({
-			...settings,
-			vite: { ...settings.vite, plugins: [...(settings.vite?.plugins ?? []), ownModules(modules)] },
-			configFile: false,
-			root,
-			srcDir: join(projectRoot, 'src'),
-			publicDir: join(projectRoot, 'public'),
-			outDir,
-			cacheDir,
-			logLevel: 'error',
-			logger,
-		});
-	} catch (error) {
-		throw new Error(reasonOf(error), { cause: error });
-	}
-	if (loggedErrors.length > 0) throw new Error(loggedErrors.join('\n'));
-	if (!existsSync(join(outDir, 'index.html'))) throw new Error('首页没有做出来');
+/** What a press has. */
+const Program = z.object({ print: z.custom<typeof print>((value) => typeof value === 'function') });
+type Program = z.infer<typeof Program>;
+
+async function make({ press, content, asked, root, site, kept }: PartJob): Promise<PartMade> {
+	process.env['BANMIAN_PART'] = asked;
+	process.env['CONTENT_DIR'] = content;
+	process.env['BANMIAN_KEPT'] = kept;
+	const { print } = await programOf(press, root);
+	// Copies: what is done to a file of the site is not to be done to the press.
+	cpSync(pressPaths(press).site, site, { recursive: true });
+	await print(site, join(kept, 'assets'));
+	const { address, offline } = (await readSiteFile(content)).site ?? unnamedSite;
+	await afterBuild(site, pathIn(address), offline);
+	if (!existsSync(join(site, '404.html'))) throw new Error('网页没有做出来');
 	return null;
 }
 
-/** An error's message, with the file and line if Astro knows them. */
-function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	const place = 'loc' in error && typeof error.loc === 'object' && error.loc !== null ? error.loc : {};
-	const file = 'file' in place && typeof place.file === 'string' ? relative(projectRoot, place.file) : '';
-	const line = 'line' in place && typeof place.line === 'number' ? `:${place.line}` : '';
-	return file === '' ? error.message : `${error.message}（${file}${line}）`;
+/** A press that was loaded while there was no job, and has printed nothing yet. */
+let loaded: { press: string; program: Promise<Program> } | null = null;
+
+/** The program of a press; it prints once, and Node keeps what it has loaded, so that the next part has it from other files. */
+async function programOf(press: string, root: string): Promise<Program> {
+	if (loaded?.press === press) {
+		const { program } = loaded;
+		loaded = null;
+		return program;
+	}
+	const copy = join(root, 'press');
+	linkTree(press, copy);
+	return load(copy);
 }
 
-/** Loads what takes time, while there is no job yet. */
-async function load() {
-	const { build } = await loadAstro();
-	const [{ astroSettings }, runtime] = await Promise.all([
-		import('../../astro.config.ts'),
-		import('astro/content/runtime'),
-	]);
-	// Through these content.config.ts gets at the parser, the loaders, and Astro's own part in collections.
-	const modules = new Map<string, object>([
-		[join(projectRoot, 'src/loaders/content-loaders.ts'), contentLoaders],
-		[join(projectRoot, 'src/newspaper/model.ts'), model],
-		[fileURLToPath(import.meta.resolve('astro/content/runtime')), runtime],
-	]);
-	return { build, astroSettings, modules };
+async function load(press: string): Promise<Program> {
+	const entry = pressEntry(press);
+	if (entry === null) throw new Error(`网站的程序不完整，请再做一次：${press}`);
+	return Program.parse(await import(pathToFileURL(entry).href));
 }
 
-const loaded = load();
-loaded.catch(() => undefined);
+const soon = process.env['BANMIAN_PRESS'] ?? '';
+if (soon !== '') {
+	loaded = { press: soon, program: load(soon) };
+	loaded.program.catch(() => undefined);
+}
 serve(PartJob, make, () => process.memoryUsage.rss() < largeEnough);

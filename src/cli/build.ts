@@ -79,15 +79,20 @@ async function buildInTurn(
 		for (const line of said) say(line);
 		return true;
 	}
+	const over = new AbortController();
 	const workshops = given.length > 0 ? given : Array.from({ length: partsAtOnce() }, (_, n) => workshop(n));
 	try {
+		const { noPress, openPress } = await import('./press.ts');
+		const press = what.kind === 'plan' ? noPress : await openPress(contentDir(), over.signal);
 		// While the content is checked, those that will have work load what it takes: all of them if nothing is made yet and
 		// the archive is more than one part.
 		const many = siteState(out).live === null && editionsIn(contentDir()) > partSize / editionSize;
-		if (what.kind !== 'plan') for (const one of many ? workshops : workshops.slice(0, 1)) one.open();
+		const needed = what.kind === 'plan' ? 0 : many ? workshops.length : 1;
+		for (const one of workshops.slice(0, needed)) one.open(press.there);
 		const { buildContent } = await import('./build-content.ts');
-		return await buildContent({ options, workshops, out, look, say, started });
+		return await buildContent({ options, workshops, press: press.folder, out, look, say, started });
 	} finally {
+		over.abort(new Error('the build is over'));
 		if (given.length === 0) await Promise.all(workshops.map((one) => one.close()));
 	}
 }

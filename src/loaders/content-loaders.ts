@@ -52,6 +52,8 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 	const loaderOf = (collection: CollectionName): Loader => ({
 		name: `content-${collection}`,
 		load: async (context) => {
+			// The press is compiled, whatever the content.
+			if (editionsToRead(partOfSite())?.size === 0) return;
 			const { collections, diagnostics } = await contentFor(collection, context);
 			const errors = errorsOf(diagnostics);
 			if (context.watcher === undefined && errors.length > 0) {

@@ -7,16 +7,22 @@ import { digestOfFolder } from './survey.ts';
 /** All of the project that what a page says may depend on. */
 export const program = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];
 
+/** @param root the project's folder */
+export function digestOfProgram(root: string): string {
+	return digestOf(program.map((name) => digestAt(join(root, name))));
+}
+
 /**
  * @param root the project's folder
  * @param content the content folder, for its site.yaml
  */
 export function digestOfSettings(root: string, content: string): string {
-	const files = [...program.map((name) => join(root, name)), join(content, 'site.yaml')];
-	return digestOf(files.map((path) => (existsSync(path) ? digestAt(path) : '')));
+	return digestOf([digestOfProgram(root), digestAt(join(content, 'site.yaml'))]);
 }
 
+/** '' if nothing is there. */
 function digestAt(path: string): string {
+	if (!existsSync(path)) return '';
 	return statSync(path).isDirectory() ? digestOfFolder(path) : digestOf([readFileSync(path)]);
 }
 

@@ -27,6 +27,8 @@ export type SiteJob = {
 	plan: Plan;
 	/** The digest of what all pages are made from. */
 	settings: string;
+	/** The folder of what prints it, once it is there: see press-folder.ts. */
+	press: Promise<string>;
 	/** As many as may run at once; at least one. */
 	workshops: readonly PartMaker[];
 	/** Told what is going on, in plain Chinese. */
@@ -148,7 +150,7 @@ export async function makeParts(
 		try {
 			for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
 				const made = await makePart(job, part.editions, workshop, failed.signal);
-				if (queue.length > 0 || (n === 0 && besides !== null)) workshop.open();
+				if (queue.length > 0 || (n === 0 && besides !== null)) workshop.open(await job.press);
 				else await workshop.close();
 				taken(made, editionsOf(job, part.editions));
 				progress(part);
@@ -211,7 +213,8 @@ function partsThere(
 
 async function makePart(job: SiteJob, editions: string[], workshop: PartMaker, signal: AbortSignal): Promise<MadePart> {
 	const made = madeOf(job, `${job.plan.volumes.get(editions[0] ?? '') ?? ''}-${digestOf(editions)}`, editions);
-	await workshop.make(job.dir, made.folder, partOf(job, editions, null), signal);
+	const press = await job.press;
+	await workshop.make({ press, content: job.dir, part: partOf(job, editions, null) }, made.folder, signal);
 	await finishPart(made);
 	return made;
 }
@@ -224,7 +227,8 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const editions = besides?.editions ?? [];
 	const made = madeOf(job, 'front', editions);
 	const front = { archive: state.next.archive, fresh: [...plan.fresh], allNames: state.live === null };
-	await workshop.make(job.dir, made.folder, partOf(job, editions, front), new AbortController().signal);
+	const order = { press: await job.press, content: job.dir, part: partOf(job, editions, front) };
+	await workshop.make(order, made.folder, new AbortController().signal);
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();
 	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });

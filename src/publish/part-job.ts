@@ -2,15 +2,17 @@
 import { z } from 'zod';
 
 export const PartJob = z.object({
-	/** The content folder. Absolute, as those below. */
+	/** The folder of the press that prints it: see press-folder.ts. Absolute, as those below. */
+	press: z.string(),
+	/** The content folder. */
 	content: z.string(),
 	/** The file that says which part it is: see loaders/site-part.ts. */
 	asked: z.string(),
-	/** The folder Astro works in, which no other part had. */
+	/** A folder that no other part had, for what is of no use later. */
 	root: z.string(),
-	/** Where its pages are to be written, and where Astro keeps what is of use to later runs. */
+	/** Where its pages are to be written, and where images are kept from one build to the next. */
 	site: z.string(),
-	cache: z.string(),
+	kept: z.string(),
 });
 export type PartJob = z.infer<typeof PartJob>;
 

@@ -1,9 +1,9 @@
 /**
- * A place in which parts are made, one at a time, by Astro in a process of its own. The process makes the next part too
- * unless it has grown too large; ending it is what frees its memory.
+ * A place in which parts are made, one at a time, by a process of its own. The process makes the next part too unless it has
+ * grown too large; ending it is what frees its memory.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Part } from '../loaders/site-part.ts';
 import { Pool } from '../pool/pool.ts';
@@ -12,19 +12,25 @@ import { siteOf } from './made-part.ts';
 import { PartMade } from './part-job.ts';
 import type { PartJob } from './part-job.ts';
 
-/** The folders of Astro's cache that are of use to later runs: photos in the sizes they are shown in, and preview images. */
-const useful = ['assets', 'previews'];
-
 /** Pages are strings that live for a moment: with room for many of them, garbage collection takes a fraction of the time. */
 const roomForYoung = '--max-semi-space-size=128';
 
 export type WorkshopPlace = {
 	/** The program that makes parts. */
 	program: string;
-	/** The folder in which Astro works; what was there is removed. Workshops that work at once have one each. */
+	/** The folder in which it works; what was there is removed. Workshops that work at once have one each. */
 	folder: string;
 	/** Where images are kept from one run to the next; one for each workshop, too. */
 	kept: string;
+};
+
+/** What a part is made of. */
+export type PartOrder = {
+	/** The folder of the press that prints it, absolute. */
+	press: string;
+	/** The content folder, absolute. */
+	content: string;
+	part: Part;
 };
 
 /** A workshop, or what does its work. */
@@ -33,6 +39,8 @@ export type PartMaker = Pick<Workshop, 'open' | 'close' | 'make'>;
 export class Workshop {
 	readonly #place: WorkshopPlace;
 	readonly #pool: Pool<PartJob, PartMade>;
+	/** The press that a process loads as it starts. */
+	#press = '';
 	/** How many parts were begun. */
 	#parts = 0;
 
@@ -40,11 +48,12 @@ export class Workshop {
 		this.#place = place;
 		const { program, folder } = place;
 		this.#pool = new Pool({
-			start() {
+			start: () => {
 				// What an earlier process left there.
 				rmSync(folder, { recursive: true, force: true });
 				mkdirSync(folder, { recursive: true });
-				return startProcess(program, { cwd: folder, env: { BANMIAN_FROM: process.cwd() }, options: [roomForYoung] });
+				const env = { BANMIAN_FROM: process.cwd(), BANMIAN_PRESS: this.#press };
+				return startProcess(program, { cwd: folder, env, options: [roomForYoung] });
 			},
 			atOnce: 1,
 			result: PartMade,
@@ -52,8 +61,13 @@ export class Workshop {
 		});
 	}
 
-	/** Starts a process for the next part while the build does something else: loading Astro takes a second. */
-	open(): void {
+	/**
+	 * Starts a process for the next part while the build does something else.
+	 *
+	 * @param press the folder of the press that it will need, absolute; null if that is not there yet
+	 */
+	open(press: string | null): void {
+		this.#press = press ?? '';
 		this.#pool.open();
 	}
 
@@ -66,31 +80,19 @@ export class Workshop {
 	/**
 	 * Makes a part in `<folder>/site`.
 	 *
-	 * @param content the content folder, absolute
 	 * @param folder the part's folder; what was there is removed
 	 * @param signal kills the process before the part is made
 	 * @throws {Error} with the reason, if the part was not made
 	 */
-	async make(content: string, folder: string, part: Part, signal: AbortSignal): Promise<void> {
-		this.open();
+	async make({ press, content, part }: PartOrder, folder: string, signal: AbortSignal): Promise<void> {
+		this.open(press);
 		await rm(folder, { recursive: true, force: true });
 		await mkdir(folder, { recursive: true });
 		const root = join(this.#place.folder, String(this.#parts++));
-		const cache = await this.#cacheIn(root);
+		await mkdir(root, { recursive: true });
 		const asked = join(root, 'asked.json');
 		await writeFile(asked, JSON.stringify(part));
-		await this.#pool.run({ content, asked, root, site: siteOf({ folder }), cache }, signal);
-	}
-
-	/** A cache folder for what Astro knows of this part, with links to the images that later runs use again. */
-	async #cacheIn(root: string): Promise<string> {
-		const cache = join(root, 'cache');
-		await mkdir(cache, { recursive: true });
-		for (const name of useful) {
-			const kept = join(this.#place.kept, name);
-			await mkdir(kept, { recursive: true });
-			await symlink(kept, join(cache, name), 'junction');
-		}
-		return cache;
+		const { kept } = this.#place;
+		await this.#pool.run({ press, content, asked, root, site: siteOf({ folder }), kept }, signal);
 	}
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { layers } from '../../.config/import-rules.ts';
+import { layers } from '../../.config/import-layers.ts';
 
 /** The folders in the README's table of where things are, with what it says they may import. */
 function rowsOf(readme: string): Map<string, string> {

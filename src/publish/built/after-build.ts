@@ -1,8 +1,6 @@
-/** Astro's part in what follows from built pages: once they are written they are read, each once, and it is written down. */
+/** What follows from built pages: once they are written they are read, each once, and it is written down. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { programmeAddress } from '../../listen/programme.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
 import { bundleFarewell, bundleWorker } from '../../reader/offline/build/bundle-worker.ts';
@@ -22,26 +20,19 @@ const icons = ['/icon.svg', '/icon-192.png', '/site.webmanifest'];
  * Adds `/<edition>/offline.json` and a note on the edition's folders for every edition that is made, and, if what spans
  * editions is made, `/sw.js` and `/saved/kit.json`. All of them follow from the built files alone.
  *
+ * @param site the folder with the built pages, absolute
  * @param sitePath where on its host the site lies
  * @param keepsSite whether phones keep it; if not, the worker takes leave of those that did
  */
-export function afterBuild(sitePath: string, keepsSite: boolean): AstroIntegration {
-	return {
-		name: 'after-build',
-		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				const site = fileURLToPath(dir).replace(/[/\\]$/, '');
-				const part = partOfSite();
-				const closureOf = scriptClosure(site);
-				const left = new Set(Object.keys(part?.left ?? {}));
-				for (const edition of part?.editions ?? []) finishEdition(site, edition, left, closureOf, sitePath);
-				if (part?.front === null) return;
-				const kit = [savedPage, searchPage].map((file) => readPage(site, file));
-				write(site, kitAddress, makeList(site, kit, icons, closureOf, sitePath));
-				writeFileSync(join(site, 'sw.js'), await (keepsSite ? bundleWorker : bundleFarewell)(sitePath));
-			},
-		},
-	};
+export async function afterBuild(site: string, sitePath: string, keepsSite: boolean): Promise<void> {
+	const part = partOfSite();
+	const closureOf = scriptClosure(site);
+	const left = new Set(Object.keys(part?.left ?? {}));
+	for (const edition of part?.editions ?? []) finishEdition(site, edition, left, closureOf, sitePath);
+	if (part?.front === null) return;
+	const kit = [savedPage, searchPage].map((file) => readPage(site, file));
+	write(site, kitAddress, makeList(site, kit, icons, closureOf, sitePath));
+	writeFileSync(join(site, 'sw.js'), await (keepsSite ? bundleWorker : bundleFarewell)(sitePath));
 }
 
 /** @param left addresses at which a piece stood once: hosts lead on from there, or say that it is gone, so nothing is saved */

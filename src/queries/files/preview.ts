@@ -1,5 +1,6 @@
 /** Preview images: what apps show of a shared address. */
 import { cacheDir } from 'astro:config/server';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawPreview } from '../../preview/draw-preview.ts';
 import { canDraw } from '../../preview/preview-svg.ts';
@@ -37,7 +38,9 @@ export async function sitePreview(): Promise<Buffer> {
 }
 
 async function drawn(preview: Preview): Promise<Buffer> {
-	return drawPreview(preview, drawingOf, fileURLToPath(new URL('previews/', cacheDir)));
+	// A build keeps them from one to the next.
+	const kept = process.env['BANMIAN_KEPT'] ?? fileURLToPath(cacheDir);
+	return drawPreview(preview, drawingOf, join(kept, 'previews'));
 }
 
 async function ofPiece({ data }: PieceOf): Promise<Preview> {
