@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { transform } from 'esbuild';
-import { afterBuild } from './src/publish/built/after-build.ts';
 import { contentDir } from './src/loaders/content-dir.ts';
 import { highlighting, postMarkdown } from './src/loaders/post/post-markdown.ts';
 import { pathIn } from './src/loaders/path-in.ts';
@@ -53,16 +51,7 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 		trailingSlash: 'always',
 		// Measured on a slow line (400 kbit/s, 300 ms, a phone four times slower): with the 6 KB of styles inside the page the
 		// text is there after 0.6 s, with a file of their own after 0.95 s; the next page costs 0.53 s against 0.48 s.
-		// Pages wait for the disk and for digests: several at a time keep the processor busy.
-		build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
-		integrations: [
-			{
-				name: 'after-build',
-				hooks: {
-					'astro:build:done': ({ dir }) => afterBuild(fileURLToPath(dir).replace(/[/\\]$/, ''), sitePath, keepsSite),
-				},
-			},
-		],
+		build: { format: 'directory', inlineStylesheets: 'always' },
 		// A photo in AVIF takes a fiftieth of the time of sharp's own setting (effort 4), a tenth larger and 0.5 dB less like
 		// the photo; effort 2 takes six times as long for 0.2 dB.
 		image: { service: { entrypoint: photoService, config: { avif: { effort: 0 } } } },

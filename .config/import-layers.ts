@@ -233,7 +233,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		],
 		notPackages: collections,
 	},
-	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'preview', 'after build'] },
+	settings: { files: ['*.ts', '.config/**'], imports: ['loaders', 'preview'] },
 	tests: {
 		files: 'tests/**',
 		imports: [

@@ -5,7 +5,8 @@ import { defineMiddleware } from 'astro:middleware';
 const charset = '<meta charset="utf-8">';
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const digest = / 'sha256-([^']+)'/g;
-const inPage = /<(script|style)[^>]*>(.*?)<\/\1>/gs;
+/** What a browser runs or applies of it; data for search engines is neither. */
+const inPage = /<(script|style)(?! type="application\/ld\+json")[^>]*>(.*?)<\/\1>/gs;
 
 /**
  * Astro puts the security policy at the end of the head, where it does not cover the scripts before it. It has to be the
@@ -23,10 +24,19 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	return new Response(moved, { status: response.status, headers });
 });
 
+/** The digests of scripts and styles by their text: most stand in many pages. */
+const digests = new Map<string, string>();
+
 /** @returns the policy without the digests of what is not in the page; files of the site need none */
 function needed(own: string, html: string): string {
-	const digests = new Set(
-		Array.from(html.matchAll(inPage), ([, , text = '']) => createHash('sha256').update(text).digest('base64')),
-	);
-	return own.replace(digest, (whole, one: string) => (digests.has(one) ? whole : ''));
+	const inThis = new Set(Array.from(html.matchAll(inPage), ([, , text = '']) => digestOf(text)));
+	return own.replace(digest, (whole, one: string) => (inThis.has(one) ? whole : ''));
+}
+
+function digestOf(text: string): string {
+	const known = digests.get(text);
+	if (known !== undefined) return known;
+	const made = createHash('sha256').update(text).digest('base64');
+	digests.set(text, made);
+	return made;
 }

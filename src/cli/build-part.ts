@@ -31,8 +31,8 @@ async function make({ press, content, asked, root, site, kept }: PartJob): Promi
 	// Copies: what is done to a file of the site is not to be done to the press.
 	cpSync(pressPaths(press).site, site, { recursive: true });
 	await print(site, join(kept, 'assets'));
-	const { address, offline } = (await readSiteFile(content)).site ?? unnamedSite;
-	await afterBuild(site, pathIn(address), offline);
+	const { address } = (await readSiteFile(content)).site ?? unnamedSite;
+	afterBuild(site, pathIn(address));
 	if (!existsSync(join(site, '404.html'))) throw new Error('网页没有做出来');
 	return null;
 }

@@ -2,9 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { pathIn } from '../loaders/path-in.ts';
+import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
 import type { Part } from '../loaders/site-part.ts';
 import { serve } from '../pool/serve.ts';
 import { pressAdapter } from '../press/compile/press-adapter.ts';
+import { addWorker } from '../publish/built/after-build.ts';
 import { finishPress, pressPaths } from '../publish/press-folder.ts';
 import { PressJob } from '../publish/press-job.ts';
 import type { PressMade } from '../publish/press-job.ts';
@@ -40,6 +43,8 @@ async function compile({ press, content, root }: PressJob): Promise<PressMade> {
 	}
 	if (loggedErrors.length > 0) throw new Error(loggedErrors.join('\n'));
 	await rename(outDir, making.site);
+	const { address, offline } = (await readSiteFile(content)).site ?? unnamedSite;
+	await addWorker(making.site, pathIn(address), offline);
 	const entry = readdirSync(making.program).find((name) => name.startsWith('prerender-entry.'));
 	if (entry === undefined) throw new Error('Astro compiled no entry');
 	await finishPress(folder, entry, press);

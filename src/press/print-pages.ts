@@ -1,12 +1,12 @@
 /** Renders the pages of the site that is in the store, and writes them. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RouteData } from 'astro';
 import type { App } from 'astro/app';
 import { StaticPaths } from 'astro:static-paths';
 import { mapBounded } from '../loaders/bounded.ts';
 
-/** Pages wait for the disk and for digests: several at a time keep the processor busy. */
+/** Pages wait for digests and for images that are kept: several at a time keep the processor busy. */
 const atOnce = 8;
 
 /** What stands for the site's host if site.yaml names none. */
@@ -35,9 +35,11 @@ export async function printPages(app: App, site: string): Promise<void> {
 		if (response.body === null) return;
 		const file = join(site, fileOf(pathname, route));
 		const folder = dirname(file);
-		if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+		const body = new Uint8Array(await response.arrayBuffer());
+		// Written at once: to have the system tell when it is done takes longer than to write so little.
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 		folders.add(folder);
-		await writeFile(file, new Uint8Array(await response.arrayBuffer()));
+		writeFileSync(file, body);
 	});
 }
 

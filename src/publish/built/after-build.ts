@@ -18,13 +18,12 @@ const icons = ['/icon.svg', '/icon-192.png', '/site.webmanifest'];
 
 /**
  * Adds `/<edition>/offline.json` and a note on the edition's folders for every edition that is made, and, if what spans
- * editions is made, `/sw.js` and `/saved/kit.json`. All of them follow from the built files alone.
+ * editions is made, `/saved/kit.json`. All of them follow from the built files alone.
  *
  * @param site the folder with the built pages, absolute
  * @param sitePath where on its host the site lies
- * @param keepsSite whether phones keep it; if not, the worker takes leave of those that did
  */
-export async function afterBuild(site: string, sitePath: string, keepsSite: boolean): Promise<void> {
+export function afterBuild(site: string, sitePath: string): void {
 	const part = partOfSite();
 	const closureOf = scriptClosure(site);
 	const left = new Set(Object.keys(part?.left ?? {}));
@@ -32,6 +31,16 @@ export async function afterBuild(site: string, sitePath: string, keepsSite: bool
 	if (part?.front === null) return;
 	const kit = [savedPage, searchPage].map((file) => readPage(site, file));
 	write(site, kitAddress, makeList(site, kit, icons, closureOf, sitePath));
+}
+
+/**
+ * Adds `/sw.js`, which is the same whatever the site's content.
+ *
+ * @param site the folder of the site, absolute
+ * @param sitePath where on its host the site lies
+ * @param keepsSite whether phones keep it; if not, the worker takes leave of those that did
+ */
+export async function addWorker(site: string, sitePath: string, keepsSite: boolean): Promise<void> {
 	writeFileSync(join(site, 'sw.js'), await (keepsSite ? bundleWorker : bundleFarewell)(sitePath));
 }
 
