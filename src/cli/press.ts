@@ -12,7 +12,7 @@ import type { PressJob } from '../publish/press-job.ts';
 import { projectRoot } from './project.ts';
 
 /** Below the project's root, where a press finds the packages. */
-const keptPresses = join(cacheDir, 'press');
+export const keptPresses = join(cacheDir, 'press');
 
 export type OpenPress = {
 	/** Its folder, absolute, if it is there; null while it is compiled. */

@@ -1,7 +1,7 @@
 /**
  * A first build, search included, against the same articles as a bare Astro project and as a bare Hugo site (where Hugo is
  * installed), each with Pagefind as it comes. One after the other, in one run; ratios are per page written. What earlier
- * builds kept in node_modules (compiled modules, images) is removed first, and comes back by itself.
+ * builds kept in node_modules (compiled modules, the press, images) is removed first, and comes back by itself.
  *
  *     node tests/bench/cold-build.ts CONTENT
  *
@@ -12,6 +12,7 @@ import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compileCache } from '../../src/cli/compile-cache.ts';
+import { keptPresses } from '../../src/cli/press.ts';
 import { keptImages } from '../../src/cli/project.ts';
 import { astroProgram, projectRoot } from '../support/run.ts';
 import { gigabytes, measuredRun } from './support/measured-run.ts';
@@ -31,7 +32,7 @@ async function pagesIn(site: string): Promise<number> {
 
 async function ours(): Promise<Row> {
 	const out = join(folder, 'ours');
-	for (const kept of [compileCache, keptImages]) await rm(kept, { recursive: true, force: true });
+	for (const kept of [compileCache, keptImages, keptPresses]) await rm(kept, { recursive: true, force: true });
 	const make = await measuredRun(process.execPath, ['src/cli/build.ts'], {
 		env: { CONTENT_DIR: content, OUT_DIR: out },
 	});
