@@ -155,7 +155,10 @@ export class ServiceRun implements Search {
 		return {
 			added,
 			known,
-			more: this.#pending.length + this.#ofSite.length > 0 || this.#open() !== undefined || this.#queue.hasMore(runsOf(known)),
+			more:
+				this.#pending.length + this.#ofSite.length > 0 ||
+				this.#open() !== undefined ||
+				this.#queue.hasMore(runsOf(known)),
 			// A service is asked for all years at once.
 			asked: null,
 			waiting: null,
