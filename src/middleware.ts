@@ -7,6 +7,11 @@ const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const digest = / 'sha256-([^']+)'/g;
 /** What a browser runs or applies of it; data for search engines is neither. */
 const inPage = /<(script|style)(?! type="application\/ld\+json")[^>]*>(.*?)<\/\1>/gs;
+const scriptFile = /<script type="module" src="([^"]+)"><\/script>/g;
+const firstPhoto = 'fetchpriority="high"';
+/** What a browser does not load; `loadsLater` does. */
+const later = 'data-later';
+const loadsLater = `addEventListener("load",()=>{for(const{dataset}of document.querySelectorAll("script[${later}]"))import(dataset.later)})`;
 
 /**
  * Astro puts the security policy at the end of the head, where it does not cover the scripts before it. It has to be the
@@ -18,11 +23,24 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
 	const html = await response.text();
 	const [own] = policy.exec(html) ?? [];
-	const moved = own === undefined ? html : html.replace(own, '').replace(charset, charset + needed(own, html));
+	const ordered = html.includes(firstPhoto) ? photoFirst(html) : html;
+	const moved = own === undefined ? ordered : ordered.replace(own, '').replace(charset, charset + needed(own, ordered));
 	const headers = new Headers(response.headers);
 	headers.delete('content-length');
 	return new Response(moved, { status: response.status, headers });
 });
+
+/**
+ * A browser asks for files of scripts before a photo, even for the one that leads the page. Where there is one, they are
+ * loaded once it is there: what they do is asked for by a press.
+ */
+function photoFirst(html: string): string {
+	const waiting = html.replace(
+		scriptFile,
+		(_, address: string) => `<script type="text/plain" ${later}="${address}"></script>`,
+	);
+	return waiting === html ? html : waiting.replace('</body>', () => `<script>${loadsLater}</script></body>`);
+}
 
 /** The digests of scripts and styles by their text: most stand in many pages. */
 const digests = new Map<string, string>();
@@ -30,7 +48,9 @@ const digests = new Map<string, string>();
 /** @returns the policy without the digests of what is not in the page; files of the site need none */
 function needed(own: string, html: string): string {
 	const inThis = new Set(Array.from(html.matchAll(inPage), ([, , text = '']) => digestOf(text)));
-	return own.replace(digest, (whole, one: string) => (inThis.has(one) ? whole : ''));
+	const ours = digestOf(loadsLater);
+	const allowed = inThis.has(ours) ? own.replace("script-src 'self'", `$& 'sha256-${ours}'`) : own;
+	return allowed.replace(digest, (whole, one: string) => (inThis.has(one) ? whole : ''));
 }
 
 function digestOf(text: string): string {

@@ -137,3 +137,21 @@ test('a wide window is used: the paper stands beside its lead, and a short lead 
 		expect(pieces?.right, name).toBeGreaterThan(800);
 	}
 });
+
+test('the photo that leads comes before files of scripts, and what they do works once it is there', async () => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	let release = (): void => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\.(avif|webp|jpg)$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	const opened = page.goto(`${served('full').url}/`);
+	await page.locator('.lead-photo img').waitFor({ state: 'attached' });
+	await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100))));
+	expect(asked.filter((path) => path.endsWith('.js') && path !== '/sw.js')).toEqual([]);
+	release();
+	await opened;
+	await page.waitForFunction(() => customElements.get('keep-edition') !== undefined);
+});

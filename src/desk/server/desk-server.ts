@@ -119,6 +119,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return file('desk.html', 'text/html; charset=utf-8');
 		case 'GET desk.css/':
 		case 'GET one-page.css/':
+		case 'GET conflict.css/':
 		case 'GET proof.css/':
 		case 'GET joins.css/':
 		case 'GET publish.css/':

@@ -11,9 +11,12 @@ import { describeFolder } from './built-folder.ts';
 import { pagesBelow, readPage } from './built-page.ts';
 import { foldersOf } from './edition-folders.ts';
 import { writeNote } from './edition-note.ts';
+import { preloadScripts } from './preload-scripts.ts';
 
 const savedPage = 'saved/index.html';
 const searchPage = 'search/index.html';
+/** They show an answer, which their script has to look for first. */
+const searchPages = [searchPage, 'elder/search/index.html'];
 const icons = ['/icon.svg', '/icon-192.png', '/site.webmanifest'];
 
 /**
@@ -29,6 +32,7 @@ export function afterBuild(site: string, sitePath: string): void {
 	const left = new Set(Object.keys(part?.left ?? {}));
 	for (const edition of part?.editions ?? []) finishEdition(site, edition, left, closureOf, sitePath);
 	if (part?.front === null) return;
+	for (const file of searchPages) preloadScripts(site, file);
 	const kit = [savedPage, searchPage].map((file) => readPage(site, file));
 	write(site, kitAddress, makeList(site, kit, icons, closureOf, sitePath));
 }

@@ -5,27 +5,29 @@ import type { ShownPicture } from '../../view/photo-card.ts';
 import type { Thumbnail } from '../../view/today.ts';
 
 /** In CSS pixels times the screen's density; none is wider than the image itself. */
-const widths = [360, 720, 1080];
+const widths = [360, 540, 720, 1080];
 const widest = 1080;
 const quality = 60;
 
-/** What browsers without better formats get: one file for all screens, old as these are. */
+/** What browsers without the best format get: one file for all screens, old as these are. */
 const plain = { format: 'jpg', widest: 720 };
-const better = ['avif', 'webp'] as const;
 
 export async function shownPicture(image: ImageMetadata): Promise<ShownPicture> {
 	const most = Math.min(image.width, widest);
 	const fitting = [...widths.filter((width) => width < most), most];
 	// Without a width the plain file would be as large as the photo came: 6 MB of a phone's.
-	const [fallback, ...sources] = await Promise.all([
+	const width = Math.min(image.width, plain.widest);
+	const [fallback, best, webp] = await Promise.all([
 		plainPicture(image),
-		...better.map((format) => getImage({ src: image, format, width: most, widths: fitting, quality })),
+		getImage({ src: image, format: 'avif', width: most, widths: fitting, quality }),
+		// The one that phones keep: see src/reader/offline/build/site-assets.ts.
+		getImage({ src: image, format: 'webp', width, quality }),
 	]);
 	return {
-		sources: better.map((format, index) => ({
-			type: `image/${format}`,
-			srcset: sources[index]?.srcSet.attribute ?? '',
-		})),
+		sources: [
+			{ type: 'image/avif', srcset: best.srcSet.attribute },
+			{ type: 'image/webp', srcset: `${webp.src} ${String(width)}w` },
+		],
 		src: fallback.src,
 		width: image.width,
 		height: image.height,

@@ -6,6 +6,9 @@ import { widthOf } from './width.ts';
 const widest = 7;
 /** A line may not end after these, nor between a number and its unit. */
 const holdsNext = /[\p{Ps}\p{Pi}\p{Pd}\d.·]$/u;
+/** Nor within a bracket, before or after a space at its marks: 【 标题 】. */
+const openedWide = /[\p{Ps}\p{Pi}][ \u3000]+$/u;
+const closedWide = /^[ \u3000]+[\p{Pe}\p{Pf}]/u;
 /** What comes after these is a word of its own, though it stays with what comes before. */
 const connects = /[\p{Pd}·～]$/u;
 /** A line may not begin with these. */
@@ -38,6 +41,8 @@ export function wordsOf(text: string): string[] {
 			last !== undefined &&
 			(holdsNext.test(last) ||
 				holdsBefore.test(segment) ||
+				openedWide.test(last) ||
+				closedWide.test(text.slice(index)) ||
 				(year.test(last) && /^\d{1,2}$/.test(segment)) ||
 				runs.some(({ from, to }) => from < index && index < to) ||
 				(follows.test(segment) && /\p{Script=Han}$/u.test(last) && !alone.test(last)) ||

@@ -13,9 +13,12 @@ const freshFor = 60_000;
 /** So long, in milliseconds, a question waits at most to learn whether there is a newer one. */
 const patience = 2000;
 
-/** @param base the index's folder as an address, with a slash at the end */
-export function createEngine(base: string): Engine {
-	const files = createFiles(base);
+/**
+ * @param base the index's folder as an address, with a slash at the end
+ * @param early the manifest, if the page asked for it before its script came
+ */
+export function createEngine(base: string, early?: Promise<Response>): Engine {
+	const files = createFiles(base, early);
 	return engineOver(async () => openIndex(await files.manifest(), files));
 }
 

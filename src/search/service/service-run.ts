@@ -9,6 +9,7 @@ import { holdsWhole } from '../engine/find/holds-whole.ts';
 import { isTight } from '../engine/find/is-tight.ts';
 import type { Names } from '../engine/names.ts';
 import { present } from '../engine/present.ts';
+import type { Piece } from '../piece.ts';
 import { pageLength, type Stage } from '../engine/stages.ts';
 import { countsRequest } from './counts-request.ts';
 import { failureOf } from './failure-of.ts';
@@ -34,6 +35,8 @@ export class ServiceRun implements Search {
 	readonly #asked: Asked[] = [];
 	/** Came and not shown, in order. */
 	#pending: Found[] = [];
+	/** Came and written for the site: waits for the end of all, as in engine/waiting-rows.ts. */
+	readonly #ofSite: Found[] = [];
 	/** Why the last request got no answer; null if it did. */
 	#failed: unknown = null;
 	#meant: string[] | undefined;
@@ -77,10 +80,10 @@ export class ServiceRun implements Search {
 		try {
 			while (added.length < pageLength && !this.#signal.aborted) {
 				const asked = this.#open() ?? (await this.#begin());
-				if (asked === undefined) break;
-				const found = await this.#ask(asked);
+				const found = asked === undefined ? this.#ofSite.splice(0) : await this.#ask(asked);
 				added.push(...found.splice(0, pageLength - added.length));
 				this.#pending.push(...found);
+				if (asked === undefined) break;
 			}
 			await learning;
 			const known = this.#known();
@@ -105,6 +108,7 @@ export class ServiceRun implements Search {
 		return asked;
 	}
 
+	/** @returns what the paper printed of the next results */
 	async #ask(asked: Asked): Promise<Found[]> {
 		const { aim } = asked;
 		const before = this.#asked.filter((other) => other !== asked).map((other) => other.aim);
@@ -120,7 +124,9 @@ export class ServiceRun implements Search {
 		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
 		const loose = astray ? pieces.filter((piece) => !isTight(piece, phrase)) : [];
 		const tight = pieces.filter((piece) => !loose.includes(piece));
-		return [...tight, ...loose].map((piece) => present(piece, aim));
+		const [printed, ofSite] = [[...tight, ...loose].filter(isPrinted), pieces.filter((piece) => !isPrinted(piece))];
+		this.#ofSite.push(...ofSite.map((piece) => present(piece, aim)));
+		return printed.map((piece) => present(piece, aim));
 	}
 
 	/** Names that one may have meant: a guess that can't be made is no answer lost. */
@@ -149,7 +155,10 @@ export class ServiceRun implements Search {
 		return {
 			added,
 			known,
-			more: this.#pending.length > 0 || this.#open() !== undefined || this.#queue.hasMore(runsOf(known)),
+			more:
+				this.#pending.length + this.#ofSite.length > 0 ||
+				this.#open() !== undefined ||
+				this.#queue.hasMore(runsOf(known)),
 			// A service is asked for all years at once.
 			asked: null,
 			waiting: null,
@@ -161,6 +170,10 @@ export class ServiceRun implements Search {
 			parts: [],
 		};
 	}
+}
+
+function isPrinted({ kind }: Piece): boolean {
+	return kind !== '文章';
 }
 
 /** How many pieces hold it in one run, as typed or in other words. */

@@ -96,14 +96,19 @@ function phraseNode(phrase: readonly Stretch[]): Node {
 	return node;
 }
 
-/** A headline's phrases, which its printed spaces separate; each is set on one line if it fits. The spaces are left out. */
+/**
+ * A headline's phrases, which its printed spaces separate; each is set on one line if it fits. These spaces are left out; one
+ * in the name of a column, 【标　题】, is no place for a line to end.
+ */
 function phrasesOf(headline: readonly Stretch[]): Stretch[][] {
 	const phrases: Stretch[][] = [[]];
+	let inName = false;
 	for (const { text, marked } of headline) {
-		text.split(/\s+/u).forEach((part, index) => {
-			if (index > 0) phrases.push([]);
-			if (part !== '') phrases.at(-1)?.push({ text: part, marked });
-		});
+		for (const part of text.split(/(\s+|[【】])/u)) {
+			if (part === '【' || part === '】') inName = part === '【';
+			if (!inName && /^\s+$/u.test(part)) phrases.push([]);
+			else if (part !== '') phrases.at(-1)?.push({ text: part, marked });
+		}
 	}
 	return phrases.filter((phrase) => phrase.length > 0);
 }

@@ -103,3 +103,12 @@ test('no character of a headline is lost but the spaces it is broken at', () => 
 		}),
 	);
 });
+
+test.each(['【 标  题 】乡企为何要补农', '（ 下 ）', '【　标题　】种茶', '“ 好事 ”办好'])(
+	'no word of “%s” begins with a closing mark or ends with an opening one, spaces aside',
+	(title) => {
+		const all = headlineOf(title).phrases.flatMap(plainWords);
+		expect(all.join('')).toBe(title);
+		expect(all.filter((word) => /^\s*[\p{Pe}\p{Pf}]|[\p{Ps}\p{Pi}]\s*$/u.test(word))).toEqual([]);
+	},
+);

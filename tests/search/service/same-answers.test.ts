@@ -28,6 +28,13 @@ const pages: Page[] = [
 		listed: { keyword: ['路灯'], place: ['柳江'], contributor: ['陈名俊'] },
 	},
 	{ name: 'wen-zhang', headline: '路灯的由来', paragraphs: ['写给本站。'], kind: '文章' },
+	{
+		name: 'bao-xiu',
+		headline: '怎样报修',
+		paragraphs: ['照明设施坏了，写信来。'],
+		date: '2024-06-01',
+		kind: '文章',
+	},
 	{ name: 'lu-deng-tu', headline: '新装的路灯', paragraphs: ['路灯下的夜市。'], date: '2024-02-01', kind: '图片' },
 	{
 		name: 'lu-deng-lao',
@@ -84,6 +91,7 @@ const questions: (string | Partial<Question>)[] = [
 	'第五天',
 	'十四棵',
 	{ query: '路灯', order: 'newest' },
+	{ query: '照明设施', order: 'newest' },
 	{ query: '本报讯', filters: { place: '成团' } },
 	{ query: '本报讯', filters: { edition: '上半月', kind: '简讯' } },
 	{ query: '本报讯', filters: { contributor: '覃海南' }, order: 'newest' },
@@ -144,10 +152,18 @@ describe('results, their order, marks, excerpts, links, and the counts of filter
 	}, 60_000);
 });
 
+test('what the paper printed in other words comes before what is written for the site, as it was typed', async () => {
+	const { added } = await exhaust(engines.service, '照明设施');
+	expect(added.length).toBeGreaterThan(3);
+	// One has it as it was typed, one in other words: both were written for the site.
+	expect(added.slice(-2).map(({ kind }) => kind)).toEqual(['文章', '文章']);
+	expect(added.slice(0, -2).map(({ kind }) => kind)).not.toContain('文章');
+});
+
 test('a year leaves the other years to choose', async () => {
 	const { counts } = await exhaust(engines.service, { query: '路灯', filters: { year: '2019' } });
 	expect(counts.year).toEqual([
-		{ value: '2024', count: 2 },
+		{ value: '2024', count: 3 },
 		{ value: '2019', count: 1 },
 	]);
 });

@@ -6,9 +6,10 @@ if (worker) {
 			// Whoever saves data loads the page alone: the worker comes once something is saved.
 			if (worker.controller || navigator.connection?.saveData) return;
 			await worker.register('/sw.js');
+			const { active } = await worker.ready;
 			const opened = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
 			// The browser has just loaded them: none of them goes over the line again.
-			(await worker.ready).active.postMessage({
+			active.postMessage({
 				type: 'CACHE_URLS',
 				payload: { urlsToCache: opened.map((url) => [url, { cache: 'force-cache' }]) },
 			});

@@ -103,7 +103,7 @@ class SavedEditions {
 
 	#editionRow(record: KeptRecord): HTMLElement {
 		const how = record.auto === null ? '' : '自动存的，';
-		const state = record.whole ? `${how}${String(record.pages)} 个网页，${sizeName(record.size)}` : '没有存完';
+		const state = record.whole ? `${how}${String(record.pages)}\u00A0个网页，${sizeName(record.size)}` : '没有存完';
 		const about = record.day === '' ? state : `${record.day}　${state}`;
 		const row = this.#row(record, `/${record.id}/`, about, removeEdition);
 		row.dataset['edition'] = record.id;

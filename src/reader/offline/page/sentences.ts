@@ -2,10 +2,10 @@
 import type { AutoState } from '../format/auto-state.ts';
 import type { SaveProblem } from '../save/save-error.ts';
 
-/** `0.4 MB`, `12 MB`. */
+/** `0.4 MB`, `12 MB`; a line does not end between a number and its unit. */
 export function sizeName(bytes: number): string {
 	const megabytes = bytes / 1e6;
-	return megabytes >= 10 ? `${megabytes.toFixed(0)} MB` : `${Math.max(0.1, megabytes).toFixed(1)} MB`;
+	return megabytes >= 10 ? `${megabytes.toFixed(0)}\u00A0MB` : `${Math.max(0.1, megabytes).toFixed(1)}\u00A0MB`;
 }
 
 /** @param free bytes the browser may still keep; null if it does not say */

@@ -26,14 +26,27 @@ export type Files = {
 const keptChunks = 300;
 const keptPieces = 500;
 
-/** @param base the index's folder as an address, with a slash at the end */
-export function createFiles(base: string): Files {
+/**
+ * @param base the index's folder as an address, with a slash at the end
+ * @param early the manifest, if the page asked for it before its script came; it is taken once
+ */
+export function createFiles(base: string, early?: Promise<Response>): Files {
+	let came = early;
 	function kept<T>(read: (bytes: ArrayBuffer) => T | Promise<T>, limit?: number): Remembered<T> {
 		return remembered((path, signal) => download(base + path, read, 'force-cache', signal), limit);
 	}
 	return {
-		manifest: () =>
-			download(`${base}manifest.json`, (bytes) => readJson(bytes, isManifest), 'default', new AbortController().signal),
+		async manifest() {
+			const response = await came?.catch(() => undefined);
+			came = undefined;
+			const read = (bytes: ArrayBuffer): Manifest => readJson(bytes, isManifest);
+			try {
+				if (response?.ok === true) return read(await response.arrayBuffer());
+			} catch {
+				// What came early and can't be read is asked for again.
+			}
+			return download(`${base}manifest.json`, read, 'default', new AbortController().signal);
+		},
 		catalogue: kept((bytes) => openCatalogue(readJson(bytes, isCatalogue))),
 		facets: kept((bytes) => readJson(bytes, isFacets)),
 		chunk: kept(readChunk, keptChunks),

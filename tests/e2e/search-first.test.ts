@@ -1,0 +1,63 @@
+/** What an answer needs is asked for with the page, and not one after the other. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { leave, sharedBrowser } from './support/browser.ts';
+import { serve } from './support/server.ts';
+import type { Served } from './support/server.ts';
+import { site } from './support/site.ts';
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+let page: Page;
+let asked: string[];
+
+beforeAll(async () => {
+	served = await serve(site);
+	browser = await sharedBrowser();
+});
+beforeEach(async () => {
+	context = await browser.newContext({ serviceWorkers: 'block' });
+	page = await context.newPage();
+	asked = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	return () => context.close();
+});
+afterAll(async () => {
+	await leave(browser);
+	served.close();
+});
+
+const manifests = () => asked.filter((path) => path === '/pagefind/manifest.json');
+const catalogues = () => asked.filter((path) => path.endsWith('/catalogue.json'));
+
+test.each(['/search/', '/elder/search/'])('%s asks for the index before its script has come', async (path) => {
+	await page.route('**/SiteSearch*.js', (route) => route.abort());
+	await page.goto(`${served.url}${path}?q=${encodeURIComponent('校园周边')}`);
+	await expect.poll(() => [manifests().length, catalogues().length]).toEqual([1, 1]);
+});
+
+test('each file that comes early is used, and comes once', async () => {
+	await page.goto(`${served.url}/search/?q=${encodeURIComponent('校园周边')}`);
+	await page.locator('[data-search-state="done"] [data-search-result]').first().waitFor();
+	expect([manifests().length, catalogues().length]).toEqual([1, 1]);
+	const scripts = asked.filter((path) => path.endsWith('.js'));
+	expect(new Set(scripts).size).toBe(scripts.length);
+	const preloaded = await page
+		.locator('link[rel=modulepreload]')
+		.evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname));
+	expect(preloaded.length).toBeGreaterThan(1);
+	for (const script of preloaded) expect(scripts).toContain(script);
+});
+
+test('without a question nothing of the index but its manifest is asked for', async () => {
+	await page.goto(`${served.url}/search/`, { waitUntil: 'networkidle' });
+	expect([manifests().length, catalogues().length]).toEqual([1, 0]);
+});
+
+test('a manifest that does not come early is asked for again, and the question is answered', async () => {
+	let failures = 1;
+	await page.route('**/manifest.json', (route) => (failures-- > 0 ? route.abort() : route.continue()));
+	await page.goto(`${served.url}/search/?q=${encodeURIComponent('校园周边')}`);
+	await page.locator('[data-search-state="done"] [data-search-result]').first().waitFor();
+});
