@@ -61,3 +61,40 @@ test('a manifest that does not come early is asked for again, and the question i
 	await page.goto(`${served.url}/search/?q=${encodeURIComponent('校园周边')}`);
 	await page.locator('[data-search-state="done"] [data-search-result]').first().waitFor();
 });
+
+test.each(['/search/', '/elder/search/'])(
+	'%s answers before the service worker takes a part of the line',
+	async (path) => {
+		const own = await browser.newContext();
+		try {
+			const first = await own.newPage();
+			let release: (() => void) | undefined;
+			const held = new Promise<void>((done) => (release = done));
+			await first.route('**/*.pf_index', async (route) => {
+				await held;
+				await route.continue();
+			});
+			await first.goto(`${served.url}${path}?q=${encodeURIComponent('校园周边')}`, { waitUntil: 'load' });
+			await first.locator('[data-search-state="searching"]').waitFor({ state: 'attached' });
+			const registered = () => first.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+			expect(await registered()).toBe(0);
+			release?.();
+			await first.locator('[data-search-state="done"] [data-search-result]').first().waitFor();
+			await expect.poll(registered).toBe(1);
+		} finally {
+			await own.close();
+		}
+	},
+);
+
+test('the service worker comes with the search page that nothing was asked of, too', async () => {
+	const own = await browser.newContext();
+	try {
+		const first = await own.newPage();
+		await first.goto(`${served.url}/search/`);
+		const registered = () => first.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+		await expect.poll(registered).toBe(1);
+	} finally {
+		await own.close();
+	}
+});

@@ -29,6 +29,8 @@ export class SearchView implements Drawing {
 	readonly #host: HTMLElement;
 	readonly results: ResultList;
 	#saying: number | undefined;
+	/** Whether it was told that the page has settled. */
+	#told = false;
 
 	/** @param host holds the elements SiteSearch.astro names with data-search-… */
 	constructor(host: HTMLElement) {
@@ -194,6 +196,14 @@ export class SearchView implements Drawing {
 		const results = this.#part('results');
 		results.setAttribute('aria-busy', String(state === 'searching'));
 		results.dataset['searchState'] = state;
+		if (state !== 'searching') this.#tell();
+	}
+
+	/** The page has nothing more to load for now: what waits for that begins (KeepsSite.astro). */
+	#tell(): void {
+		if (this.#told) return;
+		this.#told = true;
+		dispatchEvent(new Event('answered'));
 	}
 
 	#part(name: string): HTMLElement {
