@@ -32,6 +32,8 @@ export type BuildJob = {
 	look: string;
 	/** Told how it goes, in plain Chinese. */
 	say: (line: string) => void;
+	/** The digest of the program. */
+	program: string;
 	/** The folder of the press, once it is there. */
 	press: Promise<string>;
 	/** When the build began, in milliseconds of `performance.now()`. */
@@ -44,7 +46,7 @@ export type BuildJob = {
  * @returns whether it was done; when not, the reason has been printed
  */
 export async function buildContent(given: BuildJob): Promise<boolean> {
-	const { options, workshops, press, out, look, started } = given;
+	const { options, workshops, program, press, out, look, started } = given;
 	const { format, what } = options;
 	const said: string[] = [];
 	const say = (line: string): void => {
@@ -52,7 +54,7 @@ export async function buildContent(given: BuildJob): Promise<boolean> {
 		given.say(line);
 	};
 	const dir = contentDir();
-	const settings = digestOfSettings(projectRoot, dir);
+	const settings = digestOfSettings(program, dir);
 	const { state, made, all } = madeSoFar(out, settings, say);
 	const content = await contentState(dir, made);
 	const report = await contentReport(content.diagnostics, format, content.earlierWarnings);

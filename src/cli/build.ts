@@ -8,6 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
+import { digestOfProgram } from '../publish/digests.ts';
 import { lookOfAll, saidOfTheSame } from '../publish/last-look.ts';
 import { siteState, stateFolder } from '../publish/site-state.ts';
 import type { PartMaker } from '../publish/workshop.ts';
@@ -83,14 +84,15 @@ async function buildInTurn(
 	const workshops = given.length > 0 ? given : Array.from({ length: partsAtOnce() }, (_, n) => workshop(n));
 	try {
 		const { noPress, openPress } = await import('./press.ts');
-		const press = what.kind === 'plan' ? noPress : await openPress(contentDir(), over.signal);
+		const program = digestOfProgram(projectRoot);
+		const press = what.kind === 'plan' ? noPress : await openPress(contentDir(), program, over.signal);
 		// While the content is checked, those that will have work load what it takes: all of them if nothing is made yet and
 		// the archive is more than one part.
 		const many = siteState(out).live === null && editionsIn(contentDir()) > partSize / editionSize;
 		const needed = what.kind === 'plan' ? 0 : many ? workshops.length : 1;
 		for (const one of workshops.slice(0, needed)) one.open(press.there);
 		const { buildContent } = await import('./build-content.ts');
-		return await buildContent({ options, workshops, press: press.folder, out, look, say, started });
+		return await buildContent({ options, workshops, program, press: press.folder, out, look, say, started });
 	} finally {
 		over.abort(new Error('the build is over'));
 		if (given.length === 0) await Promise.all(workshops.map((one) => one.close()));

@@ -5,7 +5,7 @@ import { cacheDir } from '../loaders/content-dir.ts';
 import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
 import { Pool } from '../pool/pool.ts';
 import { startProcess } from '../pool/worker.ts';
-import { digestOf, digestOfProgram } from '../publish/digests.ts';
+import { digestOf } from '../publish/digests.ts';
 import { clearPresses, pressEntry } from '../publish/press-folder.ts';
 import { PressMade } from '../publish/press-job.ts';
 import type { PressJob } from '../publish/press-job.ts';
@@ -28,15 +28,16 @@ export const noPress: OpenPress = { there: null, folder: Promise.resolve('') };
  * Has the press compiled unless it is kept.
  *
  * @param content the content folder, absolute; if its site.yaml has an error, there is no press, and the check says why
+ * @param program the digest of the program
  * @param signal stops compiling
  */
-export async function openPress(content: string, signal: AbortSignal): Promise<OpenPress> {
+export async function openPress(content: string, program: string, signal: AbortSignal): Promise<OpenPress> {
 	const { site } = await readSiteFile(content);
 	if (site === null) return noPress;
 	// All of site.yaml that Astro's settings depend on; the rest is read when pages are made. JSON is YAML.
 	const { address, offline, search } = site;
 	const settings = JSON.stringify({ ...unnamedSite, address, offline, search });
-	const press = join(keptPresses, digestOf([digestOfProgram(projectRoot), settings, process.version]));
+	const press = join(keptPresses, digestOf([program, settings, process.version]));
 	if (pressEntry(press) !== null) return { there: press, folder: Promise.resolve(press) };
 	const folder = compile(press, settings, signal).then(() => press);
 	// Whoever makes a part hears of it.

@@ -13,11 +13,11 @@ export function digestOfProgram(root: string): string {
 }
 
 /**
- * @param root the project's folder
+ * @param ofProgram what `digestOfProgram` gave
  * @param content the content folder, for its site.yaml
  */
-export function digestOfSettings(root: string, content: string): string {
-	return digestOf([digestOfProgram(root), digestAt(join(content, 'site.yaml'))]);
+export function digestOfSettings(ofProgram: string, content: string): string {
+	return digestOf([ofProgram, digestAt(join(content, 'site.yaml'))]);
 }
 
 /** '' if nothing is there. */
