@@ -7,11 +7,13 @@ import { fingerprintOf } from '../addresses/fingerprint.ts';
 import { knownSlugs, leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
 import type { ReadEditions, Rests } from '../addresses/update-addresses.ts';
 import type { Address, AddressList } from '../addresses/address-list.ts';
-import { noAddresses, parseAddressList, strangeLines, withdrawn } from '../addresses/address-list.ts';
+import { editionOf, noAddresses, parseAddressList, strangeLines, withdrawn } from '../addresses/address-list.ts';
 import type { Diagnostic, PostEntry } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
+import type { EditionFolders } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
 import { fileKind } from './file-kind.ts';
+import type { Posts } from './posts.ts';
 import { sourceName } from './source-name.ts';
 import { readSource } from './source-text.ts';
 import { readYaml } from './yaml-source.ts';
@@ -78,28 +80,62 @@ function targetsOf(redirects: Redirects): Map<Address, string> {
 /** What has become of the addresses once editions were read. */
 export type Settled = { before: AddressList; list: AddressList; diagnostics: Diagnostic[] };
 
+/** What was found in the content folder. */
+export type Found = {
+	/** All there are. */
+	folders: EditionFolders;
+	/** The editions that are new or have changed; `rests` is what they have made part of another piece. */
+	read: readonly { id: string; addresses: readonly (readonly [Address, string])[]; rests: Rests; whole: boolean }[];
+	posts: Pick<Posts, 'posts' | 'whole'>;
+};
+
 /**
- * @param read the editions that are new or have changed, with their pieces
- * @param editions the ids of all editions
- * @param posts all that are on the site
- * @param rests what the editions read have made part of another piece
+ * A piece is gone if its edition was read and doesn't have it. As long as a page of the edition can't be read, its pieces
+ * are where they were; so are those of an edition that isn't there as long as some folder of editions can't be read.
+ *
  * @returns the list as it was and as it is, and what is wrong with it and with redirects.yaml
  */
-export async function settleAddresses(
-	dir: string,
-	read: ReadEditions,
-	editions: readonly string[],
-	posts: readonly Entry<PostEntry>[],
-	rests: Rests = [],
-): Promise<Settled> {
+export async function settleAddresses(dir: string, { folders, read, posts: ofPosts }: Found): Promise<Settled> {
 	const { list: before, diagnostics: ofList } = await readAddressList(dir);
 	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
-	const there = new Set([...editions, postFolder]);
-	const all = new Map([...read, [postFolder, addressesOf(posts)] as const]);
-	const { list, lost } = updateAddresses(before, targetsOf(redirects), all, (id) => there.has(id), rests);
-	const own = new Set([...there].map((id) => `/${id}/`));
-	const faults = addressFaults(dir, list, lost, redirects, (address) => own.has(address));
+	const there = new Set([...folders.folders.map(({ id }) => id), postFolder]);
+	const torn = new Set(
+		[...read, { id: postFolder, whole: ofPosts.whole }].flatMap(({ id, whole }) => (whole ? [] : id)),
+	);
+	const allFolders = folders.diagnostics.every(({ severity }) => severity !== 'error');
+	const isUnread = (home: string) => torn.has(home) || (!allFolders && !there.has(home));
+	const pieces: ReadEditions = new Map([
+		...read.map(({ id, addresses }) => [id, new Map(addresses)] as const),
+		[postFolder, addressesOf(ofPosts.posts)] as const,
+	]);
+	const [unread, judged] = partition(before, (address) => {
+		const home = editionOf(address);
+		return isUnread(home) && pieces.get(home)?.has(address) !== true && !redirects.has(address);
+	});
+	const rests = read.flatMap((one) => one.rests);
+	const updated = updateAddresses(judged, targetsOf(redirects), pieces, (id) => there.has(id), rests);
+	const list = { ...updated.list, texts: new Map([...updated.list.texts, ...unread]) };
+	// What can't be read may say where they went.
+	const lost = ofRedirects.some(({ severity }) => severity === 'error') ? [] : updated.lost;
+	const isOwn = (address: Address) => there.has(editionOf(address)) || isUnread(editionOf(address));
+	const faults = addressFaults(
+		dir,
+		list,
+		lost,
+		redirects,
+		(address) => address.split('/').length === 3 && isOwn(address),
+	);
 	return { before, list, diagnostics: [...ofList, ...ofRedirects, ...faults] };
+}
+
+/** The addresses of a list for which something holds, and the list without them. */
+function partition(
+	{ texts, left }: AddressList,
+	holds: (address: Address) => boolean,
+): [AddressList['texts'], AddressList] {
+	const [some, others] = [new Map<Address, readonly string[]>(), new Map<Address, readonly string[]>()];
+	for (const [address, known] of texts) (holds(address) ? some : others).set(address, known);
+	return [some, { texts: others, left }];
 }
 
 /** Posts stand together as the pieces of an edition do; no edition may be called so. */

@@ -26,13 +26,11 @@ const reserved = [
 
 export type EditionFolder = { id: string; path: string };
 
-/**
- * @param dir the content folder
- * @returns the editions, by name, and what is wrong with the others
- */
-export async function readEditionFolders(
-	dir: string,
-): Promise<{ folders: EditionFolder[]; diagnostics: Diagnostic[] }> {
+/** The editions there are, by name, and what is wrong with the folders that can't be one. */
+export type EditionFolders = { folders: EditionFolder[]; diagnostics: Diagnostic[] };
+
+/** @param dir the content folder */
+export async function readEditionFolders(dir: string): Promise<EditionFolders> {
 	const root = join(dir, 'editions');
 	const entries = await readdir(root, { withFileTypes: true }).catch(() => null);
 	const start = { line: 1, column: 1 };

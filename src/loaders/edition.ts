@@ -40,6 +40,8 @@ import { articleTitle } from './title.ts';
 export type Edition = {
 	edition: Entry<EditionEntry> | null;
 	pages: PageEntries[];
+	/** Whether every page of it could be read: only then is a piece gone that isn't in it. */
+	whole: boolean;
 	/** Where its pieces stand, with what their texts are known by. */
 	addresses: [Address, fingerprint: string][];
 	/**
@@ -71,6 +73,7 @@ export async function readEdition(
 		return {
 			edition: null,
 			pages: [],
+			whole: false,
 			addresses: [],
 			rests: [],
 			rubrics: [],
@@ -176,6 +179,7 @@ export async function readEdition(
 	return {
 		edition: { id: folder.id, filePath: editionPath, data },
 		pages,
+		whole: read.length === edition.pages.length,
 		addresses,
 		rests,
 		rubrics: seen,

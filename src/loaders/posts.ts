@@ -23,6 +23,9 @@ const fields: Record<'' | keyof PostEntry, Field> = {
 	draft: { label: '草稿', expected: 'true（先不放到网站上）或 false', example: 'draft: true' },
 };
 
+/** `whole` says whether every one could be read: only then is a post gone that isn't among them. */
+export type Posts = { posts: Entry<PostEntry>[]; whole: boolean; diagnostics: Diagnostic[] };
+
 /** `written` is the body as it stands in the file, below `linesAbove` lines. */
 type Read = { post: Entry<PostEntry> | null; written: string; linesAbove: number; diagnostics: Diagnostic[] };
 
@@ -32,10 +35,7 @@ type Read = { post: Entry<PostEntry> | null; written: string; linesAbove: number
  * @param dir the content folder, absolute
  * @param depth whether what the posts say is looked at as well
  */
-export async function readPosts(
-	dir: string,
-	depth: ReadingDepth = 'whole',
-): Promise<{ posts: Entry<PostEntry>[]; diagnostics: Diagnostic[] }> {
+export async function readPosts(dir: string, depth: ReadingDepth = 'whole'): Promise<Posts> {
 	const folder = join(dir, 'posts');
 	const names = (await readdir(folder).catch(() => [])).filter((name) => /^[^._].*\.md$/i.test(name)).sort();
 	const read = await mapBounded(names, 8, (name) => readPost(join(folder, name)));
@@ -43,6 +43,7 @@ export async function readPosts(
 	const ofBodies = depth === 'whole' ? await checkBodies(dir, read) : [];
 	return {
 		posts,
+		whole: read.every(({ post }) => post !== null),
 		diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...ofBodies],
 	};
 }

@@ -14,11 +14,11 @@ import type {
 } from '../newspaper/model.ts';
 import type { Address } from '../addresses/address-list.ts';
 import { readKnownSlugs, settleAddresses } from './address-files.ts';
+import type { Found } from './address-files.ts';
 import { mapBounded } from './bounded.ts';
 import { readEdition } from './edition.ts';
 import type { Edition } from './edition.ts';
 import { readEditionFolders } from './edition-folders.ts';
-import type { EditionFolder } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
 import { nearMissesOfContent } from './near-misses.ts';
 import { lexiconPath } from './lexicon-file.ts';
@@ -68,19 +68,19 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 	// A build that has parts made has checked all of them before.
 	const depth = only === null ? 'whole' : 'entries';
 	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
-	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
+	const folders = await readEditionFolders(dir);
 	const ofNames = await nearMissesOfContent(dir);
 	const { diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
 	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);
 	const known = await readKnownSlugs(dir);
-	const wanted = folders.filter(({ id }) => only?.has(id) ?? true);
+	const wanted = folders.folders.filter(({ id }) => only?.has(id) ?? true);
 	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
 	const rubrics = rubricsOf(papers);
 	const editions = await mapBounded(wanted, editionsAtOnce, (folder) =>
 		readEdition(folder, depth, known(folder.id), rubrics),
 	);
-	const { posts, diagnostics: ofPosts } = await readPosts(dir, depth);
+	const posts = await readPosts(dir, depth);
 	const pages = editions.flatMap((edition) => edition.pages);
 	return {
 		collections: {
@@ -93,7 +93,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			photos: pages.flatMap(({ photos }) => photos),
 			places: places.length === 0 ? [] : [{ id: 'places', filePath: lexiconPath(dir, 'place'), data: { places } }],
 			terms: terms.length === 0 ? [] : [{ id: 'terms', filePath: lexiconPath(dir, 'term'), data: { terms } }],
-			posts,
+			posts: posts.posts,
 		},
 		diagnostics: [
 			...ofSite,
@@ -102,10 +102,10 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 			...ofRubrics,
 			...ofPlaces,
 			...ofTerms,
-			...ofFolders,
+			...folders.diagnostics,
 			...editions.flatMap(({ diagnostics }) => diagnostics),
-			...ofPosts,
-			...(only === null ? await faultsOfAddresses(dir, folders, editions, posts) : []),
+			...posts.diagnostics,
+			...(only === null ? await faultsOfAddresses(dir, { folders, posts }, editions) : []),
 			...(only === null ? offersOf(editions, rubrics) : []),
 		],
 		addresses: new Map(editions.flatMap(({ addresses }) => addresses)),
@@ -122,16 +122,11 @@ function offersOf(editions: readonly Edition[], known: RubricsOf): Diagnostic[] 
 /** What is wrong with the published addresses, now that all editions are read. */
 async function faultsOfAddresses(
 	dir: string,
-	folders: readonly EditionFolder[],
+	found: Omit<Found, 'read'>,
 	editions: readonly Edition[],
-	posts: readonly Entry<PostEntry>[],
 ): Promise<Diagnostic[]> {
-	const read = editions.flatMap(({ edition, addresses }) =>
-		edition === null ? [] : [[edition.id, new Map(addresses)] as const],
-	);
-	const ids = folders.map(({ id }) => id);
-	const rests = editions.flatMap((edition) => edition.rests);
-	return (await settleAddresses(dir, new Map(read), ids, posts, rests)).diagnostics;
+	const read = editions.flatMap((one) => (one.edition === null ? [] : [{ ...one, id: one.edition.id }]));
+	return (await settleAddresses(dir, { ...found, read })).diagnostics;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {

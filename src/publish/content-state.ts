@@ -67,15 +67,15 @@ export type ContentState = {
  */
 export async function contentState(dir: string, known: ReadonlyMap<string, InventoryEdition>): Promise<ContentState> {
 	const { site, diagnostics: ofSite } = await readSiteFile(dir);
-	const { folders, diagnostics: ofFolders } = await readEditionFolders(dir);
-	const { posts, diagnostics: ofPosts } = await readPosts(dir);
+	const folders = await readEditionFolders(dir);
+	const posts = await readPosts(dir);
 	const { synonyms, diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
 	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
 	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);
 	const lexicon = { papers, places, terms };
 	const ofLexicon = digestOfLexicon(lexicon);
-	const surveyed = survey(folders).map((one) => {
+	const surveyed = survey(folders.folders).map((one) => {
 		const last = known.get(one.id);
 		// A list that has changed has every edition's text looked through for its words, and nothing else read again.
 		const look = ofLexicon === '' ? one.look : `${one.look} ${ofLexicon}`;
@@ -99,10 +99,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		return [contentDiagnostic('published-waits', { file, line: 1, column: 1 }, { day })];
 	});
 	const out = checked.editions.filter(({ id }) => !held.has(id));
-	const pieces = new Map(out.map((edition) => [edition.id, new Map(edition.pieces)]));
-	const ids = folders.map(({ id }) => id);
-	const rests = out.flatMap((edition) => edition.rests);
-	const settled = await settleAddresses(dir, pieces, ids, posts, rests);
+	const settled = await settleAddresses(dir, { folders, read: out, posts });
 	const { before, list } = settled;
 	const byEdition = Map.groupBy(list.left.keys(), editionOf);
 	const leftOf = (id: string) =>
@@ -121,10 +118,10 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		...ofRubrics,
 		...ofPlaces,
 		...ofTerms,
-		...ofFolders,
+		...folders.diagnostics,
 		...checked.diagnostics,
 		...withdrawn,
-		...ofPosts,
+		...posts.diagnostics,
 		...settled.diagnostics,
 	];
 	return {
@@ -137,7 +134,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		synonyms: [...synonyms, ...otherNames([...places, ...terms])],
 		places,
 		terms,
-		posts: digestOf(posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
+		posts: digestOf(posts.posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
 		addresses: list,
 		addressesChanged: formatAddressList(before) !== formatAddressList(list),
 		good: errorsOf(diagnostics).length === 0,

@@ -25,8 +25,10 @@ export const Checked = z.object({
 			published: z.string(),
 			/** How many it has. */
 			warnings: z.number().int(),
+			/** Whether every page of it could be read. */
+			whole: z.boolean(),
 			/** Where its pieces stand, with their fingerprints. */
-			pieces: z.array(z.tuple([z.string(), z.string()])),
+			addresses: z.array(z.tuple([z.string(), z.string()])),
 			/** The fingerprints of the rests of pieces on other pages, each with the address of its piece. */
 			rests: z.array(z.tuple([z.string(), z.string()])),
 			/** Its pieces as others lead to them, the reports first. */
@@ -46,7 +48,7 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 	const known = await readKnownSlugs(join(first.path, '..', '..'));
 	const { papers } = await readRubrics(join(first.path, '..', '..'));
 	const read = await mapBounded(folders, atOnce, async (folder) => {
-		const { edition, pages, addresses, rests, diagnostics } = await readEdition(
+		const { edition, pages, whole, addresses, rests, diagnostics } = await readEdition(
 			folder,
 			'whole',
 			known(folder.id),
@@ -55,10 +57,10 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 		const pieces = leadingFirst(pages);
 		const tied = pieces.map(({ id, data: { title, article } }) => ({ id, title, ties: tiesOf(article) }));
 		const topics = pieces.map(({ data: { article } }) => topicOf(article));
-		return { edition, tied, topics, addresses, rests, diagnostics };
+		return { edition, tied, topics, whole, addresses, rests, diagnostics };
 	});
 	return {
-		editions: read.flatMap(({ edition, tied, topics, addresses, rests, diagnostics }) => {
+		editions: read.flatMap(({ edition, tied, topics, whole, addresses, rests, diagnostics }) => {
 			if (edition === null) return [];
 			const { id, data } = edition;
 			const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
@@ -69,7 +71,8 @@ export async function readChecked(folders: readonly EditionFolder[]): Promise<Ch
 					day: data.published ?? data.coverage ?? '',
 					published: data.published ?? '',
 					warnings,
-					pieces: addresses,
+					whole,
+					addresses,
 					rests,
 					tied,
 					topics,

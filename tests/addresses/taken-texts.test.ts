@@ -6,6 +6,8 @@ import { fingerprintOf } from '../../src/addresses/fingerprint.ts';
 import { takenTexts } from '../../src/addresses/taken-texts.ts';
 import { readEdition } from '../../src/loaders/edition.ts';
 import { settleAddresses } from '../../src/loaders/address-files.ts';
+import { readEditionFolders } from '../../src/loaders/edition-folders.ts';
+import { readPosts } from '../../src/loaders/posts.ts';
 import { editionYaml, siteYaml, tempContent } from '../support/temp-content.ts';
 
 const road = '新桥昨日上午正式通车，两岸居民过河再也不用绕行二十里，赶集的、上学的都从桥上走。';
@@ -45,8 +47,9 @@ test('an edition that is read anew leads the old address there, and asks about w
 		left: new Set<string>(),
 	};
 	const settle = async () => {
-		const { addresses, rests } = await readEdition(folder, 'whole', known);
-		const { list, diagnostics } = await settleAddresses(dir, new Map([['a', new Map(addresses)]]), ['a'], [], rests);
+		const read = [{ ...(await readEdition(folder, 'whole', known)), id: 'a' }];
+		const folders = await readEditionFolders(dir);
+		const { list, diagnostics } = await settleAddresses(dir, { folders, read, posts: await readPosts(dir) });
 		return { left: [...list.left], lost: diagnostics.map(({ code }) => code) };
 	};
 	await writeFile(join(folder.path, '01.txt'), page('小标题'));

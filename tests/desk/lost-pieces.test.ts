@@ -74,13 +74,22 @@ test('a piece that is gone is called by the headline that the last commit has, a
 });
 
 test('nothing is written while a page can’t be read: its pieces only seem to be gone', async () => {
-	const { content, lead, yaml } = await twoGone();
+	const { content, errors, lead, yaml } = await twoGone();
 	await writeFile(
 		join(content, 'editions/2024-01-liujiang/01.txt'),
 		'<<<<<<< HEAD\n@主题 春\n=======\n@主题 秋\n>>>>>>> 1a2b3c4\n',
 	);
-	expect(await lead(gone, '撤下')).toContain('请先改好别的错');
+	expect(await errors()).toEqual(['conflict-mark']);
+	expect(await lead(gone, '撤下')).toContain('现在不用转');
 	await expect(access(yaml)).rejects.toThrow();
+});
+
+test('a fault elsewhere keeps no line back', async () => {
+	const { content, errors, lead, yaml } = await twoGone();
+	await writeContent(content, { 'posts/tou-gao.md': '寄到编辑部。\n' });
+	expect(await lead(gone, '撤下')).toBeNull();
+	expect(await errors()).toEqual(['no-front-matter', 'lost-address']);
+	expect(await readFile(yaml, 'utf8')).toBe(`${gone}: 撤下\n`);
 });
 
 test('it is taken back to the byte, step by step, unless somebody else wrote the file', async () => {

@@ -18,7 +18,7 @@ test('a post keeps its body as written, and its date as a date of the calendar',
 });
 
 test('no posts folder is no post', async () => {
-	expect(await readPosts(await tempContent({}))).toEqual({ posts: [], diagnostics: [] });
+	expect(await readPosts(await tempContent({}))).toEqual({ posts: [], whole: true, diagnostics: [] });
 });
 
 describe('what is wrong is named with its line in the file', () => {

@@ -24,9 +24,8 @@ const bar = () => element('header', { class: 'bar' }, link('← 目录', toEditi
 
 function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 	const { files, editions, errors, lost, warnings, proof, problem } = changes;
-	// Of those gone it is asked below, with a button, once all pages can be read.
+	// Of those gone it is asked below, with a button.
 	const told = errors.filter(({ code }) => code !== 'lost-address' && code !== 'conflict-mark');
-	const isRead = errors.every(({ code }) => code === 'lost-address');
 	const act: Do = (work, done) => {
 		work()
 			.then(() => showPublish(into))
@@ -39,7 +38,7 @@ function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 		problem === null ? null : element('p', { class: 'bad' }, problem),
 		mergedFiles(changes, act),
 		told.length === 0 ? null : faults(told),
-		...(isRead ? lost : []).map((piece) => lostPiece(piece, act)),
+		...lost.map((piece) => lostPiece(piece, act)),
 		waitingLeads(changes, act),
 		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
 		problem === null && files.length === 0 ? sentActs(changes, () => showPublish(into)) : null,

@@ -4,7 +4,6 @@ import { withdrawn } from '../../addresses/address-list.ts';
 import { slugsOf } from '../../addresses/edition-slugs.ts';
 import { readKnownSlugs, redirectsName } from '../../loaders/address-files.ts';
 import { pieceOf } from '../../loaders/edition.ts';
-import { errorsOf } from '../../loaders/read-content.ts';
 import type { Content } from '../../loaders/read-content.ts';
 import { articleTitle } from '../../loaders/title.ts';
 import type { Diagnostic } from '../../newspaper/model.ts';
@@ -106,9 +105,6 @@ export async function lead(
 	{ from, to }: LeadRequest,
 	history: History,
 ): Promise<string | null> {
-	// A page that can't be read seems to have lost its pieces.
-	if (errorsOf(read.diagnostics).some(({ code }) => code !== 'lost-address'))
-		return '请先改好别的错，再说这一篇去了哪里。';
 	if (!lostOf(read).includes(from)) return `${from} 现在不用转，也许别处已经改好了。请再打开一次“保存并提交”。`;
 	const target = piecesOf(read).find((piece) => piece.address === to);
 	if (to !== withdrawn && target === undefined) return '要转到的那一篇现在不在了。请另选一篇。';
