@@ -41,6 +41,8 @@ export const EditionRow = z.strictObject({
 	changed: z.boolean(),
 	pages: z.array(PageRow),
 	problems: z.array(z.string()),
+	/** What undoing the last thing done to it as a whole takes back, in a few words; null for nothing. */
+	undo: z.string().nullable(),
 });
 export type EditionRow = z.infer<typeof EditionRow>;
 

@@ -2,6 +2,7 @@
 import { correctEdition } from '../newspaper/corrections/correct-edition.ts';
 import type { CorrectionFault } from '../newspaper/corrections/correct-edition.ts';
 import { assertNever } from '../newspaper/model/assert-never.ts';
+import { pageName } from '../newspaper/model/page-number.ts';
 import type { CorrectionInFile, Diagnostic, EditionFile, PageNumber } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import type { JoinedRead } from './join-read.ts';
@@ -41,7 +42,7 @@ function told(
 	place: Place,
 ): Diagnostic {
 	const at = (field: 'find' | 'page' | 'replace', index = fault.index) => place(['corrections', index, field]);
-	const words = { find, page: nameOf(page) };
+	const words = { find, page: pageName(page) };
 	switch (fault.kind) {
 		case 'absent':
 			return contentDiagnostic('correction-absent', at('find'), { ...words, elsewhere: elsewhere(fault.pages) });
@@ -59,9 +60,5 @@ function told(
 }
 
 function elsewhere(pages: readonly PageNumber[]): string {
-	return pages.length === 0 ? '' : `，${pages.map(nameOf).join('、')}有`;
-}
-
-function nameOf(page: PageNumber): string {
-	return typeof page === 'number' ? `第${String(page)}版` : `${page}版`;
+	return pages.length === 0 ? '' : `，${pages.map(pageName).join('、')}有`;
 }

@@ -150,6 +150,13 @@ test('a page whose only piece is taken out goes as well, with its image; what wa
 	expect(await readFile(yaml, 'utf8')).toBe(before);
 	expect((await readdir(folder)).sort()).toEqual(['01.txt', 'edition.yaml', 'photos']);
 	expect(await readdir(join(folder, 'photos'))).toEqual([]);
+	await press('撤消：去掉第2版');
+	await said('撤消了：去掉第2版');
+	expect(await readFile(join(folder, 'photos/02-1.jpg'), 'utf8')).toBe('image');
+	await page.getByRole('link', { name: '第2版 图片' }).click();
+	await press('去掉这一版');
+	await said('这一版去掉了');
+	expect(await readFile(yaml, 'utf8')).toBe(before);
 	await page.getByRole('link', { name: '保存并提交' }).click();
 	await page.getByRole('heading', { name: '登过的一篇现在不在了' }).waitFor();
 });

@@ -1,11 +1,11 @@
 /** edition.yaml with one more entry in a page's `continues`, or one less; all else in the file stays as it was. */
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
 import type { ContinuesInFile } from '../../newspaper/model.ts';
+import { withoutEntry } from './yaml-entry.ts';
+import { lineStart, nextLine, spanOf } from './yaml-spans.ts';
+import type { Span } from './yaml-spans.ts';
 import { inFlow } from './yaml-value.ts';
-
-/** Offsets in the text, the end behind the last character. */
-type Span = { start: number; end: number };
 
 const written = ({ article, page, of }: ContinuesInFile): string =>
 	`{ article: ${inFlow(article)}, page: ${inFlow(page)}, of: ${inFlow(of)} }`;
@@ -19,7 +19,7 @@ export function withContinues(text: string, page: number, entry: ContinuesInFile
 	const map = pageAt(text, page);
 	if (map === null) return null;
 	const longer = put(text, map, written(entry));
-	return longer === null || !says(longer, text, page, (list) => [...list, entry]) ? null : longer;
+	return longer === null || !says(longer, text, page, entry) ? null : longer;
 }
 
 /**
@@ -29,13 +29,7 @@ export function withContinues(text: string, page: number, entry: ContinuesInFile
  * @returns the text without the entry, and without the list if it was the only one; null if it can't be taken out
  */
 export function withoutContinues(text: string, page: number, entry: number): string | null {
-	const map = pageAt(text, page);
-	const list = map?.get('continues', true);
-	if (map === null || !isSeq(list) || list.items[entry] === undefined) return null;
-	const gone = list.items.length === 1 ? pairSpan(text, map) : itemSpan(text, list, entry);
-	if (gone === null) return null;
-	const shorter = text.slice(0, gone.start) + text.slice(gone.end);
-	return says(shorter, text, page, (all) => all.filter((_, n) => n !== entry)) ? shorter : null;
+	return withoutEntry(text, ['pages', page, 'continues'], entry);
 }
 
 function pageAt(text: string, page: number): YAMLMap | null {
@@ -43,12 +37,6 @@ function pageAt(text: string, page: number): YAMLMap | null {
 	const pages = isMap(contents) && errors.length === 0 ? contents.get('pages', true) : null;
 	const map = isSeq(pages) ? pages.items[page] : null;
 	return isMap(map) ? map : null;
-}
-
-function spanOf(node: unknown): Span | null {
-	if (!isNode(node) || !node.range) return null;
-	const [start, end] = node.range;
-	return { start, end };
 }
 
 function put(text: string, map: YAMLMap, entry: string): string | null {
@@ -74,13 +62,6 @@ function putInto(text: string, list: YAMLSeq, entry: string): string | null {
 }
 
 const insert = (text: string, at: number, words: string): string => text.slice(0, at) + words + text.slice(at);
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-/** Where the line ends on which a node ends, behind the comment that may stand on it and its line end. */
-function nextLine(text: string, { start, end }: Span): number {
-	const after = text.indexOf('\n', Math.max(start, end - 1));
-	return after < 0 ? text.length : after + 1;
-}
 
 function insertLine(text: string, above: Span, line: string): string {
 	const at = nextLine(text, above);
@@ -90,48 +71,13 @@ function insertLine(text: string, above: Span, line: string): string {
 	return before.endsWith('\n') ? `${before}${line}${lineEnd}${text.slice(at)}` : `${before}${lineEnd}${line}`;
 }
 
-const isContinues = ({ key }: Pair): boolean => isScalar(key) && key.value === 'continues';
-
-/** What the list takes, its name included. */
-function pairSpan(text: string, map: YAMLMap): Span | null {
-	const at = map.items.findIndex((pair) => isPair(pair) && isContinues(pair));
-	const [key, value] = [spanOf(map.items[at]?.key), spanOf(map.items[at]?.value)];
-	const above = spanOf(map.items[at - 1]?.value);
-	// What stands first shares its line with the dash.
-	if (key === null || value === null || above === null) return null;
-	return map.flow === true ? { start: above.end, end: value.end } : wholeLines(text, key.start, value);
-}
-
-/** What one of several entries takes. */
-function itemSpan(text: string, list: YAMLSeq, entry: number): Span | null {
-	const [above, own, below] = [-1, 0, 1].map((by) => spanOf(list.items[entry + by]));
-	if (own === null || own === undefined) return null;
-	if (list.flow !== true) return wholeLines(text, own.start, own);
-	if (above !== null && above !== undefined) return { start: above.end, end: own.end };
-	return below === null || below === undefined ? null : { start: own.start, end: below.start };
-}
-
-/** Whole lines; where the last of them is the file's and has no end, the line end before them goes as well. */
-function wholeLines(text: string, from: number, last: Span): Span {
-	const start = lineStart(text, from);
-	const end = nextLine(text, last);
-	const isOpen = end === text.length && !text.endsWith('\n');
-	return { start: isOpen ? start - (/\r?\n$/.exec(text.slice(0, start))?.[0].length ?? 0) : start, end };
-}
-
-/** Whether a text says of everything what the old one said, but for the page's list. */
-function says(
-	text: string,
-	old: string,
-	page: number,
-	change: (list: readonly unknown[]) => readonly unknown[],
-): boolean {
+/** Whether a text says of everything what the old one said, and has the entry as the last of the page's list. */
+function says(text: string, old: string, page: number, entry: ContinuesInFile): boolean {
 	const [now, before] = [parseDocument(text), parseDocument(old)];
 	if (now.errors.length > 0) return false;
 	const list = before.getIn(['pages', page, 'continues']);
 	const entries: unknown = isSeq(list) ? list.toJSON() : [];
-	const changed = change(Array.isArray(entries) ? entries : []);
-	if (changed.length === 0) before.deleteIn(['pages', page, 'continues']);
-	else before.setIn(['pages', page, 'continues'], changed);
+	const listed: readonly unknown[] = Array.isArray(entries) ? entries : [];
+	before.setIn(['pages', page, 'continues'], [...listed, entry]);
 	return JSON.stringify(now) === JSON.stringify(before);
 }

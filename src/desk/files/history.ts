@@ -1,6 +1,13 @@
 /** What was done to files in this sitting, so that it can be undone. Lives as long as the desk is open. */
 
-type Step = { before: string; /** The digest of the file as the step left it. */ after: string; words: string };
+type Step = {
+	before: string;
+	/** The digest of the file as the step left it. */
+	after: string;
+	words: string;
+	/** The files that it took away, absolute, with their bytes. */
+	taken?: ReadonlyMap<string, Uint8Array>;
+};
 
 /** So many steps of a file can be undone. */
 const most = 200;

@@ -90,6 +90,8 @@ export const unphoto = ({ edition, file }: DeskPage, number: number) =>
 	ask(DeskPage, `unphoto/${at(edition, file)}/${String(number)}`, { method: 'POST' });
 /** Takes a page without text out of its edition. */
 export const unpage = ({ edition, file }: DeskPage) => ask(Done, `unpage/${at(edition, file)}`, { method: 'POST' });
+/** Takes back what was done last to an edition as a whole. */
+export const unedit = (edition: string) => ask(Done, `unedit/${encodeURIComponent(edition)}`, { method: 'POST' });
 export const facts = (edition: string, facts: EditionFacts) =>
 	ask(Done, `facts/${encodeURIComponent(edition)}`, post(facts));
 export const choices = (from: string, words: string) =>

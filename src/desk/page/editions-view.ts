@@ -29,8 +29,20 @@ function pageRow(edition: string, page: PageRow): HTMLElement {
 	return element('li', {}, link(label, toPage(edition, page.file)), ' ', ...toDo(page));
 }
 
+function undoButton({ id }: EditionRow, words: string): HTMLElement {
+	const undo = async (): Promise<void> => {
+		await api.unedit(id);
+		window.dispatchEvent(new HashChangeEvent('hashchange'));
+		say(`撤消了：${words}。`);
+	};
+	const act = button(`撤消：${words}`, () => {
+		undo().catch(sayProblem);
+	});
+	return element('p', { class: 'acts' }, act);
+}
+
 function editionRow(row: EditionRow): HTMLElement {
-	const { id, title, published, state, changed, pages, problems } = row;
+	const { id, title, published, state, changed, pages, problems, undo } = row;
 	const about = [published ?? '没有印日期', states[state], changed ? '有改动没提交' : ''].filter((one) => one !== '');
 	return element(
 		'li',
@@ -39,6 +51,7 @@ function editionRow(row: EditionRow): HTMLElement {
 		element('p', { class: 'aside' }, [id, ...about].join(' · ')),
 		...problems.map((problem) => element('p', { class: 'bad' }, problem)),
 		element('ul', { class: 'pages' }, ...pages.map((page) => pageRow(id, page))),
+		undo === null ? null : undoButton(row, undo),
 		problems.length > 0 ? null : element('p', { class: 'acts' }, link('加一版', toNew(id))),
 		problems.length > 0 ? null : factsForm(row),
 	);

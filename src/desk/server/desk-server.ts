@@ -184,6 +184,8 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return answerOf(await desk.unphoto(names[1] ?? '', names[2] ?? '', Number(names[3])));
 		case 'POST api/unpage':
 			return answerOf(await desk.unpage(names[1] ?? '', names[2] ?? ''));
+		case 'POST api/unedit':
+			return answerOf(await desk.unedit(names[1] ?? ''));
 		case 'GET manual/':
 			return { status: 200, type: 'text/html; charset=utf-8', body: await manualPage() };
 		case 'GET api/photos':

@@ -9,6 +9,7 @@ import { wordsOf } from '../edit/words-of.ts';
 import { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
+import { takeBack } from '../files/take-back.ts';
 import type {
 	Added,
 	DeskJoins,
@@ -60,7 +61,7 @@ export class Desk {
 	}
 
 	editions(shown: number): Promise<EditionList> {
-		return listEditions(this.#content, this.#git, shown);
+		return listEditions(this.#content, this.#git, this.#history, shown);
 	}
 
 	async page(edition: string, file: string): Promise<Outcome<DeskPage>> {
@@ -197,7 +198,15 @@ export class Desk {
 	unpage(edition: string, file: string): Promise<Outcome<Done>> {
 		return this.#inTurn(async () => {
 			const place = await this.#place(edition, file);
-			return 'problem' in place ? place : doneOr(await removePage(place.folder, place.page.file));
+			return 'problem' in place ? place : doneOr(await removePage(place.folder, place.page.file, this.#history));
+		});
+	}
+
+	/** Takes back what was done last to an edition as a whole: a page that was taken out, a join. */
+	unedit(id: string): Promise<Outcome<Done>> {
+		return this.#inTurn(async () => {
+			const folder = await this.#folder(id);
+			return folder === null ? noSuchEdition(id) : doneOr(await takeBack(join(folder, 'edition.yaml'), this.#history));
 		});
 	}
 

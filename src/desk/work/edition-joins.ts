@@ -8,11 +8,13 @@ import { sourceName } from '../../loaders/source-name.ts';
 import { readSource } from '../../loaders/source-text.ts';
 import { articleTitle } from '../../loaders/title.ts';
 import type { EditionJump } from '../../newspaper/edition/edition-jump.ts';
+import { pageName } from '../../newspaper/model/page-number.ts';
 import type { Article, EditionFile, PageNumber } from '../../newspaper/model.ts';
 import { withContinues, withoutContinues } from '../edit/continues-text.ts';
 import type { JoinEdit } from '../edit/join-edit.ts';
 import type { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
+import { lastDone, takeBack } from '../files/take-back.ts';
 import type { DeskJoins, DeskJump } from '../model.ts';
 import { parseOnce } from './parse-once.ts';
 
@@ -70,14 +72,13 @@ export async function joinsOf(
 	const number = read?.edition.pages.find((page) => page.file === file)?.number;
 	if (read === null || number === undefined) return null;
 	const here = read.joined.find((page) => page.number === number);
-	const kept = await readKept(yamlPath(folder));
 	return {
 		state: read.state,
 		jumps: here?.jumps.map((jump) => shown(read, here, jump)) ?? [],
 		faults: read.faults
 			.filter(({ page }) => page === number)
 			.map(({ entry, diagnostic: { message } }) => ({ page: number, entry, message })),
-		undo: 'problem' in kept ? null : (history.last(yamlPath(folder), kept.digest)?.words ?? null),
+		undo: await lastDone(yamlPath(folder), history),
 	};
 }
 
@@ -135,13 +136,7 @@ export async function decideJoin(
 	const kept = await readKept(path);
 	if ('problem' in kept) return kept.problem;
 	if (read?.state !== state) return changedElsewhere;
-	if (edit.kind === 'undo') {
-		const step = history.last(path, kept.digest);
-		if (step === null) return '没有可以撤消的了。';
-		await writeKept(path, step.before);
-		history.undone(path);
-		return null;
-	}
+	if (edit.kind === 'undo') return takeBack(path, history);
 	const bom = kept.text.startsWith('\uFEFF') ? '\uFEFF' : '';
 	const changed = changedText(kept.text.slice(bom.length), read, edit);
 	if (changed === null) return byHand;
@@ -168,7 +163,7 @@ function changedText(
 	const of = name(edit.from.page, edit.from.article);
 	const entry = { article: name(edit.page, edit.article), page: edit.from.page, of };
 	const longer = withContinues(text, index, entry);
-	return longer === null ? null : { text: longer, words: `第${String(edit.page)}版接第${String(edit.from.page)}版` };
+	return longer === null ? null : { text: longer, words: `${pageName(edit.page)}接${pageName(edit.from.page)}` };
 }
 
 /**

@@ -10,7 +10,9 @@ import type { EditionFolder } from '../../loaders/edition-folders.ts';
 import { readSiteFile } from '../../loaders/site-file.ts';
 import { formatDiagnostic } from '../../newspaper/diagnostic.ts';
 import type { EditionFile } from '../../newspaper/model.ts';
+import type { History } from '../files/history.ts';
 import { readKept } from '../files/kept-file.ts';
+import { lastDone } from '../files/take-back.ts';
 import type { EditionList, EditionRow, PageRow } from '../model.ts';
 import { deskPage } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
@@ -27,9 +29,10 @@ const keyOf = ({ folder, edition }: Known): string =>
 
 /**
  * @param content the content folder, absolute
+ * @param history of what was done on the desk
  * @param shown how many editions are listed with their pages
  */
-export async function listEditions(content: string, git: Git, shown: number): Promise<EditionList> {
+export async function listEditions(content: string, git: Git, history: History, shown: number): Promise<EditionList> {
 	const { folders, diagnostics } = await readEditionFolders(content);
 	const known = (await Promise.all(folders.map(readKnown))).sort(byDay);
 	const listed = known.slice(0, shown);
@@ -50,6 +53,7 @@ export async function listEditions(content: string, git: Git, shown: number): Pr
 			changed: changed.has(folder.id),
 			pages: edition === null ? [] : await pageRows(content, folder, edition),
 			problems,
+			undo: await lastDone(join(folder.path, 'edition.yaml'), history),
 		});
 	}
 	return {

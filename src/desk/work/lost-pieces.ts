@@ -9,8 +9,9 @@ import { articleTitle } from '../../loaders/title.ts';
 import type { Diagnostic } from '../../newspaper/model.ts';
 import { parsePage } from '../../newspaper/parse-page.ts';
 import { saysOf, withRedirect } from '../edit/redirect-text.ts';
-import { lastAdded, listText, takeBack, writeList } from '../files/added-lines.ts';
+import { listText, writeList } from '../files/added-lines.ts';
 import type { History } from '../files/history.ts';
+import { lastDone, takeBack } from '../files/take-back.ts';
 import type { ChangedFile, Changes, LeadRequest, LikelyPieces } from '../model.ts';
 import type { Git } from './git.ts';
 import { likelyPieces } from './likely-pieces.ts';
@@ -118,7 +119,7 @@ export async function lead(
 
 /** @returns the address of which the last of it can be taken back; null for none */
 export const leadLast = (content: string, history: History): Promise<string | null> =>
-	lastAdded(pathOf(content), history);
+	lastDone(pathOf(content), history);
 
 /** Takes the last line back: see `takeBack`. */
 export const unlead = (content: string, history: History): Promise<string | null> => takeBack(pathOf(content), history);

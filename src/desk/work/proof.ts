@@ -7,8 +7,9 @@ import { readWordings } from '../../loaders/wordings-file.ts';
 import { findingsOf } from '../../proof/proofread.ts';
 import type { Finding } from '../../proof/proofread.ts';
 import { withKept } from '../edit/keep-text.ts';
-import { lastAdded, listText, takeBack, writeList } from '../files/added-lines.ts';
+import { listText, writeList } from '../files/added-lines.ts';
 import type { History } from '../files/history.ts';
+import { lastDone, takeBack } from '../files/take-back.ts';
 import type { DeskFinding } from '../model.ts';
 import { proofEdition } from './proof-edition.ts';
 
@@ -59,7 +60,7 @@ export async function keepWords(content: string, words: string, history: History
 
 /** @returns what taking back the last of it would be, in a few words; null for nothing */
 export const keptLast = (content: string, history: History): Promise<string | null> =>
-	lastAdded(wordingsPath(content), history);
+	lastDone(wordingsPath(content), history);
 
 /** Takes back the last text that was added: see `takeBack`. */
 export const unkeepWords = (content: string, history: History): Promise<string | null> =>
