@@ -6,6 +6,7 @@ import { buildOptions } from '../../src/cli/build-options.ts';
 import { checkContent } from '../../src/cli/check-content.ts';
 import { contentReport } from '../../src/cli/content-report.ts';
 import { reportFormat } from '../../src/cli/report/report-format.ts';
+import { askForBuild } from '../support/builder.ts';
 import { runNode } from '../support/run.ts';
 import { editionYaml, goodContent, markedPage, siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
 import type { ContentFiles } from '../support/temp-content.ts';
@@ -108,15 +109,23 @@ describe('bad input stops the build and leaves the last good site as it was', { 
 	test.each(cases.filter(([name]) => stopping.includes(name)))('%s', async (_, files, prints, says) => {
 		const content = await contentOf(files);
 		const out = await lastGoodSite();
-		const finished = await runNode(['src/cli/build.ts'], {
-			env: { CONTENT_DIR: content, OUT_DIR: out, GITHUB_ACTIONS: '' },
-		});
-		expect(finished.status).toBe(1);
-		expectLine(finished.stdout + finished.stderr, content, prints, says);
-		expect((finished.stdout + finished.stderr).split('\n')).toContain('原来的网站没有动。');
+		const { done, printed } = await askForBuild({ content, dir: out });
+		expect(done).toBe(false);
+		expectLine(printed, content, prints, says);
+		expect(printed.split('\n')).toContain('原来的网站没有动。');
 		expect(await readdir(out)).toEqual(['index.html']);
 		expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('<h1>上一次做好的网站</h1>');
 		expect((await readdir(join(out, '..'))).sort()).toEqual(['.dist-site', 'dist']);
+	});
+
+	test('and the command exits 1', async () => {
+		const [, files, prints, says] = cases[0] ?? [];
+		const content = await contentOf(files ?? {});
+		const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
+			env: { CONTENT_DIR: content, OUT_DIR: await lastGoodSite(), GITHUB_ACTIONS: '' },
+		});
+		expect(status).toBe(1);
+		expectLine(stdout + stderr, content, prints ?? '', says ?? '');
 	});
 });
 

@@ -2,11 +2,12 @@ import { chmod, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '../support/docx.ts';
+import { runProgram } from '../support/programs.ts';
 import { runNode } from '../support/run.ts';
 import { goodContent, tempContent, writeContent } from '../support/temp-content.ts';
 
 const bringIn = (dir: string, ...args: string[]) =>
-	runNode(['src/cli/import.ts', join(dir, 'old'), '--newspaper', '日报', ...args], { env: { CONTENT_DIR: dir } });
+	runProgram('src/cli/import.ts', [join(dir, 'old'), '--newspaper', '日报', ...args], { CONTENT_DIR: dir });
 
 const archive = {
 	...goodContent,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { runProgram } from '../support/programs.ts';
 import { runNode } from '../support/run.ts';
 import { editionYaml, goodContent, siteYaml, tempContent } from '../support/temp-content.ts';
 import type { ContentFiles } from '../support/temp-content.ts';
@@ -20,10 +21,7 @@ const editions: ContentFiles = {
 
 async function lint(files: ContentFiles, ...args: string[]) {
 	const dir = await tempContent(files);
-	return {
-		dir,
-		...(await runNode(['src/cli/lint-content.ts', ...args], { env: { CONTENT_DIR: dir, GITHUB_ACTIONS: '' } })),
-	};
+	return { dir, ...(await runProgram('src/cli/lint-content.ts', args, { CONTENT_DIR: dir, GITHUB_ACTIONS: '' })) };
 }
 const codesIn = (stdout: string): string[] => [...stdout.matchAll(/:\d+:\d+ 提醒 (\S+)/g)].map(([, code = '']) => code);
 
@@ -41,6 +39,15 @@ describe('which editions are read', { timeout: 30_000 }, () => {
 		expect(stdout).toContain(says);
 		expect(status).toBe(0);
 	});
+});
+
+test('a command that is started by itself prints and returns the same', { timeout: 30_000 }, async () => {
+	const { dir, ...hosted } = await lint(editions, '--all', '--strict');
+	const alone = await runNode(['src/cli/lint-content.ts', '--all', '--strict'], {
+		env: { CONTENT_DIR: dir, GITHUB_ACTIONS: '' },
+	});
+	expect(alone).toEqual(hosted);
+	expect(alone.status).toBe(1);
 });
 
 describe('what is printed', { timeout: 30_000 }, () => {

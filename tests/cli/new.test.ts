@@ -2,10 +2,11 @@ import { mkdir, readdir, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '../support/docx.ts';
+import { runProgram } from '../support/programs.ts';
 import { runNode } from '../support/run.ts';
 import { editionYaml, goodContent, siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
 
-const bringIn = (dir: string, ...args: string[]) => runNode(['src/cli/new.ts', ...args], { env: { CONTENT_DIR: dir } });
+const bringIn = (dir: string, ...args: string[]) => runProgram('src/cli/new.ts', args, { CONTENT_DIR: dir });
 
 /** A content folder, and beside its editions the documents an editor was sent. */
 async function newsroom(): Promise<string> {
@@ -23,14 +24,8 @@ const seedPdf = join(fixtures, 'liujiang.pdf');
 describe('a document becomes a page', { timeout: 30_000 }, () => {
 	test('of a new edition, with its edition.yaml, and what is left to do is said', async () => {
 		const dir = await newsroom();
-		const { status, stdout, stderr } = await bringIn(
-			dir,
-			'--edition',
-			'2024-03-08',
-			'--page',
-			'2',
-			join(dir, 'sent/二版.docx'),
-		);
+		const args = ['--edition', '2024-03-08', '--page', '2', join(dir, 'sent/二版.docx')];
+		const { status, stdout, stderr } = await runNode(['src/cli/new.ts', ...args], { env: { CONTENT_DIR: dir } });
 		expect(stderr).toBe('');
 		expect(await readFile(join(dir, 'editions/2024-03-08/02.txt'), 'utf8')).toBe('茶园春早\n开始采茶。\n');
 		expect(stdout).toContain('已写入');

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Outline } from '../../src/cli/outline-json.ts';
+import { runProgram } from '../support/programs.ts';
 import { runNode } from '../support/run.ts';
 import { editionYaml, markedPage, tempContent } from '../support/temp-content.ts';
 
-const outline = (...args: string[]): ReturnType<typeof runNode> => runNode(['src/cli/outline.ts', ...args]);
+const outline = (...args: string[]) => runProgram('src/cli/outline.ts', args);
 
 describe('a page that can’t be read is named in plain Chinese, and the exit status is 1', () => {
 	test.each([
@@ -80,7 +81,7 @@ test('JSON of a long page comes whole through a pipe', { timeout: 30_000 }, asyn
 	const count = 4_000;
 	const text = Array.from({ length: count }, (_, n) => `@正文 第${n}段。${'字'.repeat(60)}`).join('\n\n');
 	const dir = await tempContent({ '01.txt': `@主题 长版面\n\n${text}\n` });
-	const { status, stdout } = await outline(join(dir, '01.txt'), '--json');
+	const { status, stdout } = await runNode(['src/cli/outline.ts', join(dir, '01.txt'), '--json']);
 	expect(status).toBe(0);
 	expect(stdout.length).toBeGreaterThan(1_000_000);
 	const { lines, articles } = Outline.parse(JSON.parse(stdout));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/cli/check-content.ts';
 import { contentReport } from '../../src/cli/content-report.ts';
-import { build, copyOf, runFor } from '../support/built-sites.ts';
+import { askForBuild } from '../support/builder.ts';
+import { build, copyOf } from '../support/built-sites.ts';
 import type { BuiltSite } from '../support/built-sites.ts';
 import { filesOf } from '../support/files-of.ts';
 import { shortSite } from '../support/short-site.ts';
@@ -54,10 +55,10 @@ test(
 		await rm(join(site.content, 'editions/a'), { recursive: true });
 		await rm(join(site.content, 'posts/tou-gao.md'));
 		await rename(join(site.content, 'posts/ding-bao.md'), join(site.content, 'posts/ding-yue.md'));
-		const { status, stdout } = await runFor(site, 'src/cli/build.ts');
-		expect(status).toBe(1);
-		expect(stdout).toMatch(/redirects\.yaml:1:1 错误 lost-address 登过的网址“\/a\/xiu-lu-de-xiao-xi\/”/);
-		const lines = [...stdout.matchAll(/加一行“([^”]*撤下)”/g)].map(([, line = '']) => line);
+		const { done, printed } = await askForBuild(site);
+		expect(done).toBe(false);
+		expect(printed).toMatch(/redirects\.yaml:1:1 错误 lost-address 登过的网址“\/a\/xiu-lu-de-xiao-xi\/”/);
+		const lines = [...printed.matchAll(/加一行“([^”]*撤下)”/g)].map(([, line = '']) => line);
 		expect([...new Set(lines)]).toEqual(['/a/xiu-lu-de-xiao-xi/: 撤下', '/posts/tou-gao/: 撤下']);
 		expect(await filesOf(site.dir)).toEqual(before);
 
@@ -96,11 +97,11 @@ test('a list that a merge or an editor damaged is an error, and is not written o
 	const sound = await readFile(list, 'utf8');
 	const damaged = `${sound}<<<<<<< HEAD\n/c/xin/ 0123\n`;
 	await writeFile(list, damaged);
-	const { status, stdout } = await runFor(site, 'src/cli/build.ts');
+	const { done, printed } = await askForBuild(site);
 	const lines = sound.split('\n').length;
 	for (const line of [lines, lines + 1])
-		expect(stdout).toContain(`published-urls.txt:${String(line)}:1 错误 address-list-line `);
-	expect(status).toBe(1);
+		expect(printed).toContain(`published-urls.txt:${String(line)}:1 错误 address-list-line `);
+	expect(done).toBe(false);
 	expect(await readFile(list, 'utf8')).toBe(damaged);
 	await writeFile(list, sound);
 });
