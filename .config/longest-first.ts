@@ -3,7 +3,7 @@ import type { TestSpecification } from 'vitest/node';
 
 /**
  * What takes a test run longest, by parts of paths: files that build sites one after another, and those that look at many
- * pages. A fresh clone knows no times of an earlier run.
+ * pages or wait. A fresh clone knows no times of an earlier run.
  */
 const longest = [
 	// Builds of this project wait for each other: between the files that have many of them stand files that have none.
@@ -11,25 +11,37 @@ const longest = [
 	'/publish/machines.test.ts',
 	'/publish/server-publish.test.ts',
 	'/loaders/astro-',
-	'/publish/addresses.test.ts',
-	'/newspaper/properties.test.ts',
 	'/publish/jumps.test.ts',
-	'/publish/ageing.test.ts',
+	'/newspaper/properties.test.ts',
+	'/publish/terms.test.ts',
 	'/search/engine/search-run.test.ts',
+	'/publish/addresses.test.ts',
+	'/publish/places.test.ts',
+	'/cli/bad-input.test.ts',
+	'/publish/ageing.test.ts',
 	'/cli/',
-	'/e2e/every-address.test.ts',
-	'/e2e/daily.test.ts',
+	// A process is of one kind of tests: all of the other kind before the short ones of this.
 	'/e2e/offline.test.ts',
-	'/e2e/print.test.ts',
-	'/e2e/not-kept.test.ts',
-	'/e2e/copied-text.test.ts',
-	'/e2e/search.test.ts',
-	'/e2e/reader-queries.test.ts',
+	'/e2e/every-address.test.ts',
+	'/e2e/desk.test.ts',
+	'/e2e/front-look.test.ts',
+	'/e2e/kept-piece.test.ts',
+	'/e2e/daily.test.ts',
+	'/e2e/first-visit.test.ts',
 	'/e2e/elder.test.ts',
-	'/e2e/search-',
-	'/e2e/listen',
+	'/e2e/desk-mishaps.test.ts',
+	'/e2e/front.test.ts',
+	'/e2e/print.test.ts',
+	'/e2e/auto-save.test.ts',
+	'/e2e/copied-text.test.ts',
+	'/e2e/listen-',
+	'/e2e/search',
+	'/e2e/ends.test.ts',
 	'/e2e/photo-view.test.ts',
-	// A process is of one kind of tests: the others of this kind before the short ones of the other.
+	'/e2e/terms.test.ts',
+	'/e2e/under-path.test.ts',
+	'/e2e/tasks.test.ts',
+	'/e2e/listen.test.ts',
 	'/e2e/',
 ];
 
