@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildOptions } from '../../src/cli/build-options.ts';
-import { checkContent } from '../../src/cli/check-content.ts';
+import { allDiagnostics } from '../../src/cli/all-diagnostics.ts';
 import { contentReport } from '../../src/cli/content-report.ts';
 import { reportFormat } from '../../src/cli/report/report-format.ts';
 import { askForBuild } from '../support/builder.ts';
+import { runProgram } from '../support/programs.ts';
 import { runNode } from '../support/run.ts';
 import { editionYaml, goodContent, markedPage, siteYaml, tempContent, writeContent } from '../support/temp-content.ts';
 import type { ContentFiles } from '../support/temp-content.ts';
@@ -97,7 +98,7 @@ function expectLine(printed: string, content: string, prints: string, says: stri
 describe('bad input is found by the check, with its place, its code and what to do', () => {
 	test.each(cases)('%s', async (_, files, prints, says) => {
 		const content = await contentOf(files);
-		expectLine(await contentReport(await checkContent(content), 'person'), content, prints, says);
+		expectLine(await contentReport(await allDiagnostics(content), 'person'), content, prints, says);
 	});
 });
 
@@ -130,8 +131,8 @@ describe('bad input stops the build and leaves the last good site as it was', { 
 });
 
 describe('check-content', { timeout: 30_000 }, () => {
-	const check = async (files: ContentFiles): ReturnType<typeof runNode> =>
-		runNode(['src/cli/check-content.ts'], { env: { CONTENT_DIR: await tempContent(files), GITHUB_ACTIONS: '' } });
+	const check = async (files: ContentFiles, ...args: string[]) =>
+		runProgram('src/cli/check-content.ts', args, { CONTENT_DIR: await tempContent(files), GITHUB_ACTIONS: '' });
 
 	test('prints every diagnostic, errors last, and exits 1 on an error', async () => {
 		const { status, stdout } = await check({
@@ -175,17 +176,17 @@ describe('check-content', { timeout: 30_000 }, () => {
 		['unless asked otherwise', ['--format', 'person'], { GITHUB_ACTIONS: 'true' }, /^[^\n]*a\.md:1:1 错误 /],
 	])('%s', async (_, args, env, prints) => {
 		const content = await tempContent({ ...goodContent, 'posts/a.md': '没有开头' });
-		const { status, stdout } = await runNode(['src/cli/check-content.ts', ...args], {
-			env: { CONTENT_DIR: content, GITHUB_ACTIONS: '', ...env },
+		const { status, stdout } = await runProgram('src/cli/check-content.ts', args, {
+			CONTENT_DIR: content,
+			GITHUB_ACTIONS: '',
+			...env,
 		});
 		expect(stdout).toMatch(prints);
 		expect(status).toBe(1);
 	});
 
 	test('good content is an empty array in JSON', async () => {
-		const { stdout } = await runNode(['src/cli/check-content.ts', '--format', 'json'], {
-			env: { CONTENT_DIR: await tempContent(goodContent) },
-		});
+		const { stdout } = await check(goodContent, '--format', 'json');
 		expect(JSON.parse(stdout)).toEqual([]);
 	});
 

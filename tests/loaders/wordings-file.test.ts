@@ -1,6 +1,6 @@
 /** lexicon/wordings.yaml: what is read of it, and what is said of a mistake in it. */
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/cli/check-content.ts';
+import { allDiagnostics } from '../../src/cli/all-diagnostics.ts';
 import { readWordings } from '../../src/loaders/wordings-file.ts';
 import { goodContent, tempContent } from '../support/temp-content.ts';
 
@@ -68,7 +68,7 @@ describe('what is wrong is said with its place and what to do, and nothing of th
 
 	test('the check of the content says it too', async () => {
 		const dir = await tempContent({ ...goodContent, [file]: 'keep: [藕]\n' });
-		expect((await checkContent(dir)).map(({ code }) => code)).toEqual(['keep-short']);
+		expect((await allDiagnostics(dir)).map(({ code }) => code)).toEqual(['keep-short']);
 	});
 
 	test.each(['wordings.yaml', 'lexicon/wording.yml', 'lexicon/Wordings.yaml.txt'])('%s is not read', async (name) => {

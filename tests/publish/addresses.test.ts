@@ -1,7 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkContent } from '../../src/cli/check-content.ts';
+import { allDiagnostics } from '../../src/cli/all-diagnostics.ts';
 import { contentReport } from '../../src/cli/content-report.ts';
 import { askForBuild } from '../support/builder.ts';
 import { build, copyOf } from '../support/built-sites.ts';
@@ -19,7 +19,7 @@ afterAll(() => rm(site.folder, { recursive: true, force: true }));
 const read = (path: string) => readFile(join(site.dir, path), 'utf8');
 const refresh = (html: string) => /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1];
 /** What the check of the content prints. */
-const checked = async () => contentReport(await checkContent(site.content), 'person');
+const checked = async () => contentReport(await allDiagnostics(site.content), 'person');
 const page = 'editions/a/01.txt';
 const post = '---\ntitle: 订报的办法\ndescription: 一年一订\nupdated: 2024-01-05\n---\n\n到邮局订，十一月开始。\n';
 

@@ -2,9 +2,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, builtSite, copyOf, runFor } from '../support/built-sites.ts';
+import { build, builtSite, copyOf } from '../support/built-sites.ts';
 import type { BuiltSite } from '../support/built-sites.ts';
 import { filesOf } from '../support/files-of.ts';
+import { runProgram } from '../support/programs.ts';
 import { siteYaml, writeContent } from '../support/temp-content.ts';
 
 const first = '@主题 山里的路修通了\n\n@正文 近日，山里的路修通了，车子开到家门口。\n\n@转版 （下转第三版）\n';
@@ -59,7 +60,7 @@ test('edition.yaml decides where the program can’t tell', async () => {
 		[`${edition}/01.txt`]: `${first}\n@主题 街上亮起了新灯\n\n@正文 昨晚亮了。\n\n@转版 （下转第三版）\n`,
 		[`${edition}/03.txt`]: '（上接第一版）大家都说好，夜里出门不怕黑。\n',
 	});
-	const check = () => runFor(site, 'src/cli/check-content.ts');
+	const check = () => runProgram('src/cli/check-content.ts', [], { CONTENT_DIR: site.content, GITHUB_ACTIONS: '' });
 	expect((await check()).stdout).toContain('03.txt:1:1 提醒 jump-unclear');
 	const decide = (words: string) =>
 		writeFile(
