@@ -11,6 +11,7 @@ import { rememberLook } from '../publish/last-look.ts';
 import { madeSoFar } from '../publish/made-so-far.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/make-site.ts';
 import type { SiteJob } from '../publish/make-site.ts';
+import { isDamaged } from '../publish/site-state.ts';
 import { changedVolumes, planOfVolumes, planParts } from '../publish/plan.ts';
 import { relateEditions } from '../publish/relate-editions.ts';
 import type { PartMaker } from '../publish/workshop.ts';
@@ -46,6 +47,18 @@ export type BuildJob = {
  * @returns whether it was done; when not, the reason has been printed
  */
 export async function buildContent(given: BuildJob): Promise<boolean> {
+	const { kind } = given.options.what;
+	// A whole site's files are compared with what they were made as while the processors have less to do.
+	const done = kind === 'site' || kind === 'front' ? await build(given, 'later') : await build(given, 'first');
+	return done ?? (await build(given, 'again')) === true;
+}
+
+/**
+ * @param check when the live site's files are compared with what they were made as: `again` is `first`, after a build that
+ *   found some damaged and has reported on the content
+ * @returns null if files are damaged, and that was to be found out later
+ */
+async function build(given: BuildJob, check: 'later' | 'first' | 'again'): Promise<boolean | null> {
 	const { options, workshops, program, press, out, look, started } = given;
 	const { format, what } = options;
 	const said: string[] = [];
@@ -55,19 +68,20 @@ export async function buildContent(given: BuildJob): Promise<boolean> {
 	};
 	const dir = contentDir();
 	const settings = digestOfSettings(program, dir);
-	const { state, made, all } = madeSoFar(out, settings, say);
+	const { state, made, all } = madeSoFar(out, settings, check === 'later' ? null : say);
 	const content = await contentState(dir, made);
 	const report = await contentReport(content.diagnostics, format, content.earlierWarnings);
 	if (what.kind === 'plan') console.error(report);
-	else console.log(report);
+	else if (check !== 'again') console.log(report);
 	said.push(report);
 	if (!content.good) return buildFailed('内容有错，没有做网站。请照上面的提示改好，再做一次。');
 	if (what.kind !== 'plan' && content.addressesChanged) await keepAddresses(dir, content.addresses, say);
 	const unread = content.editions.length - content.changed;
-	if (unread > 0) say(`另有 ${String(unread)} 期和上次一样，没有再查。`);
+	const tell = check === 'again' ? () => undefined : say;
+	if (unread > 0) tell(`另有 ${String(unread)} 期和上次一样，没有再查。`);
 
 	for (const { title, id, day } of content.waiting) {
-		say(`“${title}”（${id}）还没有到出版日期，等到 ${day} 再上网；那一天要再做一次网站。`);
+		tell(`“${title}”（${id}）还没有到出版日期，等到 ${day} 再上网；那一天要再做一次网站。`);
 	}
 	if (content.editions.length === 0) return buildFailed('每一期都还没有到出版日期，没有可以上网的报纸。');
 
@@ -79,7 +93,8 @@ export async function buildContent(given: BuildJob): Promise<boolean> {
 		most: partSize,
 		sideBySide: workshops.length,
 	});
-	const job = { dir, out, state, content, plan, settings, press, workshops, say };
+	const checked = check !== 'later';
+	const job = { dir, out, state, content, plan, settings, checked, press, workshops, say };
 	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 	switch (what.kind) {
 		case 'plan':
@@ -93,6 +108,7 @@ export async function buildContent(given: BuildJob): Promise<boolean> {
 			if (missing.length > 0)
 				return buildFailed(`这些合订本还没有做：${missing.join('、')}。请先用 --volume 做好它们。`);
 			if (all !== digestOfAll(job)) return buildAll(job, took);
+			if (!checked && isDamaged(state)) return null;
 			say(`内容没有变，网站不用重做，在“${placeOf(out)}”文件夹里。`);
 			if (what.kind === 'site' && format === 'person' && state.live !== null) {
 				rememberLook(state.live, { look, timeZone: content.site.time_zone, said });
@@ -118,12 +134,13 @@ function placeOf(out: string): string {
 	return relative(projectRoot, out) || out;
 }
 
-async function buildAll(job: SiteJob, took: () => string): Promise<boolean> {
-	await makeSite(job, (pages, made) => {
+/** @returns null if the live site is damaged */
+async function buildAll(job: SiteJob, took: () => string): Promise<true | null> {
+	const done = await makeSite(job, (pages, made) => {
 		const counts = `${String(job.content.editions.length)} 期报纸（新做 ${String(made)} 期），共 ${String(pages)} 个网页`;
 		job.say(`网站做好了：${counts}，${took()}，在“${placeOf(job.out)}”文件夹里。`);
 	});
-	return true;
+	return done ? true : null;
 }
 
 async function buildVolumes(job: SiteJob, volumes: readonly string[], took: () => string): Promise<boolean> {

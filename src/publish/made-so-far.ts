@@ -19,9 +19,9 @@ export type MadeSoFar = {
  *
  * @param out the output, absolute
  * @param settings the digest of what all pages are made from
- * @param say told, in plain Chinese, what is damaged
+ * @param say told, in plain Chinese, what is damaged; null if what is damaged is looked for later: see make-site.ts
  */
-export function madeSoFar(out: string, settings: string, say: (line: string) => void): MadeSoFar {
+export function madeSoFar(out: string, settings: string, say: ((line: string) => void) | null): MadeSoFar {
 	const state = siteState(out);
 	if (state.live === null) return { state, made: new Map(), all: '' };
 	const { site, inventory: file } = state.live;
@@ -29,8 +29,8 @@ export function madeSoFar(out: string, settings: string, say: (line: string) => 
 	try {
 		const nothing = { state: { ...state, live: null }, made: new Map<string, InventoryEdition>(), all: '' };
 		if (inventory.fact('settings') !== settings) return nothing;
-		const damaged = damagedEntries(site, inventory.entries());
-		if (damaged.length === 0) return { state, made: inventory.editions(), all: inventory.fact('all') };
+		const damaged = say === null ? [] : damagedEntries(site, inventory.entries());
+		if (say === null || damaged.length === 0) return { state, made: inventory.editions(), all: inventory.fact('all') };
 		say(`上次做好的网站有 ${String(damaged.length)} 处文件被动过或者坏了，这些重新做。`);
 		// What belongs to no edition is woven into everything.
 		if (damaged.some(({ owner }) => owner !== 'edition')) return nothing;

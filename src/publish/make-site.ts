@@ -14,7 +14,7 @@ import { finishPart, madeParts } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
 import { NextSite } from './next-site.ts';
 import type { Plan, PlannedPart } from './plan.ts';
-import { catchUp, publish, startNext } from './site-state.ts';
+import { catchUp, isDamaged, publish, startNext } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
 import type { PartMaker } from './workshop.ts';
 
@@ -27,6 +27,8 @@ export type SiteJob = {
 	plan: Plan;
 	/** The digest of what all pages are made from. */
 	settings: string;
+	/** Whether the live site's files were compared with what they were made as. */
+	checked: boolean;
 	/** The folder of what prints it, once it is there: see press-folder.ts. */
 	press: Promise<string>;
 	/** As many as may run at once; at least one. */
@@ -36,9 +38,12 @@ export type SiteJob = {
 };
 
 /**
+ * While the last part is printed, the live site's files are compared with what they were made as.
+ *
  * @param served told how many web pages the site has, and how many editions were made, as soon as it is served
+ * @returns false if the live site is damaged, so that more than was planned has to be made; nothing was served then
  */
-export async function makeSite(job: SiteJob, served: (pages: number, made: number) => void): Promise<void> {
+export async function makeSite(job: SiteJob, served: (pages: number, made: number) => void): Promise<boolean> {
 	const { state } = job;
 	await startNext(state);
 	const next = new NextSite(state.next, state.notes);
@@ -51,11 +56,16 @@ export async function makeSite(job: SiteJob, served: (pages: number, made: numbe
 	} catch (error) {
 		next.close();
 		await clearFailed(state, error);
+		if (error instanceof Damaged) return false;
 		throw error;
 	}
 	await catchUp(job.out, await next.giveUpParts());
 	await rm(state.parts, { recursive: true, force: true });
+	return true;
 }
+
+/** Says that what the next site was to be made of is not as it was made. */
+class Damaged extends Error {}
 
 /** @returns how many editions were made */
 async function fill(job: SiteJob, next: NextSite): Promise<number> {
@@ -228,7 +238,10 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const made = madeOf(job, 'front', editions);
 	const front = { archive: state.next.archive, fresh: [...plan.fresh], allNames: state.live === null };
 	const order = { press: await job.press, content: job.dir, part: partOf(job, editions, front) };
-	await workshop.make(order, made.folder, new AbortController().signal);
+	const given = new AbortController();
+	await workshop.make(order, made.folder, given.signal, () => {
+		if (!job.checked && isDamaged(state)) given.abort(new Damaged());
+	});
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();
 	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });

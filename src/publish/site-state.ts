@@ -53,15 +53,14 @@ export function siteState(out: string): SiteState {
 }
 
 /**
- * Makes the next side hold what the live one holds; without a live one it is empty. What is damaged of it is linked anew.
+ * Makes the next side hold what the live one holds; without a live one it is empty. The files of the two are the same, and
+ * those of the live one are compared with what they were made as; of the next one's it is only looked at that every entry is
+ * there.
  *
  * @returns whether it holds the live one's site
  */
 export async function startNext(state: SiteState): Promise<boolean> {
-	return follow(state, ({ site }, entries) => {
-		const damaged = new Set(damagedEntries(site, entries));
-		return entries.filter((entry) => !damaged.has(entry));
-	});
+	return follow(state, ({ site }, entries) => entries.filter(({ path }) => existsSync(join(site, path))));
 }
 
 /**
@@ -72,8 +71,10 @@ export async function startNext(state: SiteState): Promise<boolean> {
  */
 export async function catchUp(out: string, spare: Spare = new Map()): Promise<void> {
 	const state = siteState(out);
-	const followed = await follow(state, (_, entries) => entries, spare);
-	if (followed) await writeFile(join(state.next.folder, 'complete'), sizesOf(state.next));
+	if (!(await follow(state, (_, entries) => entries, spare))) return;
+	// Nobody compares its links with what they should be: they are on the disk before they count as whole.
+	writeToDisk(state.next.folder);
+	await writeFile(join(state.next.folder, 'complete'), sizesOf(state.next));
 }
 
 /** @param trusted which entries of the next side are taken to be there as they were made */
@@ -114,6 +115,17 @@ function publicationsOf(entries: readonly KnownEntry[]): Map<string, number> {
 /** The entries whose files are not as they were made: emptied or changed by a crash, or by hand. */
 export function damagedEntries(site: string, entries: readonly KnownEntry[]): KnownEntry[] {
 	return entries.filter(({ path, stamp }) => stamp === '' || stampOf(join(site, path)) !== stamp);
+}
+
+/** Whether the live site has entries whose files are not as they were made. */
+export function isDamaged({ live }: SiteState): boolean {
+	if (live === null) return false;
+	const inventory = new Inventory(live.inventory);
+	try {
+		return damagedEntries(live.site, inventory.entries()).length > 0;
+	} finally {
+		inventory.close();
+	}
 }
 
 /** Has the next site served, in one step: once it is on the disk, so that a power failure can't leave half of it served. */

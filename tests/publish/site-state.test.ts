@@ -79,9 +79,9 @@ test('the side that is not served catches up, and the next site starts from it',
 	const { next } = siteState(out);
 	const old = join(next.site, 'old/index.html');
 	expect(readFileSync(old, 'utf8')).toBe('旧');
-	// What is there as it was made stays; what is not is linked again.
+	// What is there stays; what is not is linked again.
 	const stays = statSync(join(next.site, 'kept')).ino;
-	rmSync(old);
+	rmSync(join(next.site, 'old'), { recursive: true });
 	await make({ 'index.html': '二' }, 2);
 	expect(readFileSync(old, 'utf8')).toBe('旧');
 	expect(statSync(join(next.site, 'kept')).ino).toBe(stays);
