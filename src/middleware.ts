@@ -11,7 +11,7 @@ const scriptFile = /<script type="module" src="([^"]+)"><\/script>/g;
 const firstPhoto = 'fetchpriority="high"';
 /** What a browser does not load; `loadsLater` does. */
 const later = 'data-later';
-const loadsLater = `addEventListener("load",()=>{for(const{dataset}of document.querySelectorAll("script[${later}]"))import(dataset.later)})`;
+const loadsLater = `addEventListener("load",()=>{for(const{dataset}of document.querySelectorAll("script[${later}]"))import(dataset.later).catch(()=>{})})`;
 
 /**
  * Astro puts the security policy at the end of the head, where it does not cover the scripts before it. It has to be the
