@@ -8,10 +8,11 @@ const digest = / 'sha256-([^']+)'/g;
 /** What a browser runs or applies of it; data for search engines is neither. */
 const inPage = /<(script|style)(?! type="application\/ld\+json")[^>]*>(.*?)<\/\1>/gs;
 const scriptFile = /<script type="module" src="([^"]+)"><\/script>/g;
-const firstPhoto = 'fetchpriority="high"';
+/** A page that is nothing without its script says so: see SiteSearch.astro. */
+const atOnce = 'data-at-once';
 /** What a browser does not load; `loadsLater` does. */
 const later = 'data-later';
-const loadsLater = `addEventListener("load",()=>{for(const{dataset}of document.querySelectorAll("script[${later}]"))import(dataset.later)})`;
+const loadsLater = `addEventListener("load",()=>{for(const{dataset}of document.querySelectorAll("script[${later}]"))import(dataset.later).catch(()=>{})})`;
 
 /**
  * Astro puts the security policy at the end of the head, where it does not cover the scripts before it. It has to be the
@@ -23,7 +24,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
 	const html = await response.text();
 	const [own] = policy.exec(html) ?? [];
-	const ordered = html.includes(firstPhoto) ? photoFirst(html) : html;
+	const ordered = import.meta.env.DEV || html.includes(atOnce) ? html : textFirst(html);
 	const moved = own === undefined ? ordered : ordered.replace(own, '').replace(charset, charset + needed(own, ordered));
 	const headers = new Headers(response.headers);
 	headers.delete('content-length');
@@ -31,10 +32,10 @@ export const onRequest = defineMiddleware(async (_, next) => {
 });
 
 /**
- * A browser asks for files of scripts before a photo, even for the one that leads the page. Where there is one, they are
- * loaded once it is there: what they do is asked for by a press.
+ * A browser asks for files of scripts before photos, even before the one that leads the page. They are loaded once what is
+ * seen is there: what they do is asked for by a press.
  */
-function photoFirst(html: string): string {
+function textFirst(html: string): string {
 	const waiting = html.replace(
 		scriptFile,
 		(_, address: string) => `<script type="text/plain" ${later}="${address}"></script>`,
