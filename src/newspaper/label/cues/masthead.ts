@@ -1,5 +1,5 @@
 /** What stands round a page in print, in a digital edition and in a post: names of sections, the owner, dates, paths. */
-import { digits, letters, wideDigits } from '../../lines/characters.ts';
+import { digits, letters, white, wideDigits } from '../../lines/characters.ts';
 import { haveCommon, sign } from '../../lines/signs.ts';
 import type { Cue } from './cue.ts';
 
@@ -31,6 +31,7 @@ const ofRegistration = sign('号证C');
 const issue = /^[^，。：]{2,12}[\s　]+(?:总?第)[\s　]*\d+[\s　]*期$/u;
 const composed =
 	/^(?:第?[A-D]?\d{1,2}版?[\s　]+|[\p{Script=Han}·]{2,6}[\s　]+|总?第?\d{1,4}期[\s　]+)(?:[^，。]{0,12}[\s　])?\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?(?:[\s　（(][^，。]*)?$/u;
+const ofSpace = sign(white);
 const ofIssue = sign('期0123456789');
 const romanName = /^[A-Z]{2,}(?:[\s　]+[A-Z]{2,}){1,3}$/u;
 const pageNumber = /^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|-?END-?)$/u;
@@ -72,7 +73,7 @@ export const mastheadCues = {
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||
 			(haveCommon(signs, ofRegistration) && registration.test(text)) ||
 			romanName.test(text) ||
-			(haveCommon(signs, ofIssue) && (issue.test(text) || composed.test(text))) ||
+			(haveCommon(signs, ofIssue) && haveCommon(signs, ofSpace) && (issue.test(text) || composed.test(text))) ||
 			path.test(text) ||
 			(parts.test(text) && crumbs.test(text)) ||
 			(haveCommon(signs, ofPaperName) && paperName.test(text)) ||
