@@ -33,10 +33,10 @@ test('of the held-out pages nine lines in ten are', () => {
 	expect(wrong.length / lines).toBeLessThan(0.1);
 });
 
-test('of whole pages of papers that nothing was fitted to seven lines in eight are', () => {
+test('of whole pages of papers that nothing was fitted to at most six lines in a hundred are not', () => {
 	const { wrong, lines } = misread('unseen');
 	expect(lines).toBeGreaterThan(200);
-	expect(wrong.length / lines).toBeLessThan(0.125);
+	expect(wrong.length / lines).toBeLessThan(0.06);
 });
 
 const page = (...lines: string[]): ReturnType<typeof parsePage> => parsePage(lines.join('\n\n'), 'page.txt');

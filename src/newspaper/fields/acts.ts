@@ -7,8 +7,8 @@ const words: readonly string[] = Object.values(acts).flat();
 /** 摄影记者, 摄影师, 摄影家协会: no act. */
 const actAlone = `(?!${anyOf(capacities)}|师|家|协会|部)`;
 const isolated = anyOf(words).replace(/(?<=^|\|)摄影(?=$|\|)/u, `摄影${actAlone}`);
-const before = '(?<=^|[\\s　、，,;；/／|丨])';
-const after = '(?=$|[\\s　、，,;；/／:：|丨])';
+const before = '(?<=^|[\\s　、，,;；/／|｜丨])';
+const after = '(?=$|[\\s　、，,;；/／:：|｜丨])';
 /** Between separators; before a name after a space (摄影蒲永河); at the end; and 摄 right behind a name. */
 const actWord = new RegExp(
 	`(?<![约习])(?:${before}(?:${isolated})${after}|${before}(?:${anyOf(actsBeforeNames)})${actAlone}(?![报/／])(?=\\p{Script=Han})|` +
@@ -27,7 +27,7 @@ const actOf = (word: string): Act => actByWord.get(word.replace('／', '/')) ?? 
 /** A stretch of text that holds names, where it begins, and the act that the text states for them. */
 export type ActPiece = { text: string; at: number; act: Act | null };
 
-const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.test(text);
+const blank = (text: string): boolean => /^[\s　、，,;；/／:：|｜丨]*$/u.test(text);
 const both = (a: Act | null, b: Act): Act => (a === null || a === b ? b : '文/图');
 
 /**
@@ -46,7 +46,7 @@ export function splitActs(text: string): ActPiece[] {
 			word: match[0],
 			gap,
 			at: from,
-			colon: /^[\s　]*[:：/／]/u.test(text.slice(end, end + 4)),
+			colon: /^[\s　]*[:：/／|｜丨]/u.test(text.slice(end, end + 4)),
 		});
 		from = end;
 	}

@@ -1,6 +1,7 @@
 /** 署名: who wrote the piece, on a line of its own. */
 import { CharacterSet } from '../lines/character-set.ts';
 import type { Contributor } from '../model.ts';
+import { readArtist } from './artist.ts';
 import {
 	actCharacters,
 	actWords,
@@ -14,7 +15,7 @@ import {
 	ownHouses,
 } from './capacities.ts';
 import { readContributors } from './contributors.ts';
-import { canBeNames } from './names.ts';
+import { canBeNames, looksLikeName } from './names.ts';
 
 /** 【 作  者 】彭俊, 作者：周之然  时间：2012-01-04 */
 const labelled =
@@ -27,12 +28,30 @@ const capacityOnly = new RegExp(
 );
 const endsInCapacity = new CharacterSet(capacityEnds);
 
+/** 县一小三（2）班 郭子涵, （青山镇 韦玲）, 心内科　段勇, 中共青禾县委党校　黎　勇: where the writer is from. */
+const writerFrom =
+	/^(?<before>[（(]?(?:[□◎○●][\s　]*)?)(?<organisation>(?:[^\s　，。：:！？□◎○●]{2,16}[\s　]+)?[^\s　，。：:！？□◎○●]{2,20}(?:班|年级|主任|医师|教师|律师|院长|校长|法官|民警|[初高]中|校|小学|中学|幼儿园|[一二三四五六七八九十]中|[一二三四]小|大学|学院|院|所|科|局|委|办|站|馆|镇|乡|村|社区|街道|公司|集团|中心|作协|文联|协会|[大中支]队))(?<space>[\s　]+)(?<name>\p{Script=Han}{2,3}|\p{Script=Han}[\s　]+\p{Script=Han})[）)]?$/u;
+const longestWriterFrom = 30;
+/** A quick look at the end: a short name behind white space. */
+const endsInName = /[\s　][\p{Script=Han}]{1,3}[）)]?$/u;
+
+/** @returns somebody named behind the place they are from, with no word for a capacity, or null */
+export function readWriterFrom(text: string): Contributor | null {
+	if (text.length > longestWriterFrom || !endsInName.test(text)) return null;
+	const { before = '', organisation, space = '', name } = writerFrom.exec(text)?.groups ?? {};
+	if (organisation === undefined || name === undefined) return null;
+	const written = name.replace(/[\s　]+/gu, '');
+	if (!looksLikeName(written)) return null;
+	const at = before.length + organisation.length + space.length;
+	return { name: written, capacity: null, act: '文', organisation, at, length: name.length };
+}
+
 /** What stands on both sides of a word of a byline, brackets before the first included. */
 const openers = new CharacterSet('（(【[');
 const separators = new CharacterSet('，,、；;：:。！？）)】]');
 /** What makes a word of a byline that is no name: a capacity, an act, who sent a picture in; a bar separates. */
-const besideNames = new CharacterSet(`${capacityCharacters}${actCharacters}供发丨`);
-const wordsBesideNames = new RegExp(`${capacityWords}|${anyOf(actWords)}|[供发丨]`, 'u');
+const besideNames = new CharacterSet(`${capacityCharacters}${actCharacters}供发丨｜`);
+const wordsBesideNames = new RegExp(`${capacityWords}|${anyOf(actWords)}|[供发丨｜]`, 'u');
 const endsOrganisation = new CharacterSet(organisationEndings.map((ending) => ending.slice(-1)).join(''));
 /** A shorter word may be a name, or the name of a province. */
 const longestDoubtful = 5;
@@ -72,7 +91,12 @@ export function hasWordOfSentence(text: string): boolean {
  */
 export function readBylineLine(text: string): Contributor[] | null {
 	if (text.length > 80) return null;
+	const artist = readArtist(text);
+	if (artist !== null) return [artist];
 	if (endsInCapacity.ends(text) && capacityOnly.test(text)) return [];
 	const { label, names } = (mayBeLabelled.begins(text) ? labelled.exec(text)?.groups : undefined) ?? {};
-	return readContributors(names ?? text, '文', names !== undefined, label?.length)?.contributors ?? null;
+	const read = readContributors(names ?? text, '文', names !== undefined, label?.length)?.contributors ?? null;
+	if (read !== null) return read;
+	const writer = readWriterFrom(text);
+	return writer === null ? null : [writer];
 }

@@ -43,6 +43,12 @@ export const capacityPrefixes = [
 	'文字',
 	'视频',
 	'跟班',
+	'文史',
+	'文化',
+	'小',
+	'校园',
+	'学生',
+	'青年',
 ] as const;
 
 /** What is a capacity only as a whole. */
@@ -105,7 +111,21 @@ export const organisationEndings = [
 
 /** What was done, by what the words stand for. A slash is printed narrow or wide. */
 export const acts = {
-	文: ['撰文', '撰稿', '采写', '整理', '采访整理', '报道', '文', '撰'],
+	文: [
+		'撰文',
+		'撰稿',
+		'采写',
+		'整理',
+		'采访整理',
+		'搜集整理',
+		'编辑整理',
+		'记录整理',
+		'口述',
+		'供稿',
+		'报道',
+		'文',
+		'撰',
+	],
 	摄: ['摄影', '摄像', '摄制', '航拍', '视频拍摄', '视频拍摄/剪辑', '视频剪辑', '图/摄', '图、摄', '摄'],
 	'文/图': [
 		'摄影报道',
@@ -132,7 +152,7 @@ export const acts = {
 		'文图',
 		'图文',
 	],
-	图: ['供图', '制图', '绘图', '配图', '漫画', '资料图片', '资料图', '图片', '图', '绘'],
+	图: ['供图', '制图', '绘图', '配图', '漫画', '资料图片', '资料图', '图片', '插图', '插画', '图', '绘'],
 	编: ['编辑', '编'],
 } as const satisfies Record<Act, readonly string[]>;
 export type ActWord = (typeof acts)[Act][number];
@@ -152,6 +172,8 @@ export const actsBehindNames = [
 	'报道',
 	'采访整理',
 	'整理',
+	'绘图',
+	'绘',
 ] as const satisfies readonly ActWord[];
 
 /** Acts that a name may follow at once: 摄影蒲永河. */

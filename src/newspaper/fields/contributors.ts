@@ -76,7 +76,7 @@ function isBalanced(text: string): boolean {
 	}
 	return open === 0;
 }
-const blank = (text: string): boolean => /^[\s　、，,;；/／:：|丨]*$/u.test(text);
+const blank = (text: string): boolean => /^[\s　、，,;；/／:：|｜丨]*$/u.test(text);
 
 /** White space in the place of a word that is none of the names, so that the others keep theirs. */
 const blanked = (word: string): string => ' '.repeat(word.length);

@@ -1,5 +1,6 @@
 /** 摄影: who took a photo, on a line of its own or at the end of a caption. */
 import type { Contributor } from '../model.ts';
+import { readArtist } from './artist.ts';
 import { agencies, anyOf, capacityWords, ownHouses, pictureWords } from './capacities.ts';
 import { readContributors } from './contributors.ts';
 import { matches } from './matches.ts';
@@ -16,7 +17,7 @@ const sourceOnly = new RegExp(
 );
 /** （无人机照片，8月8日摄）, （6月25日摄）, （资料照片）: when or how it was taken, and nobody's name. */
 const takenOnly =
-	/^(?:(?:(?:无人机|资料|航拍|手机|长曝光|拼版|档案)?(?:照片|拍摄|航拍)|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?摄|[，,、\s　])+)$/u;
+	/^(?:(?:(?:无人机|资料|航拍|手机|长曝光|拼版|档案)?(?:照片|拍摄|航拍)|(?:资料|效果|示意|网络)图片?|视频截图|影视截图|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?摄|[，,、\s　])+)$/u;
 /** 见图，上图为…: points at the photo. */
 const pointer = /^(?:见|如|[上下左右]|题|配)图$/u;
 /** 本文图片 X 摄, 图片由通讯员X摄, 题图摄影：X, 图源：X: says that what follows is a credit. */
@@ -92,6 +93,8 @@ function readPeople(text: string, at: number, bracketed: boolean): Contributor[]
  */
 export function readCreditLine(text: string): Contributor[] | null {
 	if (text.length > 80) return null;
+	const artist = readArtist(text);
+	if (artist !== null) return [artist];
 	const { agency = '' } = agencyBehind.exec(text)?.groups ?? {};
 	const { inside, at, bracketed } = unwrap(text.slice(0, text.length - agency.length));
 	if (sayPhoto.test(inside)) {

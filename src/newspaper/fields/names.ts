@@ -160,7 +160,7 @@ function joinSpaced(words: readonly Word[]): Word[] | null {
 /** A name, and where it stands in the text that was read: `length` is more than the name has if it is set wide. */
 export type PrintedName = { name: string; at: number; length: number };
 
-const groupEnd = /[、，,;；/／|丨]+|[\s　]和[\s　]/gu;
+const groupEnd = /[、，,;；/／|｜丨]+|[\s　]和[\s　]/gu;
 
 /** Reads the names of one group. @returns whether all of its words are names */
 function addNames(words: readonly Word[], names: PrintedName[]): boolean {

@@ -93,12 +93,31 @@ const reaches = (width: number | undefined, widest: number): boolean =>
 const widestVerse = 40;
 
 /**
+ * Lines of a narrow column: most are of one width to the character, or two spaces short of it where two wide ones indent
+ * them, and break off with the rest right below.
+ */
+function areJustified(lines: readonly Line[], widths: readonly number[], widest: number): boolean {
+	if (widest < narrowest) return false;
+	const full = lines.filter((_, i) => reaches(widths[i], widest));
+	const broken = lines.filter(
+		(line, i) => reaches(widths[i], widest) && lines[i + 1]?.gap === 0 && !isClosed(line.text),
+	);
+	const { value } = peakOf(widths.filter((width) => reaches(width, widest)));
+	const justified = widths.filter((width) => width <= value && width >= value - 2).length;
+	return broken.length >= leastJustified && broken.length * 4 >= full.length * 3 && justified * 5 >= full.length * 3;
+}
+const leastJustified = 6;
+/** No column is narrower than thirteen characters. */
+const narrowest = 26;
+
+/**
  * Verses crowd under a width as well. But few lines of a poem are as long as the longest, or each ends in a stop;
  * most lines that were cut at a width are full and end anywhere.
  */
 function areVerses(lines: readonly Line[], widths: readonly number[], widest: number): boolean {
 	if (widest > widestVerse) return false;
 	const full = lines.filter((_, i) => reaches(widths[i], widest));
+	if (areJustified(lines, widths, widest)) return false;
 	return full.length * 2 < lines.length || full.filter(({ text }) => isClosed(text)).length * 2 > full.length;
 }
 
@@ -142,6 +161,14 @@ function peakOf(values: readonly number[]): { value: number; count: number } {
 	return peak;
 }
 
+/** Where most long lines are of one width, the few that are wider, headings and a masthead, don't say how wide the column is. */
+function cutAt(widest: number, { value, count }: { value: number; count: number }, widths: readonly number[]): number {
+	const long = widths.filter((width) => width >= value - 6).length;
+	const beyond = widths.filter((width) => width > value + 2).length;
+	const tellsWidth = count >= leastJustified && count * 3 >= long && beyond * 5 <= long;
+	return tellsWidth ? Math.min(widest, value + 2) : widest;
+}
+
 /**
  * How the lines of a page were cut. Justified lines are all of one width: whichever way of measuring, with figures half
  * or a whole em wide, finds more lines of one width is the way they were set.
@@ -152,8 +179,9 @@ function measureColumn(lines: readonly Line[]): Pick<PageShape, 'wrapWidth' | 'c
 	const narrow = peakOf(lines.map(widthOf));
 	const widths = lines.map(widthSetFull);
 	const full = peakOf(widths);
-	if (full.count <= narrow.count) return { wrapWidth, columnWidth: narrow.value, setsAllFull: false };
-	return { wrapWidth: widestOf(widths), columnWidth: full.value, setsAllFull: true };
+	if (full.count <= narrow.count)
+		return { wrapWidth: cutAt(wrapWidth, narrow, lines.map(widthOf)), columnWidth: narrow.value, setsAllFull: false };
+	return { wrapWidth: cutAt(widestOf(widths), full, widths), columnWidth: full.value, setsAllFull: true };
 }
 
 /** An indent that nearly all lines have, headlines too, tells none of them apart. */

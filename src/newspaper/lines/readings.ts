@@ -35,8 +35,8 @@ export const readingSets = 128;
 
 /** Signs and words without which the readers find nothing (a test holds that): most lines need not be read. */
 const ofCredit = sign(`${pictureCharacters}照`);
-const creditEnds = new CharacterSet('发）)');
-const creditWords = new RegExp(`${anyOf(pictureWords)}|照片|发[）)]?$`, 'u');
+const creditEnds = new CharacterSet('发作画绘）)');
+const creditWords = new RegExp(`${anyOf(pictureWords)}|照片|[发作画绘][）)]?$`, 'u');
 const ofDateline = sign('电讯消报：:（(');
 const datelineWords = /[电讯]|消息|报道|[)）][:：]|^[（(]/u;
 const ofByline = sign(capacityCharacters + actCharacters);
@@ -47,6 +47,9 @@ const ofJump = sign('版');
 const ofSeveral = sign(`、${white}`);
 const longestName = 12;
 const namesApart = /^[（(□◎●○■◆◇※]?[\s　]*[\p{Script=Han}·]{1,5}(?:[\s　、]+[\p{Script=Han}·]{1,5})*[\s　]*[)）]?$/u;
+/** What a name alone stands behind: 县一小三（2）班 郭子涵. */
+const nameBehindPlace =
+	/[班级校学园中小院所科局委办站馆镇乡村区道司团心协联会队任师长官警][\s　]+\p{Script=Han}[\p{Script=Han}\s　]{1,3}[）)]?$/u;
 /** Longer lines are never a byline or a credit alone, a keyword's line, names without a word that says so. */
 const longestSignature = 80;
 const longestKeyword = 120;
@@ -57,7 +60,7 @@ const mayBeByline = (text: string, signs: Signs): boolean =>
 	((haveCommon(signs, ofByline) && bylineWords.test(text) && !hasWordOfSentence(text)) ||
 		(text.length <= longestNames &&
 			(text.length <= longestName || haveCommon(signs, ofSeveral)) &&
-			namesApart.test(text)));
+			(namesApart.test(text) || nameBehindPlace.test(text))));
 
 /** What is read in a line, once: labels, runs and articles all go by it. Places count in the line's text. */
 export type LineReading = {

@@ -2,6 +2,8 @@
 import { diagnostic } from '../diagnostic.ts';
 import type { Placement } from './ledger.ts';
 import type { Label } from '../label/label.ts';
+import type { Labelled } from '../label/labelled.ts';
+import { type Reading, readings } from '../lines/readings.ts';
 import type { Diagnostic, Role } from '../model.ts';
 import { readRoleMark, roleName } from '../lines/role-mark.ts';
 
@@ -22,6 +24,13 @@ const alike: readonly (readonly [Role, Role])[] = [
 ];
 const areAlike = ({ role, runnerUp }: Label): boolean =>
 	alike.some((pair) => pair.includes(role) && pair.includes(runnerUp));
+
+/** What the words of a line say of it by themselves: nobody need look where the role is the one that was read. */
+const readAs: Partial<Record<Role, Reading>> = { byline: 'byline', credit: 'credit', keyword: 'keyword', jump: 'jump' };
+const isReadAs = ({ label: { role }, reading }: Labelled): boolean => {
+	const bit = readAs[role];
+	return bit !== undefined && (reading.set & readings[bit]) !== 0;
+};
 
 /** How many characters of the line are repeated in the message. */
 const shown = 12;
@@ -56,13 +65,12 @@ export function checkConfidence(placements: readonly Placement[], file: string):
 	const found: Diagnostic[] = [];
 	/** A mark before a line that was split would be for all of it: what is told of such a line is that it was split. */
 	const split = linesOfSeveral(placements);
-	for (const {
-		line: { line, label },
-		rule,
-	} of placements) {
+	for (const { line: labelled, rule } of placements) {
+		const { line, label } = labelled;
 		if (
 			label.confidence >= unsureBelow ||
 			areAlike(label) ||
+			isReadAs(labelled) ||
 			line.mark !== null ||
 			rule === 'printed-twice' ||
 			split.has(line.n)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkConfidence, unsureBelow } from '../../../src/newspaper/page/check-confidence.ts';
-import { nothingRead } from '../../../src/newspaper/lines/readings.ts';
+import { nothingRead, type Reading, readings } from '../../../src/newspaper/lines/readings.ts';
 import type { Role } from '../../../src/newspaper/model.ts';
 import type { Placement } from '../../../src/newspaper/page/ledger.ts';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
 
-type Changes = { rule?: string; marked?: boolean; roles?: [Role, Role] };
+type Changes = { rule?: string; marked?: boolean; roles?: [Role, Role]; reads?: Reading };
 
 const placed = (text: string, confidence: number, changes: Changes = {}): Placement => ({
 	line: {
@@ -16,7 +16,7 @@ const placed = (text: string, confidence: number, changes: Changes = {}): Placem
 			confidence,
 			why: [],
 		},
-		reading: nothingRead,
+		reading: changes.reads === undefined ? nothingRead : { ...nothingRead, set: readings[changes.reads] },
 		setting: null,
 	},
 	article: 1,
@@ -39,9 +39,17 @@ describe('none for', () => {
 		['a rubric that is the page’s or a kicker', placed('今日谈', 0.1, { roles: ['kicker', 'banner'] })],
 		['a source in brackets, text or byline', placed('（本报综合）', 0.1, { roles: ['byline', 'paragraph'] })],
 		['a photo’s only text', placed('雪后的县城。', 0.1, { roles: ['paragraph', 'caption'] })],
+		['a byline that reads as one', placed('记者 覃芳', 0.6, { roles: ['byline', 'subheading'], reads: 'byline' })],
+		['a credit that reads as one', placed('覃芳 摄', 0.6, { roles: ['credit', 'headline'], reads: 'credit' })],
 	])('%s', (_, placement) => {
 		expect(checkConfidence([placement], '')).toEqual([]);
 	});
+});
+
+test('what reads as a byline and is taken for something else is asked about', () => {
+	expect(checkConfidence([placed('覃芳', 0.6, { roles: ['subheading', 'byline'], reads: 'byline' })], '')).toHaveLength(
+		1,
+	);
 });
 
 test('the mark of either role settles the line, and the page is labelled around it', () => {

@@ -139,11 +139,23 @@ function markNotes(views: readonly LineView[]): void {
 	}
 }
 
+const isWideApart = showing('wide-gap');
+const isTitleLike = showing('title-like');
+const isNumbered = showing('numbered-heading');
+/** Whether a line below a notice stands apart and is a title: no item, office, day or telephone of the notice. */
+const beginsAnother = (view: LineView): boolean =>
+	isWideApart(view) &&
+	isTitleLike(view) &&
+	isFollowedByText(view) &&
+	!(isNumbered(view) || isContact(view) || isOffice(view) || isDay(view) || isRow(view) || isClosing(view));
+const isFollowedByText = ({ next }: LineView): boolean =>
+	next !== null && (next.text.length >= 30 || isTitleLike(next));
+
 /** A notice goes on from its heading to its date, to the next heading of the kind, or to a report. */
 function markNotices(views: readonly LineView[]): void {
 	let inside = false;
 	for (const view of views) {
-		if (isDateline(view)) inside = false;
+		if (isDateline(view) || isReaderRow(view) || beginsAnother(view)) inside = false;
 		if (isNoticeHeading(view) || isKindHeading(view)) inside = true;
 		else if (inside) give(view, 'in-notice');
 		if (isDay(view)) inside = false;
@@ -188,6 +200,76 @@ function markBreaks(views: readonly LineView[]): void {
 	}
 }
 
+/** What stands round a post and round no printed page. */
+const postRow =
+	/点击.{0,16}(?:蓝字|关注)|^关注我们|往期(?:推荐|回顾|精彩)|阅读原文|点[个下]?“?(?:赞|在看|分享|收藏)|[\s　]发表于|^喜欢此内容|微信扫一扫|预览时标签|(?:[初终复一二三]审|监制|审核|责编|编辑|来源|编审|总监制|签发)[\s　]*[丨|｜]|^(?:[一初]审|监制|审核)[:：]|^原创[\s　]/u;
+const isPostRow = ({ text }: LineView): boolean => text.length <= 40 && postRow.test(text);
+/** So many rows of its own make a page a post. */
+const leastPostRows = 2;
+
+/** A post is one piece: what looks like a heading further down in it is no headline. */
+function markPost(views: readonly LineView[]): void {
+	if (views.filter((view) => isReaderRow(view) && isPostRow(view)).length < leastPostRows) return;
+	let isUnder = false;
+	let isBelow = false;
+	for (const view of views) {
+		if (isBelow && isHeading(view)) give(view, 'heading-down-a-post');
+		if (isHeading(view)) isUnder = true;
+		else isBelow ||= isUnder;
+	}
+}
+
+/** 往期推荐, 更多精彩: what a post lists other posts under. */
+const recommending =
+	/(?:往期|精彩|热门|更多|猜你|为你|相关)(?:推荐|回顾|精彩|内容|文章|喜欢|阅读|热文)|推荐阅读|延伸阅读/u;
+const recommends = ({ text }: LineView): boolean => text.length <= 14 && recommending.test(text);
+/** One sentence at most, as under a photo. */
+const isOneSentence = ({ text }: LineView): boolean =>
+	text.length >= 5 && text.length <= 45 && !/[：:，,；;？?！!”]$|[。！？“”]./u.test(text);
+const isCreditLine = showing('credit-line');
+const isHeading = showing('heading-like');
+const isBylineAlone = showing('byline-alone');
+
+/** Other posts that a post lists at its end: short lines without a stop, one under the other. */
+function markRecommended(views: readonly LineView[]): void {
+	let isListed = false;
+	for (const view of views) {
+		isListed &&= view.text.length <= 40 && !endsInFullStop(view);
+		if (isListed) give(view, 'listed-under-recommendations');
+		isListed ||= recommends(view);
+	}
+}
+const endsInFullStop = showing('ends-with-full-stop');
+
+/** So many captions in a row, over the one credit of all, are a photo page's. */
+const leastCaptions = 3;
+/** Further up than this no caption is looked for: time must grow linearly. */
+const farthestCaption = 12;
+
+/** What ends the row of captions above a credit. */
+const isOfAnother = (view: LineView): boolean =>
+	isCreditLine(view) || isBylineAlone(view) || isDateline(view) || isPaper(view);
+
+/**
+ * The captions of a photo page: short lines one under the other between its title and the credit of all its photos, with
+ * or without a stop. Only where running text or a sentence stands among them is the uppermost line known to be the title.
+ */
+function markPhotoRuns(views: readonly LineView[]): void {
+	for (const credit of views) {
+		if (!isCreditLine(credit)) continue;
+		const rows: LineView[] = [];
+		for (let at = credit.previous; at !== null && rows.length < farthestCaption && !isOfAnother(at); at = at.previous) {
+			rows.push(at);
+			if (isWideApart(at)) break;
+		}
+		const title = rows.pop();
+		const captions = rows.filter(isOneSentence);
+		if (title === undefined || !isHeading(title) || captions.length < leastCaptions) continue;
+		if (!rows.some((row) => stops(row) || isLong(row))) continue;
+		for (const caption of captions) give(caption, 'in-a-row-of-captions');
+	}
+}
+
 const announcements = new Int32Array(shownWords);
 for (const name of ['list-heading', 'notice-heading', 'kind-heading', 'note-sign-off'] as const)
 	setBit(announcements, 0, placeOf(name));
@@ -203,6 +285,11 @@ export function markBlocks(views: readonly LineView[]): void {
 	markVerses(views);
 	markBreaks(views);
 	if (views.some(namesAnOffice)) markOffices(views);
+	if (views.some(isReaderRow)) {
+		markPost(views);
+		markRecommended(views);
+	}
+	if (views.some(isCreditLine)) markPhotoRuns(views);
 	if (!views.some(announces)) return;
 	markLists(views);
 	markNotes(views);

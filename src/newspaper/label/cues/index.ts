@@ -10,6 +10,7 @@ import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
 import { ownCueNames, ownCues, ownCueWords } from './own.ts';
+import { stackWordingCues } from './stack-wording.ts';
 import { placeStacks, stackCues } from './stack.ts';
 import { giving, observeLine, showing, shownWords } from './traits.ts';
 
@@ -18,6 +19,7 @@ const contextCues = {
 	...layoutCues,
 	...neighbourCues,
 	...stackCues,
+	...stackWordingCues,
 	...kindNeighbourCues,
 	...breakCues,
 } as const satisfies Record<string, ContextCue>;

@@ -3,12 +3,37 @@ import type { LineView } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
+import { wideHeadings } from './wide-headings.ts';
 
 const isCredit = reads('credit');
 const isOffice = showing('office-name');
 const isShortSentence = showing('short-sentence');
 /** Whether there is a line and it is a short sentence. */
 const isShown = (view: LineView | null): boolean => view !== null && isShortSentence(view);
+/** Who speaks or thinks in a sentence is not in its photo. */
+const speaks = /[‘’我你他她它这那]|(?:但|却|就|也|还|可是|于是|然而|果然)/u;
+const pointsAtPhoto = showing('picture-arrow');
+/** Whether a neighbour begins with another sign that points at a photo. */
+const pointsOtherwise = (view: LineView | null, text: string): boolean =>
+	view !== null && pointsAtPhoto(view) && !view.text.startsWith(text.charAt(0));
+const isPaper = showing('paper-line');
+const isLong = showing('long');
+const endsText = showing('ends-with-stop');
+/** 晓　荷: a name of two characters, as bylines set it. */
+const setWide = /^\p{Script=Han}[\s　]{1,3}\p{Script=Han}$/u;
+const isTwoSetWide = (text: string): boolean =>
+	text.length <= 5 && setWide.test(text) && !wideHeadings.has(text.charAt(0) + text.slice(-1));
+/** 任免名单, 公告, 决定: what stands under the name of who issues it. */
+const noticeLike = /^(?:[任免职务决定关于]{0,8}(?:名单|公告|通告|通知|公示|决定|决议|令|倡议书|公开信|慰问信|通报))$/u;
+const isNoticeLike = ({ text }: LineView): boolean => noticeLike.test(text.replace(/[\s　]+/gu, ''));
+const isReaderRow = showing('reader-row');
+const isTitleLike = showing('title-like');
+/** Whether the rows of a post stand under its title. */
+function standsUnderTitle(row: LineView | null): boolean {
+	let at = row;
+	for (let i = 0; i < 4 && at !== null && isReaderRow(at); i++) at = at.previous;
+	return at !== null && isTitleLike(at);
+}
 const isClosing = showing('closing-phrase');
 const isNumbered = showing('numbered-heading');
 
@@ -57,12 +82,30 @@ export const kindNeighbourCues = {
 		and: (view) => !isNumbered(view),
 	},
 	'day-of-a-notice': { says: '是通告的日期', here: ['day-alone', 'in-notice'] },
+	'day-below-signature': {
+		says: '上面是落款，这一行是日期',
+		here: ['day-alone'],
+		and: ({ previous, next }) =>
+			previous !== null &&
+			previous.text.length <= 24 &&
+			!isPaper(previous) &&
+			previous.previous !== null &&
+			(endsText(previous.previous) || isClosing(previous.previous)) &&
+			(next === null || !isLong(next)),
+	},
+	'column-heading-over-text': {
+		says: '像栏目名，下面没有标题，直接是正文',
+		here: ['column-heading'],
+		next: ['ends-with-stop'],
+		and: ({ next }) => next !== null && !isTitleLike(next),
+	},
 	'before-salutation': { says: '下面是信的称呼', below: ['salutation'] },
 	'exclaims-under-buttons': {
 		says: '上面是公众号的按钮，下面是正文',
 		here: ['ends-with-exclamation'],
 		previous: ['reader-row'],
 		below: ['at-least-30'],
+		and: ({ previous }) => !standsUnderTitle(previous),
 	},
 	'over-photo-news': {
 		says: '下面只有一段，再下面是摄影署名',
@@ -74,6 +117,43 @@ export const kindNeighbourCues = {
 		says: '和上下几行一样是一句短话，像图片说明',
 		here: ['short-sentence'],
 		and: ({ previous, next }) => isShown(previous) || isShown(next),
+	},
+	'pen-name-under-title': {
+		says: '标题下面，符号后面两三个字，像笔名',
+		here: ['bulleted-name'],
+		previous: ['title-like'],
+		below: ['long'],
+	},
+	'wide-name-under-title': {
+		says: '标题下面，分开排的两个字，像笔名',
+		here: ['at-most-16'],
+		previous: ['title-like'],
+		below: ['at-least-30'],
+		and: ({ text }) => isTwoSetWide(text),
+	},
+	'arrow-among-arrows': {
+		says: '和上面或下面的图片说明一样以指向图片的符号开头',
+		here: ['picture-arrow', 'not-long', 'ends-without-stop'],
+		and: ({ text, previous, next }) => pointsOtherwise(previous, text) || pointsOtherwise(next, text),
+	},
+	'short-sentence-between-texts': {
+		says: '夹在长段之间的一句短话，像图片说明',
+		here: ['short-sentence'],
+		above: ['long', 'ends-with-stop'],
+		below: ['long'],
+		and: ({ text }) => !speaks.test(text),
+	},
+	'office-over-notice-heading': {
+		says: '是单位名称，下一行是任免名单、公告一类的题目',
+		here: ['office-name'],
+		next: ['at-most-16'],
+		and: ({ next }) => next !== null && isNoticeLike(next),
+	},
+	'under-office-as-heading': {
+		says: '上一行是单位名称，这一行是公告一类的题目',
+		here: ['at-most-16'],
+		previous: ['office-name'],
+		and: isNoticeLike,
 	},
 	'after-kind-heading': { says: '上一行是“更正”“遗失声明”一类的题目', above: ['kind-heading'] },
 } as const satisfies Record<string, ContextCue>;

@@ -12,12 +12,17 @@ const time = /^\d{1,2}[:：]\d{2}(?!\d)/u;
 const cells = /^[^\s　，。；！？]{1,24}(?:[\s　]+[^\s　，。；！？]{1,24})+$/u;
 const labelled = /^[\p{Script=Han}A-Za-z\d]{1,8}[:：][^：:。]{0,49}[^：:。.]$/u;
 const [ofCells, ofLabel, ofAmount] = [sign(white), sign(':：'), sign(digits)];
+const points = /^[▲△▼▽◀◁▶▷←↑↓]/u;
 const amount = /\d[\d.,]*[\s　]*(?:[万亿]?元|分|公斤|斤|[℃级])$/u;
 const poem =
 	/[（(](?:外[一二三四五六七八九]首|组诗|[二两三四五六七八九十]首|诗|外[一二三四五]章|散文诗|歌词)[）)]|诗[词]?[二两三四五六七八九十][首章]|[二两三四五六七八九十]题$|^[七五][律绝][·・•]|^[\p{Script=Han}]{3}[·・•][\p{Script=Han}]{2,8}$/u;
 const offices =
-	'政府|委员会|委|局|办公室|公司|大队|支队|中队|中心|小组|指挥部|编辑部|协会|学会|商会|院|所|站|厂|行|社|部|校|工会|联合会|经营部';
-const office = new RegExp(`^[\\p{Script=Han}（）()·\\d]{2,24}(?:${offices})$`, 'u');
+	'政府|委员会|委|局|办公室|公司|大队|支队|中队|中心|组|专班|支部|党委|文明办|编办|办|指挥部|编辑部|协会|学会|商会|院|所|站|厂|行|社|部|校|工会|联合会|经营部';
+/** 县文明办　县教育局: several sign together. */
+const office = new RegExp(
+	`^(?:[\\p{Script=Han}（）()·\\d]{1,20}(?:${offices})[\\s　]+){0,3}[\\p{Script=Han}（）()·\\d]{2,24}(?:${offices})$`,
+	'u',
+);
 const officeAddressed = new RegExp(`^[\\p{Script=Han}（）()·\\d、]{2,34}(?:${offices}|内阁|乡|镇|街道)[：:]$`, 'u');
 const day =
 	/^(?:(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:于\p{Script=Han}{2,4})?$/u;
@@ -40,6 +45,7 @@ export const kindTraits = {
 		notLast: '。！？；，、：',
 		among: `:：${white}${digits}`,
 		holds: ({ text, reading, signs }) =>
+			!points.test(text) &&
 			(reading.set & isSigned) === 0 &&
 			((haveCommon(signs, ofCells) && cells.test(text)) ||
 				(haveCommon(signs, ofLabel) && labelled.test(text)) ||
@@ -52,8 +58,8 @@ export const kindTraits = {
 	'bulleted-name': { longest: 12, first: '□◎●○◇■☉', holds: ({ text }) => bulletedName.test(text) },
 	'office-name': {
 		shortest: 4,
-		longest: 26,
-		last: '府会委局室司队心组部院所站厂行社校',
+		longest: 40,
+		last: '府会委局室司队心组部院所站厂行社校班办',
 		holds: ({ text }) => office.test(text),
 	},
 	/** 县自然资源局：, whom a letter or telegram is to. */

@@ -1,16 +1,28 @@
 /** Where the line stands: gaps, indents, the width lines were cut at, the top and the end of the page. */
 import type { LineView } from '../../lines/line-view.ts';
+import { reads } from '../../lines/readings.ts';
+import { goesOnIn } from '../joins.ts';
 import type { ContextCue } from './context.ts';
+import { endsWithStop } from './punctuation.ts';
 import { showing } from './traits.ts';
 
 const isFull = showing('full-width');
 const isColumnWide = showing('column-wide');
+const isMasthead = showing('masthead-row');
+const isFolio = showing('folio');
+/** What a page's name doesn't end in. */
+const endsOtherwise = /[，。！？；：”》）]$/u;
+const isByline = reads('byline-alone');
 const isPaperLine = showing('paper-line');
 
 const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
 
 /** 01, PART 2: over the parts of a post. A page's number stands at its top. */
 const partNumber = /^(?:0\d|PART[.\s]*\d{1,2})$/iu;
+
+/** A line that a photo beside it has made narrow: it breaks off, and the next goes on right below. */
+const isNarrowLead = ({ text, next }: LineView): boolean =>
+	text.length >= 8 && next?.line.gap === 0 && !endsWithStop(text) && goesOnIn(text, next.text) > 0;
 
 export const layoutCues = {
 	'wide-gap-above': { says: '上面空得比平常多', here: ['wide-gap'] },
@@ -35,7 +47,7 @@ export const layoutCues = {
 	'after-full-line': {
 		says: '上一行排满了还没有说完',
 		previous: ['full-width', 'ends-without-stop'],
-		and: (view) => !isPaperLine(view),
+		and: (view) => !isPaperLine(view) && !is(view.previous, isPaperLine),
 	},
 	'after-column-wide-stopped-line': {
 		says: '上一行一字不差排满了，刚好在句末',
@@ -47,6 +59,22 @@ export const layoutCues = {
 		previous: ['ends-with-stop'],
 		and: ({ previous }) => previous !== null && !isColumnWide(previous),
 	},
+	'narrow-under-byline': {
+		says: '署名下面的第一行排得窄，连着下一行读得通',
+		page: ['hard-wrapped'],
+		previous: ['byline-alone'],
+		and: (view) => !isPaperLine(view) && isNarrowLead(view),
+	},
+	'after-narrow-line': {
+		says: '上一行是署名下面排得窄的一行，没有说完',
+		page: ['hard-wrapped'],
+		previous: ['ends-without-stop'],
+		and: (view) => {
+			const narrow = view.previous;
+			if (narrow === null || isPaperLine(view) || isPaperLine(narrow)) return false;
+			return is(narrow.previous, isByline) && isNarrowLead(narrow);
+		},
+	},
 	'fills-the-line': { says: '这一行排满了', here: ['full-width'] },
 	'short-of-the-width': {
 		says: '整版硬换行，这一行没有排满',
@@ -56,8 +84,13 @@ export const layoutCues = {
 	'name-over-masthead': {
 		says: '是版面第一行，下面是报头',
 		here: ['at-most-16'],
-		next: ['masthead-row'],
-		and: ({ index, text }) => index === 0 && text.length <= 8,
+		next: ['paper-line'],
+		and: ({ index, text, next }) =>
+			index === 0 &&
+			text.length <= 8 &&
+			next !== null &&
+			(isMasthead(next) || isFolio(next)) &&
+			!endsOtherwise.test(text),
 	},
 	'numbered-part': {
 		says: '是“01”一类的序号，下面是小标题',

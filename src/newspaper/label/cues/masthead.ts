@@ -1,5 +1,5 @@
 /** What stands round a page in print, in a digital edition and in a post: names of sections, the owner, dates, paths. */
-import { digits, letters, wideDigits } from '../../lines/characters.ts';
+import { digits, letters, white, wideDigits } from '../../lines/characters.ts';
 import { haveCommon, sign } from '../../lines/signs.ts';
 import type { Cue } from './cue.ts';
 
@@ -18,14 +18,24 @@ const date = new RegExp(
 	`^${number}{4}[年.\\-/]${number}{1,3}[月.\\-/]${number}{1,3}日?(?:[\\s　]+[^，。,]{1,36})?$`,
 	'u',
 );
-const weekday = /^(?:星期|周|禮拜)[一二三四五六日天](?:[\s　][^，。]{0,24})?$/u;
+const weekday =
+	/^(?:星期|周|禮拜)[一二三四五六日天](?:[\s　](?=.*(?:[年月日版期编校历℃]|\d{4}|[晴雨云])|[\s　]*$)[^，。]{0,24})?$/u;
 const owner =
 	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版)(?:[\s　]+[^，。：:、]{3,20}(?:主办|承办|协办|出版))*|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,30})$/u;
 const ofOwner = sign('管办版持');
 /** YUNXI RIBAO; a headline has Han characters as well. */
+/** 国内统一刊号CN45-0001, 邮发代号47-12. */
+const registration = /国内统一(?:连续出版物|刊)号|^(?:国内)?(?:统一)?刊号|邮发代号|准印证?号?[：:]?|^CN[\s　]?\d{2}/u;
+const ofRegistration = sign('号证C');
+/** 文艺副刊　第318期; 08　文化　2016年10月21日　责编　盛楠. */
+const issue = /^[^，。：]{2,12}[\s　]+(?:总?第)[\s　]*\d+[\s　]*期$/u;
+const composed =
+	/^(?:第?[A-D]?\d{1,2}版?[\s　]+|[\p{Script=Han}·]{2,6}[\s　]+|总?第?\d{1,4}期[\s　]+)(?:[^，。]{0,12}[\s　])?\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?(?:[\s　（(][^，。]*)?$/u;
+const ofSpace = sign(white);
+const ofIssue = sign('期0123456789');
 const romanName = /^[A-Z]{2,}(?:[\s　]+[A-Z]{2,}){1,3}$/u;
 const pageNumber = /^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|-?END-?)$/u;
-const path = /^(?:首页[\s　]*[|｜>›»]|当前位置[:：]|您?的?位置[:：])/u;
+const path = /^(?:首页[\s　]*[|｜>›»]|[您你]?(?:当前|现在|所在)?的?位置[:：])/u;
 /** 望江报 > 第04版：专版. */
 const crumbs = /^\p{Script=Han}[\p{Script=Han}\d\s　]{1,12}[>›»][\p{Script=Han}\d\s　:：·A-D>›»]{2,30}$/u;
 const parts = /[>›»]/u;
@@ -36,7 +46,7 @@ const ofPaperName = sign('报報');
 const supplement = /^\p{Script=Han}{2,4}副刊$/u;
 /** 本版主编 江 南, 编辑 谢芳 校对 陈立: no colon. */
 const staffNames =
-	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)?[\s　]*(?:主编|编辑|责编|美编|校对|组版|版式|审读|检校|编审)[\s　]+))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
+	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)*[\s　]*(?:主编|编辑|责编|美编|校对|组版|版式|审读|检校|编审)[\s　]+))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
 
 export const mastheadCues = {
@@ -57,11 +67,13 @@ export const mastheadCues = {
 		says: '是报头、页码或网页的路径',
 		longest: 60,
 		notLast: '。，！？',
-		among: `办版出首位报報刊于:>›» -—–ND${letters}`,
+		among: `办版出首位报報刊号证期年于:>›» -—–ND${letters}`,
 		holds: ({ text, signs }) =>
 			pageNumber.test(text) ||
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||
+			(haveCommon(signs, ofRegistration) && registration.test(text)) ||
 			romanName.test(text) ||
+			(haveCommon(signs, ofIssue) && haveCommon(signs, ofSpace) && (issue.test(text) || composed.test(text))) ||
 			path.test(text) ||
 			(parts.test(text) && crumbs.test(text)) ||
 			(haveCommon(signs, ofPaperName) && paperName.test(text)) ||

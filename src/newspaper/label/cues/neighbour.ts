@@ -18,9 +18,10 @@ const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean 
 const looksFolded = (upper: LineView | null, lower: LineView | null): boolean =>
 	upper !== null &&
 	lower !== null &&
-	lower.line.gap === 0 &&
+	lower.line.gap <= lower.page.shape.usualGap &&
 	upper.text.length <= 14 &&
 	Math.abs(upper.text.length - lower.text.length) <= 3;
+const isOneCharacter = ({ text }: LineView): boolean => /^\p{Script=Han}$/u.test(text);
 /** A closing bracket or quote before any opening one. */
 const closesFirst = /^[^“「『（(《]{0,40}[”」』）)》]/u;
 
@@ -119,6 +120,11 @@ export const neighbourCues = {
 	'before-keyword': { says: '下一行是关键词', below: ['keyword-line'] },
 	'before-unfit-beginning': { says: '下一行的开头接着这一行', next: ['cannot-begin-a-line'] },
 	'before-full-line': { says: '下一行排满了', next: ['full-width'] },
+	'one-character-a-line': {
+		says: '一行一个字，像竖排的姓名',
+		here: ['at-most-3'],
+		and: ({ text, previous, next }) => text.length === 1 && (is(previous, isOneCharacter) || is(next, isOneCharacter)),
+	},
 	'printed-above': {
 		says: '上面几行已经印过一次',
 		and: ({ text, previous }) => {

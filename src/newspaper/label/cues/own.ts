@@ -1,6 +1,7 @@
 /** The cues that a line shows by itself, whatever stands around it: looked at once a line, and read by its neighbours. */
 import type { LineView } from '../../lines/line-view.ts';
 import { hasBit, wordsFor } from './bits.ts';
+import { captionCues } from './captions.ts';
 import { kindCues } from './kinds.ts';
 import { knownCues } from './known.ts';
 import { lengthCues } from './length.ts';
@@ -15,6 +16,7 @@ export const ownCues = {
 	...patternCues,
 	...titleCues,
 	...kindCues,
+	...captionCues,
 	...knownCues,
 	...mastheadCues,
 } as const;

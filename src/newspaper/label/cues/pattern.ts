@@ -1,5 +1,6 @@
 /** Words and shapes that newspapers use for one thing only. */
 import { capacityCharacters, capacityWords, writerWords } from '../../fields/capacities.ts';
+import { arrows } from './captions.ts';
 import { circled, digits, letters, numerals, wideDigits } from '../../lines/characters.ts';
 import type { Cue, Trait } from './cue.ts';
 import { endsWithStop } from './punctuation.ts';
@@ -42,7 +43,7 @@ const narrative =
 export const patternCues = {
 	dash: begins('以破折号开头，是副题的写法', /^[—–-]{2}|^──/u, { first: '—–-─' }),
 	'square-bullet': beginsWithOneOf('以□◎●等符号开头', '□◎●■◆○▶►※'),
-	'picture-arrow': beginsWithOneOf('以▲◀等指向图片的符号开头', '▲△▼▽◀◁▶▷→←↑↓'),
+	'picture-arrow': beginsWithOneOf('以▲◀等指向图片的符号开头', arrows),
 	rubric: {
 		says: '以【】里的栏目词开头',
 		first: '【',
@@ -60,7 +61,11 @@ export const patternCues = {
 		shortest: 31,
 		first: '他她它这那该我你其',
 	},
-	'question-or-answer': begins('是一问一答', /^(?:问|答|记者|[\p{Script=Han}]{2,4})[:：][^\s]/u, { among: ':：' }),
+	'question-or-answer': begins(
+		'是一问一答',
+		/^(?!社论|短评|时评|评论|快评|锐评|微评|特写|侧记|图文|专访|通讯|漫画|摄影)(?:问|答|记者|[\p{Script=Han}]{2,4})[:：][^\s]/u,
+		{ among: ':：' },
+	),
 	'numbered-heading': matches(
 		'以一、（一）等序号开头',
 		/^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条、]|[①-⑳]|\d{1,2}[、.．](?!\d))/u,
@@ -86,8 +91,8 @@ export const patternCues = {
 	'credit-at-end': { says: '句子后面跟着摄影署名', reads: 'credit-at-end' },
 	'caption-words': begins(
 		'以“图为”等图片说明的话开头',
-		/^(?:[（(]?[上下左右中题]?图[为：:]|图[①-⑳\d]|图片说明|[上下左右]图)/u,
-		{ first: '（(上下左右中题图' },
+		/^(?:[（(]?[上下左右中题配]?图[为：:]|图[①-⑳\d一二三四五六]|图片说明|[上下左右]图|(?:漫画|摄影|书法|国画|油画|版画|剪纸|篆刻|插图|图片)[：:]\p{Script=Han}{4})/u,
+		{ first: '（(上下左右中题配图漫摄书国油版剪篆插' },
 	),
 	'shows-a-moment': {
 		says: '写某日某人正在做什么',
@@ -122,13 +127,13 @@ export const patternCues = {
 	),
 	'source-row': row(
 		'写来源、时间、阅读次数，或是网页的按钮',
-		/(?:来源|时间|阅读次数|评论|点击|浏览|字号|刊发日期)[:：]|扫码|二维码|分享到|[上下]一[期版篇][\s　]|[上下]一[期版篇]$|返回(?:首页|目录|版面)|打印本|[|｜]时间/u,
-		{ longest: 60, among: ':：扫维享期版篇返印|｜' },
+		/(?:来源|时间|阅读次数|评论|点击|浏览|字号|刊发日期)[:：]|扫码|二维码|分享到|[上下]一[期版篇][\s　]|[上下]一[期版篇]$|返回(?:首页|目录|版面)|打印本|[|｜]时间|字[体号][:：]|扫一扫|[上下]一[条页][:：]|网站标识码|浏览(?:次数|量)[:：]/u,
+		{ longest: 60, among: ':：扫维享期版篇返印标|｜' },
 	),
 	'author-and-time': matches('是“作者：… 时间：…”', /^作者[:：].+时间[:：]/u, { longest: 70, first: '作' }),
 	'staff-row': row(
 		'写责编、校对、邮箱、电话等',
-		/(?:责任?编辑?|责编|校对|版式|美编|编辑|组版|策划|主编|值班|审读|制图|版面|检校|本版)[\s　]*[:：]|E-?mail|邮箱|@[a-z\d]+\.|热线|电话[:：]|邮编|订阅|零售/iu,
+		/(?:责任?编辑?|责编|校对|版式|美编|(?<!的)编辑|组版|组稿|统稿|采编|编排|策划|主编|值班|审读|制图|版面|检校|本版)[\s　]*[:：]|E-?mail|邮箱|@[a-z\d]+\.|热线|电话[:：]|邮编|订阅|零售/iu,
 		{ among: ':：mM箱@热邮订售' },
 	),
 	'catalogue-row': matches(
@@ -140,8 +145,8 @@ export const patternCues = {
 	'catalogue-author': matches('是目录里的作者', /^【[\s　]*作[\s　]*者[^】]*】/u, { first: '【' }),
 	'web-buttons': row(
 		'是网页上的按钮',
-		/^(?:[\d»«<>|｜\s　]*(?:放大|缩小|默认|[上下]一[期版篇]|返回\S{0,4}|打印\S{0,3}|朗读|下载|收藏|分享\S{0,3}|字[体号]|[大中小]|首页|目录|读报纸?首页|展开\S{0,3}|收缩\S{0,3}|[通本]版阅读\S{0,8}|版面导航|标题导航|扫一扫|关闭|转发|点赞|在看)[\s　»«:：|｜\d]*)+$/u,
-		{ longest: 40, first: `»«<>|｜朗放缩默上下返打收分字大中小首目读展通本版标扫关转点在${digits}` },
+		/^(?:[\d»«<>|｜◀▶◁▷←→\s　]*(?:放大|缩小|默认|[上下]一[期版篇]|返回\S{0,4}|打印\S{0,3}|朗读|下载|收藏|分享\S{0,3}|字[体号]|[大中小]|首页|目录|读报纸?首页|展开\S{0,3}|收缩\S{0,3}|[通本]版阅读\S{0,8}|版面导航|标题导航|扫一扫|关闭|转发|点赞|在看)[\s　»«:：|｜◀▶◁▷←→\d]*)+$/u,
+		{ longest: 40, first: `»«<>|｜◀▶◁▷←→朗放缩默上下返打收分字大中小首目读展通本版标扫关转点在${digits}` },
 	),
 	'web-row': row(
 		'是网页上的版次、日期',

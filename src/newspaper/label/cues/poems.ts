@@ -60,10 +60,24 @@ function startOfVerses(views: readonly LineView[], from: number, end: number): {
 	return { start: from + 1, poet: null };
 }
 
+/** So long is no verse. */
+const shortestText = 30;
+
+/** @returns where the verses end: a title, and its writer, that stand apart over running text are the next piece's */
+function endOverText(views: readonly LineView[], start: number, to: number): number {
+	const below = views[to];
+	if (below === undefined || below.text.length < shortestText) return to;
+	for (const at of [to - 1, to - 2]) {
+		const view = views[at];
+		if (view !== undefined && at > start && view.line.gap > view.page.shape.usualGap) return at;
+	}
+	return to;
+}
+
 function markPoem(views: readonly LineView[], from: number, to: number): void {
 	const { start, poet } = startOfVerses(views, from, to);
 	// What stands last over the next writer's name is the title of the next piece.
-	const end = poet !== null && isPoet(views[to]) ? to - 1 : to;
+	const end = poet !== null && isPoet(views[to]) ? to - 1 : endOverText(views, start, to);
 	const title = views.slice(Math.max(0, from - 3), start).find(isPoemTitle);
 	const least = title !== undefined ? leastVerses.titled : poet !== null ? leastVerses.signed : leastVerses.bare;
 	if (end - start < least) return;

@@ -160,7 +160,7 @@ const foldedLine = { longest: 10, apart: 3 };
 const folds = (upper: LineView | null, lower: LineView | null): boolean =>
 	upper !== null &&
 	lower !== null &&
-	lower.line.gap === 0 &&
+	lower.line.gap <= lower.page.shape.usualGap &&
 	isHeading(upper) &&
 	isHeading(lower) &&
 	upper.text.length <= foldedLine.longest &&

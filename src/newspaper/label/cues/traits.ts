@@ -23,8 +23,16 @@ const isTitleLike = (view: LineView): boolean =>
 const signed = readings.byline | readings.credit | readings.dateline | readings.keyword | readings.jump;
 const isNoteHead = shows('note-head');
 const isLeadBox = shows('lead-box');
+const isBulletedWriter = shows('bulleted-writer');
+const isReaderRow = shows('reader-row');
 const isHeadingLike = (view: LineView): boolean =>
-	(view.reading.set & signed) === 0 && !narrates(view) && !isNoteHead(view) && !isLeadBox(view) && !isPaperLine(view);
+	(view.reading.set & signed) === 0 &&
+	!narrates(view) &&
+	!isNoteHead(view) &&
+	!isLeadBox(view) &&
+	!isBulletedWriter(view) &&
+	!isReaderRow(view) &&
+	!isPaperLine(view);
 
 const paperCues: readonly OwnCueName[] = [
 	'folio',
@@ -138,6 +146,6 @@ export function giving(name: TraitName): (view: LineView) => void {
 }
 
 /** Gives a line a trait that it does not show by itself; nothing happens where there is no line. */
-export function give(view: LineView | undefined, trait: TraitName): void {
+export function give(view: LineView | undefined, trait: Shown): void {
 	if (view !== undefined) setBit(view.page.bits, view.at, placeOf(trait));
 }

@@ -30,6 +30,9 @@ export const banner: Recogniser = {
 		'after-caption',
 	],
 	opposes: [
+		'heading-down-a-post',
+		'listed-under-recommendations',
+		'arrow-without-stop',
 		'staff-names',
 		'bulleted-writer',
 		'inside-a-notice',

@@ -5,6 +5,8 @@ export const byline: Recogniser = {
 	role: 'byline',
 	sample: '本报通讯员 梁彩鸾',
 	settles: [
+		'wide-name-under-title',
+		'pen-name-under-title',
 		'bulleted-writer',
 		'writer-from',
 		'book-author',
@@ -18,6 +20,7 @@ export const byline: Recogniser = {
 		'after-capacity-alone',
 	],
 	supports: [
+		'one-character-a-line',
 		'capacity-named',
 		'writer-and-photo',
 		'after-short-open-line',

@@ -4,8 +4,22 @@ import type { Recogniser } from './recogniser.ts';
 export const caption: Recogniser = {
 	role: 'caption',
 	sample: '新兴工业园区。（本报通讯员 覃海南 摄）',
-	settles: ['credit-at-end', 'caption-words', 'picture-arrow', 'before-credit-then-text'],
+	settles: [
+		'moment-without-stop',
+		'names-a-picture',
+		'points-out-a-person',
+		'arrow-without-stop',
+		'arrow-among-arrows',
+		'in-a-row-of-captions',
+		'credit-at-end',
+		'caption-words',
+		'picture-arrow',
+		'before-credit-then-text',
+	],
 	supports: [
+		'actor-in-one-clause',
+		'names-a-scene',
+		'short-sentence-between-texts',
 		'among-short-sentences',
 		'before-credit',
 		'after-caption',

@@ -5,6 +5,7 @@ export const continuation: Recogniser = {
 	role: 'continuation',
 	sample: '展画卷。',
 	settles: [
+		'after-narrow-line',
 		'goes-on-unindented',
 		'goes-on-inside-brackets',
 		'cut-in-a-number',
@@ -35,6 +36,9 @@ export const continuation: Recogniser = {
 		'as-long-as-the-line-above',
 	],
 	opposes: [
+		'pen-name-under-title',
+		'arrow-without-stop',
+		'arrow-among-arrows',
 		'reads-anew-where-stops-are-lost',
 		'reads-anew',
 		'office-among-others',

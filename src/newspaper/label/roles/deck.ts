@@ -6,6 +6,7 @@ export const deck: Recogniser = {
 	sample: '——追记太康县回族中学校长李琳',
 	settles: ['dash'],
 	supports: [
+		'account-under-heading',
 		'names-an-account',
 		'from-10-to-24',
 		'from-25-to-36',
@@ -20,6 +21,8 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'pen-name-under-title',
+		'arrow-without-stop',
 		'special-issue',
 		'over-special-issue',
 		'picture-arrow',

@@ -5,6 +5,7 @@ export const furniture: Recogniser = {
 	role: 'furniture',
 	sample: '第A05版：要闻',
 	settles: [
+		'listed-under-recommendations',
 		'staff-names',
 		'name-over-masthead',
 		'reader-row',
@@ -34,6 +35,7 @@ export const furniture: Recogniser = {
 		'at-most-3',
 	],
 	opposes: [
+		'day-below-signature',
 		'inside-a-notice',
 		'numbered-part',
 		'before-salutation',

@@ -22,6 +22,12 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'names-a-picture',
+		'heading-down-a-post',
+		'office-over-notice-heading',
+		'colon-over-heading',
+		'genre-prefix',
+		'arrow-without-stop',
 		'special-issue',
 		'over-special-issue',
 		'picture-arrow',

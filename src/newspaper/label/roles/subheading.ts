@@ -16,6 +16,7 @@ export const subheading: Recogniser = {
 		'related-heading',
 	],
 	supports: [
+		'heading-down-a-post',
 		'topic-goes-on',
 		'stack-of-one-shape',
 		'item-after-colon',
@@ -40,6 +41,14 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'moment-without-stop',
+		'narrow-under-byline',
+		'wide-name-under-title',
+		'arrow-without-stop',
+		'arrow-among-arrows',
+		'points-out-a-person',
+		'pen-name-under-title',
+		'listed-under-recommendations',
 		'special-issue',
 		'over-special-issue',
 		'picture-arrow',
