@@ -5,7 +5,7 @@ import type { ImageMetadata } from 'astro';
 import { emitImageMetadata } from 'astro/assets/utils/node';
 
 /** The folder of the site that images, scripts and styles lie in. */
-export const assetFolder = '_astro';
+const assetFolder = '_astro';
 
 /** What may stand neither in a file's name nor unescaped in an address. */
 const unfit = /[\u0000-\u001F\s"#$%&*+,:;<=>?[\]^`{|}\u007F\\]/g;

@@ -12,6 +12,9 @@ import { stampOf } from './stamp.ts';
 /** How many are kept: several sites, or content folders, may take turns. */
 const most = 8;
 
+/** How long it may take to make one, in milliseconds. */
+const longest = 3_600_000;
+
 const Press = z.object({
 	/** The file to import, below `program/`. */
 	entry: z.string(),
@@ -58,11 +61,20 @@ function stampsOf(folder: string): Press['stamps'] {
 	return { program: stampOf(program), site: stampOf(site) };
 }
 
-/** Removes presses that were not used for longest, if there are many. @param kept the folder they lie in */
+/**
+ * Removes the presses that were not used for longest, if there are many, and what builds left that were stopped.
+ *
+ * @param kept the folder they lie in
+ */
 export async function clearPresses(kept: string): Promise<void> {
 	const folders = readdirSync(kept).map((name) => join(kept, name));
-	const oldest = folders
-		.map((folder) => ({ folder, used: statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-		.sort((a, b) => b.used - a.used);
-	for (const { folder } of oldest.slice(most)) await rm(folder, { recursive: true, force: true });
+	const used = (folder: string): number => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	const [whole, halves] = [folders.filter(isFinished), folders.filter((folder) => !isFinished(folder))];
+	const old = whole.toSorted((a, b) => used(b) - used(a)).slice(most);
+	const left = halves.filter((folder) => used(folder) < Date.now() - longest);
+	for (const folder of [...old, ...left]) await rm(folder, { recursive: true, force: true });
+}
+
+function isFinished(folder: string): boolean {
+	return existsSync(pressPaths(folder).note);
 }

@@ -60,3 +60,10 @@ test('of many the eight stay that were used last', async () => {
 	await clearPresses(kept);
 	expect((await readdir(kept)).sort()).toEqual(['a', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
 });
+
+test('what a stopped build left is removed, and what another build is making stays', async () => {
+	for (const name of ['a.1', 'a.2']) await writeContent(join(kept, name), { 'program/entry.mjs': '' });
+	await utimes(join(kept, 'a.1'), new Date(2024, 0, 1), new Date(2024, 0, 1));
+	await clearPresses(kept);
+	expect(await readdir(kept)).toEqual(['a.2']);
+});
