@@ -7,11 +7,13 @@ import { listName } from '../loaders/address-files.ts';
 import { contentDir } from '../loaders/content-dir.ts';
 import { contentState } from '../publish/content-state.ts';
 import { digestOfSettings } from '../publish/digests.ts';
+import type { KnownEntry } from '../publish/inventory.ts';
 import { rememberLook } from '../publish/last-look.ts';
 import { madeSoFar } from '../publish/made-so-far.ts';
+import type { Damage } from '../publish/made-so-far.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/make-site.ts';
 import type { SiteJob } from '../publish/make-site.ts';
-import { isDamaged } from '../publish/site-state.ts';
+import { damageOf } from '../publish/site-state.ts';
 import { changedVolumes, planOfVolumes, planParts } from '../publish/plan.ts';
 import { relateEditions } from '../publish/relate-editions.ts';
 import type { PartMaker } from '../publish/workshop.ts';
@@ -49,16 +51,15 @@ export type BuildJob = {
 export async function buildContent(given: BuildJob): Promise<boolean> {
 	const { kind } = given.options.what;
 	// A whole site's files are compared with what they were made as while the processors have less to do.
-	const done = kind === 'site' || kind === 'front' ? await build(given, 'later') : await build(given, 'first');
-	return done ?? (await build(given, 'again')) === true;
+	const done = await build(given, kind === 'site' || kind === 'front' ? 'later' : 'now');
+	return typeof done === 'boolean' ? done : (await build(given, done)) === true;
 }
 
 /**
- * @param check when the live site's files are compared with what they were made as: `again` is `first`, after a build that
- *   found some damaged and has reported on the content
- * @returns null if files are damaged, and that was to be found out later
+ * @param damaged if it is known, a build found it out that has reported on the content
+ * @returns what is damaged, if that was to be found out later
  */
-async function build(given: BuildJob, check: 'later' | 'first' | 'again'): Promise<boolean | null> {
+async function build(given: BuildJob, damaged: Damage): Promise<boolean | readonly KnownEntry[]> {
 	const { options, workshops, program, press, out, look, started } = given;
 	const { format, what } = options;
 	const said: string[] = [];
@@ -66,18 +67,19 @@ async function build(given: BuildJob, check: 'later' | 'first' | 'again'): Promi
 		said.push(line);
 		given.say(line);
 	};
+	const again = typeof damaged === 'object';
 	const dir = contentDir();
 	const settings = digestOfSettings(program, dir);
-	const { state, made, all } = madeSoFar(out, settings, check === 'later' ? null : say);
+	const { state, made, all } = madeSoFar(out, settings, damaged, say);
 	const content = await contentState(dir, made);
 	const report = await contentReport(content.diagnostics, format, content.earlierWarnings);
 	if (what.kind === 'plan') console.error(report);
-	else if (check !== 'again') console.log(report);
+	else if (!again) console.log(report);
 	said.push(report);
 	if (!content.good) return buildFailed('内容有错，没有做网站。请照上面的提示改好，再做一次。');
 	if (what.kind !== 'plan' && content.addressesChanged) await keepAddresses(dir, content.addresses, say);
 	const unread = content.editions.length - content.changed;
-	const tell = check === 'again' ? () => undefined : say;
+	const tell = again ? () => undefined : say;
 	if (unread > 0) tell(`另有 ${String(unread)} 期和上次一样，没有再查。`);
 
 	for (const { title, id, day } of content.waiting) {
@@ -93,7 +95,7 @@ async function build(given: BuildJob, check: 'later' | 'first' | 'again'): Promi
 		most: partSize,
 		sideBySide: workshops.length,
 	});
-	const checked = check !== 'later';
+	const checked = damaged !== 'later';
 	const job = { dir, out, state, content, plan, settings, checked, press, workshops, say };
 	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 	switch (what.kind) {
@@ -108,7 +110,8 @@ async function build(given: BuildJob, check: 'later' | 'first' | 'again'): Promi
 			if (missing.length > 0)
 				return buildFailed(`这些合订本还没有做：${missing.join('、')}。请先用 --volume 做好它们。`);
 			if (all !== digestOfAll(job)) return buildAll(job, took);
-			if (!checked && isDamaged(state)) return null;
+			const found = checked ? [] : damageOf(state);
+			if (found.length > 0) return found;
 			say(`内容没有变，网站不用重做，在“${placeOf(out)}”文件夹里。`);
 			if (what.kind === 'site' && format === 'person' && state.live !== null) {
 				rememberLook(state.live, { look, timeZone: content.site.time_zone, said });
@@ -134,13 +137,13 @@ function placeOf(out: string): string {
 	return relative(projectRoot, out) || out;
 }
 
-/** @returns null if the live site is damaged */
-async function buildAll(job: SiteJob, took: () => string): Promise<true | null> {
-	const done = await makeSite(job, (pages, made) => {
+/** @returns what of the live site is damaged, if something is */
+async function buildAll(job: SiteJob, took: () => string): Promise<true | readonly KnownEntry[]> {
+	const damaged = await makeSite(job, (pages, made) => {
 		const counts = `${String(job.content.editions.length)} 期报纸（新做 ${String(made)} 期），共 ${String(pages)} 个网页`;
 		job.say(`网站做好了：${counts}，${took()}，在“${placeOf(job.out)}”文件夹里。`);
 	});
-	return done ? true : null;
+	return damaged.length === 0 ? true : damaged;
 }
 
 async function buildVolumes(job: SiteJob, volumes: readonly string[], took: () => string): Promise<boolean> {

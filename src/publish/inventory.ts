@@ -1,5 +1,5 @@
 /** The inventory: what a made site consists of and what each part of it was made from. */
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import { asOne, checkDatabase, openDatabase, rowsOf } from '../archive/database.ts';
 import { FoundPage } from './built/built-folder.ts';
@@ -50,6 +50,7 @@ const Kept = z.object({ key: z.string(), entry: z.string() });
 
 export class Inventory {
 	readonly #database: DatabaseSync;
+	#topicsOf: StatementSync | undefined;
 
 	/** @param file absolute; throws as `openDatabase` */
 	constructor(file: string) {
@@ -84,10 +85,17 @@ export class Inventory {
 		return new Map(rows.map((row) => [row.id, row]));
 	}
 
-	putEdition({ id, look, digest, key, title, day, warnings, tied, related }: InventoryEdition): void {
-		this.#database
-			.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-			.run(id, look, digest, key, title, day, warnings, tied, related);
+	putEdition(edition: InventoryEdition): void {
+		this.putEditions([edition]);
+	}
+
+	putEditions(editions: readonly InventoryEdition[]): void {
+		const put = this.#database.prepare('INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+		asOne(this.#database, () => {
+			for (const { id, look, digest, key, title, day, warnings, tied, related } of editions) {
+				put.run(id, look, digest, key, title, day, warnings, tied, related);
+			}
+		});
 	}
 
 	dropEdition(id: string): void {
@@ -97,8 +105,10 @@ export class Inventory {
 
 	/** The topics of an edition's pieces, in the order of `tied`: an array of Topic, as JSON; null if they are not known. */
 	topicsOf(id: string): string | null {
-		const shape = z.object({ topics: z.string() });
-		return rowsOf(this.#database, shape, 'SELECT topics FROM topic WHERE edition = ?', id)[0]?.topics ?? null;
+		// Asked for every edition of an archive: to prepare it takes longer than to run it.
+		this.#topicsOf ??= this.#database.prepare('SELECT topics FROM topic WHERE edition = ?');
+		const topics = this.#topicsOf.get(id)?.['topics'];
+		return typeof topics === 'string' ? topics : null;
 	}
 
 	putTopics(id: string, topics: string): void {

@@ -1,9 +1,12 @@
 /** What of the last site the next one can be made of. */
 import { foldersOf } from './built/edition-folders.ts';
 import { Inventory } from './inventory.ts';
-import type { InventoryEdition } from './inventory.ts';
+import type { InventoryEdition, KnownEntry } from './inventory.ts';
 import { damagedEntries, siteState } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
+
+/** What of the live site is damaged: it is looked for now, or will be later, or is known. */
+export type Damage = 'now' | 'later' | readonly KnownEntry[];
 
 export type MadeSoFar = {
 	state: SiteState;
@@ -19,9 +22,9 @@ export type MadeSoFar = {
  *
  * @param out the output, absolute
  * @param settings the digest of what all pages are made from
- * @param say told, in plain Chinese, what is damaged; null if what is damaged is looked for later: see make-site.ts
+ * @param say told, in plain Chinese, what is damaged
  */
-export function madeSoFar(out: string, settings: string, say: ((line: string) => void) | null): MadeSoFar {
+export function madeSoFar(out: string, settings: string, damaged: Damage, say: (line: string) => void): MadeSoFar {
 	const state = siteState(out);
 	if (state.live === null) return { state, made: new Map(), all: '' };
 	const { site, inventory: file } = state.live;
@@ -29,13 +32,13 @@ export function madeSoFar(out: string, settings: string, say: ((line: string) =>
 	try {
 		const nothing = { state: { ...state, live: null }, made: new Map<string, InventoryEdition>(), all: '' };
 		if (inventory.fact('settings') !== settings) return nothing;
-		const damaged = say === null ? [] : damagedEntries(site, inventory.entries());
-		if (say === null || damaged.length === 0) return { state, made: inventory.editions(), all: inventory.fact('all') };
-		say(`上次做好的网站有 ${String(damaged.length)} 处文件被动过或者坏了，这些重新做。`);
+		const broken = damaged === 'now' ? damagedEntries(site, inventory.entries()) : damaged === 'later' ? [] : damaged;
+		if (broken.length === 0) return { state, made: inventory.editions(), all: inventory.fact('all') };
+		say(`上次做好的网站有 ${String(broken.length)} 处文件被动过或者坏了，这些重新做。`);
 		// What belongs to no edition is woven into everything.
-		if (damaged.some(({ owner }) => owner !== 'edition')) return nothing;
+		if (broken.some(({ owner }) => owner !== 'edition')) return nothing;
 		const editions = inventory.editions();
-		const again = new Set(damaged.map(({ path }) => path));
+		const again = new Set(broken.map(({ path }) => path));
 		for (const id of editions.keys()) if (foldersOf(id).some((path) => again.has(path))) editions.delete(id);
 		return { state, made: editions, all: '' };
 	} finally {

@@ -8,13 +8,14 @@ import type { Part } from '../loaders/site-part.ts';
 import { looksNowhere } from '../newspaper/model/looks-back.ts';
 import { volumeLabel } from '../newspaper/model/volume.ts';
 import type { ContentState } from './content-state.ts';
+import { Damaged } from './damaged.ts';
 import { digestOf } from './digests.ts';
-import type { InventoryEdition } from './inventory.ts';
+import type { InventoryEdition, KnownEntry } from './inventory.ts';
 import { finishPart, madeParts } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
 import { NextSite } from './next-site.ts';
 import type { Plan, PlannedPart } from './plan.ts';
-import { catchUp, isDamaged, publish, startNext } from './site-state.ts';
+import { catchUp, damageOf, publish, startNext } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
 import type { PartMaker } from './workshop.ts';
 
@@ -41,9 +42,12 @@ export type SiteJob = {
  * While the last part is printed, the live site's files are compared with what they were made as.
  *
  * @param served told how many web pages the site has, and how many editions were made, as soon as it is served
- * @returns false if the live site is damaged, so that more than was planned has to be made; nothing was served then
+ * @returns what of the live site is damaged, if something is: more than was planned has to be made then, and nothing was served
  */
-export async function makeSite(job: SiteJob, served: (pages: number, made: number) => void): Promise<boolean> {
+export async function makeSite(
+	job: SiteJob,
+	served: (pages: number, made: number) => void,
+): Promise<readonly KnownEntry[]> {
 	const { state } = job;
 	await startNext(state);
 	const next = new NextSite(state.next, state.notes);
@@ -56,16 +60,13 @@ export async function makeSite(job: SiteJob, served: (pages: number, made: numbe
 	} catch (error) {
 		next.close();
 		await clearFailed(state, error);
-		if (error instanceof Damaged) return false;
+		if (error instanceof Damaged) return error.entries;
 		throw error;
 	}
 	await catchUp(job.out, await next.giveUpParts());
 	await rm(state.parts, { recursive: true, force: true });
-	return true;
+	return [];
 }
-
-/** Says that what the next site was to be made of is not as it was made. */
-class Damaged extends Error {}
 
 /** @returns how many editions were made */
 async function fill(job: SiteJob, next: NextSite): Promise<number> {
@@ -89,10 +90,8 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 	await makeSearch(job, next);
 	if (content.site.compressed) await next.compress();
 	next.stamp();
-	for (const edition of content.editions) {
-		next.inventory.putEdition(asMade(edition, plan));
-		if (edition.topics !== null) next.inventory.putTopics(edition.id, edition.topics);
-	}
+	next.inventory.putEditions(content.editions.map((edition) => asMade(edition, plan)));
+	for (const { id, topics } of content.editions) if (topics !== null) next.inventory.putTopics(id, topics);
 	next.inventory.setFact('settings', job.settings);
 	next.inventory.setFact('all', digestOfAll(job));
 	await next.clearNotes();
@@ -240,7 +239,8 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const order = { press: await job.press, content: job.dir, part: partOf(job, editions, front) };
 	const given = new AbortController();
 	await workshop.make(order, made.folder, given.signal, () => {
-		if (!job.checked && isDamaged(state)) given.abort(new Damaged());
+		const damaged = job.checked ? [] : damageOf(state);
+		if (damaged.length > 0) given.abort(new Damaged(damaged));
 	});
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();
