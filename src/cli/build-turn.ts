@@ -1,5 +1,5 @@
 /**
- * One build at a time: what Astro makes on the way lies in folders below the project's `.astro`, and two builds that share
+ * One build at a time: what is made on the way lies in folders below the project's `.astro`, and two builds that share
  * them take each other's files.
  *
  * The turn is a lock that the operating system keeps on a file and takes back when the process ends, however it ends: no

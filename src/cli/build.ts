@@ -2,7 +2,7 @@
  * `npm run build [-- options]`: checks what is new in the content, makes what depends on it, and has the new site served;
  * or a part of that (see build-options.ts). Exits 1 when it could not, 2 on an option it doesn't know.
  *
- * What takes long to load (the parser, Astro) is loaded once it is clear that something has changed.
+ * What takes long to load (the parser, the press) is loaded once it is clear that something has changed.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

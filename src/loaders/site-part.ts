@@ -1,4 +1,4 @@
-/** A part of the site: what one run of Astro makes of it. */
+/** A part of the site: what a press prints in one go (src/press). */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LooksBack } from '../newspaper/model/looks-back.ts';
