@@ -80,7 +80,7 @@ test.each(['/search/', '/elder/search/'])(
 			expect(await registered()).toBe(0);
 			release?.();
 			await first.locator('[data-search-state="done"] [data-search-result]').first().waitFor();
-			await expect.poll(registered).toBe(1);
+			await expect.poll(registered, { timeout: 10_000 }).toBe(1);
 		} finally {
 			await own.close();
 		}
@@ -93,7 +93,7 @@ test('the service worker comes with the search page that nothing was asked of, t
 		const first = await own.newPage();
 		await first.goto(`${served.url}/search/`);
 		const registered = () => first.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-		await expect.poll(registered).toBe(1);
+		await expect.poll(registered, { timeout: 10_000 }).toBe(1);
 	} finally {
 		await own.close();
 	}

@@ -25,6 +25,9 @@ type Scene = 'idle' | 'asking' | 'answer' | 'nothing' | 'narrowed' | 'refused' |
 /** Milliseconds a question may take before the page says that it is on its way: a quick answer needs no such flicker. */
 const patience = 200;
 
+/** Milliseconds from an answer to when the line is taken for something else. */
+const calm = 1000;
+
 export class SearchView implements Drawing {
 	readonly #host: HTMLElement;
 	readonly results: ResultList;
@@ -199,11 +202,11 @@ export class SearchView implements Drawing {
 		if (state !== 'searching') this.#tell();
 	}
 
-	/** The page has nothing more to load for now: what waits for that begins (KeepsSite.astro). */
+	/** The page has nothing more to load for now, once what was found is drawn: what waits for that begins (KeepsSite.astro). */
 	#tell(): void {
 		if (this.#told) return;
 		this.#told = true;
-		dispatchEvent(new Event('answered'));
+		setTimeout(() => dispatchEvent(new Event('answered')), calm);
 	}
 
 	#part(name: string): HTMLElement {
