@@ -17,6 +17,20 @@ const rules: readonly [RegExp, string | ((...parts: string[]) => string)][] = [
 	// 1978—2024年, 2024年; 1800年历史 is so many years.
 	[/(?<!\d)((?:1[5-9]|20)\d\d)(?=年?[-—–～~至到和、]+(?:1[5-9]|20)\d\d[学财]?年)/g, (year = '') => digits(year)],
 	[/(?<![\d.])((?:1[5-9]|20)\d\d)(?=[学财]年|届|年(?!(?:的|悠久)?历史|前|以上|之久))/g, (year = '') => digits(year)],
+	// 国发〔2023〕5号: the year of a document
+	[/(?<=[〔[【])((?:19|20)\d\d)(?=[〕\]】]\s?第?\d+号)/g, (year = '') => digits(year)],
+	// 1∶2 (U+2236 is a ratio wherever it stands), 比例为1:2.5, 按1:2:3的比例
+	[/(?<=\d)∶(?=\d)/g, '比'],
+	[
+		/(?<=(?:比例|配比|之比|比率)(?:为|是|达|约)?)\d+(?:\.\d+)?(?:[:：]\d+(?:\.\d+)?)+|\d+(?:\.\d+)?(?:[:：]\d+(?:\.\d+)?)+(?=的?(?:比例|配比|比率))/g,
+		(ratio = '') => ratio.replace(/[:：]/g, '比'),
+	],
+	// 1/3, 1/4决赛; (1/3) and 第1/8版 number pages.
+	[
+		/(?<![\d./第（(A-Za-z])([1-9])\/([2-9]|10)(?![\d./版页期）)A-Za-z])/g,
+		(printed = '', part = '', whole = '') =>
+			Number(part) < Number(whole) ? `${inWords(whole)}分之${inWords(part)}` : printed,
+	],
 	// Goals and points: 以3:1战胜, 比分2-0, and what can't be a time of day.
 	[/(?<=比分(?:为|是|定格在)?|以)(\d{1,3})[:：-](\d{1,3})(?!\d)/g, '$1比$2'],
 	[
@@ -80,10 +94,12 @@ const units: Readonly<Record<string, string>> = {
 	mL: '毫升',
 	L: '升',
 	kWh: '度',
+	'kW·h': '度',
 	kW: '千瓦',
 	MW: '兆瓦',
 };
-const unit = /(?<=\d)\s?(km\/h|km²|kWh|km|kg|kW|cm|mm|mg|ml|mL|MW|m²|m2|m³|[㎡㎥㎢㎞㎝㎜㎏mgtL])(?![A-Za-z\d])/g;
+const unit =
+	/(?<=[\d十百千万亿])\s?(km\/h|km²|kWh|kW·h|km|kg|kW|cm|mm|mg|ml|mL|MW|m²|m2|m³|[㎡㎥㎢㎞㎝㎜㎏mgtL])(?![A-Za-z\d])/g;
 
 /**
  * @param text printed, of any length
@@ -100,6 +116,11 @@ export function sayNumbers(text: string): string {
 function minuteOf(minute: string): string {
 	if (minute === '00') return '';
 	return minute.startsWith('0') ? `零${minute.slice(1)}分` : `${minute}分`;
+}
+
+/** A number from 1 to 10. */
+function inWords(number: string): string {
+	return number === '10' ? '十' : digits(number);
 }
 
 function minus(sign: string): string {
