@@ -247,6 +247,11 @@ export const postCodes = {
 		means: '“{image}”里有空格，Markdown 认不出这是图片或链接。',
 		todo: '请把文件名里的空格去掉，或者写成 (<{image}>)。',
 	},
+	'post-html': {
+		severity: 'warning',
+		means: '“{written}”是网页的代码，这里不用它，读者会原样看到这几个字符。',
+		todo: '请删去；要加粗，写成 **加粗的字**，图片写成 ![说明](图片文件名)。',
+	},
 	'dead-link': {
 		severity: 'warning',
 		means: '链接“{address}”打不开：{reason}。',

@@ -1,23 +1,9 @@
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import { unified } from '@astrojs/markdown-remark';
-import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
-import { chineseText } from '../../src/loaders/post-text.ts';
+import { postMarkdown } from '../../src/loaders/post/post-markdown.ts';
 
-/** The HTML of a post with this text, as astro.config.ts has it rendered. */
+/** The HTML of a post with this text. */
 async function html(text: string): Promise<string> {
-	const processor = unified({
-		gfm: false,
-		smartypants: false,
-		remarkPlugins: [
-			[remarkGfm, { singleTilde: false }],
-			remarkCjkFriendly,
-			[remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }],
-			chineseText,
-		],
-	});
-	const { code } = await (await processor.createRenderer({})).render(text);
+	const { code } = await (await postMarkdown('').createRenderer({})).render(text);
 	return code;
 }
 
@@ -57,4 +43,25 @@ test.each([
 	['一个`code`\n然后', '一个<code>code</code>\n然后'],
 ])('a line broken between Chinese characters goes on without a space: %j', async (text, expected) => {
 	expect(await html(text)).toBe(`<p>${expected}</p>`);
+});
+
+test.each([
+	['1、第一\n2、第二', '1、第一<br>\n2、第二'],
+	['报名条件：\n（一）年满十八岁；\n（二）身体健康。', '报名条件：<br>\n（一）年满十八岁；<br>\n（二）身体健康。'],
+	['1.身份证\n2.户口本', '1.身份证<br>\n2.户口本'],
+	['**请带：**\n①身份证', '<strong>请带：</strong><br>\n①身份证'],
+	['将于\n3、4月开工', '将于\n3、4月开工'],
+	['增长\n3.5%', '增长\n3.5%'],
+	['第\n一书记', '第一书记'],
+])('an item of a list begins a line: %j', async (text, expected) => {
+	expect(await html(text)).toBe(`<p>${expected}</p>`);
+});
+
+test.each([
+	['    区委决定，今天放假。\n\n\t　　明天上班。', ['区委决定，今天放假。', '明天上班。']],
+	['　　区委决定，今天放假。\n　　明天上班。', ['区委决定，今天放假。', '明天上班。']],
+	['　　今天\n放假。\n　　**明天**上班。', ['今天放假。', '<strong>明天</strong>上班。']],
+	['甲　乙\n丙', ['甲　乙丙']],
+])('a paragraph may be indented: %j', async (text, paragraphs) => {
+	expect(await html(text)).toBe(paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n'));
 });

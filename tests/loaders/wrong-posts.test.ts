@@ -93,6 +93,14 @@ test.each(
 	await expectFound(files, says);
 });
 
+test.each<WrongInput>([
+	['a tag', { 'posts/a.md': post('请看<b>这里</b>。') }, 'warning post-html posts/a.md:7:3'],
+	['a comment', { 'posts/a.md': post('<!-- 等图 -->') }, 'warning post-html posts/a.md:7:1'],
+	['a table of a web page', { 'posts/a.md': post('甲。\n\n<table>\n<tr>') }, 'warning post-html posts/a.md:9:1'],
+])('what readers would see of a web page’s code: %s', async (_, files, says) => {
+	await expectFound(files, says);
+});
+
 test.each(
 	['/', '/posts/a/', '/posts/', '/search/', '/editions/2024/', '/people/zhang-san/', '/2024-01-liujiang/']
 		.concat(['/2024-01-liujiang/01/', '/2024-01-liujiang/lu-deng/', '../../2024-01-liujiang/01/', '#怎么放大'])

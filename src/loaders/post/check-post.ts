@@ -46,13 +46,21 @@ export async function checkPost(post: PostBody, known: KnownAddresses): Promise<
 		} else if (isLink(node) && address !== undefined) {
 			const reason = await deadLink(address, nodes, known);
 			if (reason !== null) found.push(contentDiagnostic('dead-link', place, { address, reason }));
-		} else if (node.type === 'text') found.push(...addressesWithSpaces(node, linesAbove, file));
+		} else if (node.type === 'html')
+			found.push(contentDiagnostic('post-html', place, { written: shortened(node.value ?? '') }));
+		else if (node.type === 'text') found.push(...addressesWithSpaces(node, linesAbove, file));
 	}
 	return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 const isImage = ({ type }: MarkdownNode): boolean => type === 'image' || type === 'imageReference';
 const isLink = ({ type }: MarkdownNode): boolean => type === 'link' || type === 'linkReference';
+
+/** The beginning of what was written, as much as a message has room for. */
+function shortened(written: string): string {
+	const [line = ''] = written.split('\n');
+	return line.length > 30 || line.length < written.length ? `${line.slice(0, 30)}…` : line;
+}
 
 function placeOf(
 	{ position }: MarkdownNode,

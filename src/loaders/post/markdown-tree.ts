@@ -1,7 +1,8 @@
-/** A post's Markdown as a tree: the same constructs as the site's renderer knows (astro.config.ts). */
+/** A post's Markdown as a tree: the same constructs as the site's renderer knows (post-markdown.ts). */
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { noIndentedCode } from './no-indented-code.ts';
 
 /** The parts of an mdast node that matter to a check. */
 export type MarkdownNode = {
@@ -15,7 +16,7 @@ export type MarkdownNode = {
 	position?: { start: { line: number; column: number } } | undefined;
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+const parser = unified().use(remarkParse).use(noIndentedCode).use(remarkGfm, { singleTilde: false });
 
 /** @returns every node of the text, each before those in it */
 export function markdownNodes(text: string): MarkdownNode[] {

@@ -6,6 +6,8 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm';
 import { htmlAsText, safeAddresses } from '../post-html.ts';
 import { chineseText } from '../post-text.ts';
+import { chineseParagraphs } from './chinese-paragraphs.ts';
+import { noIndentedCode } from './no-indented-code.ts';
 import { headingsBelowTitle } from './post-headings.ts';
 
 /** Highlighted code would bring inline styles, which the security policy forbids. */
@@ -18,9 +20,11 @@ export function postMarkdown(sitePath: string): MarkdownProcessor {
 		// GFM as Astro brings it would take one tilde for a strike-through: 8~9点 is a range.
 		gfm: false,
 		remarkPlugins: [
+			noIndentedCode,
 			[remarkGfm, { singleTilde: false }],
 			remarkCjkFriendly,
 			[remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }],
+			chineseParagraphs,
 			chineseText,
 			headingsBelowTitle,
 		],

@@ -1,0 +1,60 @@
+/** Paragraphs and lists as Chinese text is typed, where Markdown sees one paragraph. */
+
+/** The parts of an mdast node that matter here. */
+type TextNode = {
+	type: string;
+	value?: string;
+	children?: TextNode[] | undefined;
+};
+
+/** Ideographic spaces, alone or among others. */
+const indent = /^[ \t]*\u3000[ \t\u3000]*/u;
+/** A line that is indented as the first of a paragraph is. */
+const beginsParagraph = /[ \t]*\n[ \t]*\u3000[ \t\u3000]*/u;
+/** What a line of a list begins with where Markdown knows of no list: 1、 （一） ① 第三条 ●. */
+const beginsItem =
+	/[ \t]*\n[ \t]*(?=[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[、．]|\.(?=\D))(?!\d)|[一二三四五六七八九十]{1,3}[、．]|第[一二三四五六七八九十百]{1,4}[条章节][ \u3000]|[①-⑳●■▲◆★])/u;
+
+/**
+ * A remark plugin: a line that is indented by ideographic spaces begins a paragraph, without the spaces, since the page
+ * indents it; a line that begins with the mark of an item stays a line of its own.
+ */
+export function chineseParagraphs(): (tree: TextNode) => void {
+	return mend;
+}
+
+function mend(node: TextNode): void {
+	node.children = node.children?.flatMap((child) => (child.type === 'paragraph' ? paragraphsOf(child) : [child]));
+	for (const child of node.children ?? []) {
+		if (child.type === 'paragraph') breakBeforeItems(child);
+		else mend(child);
+	}
+}
+
+/** The paragraphs that are typed as one, each without its indent. */
+function paragraphsOf(paragraph: TextNode): TextNode[] {
+	const paragraphs: TextNode[][] = [[]];
+	for (const child of paragraph.children ?? []) {
+		if (child.type !== 'text') paragraphs.at(-1)?.push(child);
+		else
+			for (const [index, value] of (child.value ?? '').split(beginsParagraph).entries()) {
+				if (index > 0) paragraphs.push([]);
+				const children = paragraphs.at(-1);
+				const text = children?.length === 0 ? value.replace(indent, '') : value;
+				if (text !== '') children?.push({ type: 'text', value: text });
+			}
+	}
+	return paragraphs.filter((children) => children.length > 0).map((children) => ({ ...paragraph, children }));
+}
+
+function breakBeforeItems(node: TextNode): void {
+	for (const child of node.children ?? []) breakBeforeItems(child);
+	node.children = node.children?.flatMap((child) => {
+		if (child.type !== 'text') return [child];
+		const lines = (child.value ?? '').split(beginsItem);
+		return lines.flatMap((value, index): TextNode[] => [
+			...(index === 0 ? [] : [{ type: 'break' }]),
+			...(value === '' ? [] : [{ type: 'text', value }]),
+		]);
+	});
+}
