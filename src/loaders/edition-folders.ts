@@ -5,8 +5,8 @@ import type { Diagnostic } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { sourceName } from './source-name.ts';
 
-/** Addresses the site itself has; no edition may be called so. */
-const reserved = [
+/** The first parts of the site's own addresses; no edition may be called so. */
+export const siteAddresses: readonly string[] = [
 	'editions',
 	'photos',
 	'corrections',
@@ -55,7 +55,7 @@ export async function readEditionFolders(dir: string): Promise<EditionFolders> {
 		firsts.set(id, first ?? name);
 		if (first !== undefined) diagnostics.push(contentDiagnostic('duplicate-edition', place, { first, id }));
 		else if (!isEditionName(name)) {
-			diagnostics.push(contentDiagnostic('edition-name', place, { name, reserved: reserved.join('、') }));
+			diagnostics.push(contentDiagnostic('edition-name', place, { name, reserved: siteAddresses.join('、') }));
 		} else folders.push({ id, path });
 	}
 	if (folders.length === 0 && diagnostics.every(({ severity }) => severity !== 'error')) {
@@ -65,7 +65,7 @@ export async function readEditionFolders(dir: string): Promise<EditionFolders> {
 }
 
 /** Whether a folder under content/editions may be called so. */
-export const isEditionName = (name: string): boolean => isAddress(name) && !reserved.includes(name);
+export const isEditionName = (name: string): boolean => isAddress(name) && !siteAddresses.includes(name);
 
 /** Whether a file's or folder's name can stand in an address as it is. */
 export function isAddress(name: string): boolean {

@@ -104,7 +104,8 @@ test.each<WrongInput>([
 test.each(
 	['/', '/posts/a/', '/posts/', '/search/', '/editions/2024/', '/people/zhang-san/', '/2024-01-liujiang/']
 		.concat(['/2024-01-liujiang/01/', '/2024-01-liujiang/lu-deng/', '../../2024-01-liujiang/01/', '#怎么放大'])
-		.concat(['/elder/', '/elder/2024-01-liujiang/', 'https://example.com/', 'mailto:a@example.com', '/preview.png']),
+		.concat(['/elder/', '/elder/2024-01-liujiang/', 'https://example.com/', 'mailto:a@example.com', '/preview.png'])
+		.concat(['/corrections/', '/feed.xml', '/atom.xml']),
 )('a link that may lead somewhere: %s', async (address) => {
 	const dir = await tempContent({ ...goodContent, 'posts/a.md': post(`## 怎么放大\n\n请看[这里](${address})。`) });
 	expect((await readPosts(dir)).diagnostics).toEqual([]);

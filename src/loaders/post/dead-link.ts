@@ -1,6 +1,6 @@
 /** Whether a link in a post leads to something the site has. */
 import GithubSlugger from 'github-slugger';
-import { isAddress } from '../edition-folders.ts';
+import { isAddress, siteAddresses } from '../edition-folders.ts';
 import { wordsOf } from './markdown-tree.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 
@@ -17,22 +17,10 @@ export type KnownAddresses = {
 	files: ReadonlySet<string>;
 };
 
-/** The first part of the addresses of pages that span editions; what is below them is not known here. */
-const sections = new Set([
-	'editions',
-	'photos',
-	'keywords',
-	'people',
-	'places',
-	'terms',
-	'posts',
-	'feeds',
-	'saved',
-	'search',
-	'elder',
-]);
+/** What is below these is not known here. */
+const sections = new Set(siteAddresses);
 /** Those that have nothing below them. */
-const single = new Set(['saved', 'search']);
+const single = new Set(['corrections', 'saved', 'search']);
 
 const here = 'https://here.invalid';
 
