@@ -29,6 +29,8 @@ const alike: Readonly<Record<string, string>> = {
 	'─': '-',
 	'〜': '~',
 	'∼': '~',
+	// What ½ is made of.
+	'⁄': '/',
 	ς: 'σ',
 	// The zero of years: 二〇二四, 二○二四, 二零二四.
 	〇: '零',

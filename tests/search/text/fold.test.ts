@@ -15,6 +15,7 @@ describe('what never decides a search', () => {
 		['the dot in a name', '劳尔·卡斯特罗', '劳尔・卡斯特罗'],
 		['no dot at all', '劳尔·卡斯特罗', '劳尔卡斯特罗'],
 		['dashes', '党建—网格', '党建－网格'],
+		['a fraction in one character', '增加½', '增加1/2'],
 		['a mark over a letter', 'liǔ jiāng', 'liujiang'],
 		['compatibility ideographs', '金\uf90a', '金金'],
 		['radicals that a PDF gives for ideographs', '⼈⺠群众', '人民群众'],
