@@ -81,6 +81,18 @@ describe.each(settings)('the report at $width px, size “$size”', ({ width, s
 	});
 });
 
+test.each([320, 344, 390, 412])('a result of a search has a number and its unit on one line, at %i px', async (width) => {
+	const results = await page.context().newPage();
+	await results.setViewportSize({ width, height: 844 });
+	await results.goto(`${served.url}/search/?q=${encodeURIComponent('亿元')}`);
+	await results.waitForSelector('[data-search-result]');
+	await inType(results);
+	const lines = (await setTexts(results, '.search-result h3, .search-excerpt')).map((text) => text.lines);
+	await results.close();
+	expect(lines.flat().join('')).toContain('294.26亿元');
+	expect(lines.flatMap((text) => text.slice(0, -1).filter((line) => /[\d.]$|\d亿$/.test(line)))).toEqual([]);
+});
+
 /** Of every kind that a browser, or a cut between words, would break where it may not. */
 const hardTitles = [
 	'全区完成地区生产总值294.26亿元 增长2.1%',

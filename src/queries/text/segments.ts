@@ -2,7 +2,7 @@
 import type { Contributor } from '../../newspaper/model.ts';
 import type { Segment } from '../../view/segment.ts';
 import { byText } from './by-text.ts';
-import { unbrokenRuns } from './unbroken.ts';
+import { unbrokenRuns } from '../../typesetting/unbroken.ts';
 
 /** The address of a contributor's page, by name; undefined for someone without one. */
 export type PersonHref = (name: string) => string | undefined;

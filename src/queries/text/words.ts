@@ -1,6 +1,6 @@
 /** The words of a headline, between which a line may end: fewer and longer than a dictionary's. */
-import { unbrokenRuns } from './unbroken.ts';
-import { widthOf } from './width.ts';
+import { unbrokenRuns } from '../../typesetting/unbroken.ts';
+import { widthOf } from '../../typesetting/width.ts';
 
 /** A word that is wider is cut wherever it meets the end of a line, before a comma too. */
 const widest = 7;
