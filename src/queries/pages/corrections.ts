@@ -5,7 +5,7 @@ import type { Link } from '../../view/link.ts';
 import type { ListPage } from '../../view/list-page.ts';
 import { frame } from '../frame.ts';
 import { archive } from '../site-archive.ts';
-import { phrasesOf } from '../text/headline.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
 import { mendWords } from '../text/mends.ts';
 import { url } from '../url.ts';
 import { laterPages, listPart } from './list-part.ts';

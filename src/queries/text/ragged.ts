@@ -1,6 +1,6 @@
 /** Which paragraphs can't be set flush without a line being torn. */
 import { holdsTogether } from '../../typesetting/running-units.ts';
-import { byText } from './by-text.ts';
+import { byText } from '../../typesetting/by-text.ts';
 import { unbrokenRuns } from '../../typesetting/unbroken.ts';
 import { widthOf } from '../../typesetting/width.ts';
 

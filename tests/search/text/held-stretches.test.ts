@@ -31,7 +31,9 @@ test('a text without numbers is left as it is', () => {
 
 test('every character stays, in its order and with its mark', () => {
 	const stretch = fc.record({
-		text: fc.string({ unit: fc.constantFrom('1', '2', '.', '亿', '元', '年', '月', '日', '第', '版', '柳', '，', '—') }),
+		text: fc.string({
+			unit: fc.constantFrom('1', '2', '.', '亿', '元', '年', '月', '日', '第', '版', '柳', '，', '—'),
+		}),
 		marked: fc.boolean(),
 	});
 	fc.assert(

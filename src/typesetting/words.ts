@@ -1,6 +1,6 @@
 /** The words of a headline, between which a line may end: fewer and longer than a dictionary's. */
-import { unbrokenRuns } from '../../typesetting/unbroken.ts';
-import { widthOf } from '../../typesetting/width.ts';
+import { unbrokenRuns } from './unbroken.ts';
+import { widthOf } from './width.ts';
 
 /** A word that is wider is cut wherever it meets the end of a line, before a comma too. */
 const widest = 7;
@@ -21,7 +21,8 @@ const follows = /^[的了着过们地得上下里中内外区县市省州镇乡�
 const alone = /^[和与及或把被将再又也都不没就还为对从到向以于是有让使给并而但在这那]$/u;
 const oneHan = /^\p{Script=Han}$/u;
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+/** Null in a browser that has no dictionary: a text is one word there, which is broken wherever it is too long. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : null;
 
 /**
  * The dictionary's words, joined if one of them is no word by itself. It gives names and phrases that
@@ -34,7 +35,7 @@ export function wordsOf(text: string): string[] {
 	const words: string[] = [];
 	/** How many single characters the last word is made of. */
 	let loose = 0;
-	for (const { segment, index } of segmenter.segment(text)) {
+	for (const { segment, index } of segmenter?.segment(text) ?? [{ segment: text, index: 0 }]) {
 		const last = words.at(-1);
 		const isLoose = oneHan.test(segment) && !alone.test(segment);
 		const joins =

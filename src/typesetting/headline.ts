@@ -1,7 +1,7 @@
 /** How a headline is broken into lines, and how large it may stand. */
-import type { Headline, Phrase, Word } from '../../view/headline.ts';
+import type { Headline, Phrase, Word } from '../view/headline.ts';
 import { byText } from './by-text.ts';
-import { widthOf } from '../../typesetting/width.ts';
+import { widthOf } from './width.ts';
 import { wordsOf } from './words.ts';
 
 /** A mark that may not begin a line, though it is no closing one (CLREQ 3.1.4): a connector, an interpunct. */
