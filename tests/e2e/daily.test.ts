@@ -54,6 +54,11 @@ test('an edition of any year is two taps from the archive, without a script', as
 	expect(new URL(page.url()).pathname).toBe('/1998-05-01/');
 });
 
+test('without a script an edition has no button that would do nothing', async () => {
+	await page.goto(`${served.url}/2023-08-15/`);
+	expect(await page.getByRole('button').filter({ visible: true }).allInnerTexts()).toEqual([]);
+});
+
 test.each([390, 320])('the newest month comes first, and the days have room for a finger, at %i px', async (width) => {
 	await page.setViewportSize({ width, height: 844 });
 	await page.goto(`${served.url}/editions/`);

@@ -47,6 +47,8 @@ test('an edition is listened to and saved by buttons of one row, and the row is 
 		button.remove();
 	});
 	expect((await save?.boundingBox())?.x).toBeCloseTo(right?.x ?? NaN, 0);
+	await page.emulateMedia({ media: 'print' });
+	expect(await save?.isVisible()).toBe(false);
 });
 
 test('the search field has room for what is asked, and the button does not move as it is typed', async () => {
