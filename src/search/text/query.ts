@@ -49,9 +49,13 @@ export function parseQuery(typed: string): Query | QueryRefusal {
 	const quotes = [...wanted.matchAll(quoted)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
 	const words = unique([...quotes, ...wanted.replace(quoted, ' ').split(/\s+/u)]);
 	if (words.length > 1) return { phrase, words, typedApart: true, without };
+	let found: string[] | undefined;
 	return {
 		phrase,
-		words: quotes.length > 0 ? [phrase] : unique(wordsOf(fold(wanted).text)),
+		// Looked up when they are asked for: the phrase as a whole is looked for before, and goes without a dictionary.
+		get words() {
+			return (found ??= quotes.length > 0 ? [phrase] : unique(wordsOf(fold(wanted).text)));
+		},
 		typedApart: false,
 		without,
 	};
