@@ -13,8 +13,7 @@ export function stretchNodes(text: readonly Stretch[]): Node[] {
 	});
 }
 
-/** The same, broken wherever the browser breaks a text. */
-export function markedNodes(stretches: readonly Stretch[]): Node[] {
+function markedNodes(stretches: readonly Stretch[]): Node[] {
 	return stretches.map(({ text, marked }) => {
 		if (!marked) return document.createTextNode(text);
 		const mark = document.createElement('mark');
