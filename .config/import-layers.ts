@@ -128,7 +128,12 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		imports: ['search', 'pinyin', 'pool'],
 		notPackages: collections,
 	},
-	search: { files: 'src/search/**', imports: ['unicode'], notPackages: [...collections, 'pinyin-pro'] },
+	search: {
+		files: 'src/search/**',
+		imports: ['unicode', 'typesetting'],
+		types: ['view'],
+		notPackages: [...collections, 'pinyin-pro'],
+	},
 	// Run in Node once pages are built.
 	'after build': {
 		files: 'src/publish/built/after-build.ts',

@@ -3,7 +3,7 @@ import type { Frame, Way } from '../view/frame.ts';
 import type { Link } from '../view/link.ts';
 import { lettersOf } from './name-letters.ts';
 import { newsroom } from './newsroom.ts';
-import { phrasesOf } from './text/headline.ts';
+import { phrasesOf } from '../typesetting/headline.ts';
 import { absolute, url } from './url.ts';
 
 const ways = [

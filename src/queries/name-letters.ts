@@ -1,6 +1,6 @@
 /** How much room the site's name needs in the masthead. */
 import type { NameLetters } from '../view/frame.ts';
-import { widthOf } from './text/width.ts';
+import { widthOf } from '../typesetting/width.ts';
 
 /** @param name as site.yaml has it; two Latin letters take the room of one Han character */
 export function lettersOf(name: string): NameLetters {

@@ -1,6 +1,6 @@
 /** The pages before and after a page. */
 import type { Link, Turn, Turns } from '../view/link.ts';
-import { phrasesOf } from './text/headline.ts';
+import { phrasesOf } from '../typesetting/headline.ts';
 
 /**
  * Links every item of a list with the one before and the one after it.

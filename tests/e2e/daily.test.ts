@@ -54,13 +54,19 @@ test('an edition of any year is two taps from the archive, without a script', as
 	expect(new URL(page.url()).pathname).toBe('/1998-05-01/');
 });
 
-test('the newest month comes first, and the days have room for a finger', async () => {
+test('without a script an edition has no button that would do nothing', async () => {
+	await page.goto(`${served.url}/2023-08-15/`);
+	expect(await page.getByRole('button').filter({ visible: true }).allInnerTexts()).toEqual([]);
+});
+
+test.each([390, 320])('the newest month comes first, and the days have room for a finger, at %i px', async (width) => {
+	await page.setViewportSize({ width, height: 844 });
 	await page.goto(`${served.url}/editions/`);
 	expect(await page.locator('.month caption').allTextContents()).toEqual(['3月', '2月', '1月']);
 	const box = await page.getByRole('link', { name: '3月10日' }).boundingBox();
 	expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
 	const wide = await page.evaluate('document.documentElement.scrollWidth');
-	expect(wide).toBe(390);
+	expect(wide).toBe(width);
 });
 
 test('of two editions on one day both are listed', async () => {

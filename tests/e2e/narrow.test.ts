@@ -31,6 +31,26 @@ test('the tools of a piece are one row', async () => {
 	expect(new Set(tops).size).toBe(1);
 });
 
+test('an edition is listened to and saved by buttons of one row, and the row is there before them', async () => {
+	const { page } = phone();
+	await page.addInitScript(() => {
+		localStorage.setItem('size', '');
+	});
+	await open('/2024-01-liujiang/');
+	const [listen, save] = ['听这一期', '把本期存到手机'].map((name) => page.getByRole('button', { name, exact: true }));
+	await listen?.waitFor();
+	await save?.waitFor();
+	await inType(page);
+	const [left, right] = [await listen?.boundingBox(), await save?.boundingBox()];
+	expect(right?.y).toBeCloseTo(left?.y ?? NaN, 0);
+	await listen?.evaluate((button) => {
+		button.remove();
+	});
+	expect((await save?.boundingBox())?.x).toBeCloseTo(right?.x ?? NaN, 0);
+	await page.emulateMedia({ media: 'print' });
+	expect(await save?.isVisible()).toBe(false);
+});
+
 test('the search field has room for what is asked, and the button does not move as it is typed', async () => {
 	await open('/search/');
 	const { page } = phone();

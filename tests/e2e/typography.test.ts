@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leave, sharedBrowser } from './support/browser.ts';
-import { headlineOf } from '../../src/queries/text/headline.ts';
+import { headlineOf } from '../../src/typesetting/headline.ts';
 import { setTexts } from './support/lines.ts';
 import { type Served, serve } from './support/server.ts';
 import { faultsOf, phrasesHtml, setTitles } from './support/set-titles.ts';
@@ -79,6 +79,39 @@ describe.each(settings)('the report at $width px, size “$size”', ({ width, s
 	test('is at most 38 characters wide', async () => {
 		for (const { columns } of await setTexts(page, '.para')) expect(columns).toBeLessThanOrEqual(38);
 	});
+});
+
+test.each([320, 344, 390, 412])(
+	'a result of a search has a number and its unit on one line, at %i px',
+	async (width) => {
+		const results = await page.context().newPage();
+		await results.setViewportSize({ width, height: 844 });
+		await results.goto(`${served.url}/search/?q=${encodeURIComponent('亿元')}`);
+		await results.waitForSelector('[data-search-result]');
+		await inType(results);
+		const lines = (await setTexts(results, '.search-result h3, .search-excerpt')).map((text) => text.lines);
+		await results.close();
+		expect(lines.flat().join('')).toContain('294.26亿元');
+		expect(lines.flatMap((text) => text.slice(0, -1).filter((line) => /[\d.]$|\d亿$/.test(line)))).toEqual([]);
+	},
+);
+
+test.each(['verse', 'row'])('a %s that goes on in a second line is set in there', async (setting) => {
+	await set(320, 'huge');
+	await page.evaluate((name) => {
+		const words = Object.assign(document.createElement('p'), { className: `para tried ${name}` });
+		words.textContent = '麻雀是不请自来的客人，吃饱了就在屋檐下写诗，等着下一个秋天。';
+		document.querySelector('.text')?.append(words);
+	}, setting);
+	const starts = await page.locator('.para.tried').evaluate((words) => {
+		const range = document.createRange();
+		range.selectNodeContents(words);
+		const lines = [...range.getClientRects()].map(({ left }) => left);
+		words.remove();
+		return lines;
+	});
+	expect(starts.length).toBeGreaterThan(1);
+	expect(Math.min(...starts.slice(1))).toBeGreaterThan((starts[0] ?? 0) + 10);
 });
 
 /** Of every kind that a browser, or a cut between words, would break where it may not. */

@@ -113,7 +113,7 @@ export class Bar {
 		this.#more.className = 'listen-more';
 		this.#open(false);
 		this.#rate = buttonOf('语速', controls.rate);
-		this.#stopPiece = buttonOf(['读完这篇', '停'], () => {
+		this.#stopPiece = buttonOf(['读完', '这篇停'], () => {
 			stop('piece');
 		});
 		this.#stopTime = buttonOf([`${stopAfter}分钟`, '后停'], () => {

@@ -6,7 +6,7 @@ import type { PieceCard } from '../../view/piece-card.ts';
 import { editionView } from '../pages/edition-view.ts';
 import type { Continued } from '../pages/edition-view.ts';
 import type { KeptAs } from '../pages/kept-as.ts';
-import { headlineOf } from '../text/headline.ts';
+import { headlineOf } from '../../typesetting/headline.ts';
 import type { EditionOf } from '../newsroom.ts';
 import { url } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';

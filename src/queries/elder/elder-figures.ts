@@ -4,7 +4,7 @@ import type { ElderFrame } from '../../view/frame.ts';
 import type { FigureRow } from '../../view/figures.ts';
 import { figuresView } from '../figures/figures-view.ts';
 import type { EditionOf } from '../newsroom.ts';
-import { headlineOf } from '../text/headline.ts';
+import { headlineOf } from '../../typesetting/headline.ts';
 import { url } from '../url.ts';
 import { sourceOf } from './source.ts';
 import { elderFrame } from './elder-frame.ts';

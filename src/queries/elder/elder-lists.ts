@@ -6,7 +6,7 @@ import type { Link } from '../../view/link.ts';
 import type { PhotoCard } from '../../view/photo-card.ts';
 import { archive } from '../site-archive.ts';
 import { frame } from '../frame.ts';
-import { headlineOf } from '../text/headline.ts';
+import { headlineOf } from '../../typesetting/headline.ts';
 import { keywords as allKeywords } from '../names/keywords.ts';
 import { archiveYears } from '../pages/editions.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';

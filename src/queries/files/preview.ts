@@ -7,7 +7,7 @@ import { canDraw } from '../../preview/preview-svg.ts';
 import type { Preview } from '../../preview/preview-svg.ts';
 import { plainDay } from '../days.ts';
 import { pageLabel } from '../folio.ts';
-import { phrasesOf } from '../text/headline.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { previewedEditions } from '../recent.ts';

@@ -5,7 +5,7 @@ import type { MapBlock } from '../../view/page-image.ts';
 import type { PieceOf } from '../newsroom.ts';
 import type { PrintRun } from '../pages/print-order.ts';
 import { opening } from '../text/opening.ts';
-import { widthOf } from '../text/width.ts';
+import { widthOf } from '../../typesetting/width.ts';
 import { url } from '../url.ts';
 import type { Cell } from './map-cell.ts';
 import { layMap } from './map-layout.ts';

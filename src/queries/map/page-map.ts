@@ -1,7 +1,7 @@
 /** 示意图 of a printed page: its articles and photos as blocks to tap, in print order, sized by their length. */
 import { createHash } from 'node:crypto';
 import type { MapBlock } from '../../view/page-image.ts';
-import { headlineOf } from '../text/headline.ts';
+import { headlineOf } from '../../typesetting/headline.ts';
 import type { PieceOf } from '../newsroom.ts';
 import type { PrintRun } from '../pages/print-order.ts';
 import { layPage } from './lay-page.ts';

@@ -11,7 +11,7 @@ import { feedLinks, subscribeTo } from '../feeds/feed-address.ts';
 import type { FeedOf } from '../feeds/feed-address.ts';
 import { unchecked } from '../figures/figures-view.ts';
 import { archive } from '../site-archive.ts';
-import { phrasesOf } from '../text/headline.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
 import { opening } from '../text/opening.ts';
 import { indexedAs } from '../folio.ts';
 import { frame } from '../frame.ts';

@@ -1,7 +1,7 @@
 /** 目录: the headings of an article that a reader can go to. */
 import type { Article } from '../../newspaper/model.ts';
 import type { ContentsEntry } from '../../view/contents.ts';
-import { phrasesOf } from '../text/headline.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
 
 /** Parts, subheadings and keyword blocks in reading order; empty if there is only one to choose from. */
 export function contentsOf(article: Article): ContentsEntry[] {

@@ -5,8 +5,9 @@ import type { Link } from '../../view/link.ts';
 import type { ListPage } from '../../view/list-page.ts';
 import { frame } from '../frame.ts';
 import { archive } from '../site-archive.ts';
-import { phrasesOf } from '../text/headline.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
 import { mendWords } from '../text/mends.ts';
+import { plainSegments } from '../text/segments.ts';
 import { url } from '../url.ts';
 import { laterPages, listPart } from './list-part.ts';
 
@@ -48,9 +49,7 @@ export async function correctionList(page: number): Promise<ListPage<CorrectionI
 		items: items.map((row) => ({
 			phrases: phrasesOf(row.title),
 			href: row.href,
-			corrected: row.corrected,
-			words: mendWords(row),
-			note: row.note ?? '',
+			said: plainSegments(`“${row.corrected}”${mendWords(row)}${row.note ?? ''}`),
 			where: row.where,
 		})),
 		also: null,

@@ -2,7 +2,7 @@
 import type { Today } from '../../view/today.ts';
 import { dayOf, plainDay, publicationOf, weekdayOf } from '../days.ts';
 import type { Days } from '../days.ts';
-import { phrasesOf } from '../text/headline.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
 
 /** @param of what edition.yaml says, and how many pages and pieces there are */
 export function editionHeading(

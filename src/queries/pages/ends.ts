@@ -9,7 +9,7 @@ import { pageLabel } from '../folio.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { once } from '../once.ts';
-import { headlineOf } from '../text/headline.ts';
+import { headlineOf } from '../../typesetting/headline.ts';
 import { url } from '../url.ts';
 import { relatedTo } from './related.ts';
 import type { RelatedRow } from './related.ts';

@@ -4,7 +4,7 @@ import { printedOf } from '../../newspaper/model/text.ts';
 import type { TextRole } from '../../newspaper/model/text.ts';
 import { printedText } from '../../typesetting/line-break.ts';
 import { characterCount } from './character-count.ts';
-import { headlineOf } from '../text/headline.ts';
+import { headlineOf } from '../../typesetting/headline.ts';
 
 /**
  * Sizes of text, in points. The smallest, between 四号 and 小四, is still far above a newspaper's text (小五, 9 points): what

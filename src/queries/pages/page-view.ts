@@ -11,7 +11,7 @@ import type { PageRun } from '../../view/page-run.ts';
 import { regionLinks } from '../map/facsimile.ts';
 import { folioOf, pageLabel } from '../folio.ts';
 import { frame } from '../frame.ts';
-import { headlineOf, phrasesOf } from '../text/headline.ts';
+import { headlineOf, phrasesOf } from '../../typesetting/headline.ts';
 import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';

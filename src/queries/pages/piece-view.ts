@@ -21,7 +21,7 @@ import { citationOf } from '../../reader/share/citation.ts';
 import { qrPath } from '../../reader/share/qr-path.ts';
 import type { QrPath } from '../../reader/share/qr-path.ts';
 import { plainDay } from '../days.ts';
-import { headlineOf, phrasesOf } from '../text/headline.ts';
+import { headlineOf, phrasesOf } from '../../typesetting/headline.ts';
 import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
 import { listedPlaces } from '../names/listed-places.ts';

@@ -2,7 +2,7 @@
 import type { Article } from '../../newspaper/model.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
 import { firstText, opening } from '../text/opening.ts';
-import { headlineOf, phrasesOf } from '../text/headline.ts';
+import { headlineOf, phrasesOf } from '../../typesetting/headline.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PageOf, PieceOf } from '../newsroom.ts';
 import { once } from '../once.ts';

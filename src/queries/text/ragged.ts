@@ -1,8 +1,8 @@
 /** Which paragraphs can't be set flush without a line being torn. */
 import { holdsTogether } from '../../typesetting/running-units.ts';
-import { byText } from './by-text.ts';
-import { unbrokenRuns } from './unbroken.ts';
-import { widthOf } from './width.ts';
+import { byText } from '../../typesetting/by-text.ts';
+import { unbrokenRuns } from '../../typesetting/unbroken.ts';
+import { widthOf } from '../../typesetting/width.ts';
 
 /**
  * What stays together leaves, where it does not fit, up to its own width at the end of the line above. So much, in em, is

@@ -1,8 +1,8 @@
 /** Printed text as segments: plain words, runs that stay on one line, and names that link. */
 import type { Contributor } from '../../newspaper/model.ts';
 import type { Segment } from '../../view/segment.ts';
-import { byText } from './by-text.ts';
-import { unbrokenRuns } from './unbroken.ts';
+import { byText } from '../../typesetting/by-text.ts';
+import { unbrokenRuns } from '../../typesetting/unbroken.ts';
 
 /** The address of a contributor's page, by name; undefined for someone without one. */
 export type PersonHref = (name: string) => string | undefined;

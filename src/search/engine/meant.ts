@@ -1,7 +1,7 @@
 /** What a query that finds nothing may have meant. */
 import { fold } from '../text/fold.ts';
 import { nearCandidates } from '../text/near.ts';
-import { parseQuery } from '../text/query.ts';
+import { parseQuery, runsOf } from '../text/query.ts';
 import type { WholeIndex } from './whole-index.ts';
 import { nearRuns } from './find/near-runs.ts';
 import type { Shard } from './shard.ts';
@@ -46,19 +46,38 @@ export async function meant(
 }
 
 /**
+ * What of a query may be asked alone: of a sentence its clauses, then the names in it, the longest first, then its words.
+ *
  * @param shards those the question is about, the newest first
- * @returns words of the query that texts hold, at most three; none that is all of it
+ * @returns runs of the query that texts hold, at most three; none that is all of it, or part of another
  * @throws DownloadError, or what the signal was aborted with
  */
-export async function partsFound(typed: string, shards: readonly Shard[], signal: AbortSignal): Promise<string[]> {
+export async function partsFound(
+	typed: string,
+	index: WholeIndex,
+	shards: readonly Shard[],
+	signal: AbortSignal,
+): Promise<string[]> {
 	const query = parseQuery(typed);
 	if (typeof query === 'string') return [];
+	const { phrase, words, typedApart } = query;
+	const names = typedApart ? [] : (await index.suggestions()).map(({ text }) => fold(text).text);
+	const runs = [
+		...longestFirst(typedApart ? [] : runsOf(phrase)),
+		...longestFirst(names.filter((name) => phrase.includes(name))),
+		...words,
+	];
 	const parts: string[] = [];
-	for (const word of query.words.filter((one) => [...one].length > 1 && one !== query.phrase)) {
+	for (const run of runs) {
 		if (parts.length >= most) break;
-		if (await isHeld(word, shards, signal)) parts.push(word);
+		if ([...run].length < 2 || run === phrase || parts.some((part) => part.includes(run))) continue;
+		if (await isHeld(run, shards, signal)) parts.push(run);
 	}
 	return parts;
+}
+
+function longestFirst(runs: readonly string[]): string[] {
+	return [...runs].sort((a, b) => b.length - a.length);
 }
 
 async function isHeld(run: string, shards: readonly Shard[], signal: AbortSignal): Promise<boolean> {

@@ -243,7 +243,7 @@ export class SearchRun implements Search {
 			const { query } = this.#question;
 			return {
 				meant: await meant(query, index, this.#shards, this.#signal),
-				parts: await partsFound(query, this.#shards, this.#signal),
+				parts: await partsFound(query, index, this.#shards, this.#signal),
 			};
 		} catch {
 			// A guess that can't be made is no answer lost.

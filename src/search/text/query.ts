@@ -49,9 +49,13 @@ export function parseQuery(typed: string): Query | QueryRefusal {
 	const quotes = [...wanted.matchAll(quoted)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
 	const words = unique([...quotes, ...wanted.replace(quoted, ' ').split(/\s+/u)]);
 	if (words.length > 1) return { phrase, words, typedApart: true, without };
+	let found: string[] | undefined;
 	return {
 		phrase,
-		words: quotes.length > 0 ? [phrase] : unique(wordsOf(fold(wanted).text)),
+		// Looked up when they are asked for: the phrase as a whole is looked for before, and goes without a dictionary.
+		get words() {
+			return (found ??= quotes.length > 0 ? [phrase] : unique(wordsOf(fold(wanted).text)));
+		},
 		typedApart: false,
 		without,
 	};
@@ -60,12 +64,17 @@ export function parseQuery(typed: string): Query | QueryRefusal {
 /** What parts two words; between figures and letters it is part of one: 294.26, 1-11, wi-fi. */
 const parting = /(?<![0-9a-z])[^\p{L}\p{N}%‰°]+|[^\p{L}\p{N}%‰°]+(?![0-9a-z])/u;
 
+/** @returns what stands between the punctuation of a folded text */
+export function runsOf(text: string): string[] {
+	return text.split(parting);
+}
+
 /** Up to so many characters, a run is not taken apart into single ones: half the archive has both of 低 and 保. */
 const shortRun = 4;
 
 function wordsOf(text: string): string[] {
 	if (/^-\d/u.test(text.replace(atEnds, ''))) return [text];
-	return text.split(parting).flatMap((run) => {
+	return runsOf(text).flatMap((run) => {
 		const words = dictionaryWords(run);
 		return [...run].length > shortRun ? words : withoutSingles(words);
 	});

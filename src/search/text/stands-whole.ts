@@ -4,8 +4,8 @@
  */
 import { wordEdges } from './word-edges.ts';
 
-/** With one of these at an end, a run may be cut out of a longer number. */
-const beginsInNumber = /^[\d零一二三四五六七八九十百千万亿两]/u;
+/** With one of these at an end, a run may be cut out of a longer number; 亿元 is no part of 3亿元, but all of its unit. */
+const beginsInNumber = /^[\d零一二三四五六七八九十两]/u;
 const endsInNumber = /[\d零一二三四五六七八九十百千万亿两]$/u;
 
 /** What a number goes on with, before its beginning and after its end; 繁 forms as they are printed. */

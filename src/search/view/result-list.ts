@@ -1,6 +1,6 @@
 /** The results, in labelled sections. It only grows, until it is replaced. */
-import type { Stretch } from '../text/marks.ts';
 import type { Found, Match } from '../engine/answer.ts';
+import { headlineNodes } from './headline-nodes.ts';
 import { copyOf, part, slot } from './parts.ts';
 import type { ReturnPlace } from './return-place.ts';
 import { matchNames } from './wording.ts';
@@ -78,8 +78,7 @@ export class ResultList {
 			'href',
 			landing({ ...found, url: this.#opened(found.url) }, this.#highlights),
 		);
-		const phrases = phrasesOf(found.headline).flatMap((phrase) => [' ', phraseNode(phrase)]);
-		slot(result, 'headline').append(...phrases.slice(1));
+		slot(result, 'headline').append(...headlineNodes(found.headline));
 		slot(result, 'excerpt').append(...stretchNodes(found.excerpt));
 		slot(result, 'kind').textContent = found.kind;
 		slot(result, 'day').textContent = found.day;
@@ -87,28 +86,4 @@ export class ResultList {
 		slot(result, 'edition').textContent = found.day.includes(found.edition) ? '' : found.edition;
 		return result;
 	}
-}
-
-function phraseNode(phrase: readonly Stretch[]): Node {
-	const node = document.createElement('span');
-	node.className = 'phrase';
-	node.append(...stretchNodes(phrase));
-	return node;
-}
-
-/**
- * A headline's phrases, which its printed spaces separate; each is set on one line if it fits. These spaces are left out; one
- * in the name of a column, 【标　题】, is no place for a line to end.
- */
-function phrasesOf(headline: readonly Stretch[]): Stretch[][] {
-	const phrases: Stretch[][] = [[]];
-	let inName = false;
-	for (const { text, marked } of headline) {
-		for (const part of text.split(/(\s+|[【】])/u)) {
-			if (part === '【' || part === '】') inName = part === '【';
-			if (!inName && /^\s+$/u.test(part)) phrases.push([]);
-			else if (part !== '') phrases.at(-1)?.push({ text: part, marked });
-		}
-	}
-	return phrases.filter((phrase) => phrase.length > 0);
 }

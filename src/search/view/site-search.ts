@@ -11,6 +11,7 @@ import { RecentSearches } from './recent-searches.ts';
 import { SearchField } from './search-field.ts';
 import { SearchView } from './search-view.ts';
 import { SuggestionList } from './suggestion-list.ts';
+import { dictionaryWords } from '../text/word-edges.ts';
 
 /**
  * Makes <site-search> do what its markup (SiteSearch.astro) promises. The address always says what is shown, so that
@@ -22,6 +23,8 @@ export function defineSiteSearch(createEngine: () => Engine): void {
 		class extends HTMLElement {
 			connectedCallback(): void {
 				new Wiring(this, createEngine());
+				// Results are broken into lines by it: opened while files are on their way, it delays none.
+				if ('requestIdleCallback' in window) requestIdleCallback(() => dictionaryWords('字'));
 			}
 		},
 	);

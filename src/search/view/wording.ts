@@ -36,7 +36,7 @@ export function searching(period: Period | null): string {
  * @param query as typed; '' if pieces are only listed by filters, and there is nothing to match
  */
 export function outcome({ known, also, asked, waiting, failed, savedOnly }: Answer, query: string): string {
-	const said = found(known, query) + (also.length === 0 ? '' : `也找了：${also.join('、')}。`);
+	const said = found(known, query) + (also.length === 0 ? '' : `也找了：${also.map(shortened).join('、')}。`);
 	if (savedOnly !== undefined) return `现在没有网络，只搜了存在手机里的${savedName(savedOnly)}：${said}`;
 	return said + coverage(asked, waiting, failed.length > 0);
 }
@@ -65,9 +65,13 @@ export function onlyName(query: string): string {
 	return `只找${inQuotes(query)}`;
 }
 
+function shortened(words: string): string {
+	return words.length > longestSaid ? `${words.slice(0, longestSaid)}…` : words;
+}
+
 /** Quotes of its own do not need others. */
 function inQuotes(query: string): string {
-	const short = query.length > longestSaid ? `${query.slice(0, longestSaid)}…` : query;
+	const short = shortened(query);
 	return /^[“「『"].*[”」』"]$/u.test(short) ? short : `“${short}”`;
 }
 

@@ -1,6 +1,6 @@
 /** Titles set as headlines of the built site, and what is wrong with the ends of their lines. */
 import type { Page } from 'playwright-core';
-import { headlineOf } from '../../../src/queries/text/headline.ts';
+import { headlineOf } from '../../../src/typesetting/headline.ts';
 import type { Phrase, Word } from '../../../src/view/headline.ts';
 import { setTexts } from './lines.ts';
 

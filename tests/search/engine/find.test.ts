@@ -125,6 +125,19 @@ test('nothing found: the words of the query that the paper has are offered', asy
 	expect(await site.ask('龙舟')).toMatchObject({ parts: [] });
 });
 
+test('nothing found: clauses of a pasted sentence that the paper has, and names in it, are offered before single words', async () => {
+	const site = await makeSite([
+		{ name: 'a', headline: '守护舌尖上的安全', paragraphs: ['近日，龙舟在柳江下水，村民都来了。'] },
+		{ name: 'b', headline: '翠林社区' },
+	]);
+	expect((await site.ask('听说近日，龙舟在柳江下水，守护舌尖上的安全！')).parts).toEqual([
+		'守护舌尖上的安全',
+		'龙舟在柳江下水',
+		'近日',
+	]);
+	expect((await site.ask('翠林社区的鲸鱼')).parts[0]).toBe('翠林社区');
+});
+
 test('what is written for the site comes after what the paper printed', async () => {
 	const site = await makeSite([
 		{ name: 'post', headline: '怎样读报', paragraphs: ['读报读报读报。'], kind: '文章' },

@@ -82,6 +82,22 @@ test('signs and figures are found as they are typed, whole numbers before parts 
 	expect(await site.all('-请拨')).toEqual(['call']);
 });
 
+test('a unit that stands behind figures stands whole: the first texts looked at are those shown', async () => {
+	const site = await makeSite(
+		Array.from({ length: 30 }, (_, n) => ({
+			name: `n${String(n)}`,
+			headline: '投资',
+			paragraphs: [`投资${String(n + 2)}亿元，收入${String(n + 2)}万元。`],
+		})),
+	);
+	for (const unit of ['亿元', '万元']) {
+		const before = site.asked.length;
+		expect((await site.ask(unit)).added).toHaveLength(10);
+		expect(site.asked.slice(before).filter((path) => path.includes('pieces/')).length).toBeLessThanOrEqual(10);
+	}
+	expect((await site.ask('十亿')).added).toHaveLength(1);
+});
+
 test('words apart are each found as they are printed', async () => {
 	const site = await makeSite(pages);
 	expect(await site.all('二〇二四 第四十一中学')).toEqual(['numeral', 'figure']);

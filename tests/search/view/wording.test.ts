@@ -29,6 +29,11 @@ test.each<[string, Partial<Answer>, string]>([
 		{ known: { exact: 2, same: 3, words: 0 }, also: ['最低生活保障'] },
 		'找到 5 条：完全匹配 2 条，意思相同 3 条。也找了：最低生活保障。已查 2019–2024 年。',
 	],
+	[
+		'a long passage in other words',
+		{ also: ['柳江县城管执法局在辖区开展校园周边流动摊点和占道经营整治行动'] },
+		'找到 12 条，完全匹配。也找了：柳江县城管执法局在辖区开展校园周边流动摊点和占道…。已查 2019–2024 年。',
+	],
 	['nothing', { known: { exact: 0, same: 0, words: 0 } }, '没有找到“低保”。已查 2019–2024 年。'],
 	['what failed is not called searched', { failed: [{ period: older, reason: '' }] }, '找到 12 条，完全匹配。'],
 	[

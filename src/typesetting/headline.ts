@@ -1,5 +1,5 @@
 /** How a headline is broken into lines, and how large it may stand. */
-import type { Headline, Phrase, Word } from '../../view/headline.ts';
+import type { Headline, Phrase, Word } from '../view/headline.ts';
 import { byText } from './by-text.ts';
 import { widthOf } from './width.ts';
 import { wordsOf } from './words.ts';

@@ -1,4 +1,5 @@
 /** The words of a headline, between which a line may end: fewer and longer than a dictionary's. */
+import { chineseDictionary } from './dictionary.ts';
 import { unbrokenRuns } from './unbroken.ts';
 import { widthOf } from './width.ts';
 
@@ -21,20 +22,18 @@ const follows = /^[的了着过们地得上下里中内外区县市省州镇乡�
 const alone = /^[和与及或把被将再又也都不没就还为对从到向以于是有让使给并而但在这那]$/u;
 const oneHan = /^\p{Script=Han}$/u;
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-
 /**
  * The dictionary's words, joined if one of them is no word by itself. It gives names and phrases that
  * it doesn't know (柳江, 凝心聚力) character by character: up to four such characters count as a word.
  *
- * @returns words that together are the text
+ * @returns words that together are the text; the text itself in a browser without a dictionary
  */
 export function wordsOf(text: string): string[] {
 	const runs = unbrokenRuns(text);
 	const words: string[] = [];
 	/** How many single characters the last word is made of. */
 	let loose = 0;
-	for (const { segment, index } of segmenter.segment(text)) {
+	for (const { segment, index } of chineseDictionary()?.segment(text) ?? [{ segment: text, index: 0 }]) {
 		const last = words.at(-1);
 		const isLoose = oneHan.test(segment) && !alone.test(segment);
 		const joins =

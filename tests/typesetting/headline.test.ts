@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printedText } from '../../../src/typesetting/line-break.ts';
-import { headlineOf } from '../../../src/queries/text/headline.ts';
-import type { Word } from '../../../src/view/headline.ts';
+import { printedText } from '../../src/typesetting/line-break.ts';
+import { headlineOf } from '../../src/typesetting/headline.ts';
+import type { Word } from '../../src/view/headline.ts';
 
 const phrases = (text: string): string[] => headlineOf(text).phrases.map(printedText);
 const plainWords = (word: Word): string[] => (typeof word === 'string' ? [word] : word.flatMap(plainWords));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unbrokenRuns } from '../../../src/queries/text/unbroken.ts';
+import { unbrokenRuns } from '../../src/typesetting/unbroken.ts';
 
 const runs = (text: string): string[] => unbrokenRuns(text).map(({ from, to }) => text.slice(from, to));
 
