@@ -19,29 +19,38 @@ export const withdrawn = '撤下';
 
 export const noAddresses: AddressList = { texts: new Map(), left: new Map() };
 
-const line = /^(\/[a-z0-9-]+\/[a-z0-9-]+\/|\/[a-z0-9-]+\/) (?:([0-9a-f]{32})|(撤下|\/(?:[a-z0-9-]+\/)*))$/;
+const line = /^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)? (?:[0-9a-f]{32}|撤下|\/(?:[a-z0-9-]+\/)*)$/;
 
-/** @returns what the lines say; others, such as comments, are passed over */
-export function parseAddressList(text: string): AddressList {
+/**
+ * @returns what the lines say, and the numbers, from 1, of those that are neither of the list nor a comment: what a merge
+ *   or an editor left there
+ */
+export function parseAddressList(text: string): AddressList & { strange: number[] } {
 	const texts = new Map<Address, string[]>();
 	const left = new Map<Address, string>();
-	for (const one of text.split(/\r?\n/)) {
-		const [, address, fingerprint, target] = line.exec(one.trim()) ?? [];
-		if (address === undefined) continue;
-		if (target !== undefined) left.set(address, target);
-		else if (fingerprint !== undefined) texts.set(address, [...(texts.get(address) ?? []), fingerprint]);
+	const strange: number[] = [];
+	for (const [index, one] of text.split('\n').entries()) {
+		const words = one.trim();
+		if (!line.test(words)) {
+			if (words !== '' && !words.startsWith('#')) strange.push(index + 1);
+			continue;
+		}
+		const end = words.indexOf(' ');
+		const [address, said] = [words.slice(0, end), words.slice(end + 1)];
+		if (said.startsWith('/') || said === withdrawn) left.set(address, said);
+		else if (texts.get(address)?.push(said) === undefined) texts.set(address, [said]);
 	}
 	// What stands somewhere has not left, whatever another branch says.
-	for (const address of texts.keys()) left.delete(address);
-	return { texts, left };
+	for (const address of left.keys()) if (texts.has(address)) left.delete(address);
+	return { texts, left, strange };
 }
 
-/** @returns the numbers, from 1, of lines that are neither of the list nor a comment: what a merge or an editor left there */
-export function strangeLines(text: string): number[] {
-	return text.split(/\r?\n/).flatMap((one, index) => {
-		const words = one.trim();
-		return words === '' || words.startsWith('#') || line.test(words) ? [] : [index + 1];
-	});
+/** Whether two lists are the same file. */
+export function isSameList(one: AddressList, other: AddressList): boolean {
+	if (one.texts.size !== other.texts.size || one.left.size !== other.left.size) return false;
+	for (const [address, [fingerprint]] of one.texts) if (other.texts.get(address)?.[0] !== fingerprint) return false;
+	for (const [address, target] of one.left) if (other.left.get(address) !== target) return false;
+	return true;
 }
 
 const heading = `# 登过的每一篇的网址和文字的指纹，由程序记下，请和报纸一起提交，不要删改。
@@ -58,5 +67,11 @@ export function formatAddressList({ texts, left }: AddressList): string {
 
 /** The edition an address belongs to. */
 export function editionOf(address: Address): string {
-	return address.split('/')[1] ?? '';
+	return address.slice(1, address.indexOf('/', 1));
+}
+
+/** Whether a piece stands at an address, or stood there once, and not an edition. */
+export function isPiece(address: Address): boolean {
+	const end = address.indexOf('/', 1);
+	return end > 0 && address.indexOf('/', end + 1) === address.length - 1;
 }

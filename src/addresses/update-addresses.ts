@@ -1,4 +1,4 @@
-import { editionOf } from './address-list.ts';
+import { editionOf, isPiece } from './address-list.ts';
 import type { Address, AddressList } from './address-list.ts';
 import { findMoved } from './find-moved.ts';
 import { agreement, alike } from './fingerprint.ts';
@@ -122,8 +122,4 @@ export function leadsTo({ left }: AddressList, address: Address): string {
 		at = next;
 	}
 	return at;
-}
-
-function isPiece(address: Address): boolean {
-	return address.split('/').length === 4;
 }

@@ -14,6 +14,7 @@ import type { Damage } from '../publish/made-so-far.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/make-site.ts';
 import type { SiteJob } from '../publish/make-site.ts';
 import { damageOf } from '../publish/site-state.ts';
+import type { SiteState } from '../publish/site-state.ts';
 import { changedVolumes, planOfVolumes, planParts } from '../publish/plan.ts';
 import { relateEditions } from '../publish/relate-editions.ts';
 import type { PartMaker } from '../publish/workshop.ts';
@@ -31,6 +32,8 @@ export type BuildJob = {
 	workshops: readonly PartMaker[];
 	/** The output, absolute. */
 	out: string;
+	/** What is there of the site. */
+	found: SiteState;
 	/** What all that this build reads looked like when it began. */
 	look: string;
 	/** Told how it goes, in plain Chinese. */
@@ -60,7 +63,7 @@ export async function buildContent(given: BuildJob): Promise<boolean> {
  * @returns what is damaged, if that was to be found out later
  */
 async function build(given: BuildJob, damaged: Damage): Promise<boolean | readonly KnownEntry[]> {
-	const { options, workshops, program, press, out, look, started } = given;
+	const { options, workshops, program, press, out, found, look, started } = given;
 	const { format, what } = options;
 	const said: string[] = [];
 	const say = (line: string): void => {
@@ -70,7 +73,7 @@ async function build(given: BuildJob, damaged: Damage): Promise<boolean | readon
 	const again = typeof damaged === 'object';
 	const dir = contentDir();
 	const settings = digestOfSettings(program, dir);
-	const { state, made, all } = madeSoFar(out, settings, damaged, say);
+	const { state, made, all } = madeSoFar(found, settings, damaged, say);
 	const content = await contentState(dir, made);
 	const report = await contentReport(content.diagnostics, format, content.earlierWarnings);
 	if (what.kind === 'plan') console.error(report);
@@ -96,7 +99,7 @@ async function build(given: BuildJob, damaged: Damage): Promise<boolean | readon
 		sideBySide: workshops.length,
 	});
 	const checked = damaged !== 'later';
-	const job = { dir, out, state, content, plan, settings, checked, press, workshops, say };
+	const job = { dir, out, state, content, plan, made, settings, checked, press, workshops, say };
 	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 	switch (what.kind) {
 		case 'plan':
@@ -110,8 +113,8 @@ async function build(given: BuildJob, damaged: Damage): Promise<boolean | readon
 			if (missing.length > 0)
 				return buildFailed(`这些合订本还没有做：${missing.join('、')}。请先用 --volume 做好它们。`);
 			if (all !== digestOfAll(job)) return buildAll(job, took);
-			const found = checked ? [] : damageOf(state);
-			if (found.length > 0) return found;
+			const broken = checked ? [] : damageOf(state);
+			if (broken.length > 0) return broken;
 			say(`内容没有变，网站不用重做，在“${placeOf(out)}”文件夹里。`);
 			if (what.kind === 'site' && format === 'person' && state.live !== null) {
 				rememberLook(state.live, { look, timeZone: content.site.time_zone, said });

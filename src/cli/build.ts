@@ -75,7 +75,8 @@ async function buildInTurn(
 	const started = performance.now();
 	const { format, what } = options;
 	const look = lookOfAll(projectRoot, contentDir());
-	const said = what.kind === 'site' && format === 'person' ? saidOfTheSame(out, look) : null;
+	const found = siteState(out);
+	const said = what.kind === 'site' && format === 'person' ? saidOfTheSame(found.live, look) : null;
 	if (said !== null) {
 		for (const line of said) say(line);
 		return true;
@@ -88,11 +89,11 @@ async function buildInTurn(
 		const press = what.kind === 'plan' ? noPress : await openPress(contentDir(), program, over.signal);
 		// While the content is checked, those that will have work load what it takes: all of them if nothing is made yet and
 		// the archive is more than one part.
-		const many = siteState(out).live === null && editionsIn(contentDir()) > partSize / editionSize;
+		const many = found.live === null && editionsIn(contentDir()) > partSize / editionSize;
 		const needed = what.kind === 'plan' ? 0 : many ? workshops.length : 1;
 		for (const one of workshops.slice(0, needed)) one.open(press.there);
 		const { buildContent } = await import('./build-content.ts');
-		return await buildContent({ options, workshops, program, press: press.folder, out, look, say, started });
+		return await buildContent({ options, workshops, program, press: press.folder, out, found, look, say, started });
 	} finally {
 		over.abort(new Error('the build is over'));
 		if (given.length === 0) await Promise.all(workshops.map((one) => one.close()));

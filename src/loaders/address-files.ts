@@ -7,7 +7,7 @@ import { fingerprintOf } from '../addresses/fingerprint.ts';
 import { knownSlugs, leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
 import type { ReadEditions, Rests } from '../addresses/update-addresses.ts';
 import type { Address, AddressList } from '../addresses/address-list.ts';
-import { editionOf, noAddresses, parseAddressList, strangeLines, withdrawn } from '../addresses/address-list.ts';
+import { editionOf, noAddresses, parseAddressList, withdrawn } from '../addresses/address-list.ts';
 import type { Diagnostic, PostEntry } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import type { EditionFolders } from './edition-folders.ts';
@@ -35,8 +35,9 @@ async function readAddressList(dir: string): Promise<{ list: AddressList; diagno
 	// Of the two sides of a conflict here both are right.
 	if (problem !== null && problem.code !== 'conflict-mark') return { list: noAddresses, diagnostics: [problem] };
 	const text = await readFile(path, 'utf8');
-	const strange = strangeLines(text).map((line) => contentDiagnostic('address-list-line', { file, line, column: 1 }));
-	return { list: parseAddressList(text), diagnostics: strange };
+	const { strange, ...list } = parseAddressList(text);
+	const ofLines = strange.map((line) => contentDiagnostic('address-list-line', { file, line, column: 1 }));
+	return { list, diagnostics: ofLines };
 }
 
 /** @returns what redirects.yaml says, and what is wrong with it */
@@ -66,10 +67,28 @@ export async function readRedirects(dir: string): Promise<{ redirects: Redirects
 	return { redirects, diagnostics: [...diagnostics, ...wrong] };
 }
 
+/** What both files say, and what is wrong with them. */
+export type AddressFiles = {
+	list: AddressList;
+	redirects: Redirects;
+	ofList: Diagnostic[];
+	ofRedirects: Diagnostic[];
+};
+
+export async function readAddressFiles(dir: string): Promise<AddressFiles> {
+	const { list, diagnostics: ofList } = await readAddressList(dir);
+	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
+	return { list, redirects, ofList, ofRedirects };
+}
+
 /** @returns what is known of each edition's addresses, by its id */
+export function slugsKnown({ list, redirects }: AddressFiles): (edition: string) => KnownSlugs {
+	return knownSlugs(list, targetsOf(redirects));
+}
+
+/** @returns as `slugsKnown` */
 export async function readKnownSlugs(dir: string): Promise<(edition: string) => KnownSlugs> {
-	const { redirects } = await readRedirects(dir);
-	return knownSlugs((await readAddressList(dir)).list, targetsOf(redirects));
+	return slugsKnown(await readAddressFiles(dir));
 }
 
 /** Where addresses lead, without the places where that is written. */
@@ -93,11 +112,14 @@ export type Found = {
  * A piece is gone if its edition was read and doesn't have it. As long as a page of the edition can't be read, its pieces
  * are where they were; so are those of an edition that isn't there as long as some folder of editions can't be read.
  *
+ * @param dir the content folder
  * @returns the list as it was and as it is, and what is wrong with it and with redirects.yaml
  */
-export async function settleAddresses(dir: string, { folders, read, posts: ofPosts }: Found): Promise<Settled> {
-	const { list: before, diagnostics: ofList } = await readAddressList(dir);
-	const { redirects, diagnostics: ofRedirects } = await readRedirects(dir);
+export function settleAddresses(
+	dir: string,
+	{ list: before, redirects, ofList, ofRedirects }: AddressFiles,
+	{ folders, read, posts: ofPosts }: Found,
+): Settled {
 	const there = new Set([...folders.folders.map(({ id }) => id), postFolder]);
 	const torn = new Set(
 		[...read, { id: postFolder, whole: ofPosts.whole }].flatMap(({ id, whole }) => (whole ? [] : id)),
@@ -109,12 +131,14 @@ export async function settleAddresses(dir: string, { folders, read, posts: ofPos
 		[postFolder, addressesOf(ofPosts.posts)] as const,
 	]);
 	const [unread, judged] = partition(before, (address) => {
+		if (allFolders && torn.size === 0) return false;
 		const home = editionOf(address);
 		return isUnread(home) && pieces.get(home)?.has(address) !== true && !redirects.has(address);
 	});
 	const rests = read.flatMap((one) => one.rests);
 	const updated = updateAddresses(judged, targetsOf(redirects), pieces, (id) => there.has(id), rests);
-	const list = { ...updated.list, texts: new Map([...updated.list.texts, ...unread]) };
+	const { left } = updated.list;
+	const list = { left, texts: unread.size === 0 ? updated.list.texts : new Map([...updated.list.texts, ...unread]) };
 	// What can't be read may say where they went.
 	const lost = ofRedirects.some(({ severity }) => severity === 'error') ? [] : updated.lost;
 	const isOwn = (address: Address) => there.has(editionOf(address)) || isUnread(editionOf(address));

@@ -13,7 +13,7 @@ import type {
 	TermsFile,
 } from '../newspaper/model.ts';
 import type { Address } from '../addresses/address-list.ts';
-import { readKnownSlugs, settleAddresses } from './address-files.ts';
+import { readAddressFiles, readKnownSlugs, settleAddresses } from './address-files.ts';
 import type { Found } from './address-files.ts';
 import { mapBounded } from './bounded.ts';
 import { readEdition } from './edition.ts';
@@ -126,7 +126,7 @@ async function faultsOfAddresses(
 	editions: readonly Edition[],
 ): Promise<Diagnostic[]> {
 	const read = editions.flatMap((one) => (one.edition === null ? [] : [{ ...one, id: one.edition.id }]));
-	return (await settleAddresses(dir, { ...found, read })).diagnostics;
+	return settleAddresses(dir, await readAddressFiles(dir), { ...found, read }).diagnostics;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {

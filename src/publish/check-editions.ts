@@ -1,6 +1,7 @@
 /** Reads editions to see what is wrong with them and what the plan has to know, and keeps nothing else of them. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
 import { Pool } from '../pool/pool.ts';
 import { startThread } from '../pool/worker.ts';
@@ -10,12 +11,14 @@ import { Checked, readChecked } from './read-checked.ts';
 const worthAThread = 100;
 
 /**
+ * @param known what is known of each edition's addresses, by its id, if that has been read already
  * @param threads how many may work side by side, this one included
  * @returns the editions that can be read, and every diagnostic, both in the order given
  * @throws {Error} if a thread ends without an answer
  */
 export async function checkEditions(
 	folders: readonly EditionFolder[],
+	known: ((edition: string) => KnownSlugs) | null = null,
 	threads = Math.min(availableParallelism(), Math.ceil(folders.length / worthAThread)),
 ): Promise<Checked> {
 	const share = Math.ceil(folders.length / Math.max(1, threads));
@@ -30,7 +33,7 @@ export async function checkEditions(
 	});
 	try {
 		const elsewhere = others.map(async (some) => pool.run(some));
-		const read = await Promise.all([readChecked(own), ...elsewhere]);
+		const read = await Promise.all([readChecked(own, known), ...elsewhere]);
 		return {
 			editions: read.flatMap(({ editions }) => editions),
 			diagnostics: read.flatMap(({ diagnostics }) => diagnostics),

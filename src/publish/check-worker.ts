@@ -5,4 +5,4 @@ import { readChecked } from './read-checked.ts';
 
 const Folders = z.array(z.object({ id: z.string(), path: z.string() }));
 
-serve(Folders, readChecked);
+serve(Folders, async (folders) => readChecked(folders));

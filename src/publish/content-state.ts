@@ -1,9 +1,9 @@
 /** The content as it is now, against what the live site was made from. */
 import { join } from 'node:path';
-import { editionOf, formatAddressList } from '../addresses/address-list.ts';
+import { editionOf, isSameList } from '../addresses/address-list.ts';
 import type { AddressList } from '../addresses/address-list.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';
-import { settleAddresses } from '../loaders/address-files.ts';
+import { readAddressFiles, settleAddresses, slugsKnown } from '../loaders/address-files.ts';
 import { dayIn, now } from '../loaders/clock.ts';
 import { contentDiagnostic } from '../loaders/content-diagnostic.ts';
 import { errorsOf } from '../loaders/read-content.ts';
@@ -83,7 +83,8 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		return { ...one, look, digest, last: last?.digest === digest ? last : undefined };
 	});
 	const changed = surveyed.filter(({ last }) => last === undefined);
-	const checked = await checkEditions(changed);
+	const addresses = await readAddressFiles(dir);
+	const checked = await checkEditions(changed, slugsKnown(addresses));
 	const read = new Map(checked.editions.map((edition) => [edition.id, edition]));
 	const today = dayIn((site ?? unnamedSite).time_zone, now());
 	// An edition that the live site has was out when it was read.
@@ -99,7 +100,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		return [contentDiagnostic('published-waits', { file, line: 1, column: 1 }, { day })];
 	});
 	const out = checked.editions.filter(({ id }) => !held.has(id));
-	const settled = await settleAddresses(dir, { folders, read: out, posts });
+	const settled = settleAddresses(dir, addresses, { folders, read: out, posts });
 	const { before, list } = settled;
 	const byEdition = Map.groupBy(list.left.keys(), editionOf);
 	const leftOf = (id: string) =>
@@ -136,7 +137,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 		terms,
 		posts: digestOf(posts.posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
 		addresses: list,
-		addressesChanged: formatAddressList(before) !== formatAddressList(list),
+		addressesChanged: !isSameList(before, list),
 		good: errorsOf(diagnostics).length === 0,
 	};
 }

@@ -28,6 +28,11 @@ export const InventoryEdition = z.object({
 });
 export type InventoryEdition = z.infer<typeof InventoryEdition>;
 
+/** Whether all of an edition is as it was; nothing is as what is not known. */
+export function isSameEdition(edition: InventoryEdition, known: InventoryEdition | undefined): boolean {
+	return known !== undefined && InventoryEdition.keyof().options.every((name) => edition[name] === known[name]);
+}
+
 /** What an entry of the site belongs to. */
 const owners = ['edition', 'name', 'front', 'asset', 'search'] as const;
 export type Owner = (typeof owners)[number];
@@ -83,6 +88,11 @@ export class Inventory {
 			'SELECT id, look, digest, key, title, day, warnings, tied, related FROM edition',
 		);
 		return new Map(rows.map((row) => [row.id, row]));
+	}
+
+	editionIds(): string[] {
+		const shape = z.object({ id: z.string() });
+		return rowsOf(this.#database, shape, 'SELECT id FROM edition').map(({ id }) => id);
 	}
 
 	putEdition(edition: InventoryEdition): void {

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { dayIn, now } from '../loaders/clock.ts';
 import { program } from './digests.ts';
 import { Inventory } from './inventory.ts';
-import { damagedEntries, lookName, siteState } from './site-state.ts';
+import { damagedEntries, lookName } from './site-state.ts';
 import type { Side } from './site-state.ts';
 
 const LastLook = z.object({
@@ -46,12 +46,11 @@ export function rememberLook(
 }
 
 /**
- * @param out the output, absolute
+ * @param live the site that is served; null if there is none
  * @param look what `lookOfAll` gives now
  * @returns what the last build said, if nothing has changed since and the site is whole; else null
  */
-export function saidOfTheSame(out: string, look: string): string[] | null {
-	const { live } = siteState(out);
+export function saidOfTheSame(live: Side | null, look: string): string[] | null {
 	if (live === null || look === '') return null;
 	const last = lastLook(live);
 	if (last?.look !== look || last.day !== dayIn(last.timeZone, now())) return null;

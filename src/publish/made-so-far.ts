@@ -2,7 +2,7 @@
 import { foldersOf } from './built/edition-folders.ts';
 import { Inventory } from './inventory.ts';
 import type { InventoryEdition, KnownEntry } from './inventory.ts';
-import { damagedEntries, siteState } from './site-state.ts';
+import { damagedEntries } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What of the live site is damaged: it is looked for now, or will be later, or is known. */
@@ -20,12 +20,11 @@ export type MadeSoFar = {
  * The live site as far as it can be gone on from. Nothing can be of another program or other settings; of one that was
  * damaged, the editions that are whole.
  *
- * @param out the output, absolute
+ * @param state the site as it was found
  * @param settings the digest of what all pages are made from
  * @param say told, in plain Chinese, what is damaged
  */
-export function madeSoFar(out: string, settings: string, damaged: Damage, say: (line: string) => void): MadeSoFar {
-	const state = siteState(out);
+export function madeSoFar(state: SiteState, settings: string, damaged: Damage, say: (line: string) => void): MadeSoFar {
 	if (state.live === null) return { state, made: new Map(), all: '' };
 	const { site, inventory: file } = state.live;
 	const inventory = new Inventory(file);

@@ -10,6 +10,7 @@ import { volumeLabel } from '../newspaper/model/volume.ts';
 import type { ContentState } from './content-state.ts';
 import { Damaged } from './damaged.ts';
 import { digestOf } from './digests.ts';
+import { isSameEdition } from './inventory.ts';
 import type { InventoryEdition, KnownEntry } from './inventory.ts';
 import { finishPart, madeParts } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
@@ -26,6 +27,8 @@ export type SiteJob = {
 	state: SiteState;
 	content: ContentState;
 	plan: Plan;
+	/** The editions of the live site, by their ids, as far as they can be used as they are. */
+	made: ReadonlyMap<string, InventoryEdition>;
 	/** The digest of what all pages are made from. */
 	settings: string;
 	/** Whether the live site's files were compared with what they were made as. */
@@ -73,7 +76,7 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 	const { plan, content } = job;
 	const last = lastPart(job);
 	const now = new Set(content.editions.map(({ id }) => id));
-	next.drop([...next.inventory.editions().keys()].filter((id) => !now.has(id)));
+	next.drop(next.inventory.editionIds().filter((id) => !now.has(id)));
 	let made = last?.editions.length ?? 0;
 	const toCome = new Set(plan.parts.flatMap(({ editions }) => editions));
 	await makeParts(job, last, (part, editions) => {
@@ -90,7 +93,8 @@ async function fill(job: SiteJob, next: NextSite): Promise<number> {
 	await makeSearch(job, next);
 	if (content.site.compressed) await next.compress();
 	next.stamp();
-	next.inventory.putEditions(content.editions.map((edition) => asMade(edition, plan)));
+	const editions = content.editions.map((edition) => asMade(edition, plan));
+	next.inventory.putEditions(editions.filter((edition) => !isSameEdition(edition, job.made.get(edition.id))));
 	for (const { id, topics } of content.editions) if (topics !== null) next.inventory.putTopics(id, topics);
 	next.inventory.setFact('settings', job.settings);
 	next.inventory.setFact('all', digestOfAll(job));

@@ -1,6 +1,7 @@
 /** Editions as far as a check and the plan have to know them. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { readKnownSlugs } from '../loaders/address-files.ts';
 import { mapBounded } from '../loaders/bounded.ts';
 import { readEdition } from '../loaders/edition.ts';
@@ -41,11 +42,17 @@ export const Checked = z.object({
 });
 export type Checked = z.infer<typeof Checked>;
 
-/** @returns the editions that can be read, and every diagnostic, both in the order given */
-export async function readChecked(folders: readonly EditionFolder[]): Promise<Checked> {
+/**
+ * @param slugs what is known of each edition's addresses, by its id; null if that is still to be read
+ * @returns the editions that can be read, and every diagnostic, both in the order given
+ */
+export async function readChecked(
+	folders: readonly EditionFolder[],
+	slugs: ((edition: string) => KnownSlugs) | null = null,
+): Promise<Checked> {
 	const [first] = folders;
 	if (first === undefined) return { editions: [], diagnostics: [] };
-	const known = await readKnownSlugs(join(first.path, '..', '..'));
+	const known = slugs ?? (await readKnownSlugs(join(first.path, '..', '..')));
 	const { papers } = await readRubrics(join(first.path, '..', '..'));
 	const read = await mapBounded(folders, atOnce, async (folder) => {
 		const { edition, pages, whole, addresses, rests, diagnostics } = await readEdition(

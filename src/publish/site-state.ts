@@ -42,15 +42,21 @@ export function stateFolder(out: string): string {
 	return join(dirname(out), `.${basename(out)}-site`);
 }
 
-/** Looks at what is there; nothing is changed. */
+/** Looks at what is there; nothing is changed. All of the live side's inventory is read, and both its files are checked. */
 export function siteState(out: string): SiteState {
 	const folder = stateFolder(out);
+	const { served, other } = sidesOf(out);
+	const live = served !== null && isWhole(served) ? served : null;
+	return { live, next: other, parts: join(folder, 'parts'), notes: join(folder, 'notes') };
+}
+
+/** Which side the link leads to, be it whole or not; null if it leads to none. */
+function sidesOf(out: string): { served: Side | null; other: Side } {
+	const folder = stateFolder(out);
 	const [a, b] = [sideAt(join(folder, 'a')), sideAt(join(folder, 'b'))];
-	const shared = { parts: join(folder, 'parts'), notes: join(folder, 'notes') };
 	const target = targetOf(out);
-	if (target === a.site && isWhole(a)) return { live: a, next: b, ...shared };
-	if (target === b.site && isWhole(b)) return { live: b, next: a, ...shared };
-	return { live: null, next: target === a.site ? b : a, ...shared };
+	if (target === a.site) return { served: a, other: b };
+	return { served: target === b.site ? b : null, other: a };
 }
 
 /**
@@ -71,16 +77,16 @@ export async function startNext(state: SiteState): Promise<boolean> {
  *   is linked, since a folder is moved in one step and linked file by file
  */
 export async function catchUp(out: string, spare: Spare = new Map()): Promise<void> {
-	const state = siteState(out);
-	if (!(await follow(state, (_, entries) => entries, spare))) return;
+	const { served: live, other: next } = sidesOf(out);
+	if (!(await follow({ live, next }, (_, entries) => entries, spare))) return;
 	// Nobody compares its links with what they should be: they are on the disk before they count as whole.
-	writeToDisk(state.next.folder);
-	await writeFile(join(state.next.folder, 'complete'), sizesOf(state.next));
+	writeToDisk(next.folder);
+	await writeFile(join(next.folder, 'complete'), sizesOf(next));
 }
 
 /** @param trusted which entries of the next side are taken to be there as they were made */
 async function follow(
-	{ live, next }: SiteState,
+	{ live, next }: Pick<SiteState, 'live' | 'next'>,
 	trusted: (next: Side, entries: readonly KnownEntry[]) => readonly KnownEntry[],
 	spare: Spare = new Map(),
 ): Promise<boolean> {

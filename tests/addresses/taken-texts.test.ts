@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { fingerprintOf } from '../../src/addresses/fingerprint.ts';
 import { takenTexts } from '../../src/addresses/taken-texts.ts';
 import { readEdition } from '../../src/loaders/edition.ts';
-import { settleAddresses } from '../../src/loaders/address-files.ts';
+import { readAddressFiles, settleAddresses } from '../../src/loaders/address-files.ts';
 import { readEditionFolders } from '../../src/loaders/edition-folders.ts';
 import { readPosts } from '../../src/loaders/posts.ts';
 import { editionYaml, siteYaml, tempContent } from '../support/temp-content.ts';
@@ -49,7 +49,11 @@ test('an edition that is read anew leads the old address there, and asks about w
 	const settle = async () => {
 		const read = [{ ...(await readEdition(folder, 'whole', known)), id: 'a' }];
 		const folders = await readEditionFolders(dir);
-		const { list, diagnostics } = await settleAddresses(dir, { folders, read, posts: await readPosts(dir) });
+		const { list, diagnostics } = settleAddresses(dir, await readAddressFiles(dir), {
+			folders,
+			read,
+			posts: await readPosts(dir),
+		});
 		return { left: [...list.left], lost: diagnostics.map(({ code }) => code) };
 	};
 	await writeFile(join(folder.path, '01.txt'), page('小标题'));

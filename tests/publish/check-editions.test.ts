@@ -13,8 +13,8 @@ test('threads find what one finds, in the same order', async () => {
 		...shortEdition('d', '2024-02-06', '打井'),
 	});
 	const { folders } = await readEditionFolders(dir);
-	const alone = await checkEditions(folders, 1);
+	const alone = await checkEditions(folders, null, 1);
 	expect(alone.editions.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
 	expect(alone.diagnostics.map(({ file }) => file)).toContain(join(dir, 'editions/c/edition.yaml'));
-	for (const threads of [2, 9]) expect(await checkEditions(folders, threads)).toEqual(alone);
+	for (const threads of [2, 9]) expect(await checkEditions(folders, null, threads)).toEqual(alone);
 }, 120_000);

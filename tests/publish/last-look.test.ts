@@ -33,35 +33,35 @@ afterEach(() => {
 
 describe('whether anything has changed since a build that found nothing to do', () => {
 	test('is not known before there was one', () => {
-		expect(saidOfTheSame(site.dir, look())).toBeNull();
+		expect(saidOfTheSame(siteState(site.dir).live, look())).toBeNull();
 	});
 
 	test('nothing has: what it said is said again', () => {
 		rememberLook(live(), { look: look(), timeZone, said });
-		expect(saidOfTheSame(site.dir, look())).toEqual(said);
+		expect(saidOfTheSame(siteState(site.dir).live, look())).toEqual(said);
 	});
 
 	test('a file of the content was saved, be it with the same text', async () => {
 		rememberLook(live(), { look: look(), timeZone, said });
 		await utimes(join(site.content, 'site.yaml'), new Date(), new Date('2020-01-01'));
-		expect(saidOfTheSame(site.dir, look())).toBeNull();
+		expect(saidOfTheSame(siteState(site.dir).live, look())).toBeNull();
 	});
 
 	test('a file was added or removed', async () => {
 		rememberLook(live(), { look: look(), timeZone, said });
 		const added = join(site.content, 'editions', 'a', '02.txt');
 		await writeFile(added, '修桥\n');
-		expect(saidOfTheSame(site.dir, look())).toBeNull();
+		expect(saidOfTheSame(siteState(site.dir).live, look())).toBeNull();
 		await rm(added);
-		expect(saidOfTheSame(site.dir, look())).toEqual(said);
+		expect(saidOfTheSame(siteState(site.dir).live, look())).toEqual(said);
 	});
 
 	test('another day has begun where the paper is, on which an edition may appear', () => {
 		vi.stubEnv('BANMIAN_NOW', '2024-01-08T15:59:00Z');
 		rememberLook(live(), { look: look(), timeZone, said });
-		expect(saidOfTheSame(site.dir, look())).toEqual(said);
+		expect(saidOfTheSame(siteState(site.dir).live, look())).toEqual(said);
 		vi.stubEnv('BANMIAN_NOW', '2024-01-08T16:00:00Z');
-		expect(saidOfTheSame(site.dir, look())).toBeNull();
+		expect(saidOfTheSame(siteState(site.dir).live, look())).toBeNull();
 	});
 
 	test('can not be told if there are links in the content, or if the note is damaged', async () => {
@@ -69,10 +69,10 @@ describe('whether anything has changed since a build that found nothing to do', 
 		await symlink(join(site.content, 'editions', 'a'), `${link}-link`);
 		expect(look()).toBe('');
 		rememberLook(live(), { look: '', timeZone, said });
-		expect(saidOfTheSame(site.dir, '')).toBeNull();
+		expect(saidOfTheSame(siteState(site.dir).live, '')).toBeNull();
 		await rm(`${link}-link`);
 		await writeFile(join(live().folder, lookName), '{');
-		expect(saidOfTheSame(site.dir, look())).toBeNull();
+		expect(saidOfTheSame(siteState(site.dir).live, look())).toBeNull();
 	});
 
 	test('a build goes by it, unless a file of the site was changed', async () => {
