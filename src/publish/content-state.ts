@@ -18,6 +18,7 @@ import { readRubrics } from '../loaders/rubrics-file.ts';
 import { readSynonyms } from '../loaders/synonyms-file.ts';
 import { readTerms } from '../loaders/terms-file.ts';
 import { sourceName } from '../loaders/source-name.ts';
+import { topicText } from '../related/topic-text.ts';
 import type { Diagnostic, ListedPlace, ListedTerm, SiteFile } from '../newspaper/model.ts';
 import { checkEditions } from './check-editions.ts';
 import { digestOf } from './digests.ts';
@@ -31,7 +32,7 @@ import { digestOfFolder, survey } from './survey.ts';
 export type ContentState = {
 	site: SiteFile;
 	/**
-	 * All editions that are out; without those that can't be read. `topics` are those of its pieces, as the inventory has them;
+	 * All editions that are out; without those that can't be read. `topics` is the `topicText` of its pieces;
 	 * null if they are what it has.
 	 */
 	editions: (PlannedEdition & { look: string; warnings: number; topics: string | null })[];
@@ -159,7 +160,7 @@ function knownOf(
 	edition: Checked['editions'][number] | undefined,
 ): (Pick<InventoryEdition, 'title' | 'day' | 'warnings' | 'tied'> & { topics: string }) | undefined {
 	if (edition === undefined) return undefined;
-	return { ...edition, tied: JSON.stringify(edition.tied), topics: JSON.stringify(edition.topics) };
+	return { ...edition, tied: JSON.stringify(edition.tied), topics: topicText(edition.topics) };
 }
 
 function digestOfLeft(lines: readonly string[]): string {

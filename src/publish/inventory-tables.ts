@@ -2,12 +2,12 @@
 import type { Tables } from '../archive/database.ts';
 
 export const inventoryTables: Tables = {
-	version: 4,
+	version: 5,
 	sql: `
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE edition (id TEXT PRIMARY KEY, look TEXT NOT NULL, digest TEXT NOT NULL, key TEXT NOT NULL,
 	title TEXT NOT NULL, day TEXT NOT NULL, warnings INTEGER NOT NULL, tied TEXT NOT NULL, related TEXT NOT NULL) STRICT;
-CREATE TABLE topic (edition TEXT PRIMARY KEY, topics TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE topic (edition TEXT PRIMARY KEY, topics BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE entry (path TEXT PRIMARY KEY, owner TEXT NOT NULL, publication INTEGER NOT NULL,
 	html INTEGER NOT NULL, stamp TEXT NOT NULL) STRICT;
 CREATE INDEX entry_owner ON entry (owner);

@@ -2,6 +2,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import { asOne, checkDatabase, openDatabase, rowsOf } from '../archive/database.ts';
+import { unitsOf } from '../related/topic-text.ts';
 import { FoundPage } from './built/built-folder.ts';
 import type { BuiltFolder } from './built/built-folder.ts';
 import { SitePath } from './built/site-path.ts';
@@ -113,16 +114,18 @@ export class Inventory {
 		this.#database.prepare('DELETE FROM topic WHERE edition = ?').run(id);
 	}
 
-	/** The topics of an edition's pieces, in the order of `tied`: an array of Topic, as JSON; null if they are not known. */
-	topicsOf(id: string): string | null {
+	/** The topics of an edition's pieces, in the order of `tied`: the units of its `topicText`; null if they are not known. */
+	topicsOf(id: string): Uint16Array | null {
 		// Asked for every edition of an archive: to prepare it takes longer than to run it.
 		this.#topicsOf ??= this.#database.prepare('SELECT topics FROM topic WHERE edition = ?');
 		const topics = this.#topicsOf.get(id)?.['topics'];
-		return typeof topics === 'string' ? topics : null;
+		return topics instanceof Uint8Array ? new Uint16Array(topics.slice().buffer) : null;
 	}
 
+	/** @param topics the edition's `topicText` */
 	putTopics(id: string, topics: string): void {
-		this.#database.prepare('INSERT OR REPLACE INTO topic VALUES (?, ?)').run(id, topics);
+		const units = new Uint8Array(unitsOf(topics).buffer);
+		this.#database.prepare('INSERT OR REPLACE INTO topic VALUES (?, ?)').run(id, units);
 	}
 
 	/** @throws {z.ZodError} if a path leaves the site: someone else wrote this file */

@@ -1,9 +1,10 @@
 /** What is related to the pieces of every edition: only worked out again from the first edition on that is not as it was. */
 import { z } from 'zod';
 import { TiedPiece } from '../newspaper/model/looks-back.ts';
+import type { TopicPiece } from '../related/known-pieces.ts';
 import { relate, RelatedPieces } from '../related/relate.ts';
-import type { TopicEdition } from '../related/relate.ts';
-import { Topic } from '../related/topic.ts';
+import type { OlderEdition } from '../related/relate.ts';
+import { textOf, topicsIn } from '../related/topic-text.ts';
 import type { ContentState } from './content-state.ts';
 import { Inventory } from './inventory.ts';
 import type { InventoryEdition } from './inventory.ts';
@@ -11,7 +12,6 @@ import type { InventoryEdition } from './inventory.ts';
 type Edition = Pick<ContentState['editions'][number], 'id' | 'day' | 'tied' | 'topics'>;
 
 const Tied = z.array(TiedPiece);
-const Topics = z.array(Topic);
 
 /**
  * @param editions all of the site; those without a day are older than none, none is older than them, and they are left out
@@ -26,38 +26,61 @@ export function relateEditions(
 ): Map<string, RelatedPieces> {
 	const now = oldestFirst(editions);
 	const before = oldestFirst([...made.values()]);
-	const changed = now.findIndex((edition, n) => !isSame(edition, before[n]));
-	const same = changed < 0 ? now : now.slice(0, changed);
-	const related = new Map(
-		same.map(({ id }) => [id, RelatedPieces.parse(JSON.parse(made.get(id)?.related ?? '{}'))] as const),
-	);
-	if (changed < 0) return related;
-	const kept = inventory === null ? null : new Inventory(inventory);
+	const kept = new KeptTopics(inventory);
 	try {
-		const withTopics = ({ id, day, tied, topics }: Edition): TopicEdition => {
-			const own = Topics.parse(JSON.parse(topics ?? kept?.topicsOf(id) ?? '[]'));
-			const pieces = Tied.parse(JSON.parse(tied)).flatMap(({ id: piece, title }, n) => {
-				const topic = own[n];
-				return topic === undefined ? [] : [{ id: piece, title, topic }];
-			});
-			return { id, day, pieces };
-		};
-		const rest = now.slice(changed).map(withTopics);
-		for (const [id, pieces] of relate(eachOf(same, withTopics), rest)) related.set(id, pieces);
+		const changed = now.findIndex((edition, n) => !isSame(edition, before[n], kept));
+		const same = changed < 0 ? now : now.slice(0, changed);
+		const related = new Map(
+			same.map(({ id }) => [id, RelatedPieces.parse(JSON.parse(made.get(id)?.related ?? '{}'))] as const),
+		);
+		if (changed < 0) return related;
+		const rest = now.slice(changed).map((edition) => ({ ...edition, pieces: piecesOf(edition, kept) }));
+		for (const [id, pieces] of relate(olderOf(same, kept), rest)) related.set(id, pieces);
 		return related;
 	} finally {
-		kept?.close();
+		kept.close();
 	}
 }
 
-/** One after the other, so that the topics of an archive are not in memory twice. */
-function* eachOf(editions: readonly Edition[], read: (edition: Edition) => TopicEdition): Generator<TopicEdition> {
-	for (const edition of editions) yield read(edition);
+/** The topics that an inventory has, opened if one of them is asked for. */
+class KeptTopics {
+	readonly #file: string | null;
+	#inventory: Inventory | undefined;
+
+	constructor(file: string | null) {
+		this.#file = file;
+	}
+
+	/** The units of an edition's `topicText`; empty if it is not known. */
+	unitsOf(id: string): Uint16Array {
+		if (this.#file !== null) this.#inventory ??= new Inventory(this.#file);
+		return this.#inventory?.topicsOf(id) ?? new Uint16Array();
+	}
+
+	close(): void {
+		this.#inventory?.close();
+	}
 }
 
-/** Whether an edition stands where it stood, with the pieces it had. */
-function isSame({ id, day, tied, topics }: Edition, before: InventoryEdition | undefined): boolean {
-	return topics === null && before?.id === id && before.day === day && before.tied === tied;
+function piecesOf({ id, tied, topics }: Edition, kept: KeptTopics): TopicPiece[] {
+	const own = topicsIn(topics ?? textOf(kept.unitsOf(id)));
+	return Tied.parse(JSON.parse(tied)).flatMap(({ id: piece, title }, n) => {
+		const topic = own[n];
+		return topic === undefined ? [] : [{ id: piece, title, topic }];
+	});
+}
+
+/** One after the other, so that the topics of an archive are not in memory at once. */
+function* olderOf(editions: readonly Edition[], kept: KeptTopics): Generator<OlderEdition> {
+	for (const edition of editions) {
+		yield { day: edition.day, text: kept.unitsOf(edition.id), pieces: () => piecesOf(edition, kept) };
+	}
+}
+
+/** Whether an edition stands where it stood, with the pieces it had, and these are about what they were about. */
+function isSame({ id, day, tied, topics }: Edition, before: InventoryEdition | undefined, kept: KeptTopics): boolean {
+	if (before?.id !== id || before.day !== day || before.tied !== tied) return false;
+	return topics === null || topics === textOf(kept.unitsOf(id));
 }
 
 function oldestFirst<Dated extends { id: string; day: string }>(editions: readonly Dated[]): Dated[] {

@@ -4,7 +4,10 @@ import { mostPieces, Postings } from './postings.ts';
 import { isFormula } from './formula.ts';
 import { mattersOf } from './matters.ts';
 import { open, sharedWords } from './shared-words.ts';
-import { RunFinder, tellingRuns } from './telling-runs.ts';
+import { KnownPieces } from './known-pieces.ts';
+import type { TopicPiece } from './known-pieces.ts';
+import { RunFinder } from './run-finder.ts';
+import { tellingRuns } from './telling-runs.ts';
 import type { Topic } from './topic.ts';
 
 /** A piece about the same matter as another one. */
@@ -22,8 +25,16 @@ export type RelatedPiece = z.infer<typeof RelatedPiece>;
 export const RelatedPieces = z.record(z.string(), z.array(RelatedPiece));
 export type RelatedPieces = z.infer<typeof RelatedPieces>;
 
-export type TopicPiece = { id: string; title: string; topic: Topic };
 export type TopicEdition = { id: string; day: string; pieces: readonly TopicPiece[] };
+
+/** An edition of which nothing is asked. */
+export type OlderEdition = {
+	day: string;
+	/** The units of its `topicText`. */
+	text: Uint16Array;
+	/** Its pieces, in the order of that text; asked only if something is found in it. */
+	pieces: () => readonly TopicPiece[];
+};
 
 /** How many a piece has at most. */
 export const mostRelated = 4;
@@ -39,24 +50,25 @@ const leastShared = 26;
  * @param editions those whose pieces are related to others of their own edition and of older ones; in order, the oldest first
  * @returns by the edition's id
  */
-export function relate(older: Iterable<TopicEdition>, editions: readonly TopicEdition[]): Map<string, RelatedPieces> {
+export function relate(older: Iterable<OlderEdition>, editions: readonly TopicEdition[]): Map<string, RelatedPieces> {
 	const postings = new Postings();
-	const known: (TopicPiece & { day: string })[] = [];
-	const note = (piece: TopicPiece, day: string, keys: Iterable<number>): void => {
-		for (const key of keys) postings.add(key, known.length);
-		known.push({ ...piece, day });
-	};
+	const known = new KnownPieces();
 	let finder: RunFinder | undefined;
-	for (const { day, pieces } of older) {
+	for (const { day, text, pieces } of older) {
 		// Of older editions nothing else is remembered.
 		finder ??= new RunFinder(runsOf(editions));
-		for (const piece of pieces) note(piece, day, finder.in(piece.topic));
+		const first = known.count;
+		const count = finder.look(text, (piece, key) => {
+			postings.add(key, first + piece);
+		});
+		known.add(day, count, pieces);
 	}
 	return new Map(
 		editions.map(({ id, day, pieces }) => {
-			const first = known.length;
+			const first = known.count;
 			const runs = pieces.map(({ topic }) => tellingRuns(topic));
-			for (const [n, piece] of pieces.entries()) note(piece, day, runs[n]?.keys() ?? []);
+			for (const [n, own] of runs.entries()) for (const key of own.keys()) postings.add(key, first + n);
+			known.add(day, pieces.length, () => pieces);
 			const related = pieces.map(({ id: piece, topic }, n): [string, RelatedPiece[]] => {
 				return [piece, relatedTo(topic, first + n, runs[n] ?? new Map(), known, postings)];
 			});
@@ -78,18 +90,18 @@ function relatedTo(
 	topic: Topic,
 	place: number,
 	runs: ReadonlyMap<number, number>,
-	known: readonly (TopicPiece & { day: string })[],
+	known: KnownPieces,
 	postings: Postings,
 ): RelatedPiece[] {
 	const candidates = candidatesOf(place, runs, postings);
 	if (candidates.length === 0) return [];
 	const opened = open(topic);
 	const found = candidates.flatMap((other) => {
-		const piece = known[other];
+		const piece = known.at(other);
 		if (piece === undefined) return [];
 		const shared = sharedWords(opened, piece.topic);
 		if (isFormula(topic, piece.topic, shared)) return [];
-		const { closeness, words } = mattersOf(shared, postings, known.length);
+		const { closeness, words } = mattersOf(shared, postings, known.count);
 		const { id, title, day } = piece;
 		return words.length === 0 ? [] : [{ closeness, other, related: { id, title, day, words } }];
 	});

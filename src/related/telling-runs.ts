@@ -25,31 +25,6 @@ export function* runKeys(text: string): Generator<[at: number, key: number]> {
 	}
 }
 
-/** Finds some runs in many texts. */
-export class RunFinder {
-	readonly #wanted: ReadonlySet<number>;
-	/** Whether a run may be wanted, by the last bits of its key: most are not, and are passed by at once. */
-	readonly #maybe = new Uint8Array(1 << 16);
-
-	/** @param wanted the keys of telling runs */
-	constructor(wanted: ReadonlySet<number>) {
-		this.#wanted = wanted;
-		for (const key of wanted) this.#maybe[key & 0xffff] = 1;
-	}
-
-	/** @returns the keys of those that a topic has */
-	in({ title, text }: Topic): Set<number> {
-		const found = new Set<number>();
-		for (const some of [title, text]) {
-			for (let at = 0; at + 2 < some.length; at++) {
-				const key = keyAt(some, at);
-				if (this.#maybe[key & 0xffff] === 1 && this.#wanted.has(key)) found.add(key);
-			}
-		}
-		return found;
-	}
-}
-
 /** The keys of the telling runs of a word. */
 export function keysIn(word: string): number[] {
 	const keys: number[] = [];
@@ -65,10 +40,14 @@ function isWhole(text: string, at: number): boolean {
 	return true;
 }
 
-/** Not 0. Two runs seldom share a key; what is found by it is held against the texts. */
 function keyAt(text: string, at: number): number {
-	let key = Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b);
-	key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35) ^ Math.imul(text.charCodeAt(at + 2), 0x27d4eb2f);
+	return keyOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+}
+
+/** The key of three UTF-16 units: not 0. Two runs seldom share a key; what is found by it is held against the texts. */
+export function keyOf(first: number, second: number, third: number): number {
+	let key = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+	key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35) ^ Math.imul(third, 0x27d4eb2f);
 	key ^= key >>> 16;
 	return key === 0 ? 1 : key;
 }

@@ -5,6 +5,7 @@ import type { TiedPiece } from '../../src/newspaper/model/looks-back.ts';
 import { Inventory } from '../../src/publish/inventory.ts';
 import type { InventoryEdition } from '../../src/publish/inventory.ts';
 import { relateEditions } from '../../src/publish/relate-editions.ts';
+import { topicText } from '../../src/related/topic-text.ts';
 import { tempContent } from '../support/temp-content.ts';
 
 const canteen = { title: '翠林社区老年食堂', text: '退休厨师韦桂兰 凭就餐卡' };
@@ -12,7 +13,7 @@ const other = { title: '百朋镇路灯', text: '下伦屯太阳能路灯' };
 
 const edition = (id: string, day: string, topic: typeof canteen, title = `${id}的标题`) => {
 	const tied: TiedPiece[] = [{ id: `${id}/1`, title, ties: [] }];
-	return { id, day, tied: JSON.stringify(tied), topics: JSON.stringify([topic]) };
+	return { id, day, tied: JSON.stringify(tied), topics: topicText([topic]) };
 };
 type Edition = ReturnType<typeof edition>;
 
@@ -64,4 +65,12 @@ test('nothing is read if nothing changed, and an edition without a day is left o
 	const { made, related } = await madeFrom([a, b, c]);
 	expect(relateEditions([a, b, c].map(unread), made, '/no/such/inventory')).toEqual(related);
 	expect(relateEditions([a, edition('z', '', canteen)], new Map(), null).has('z')).toBe(false);
+});
+
+test('an edition that was read again and is about the same is related as before, without a look at the others', async () => {
+	const { file, made, related } = await madeFrom([a, b, c]);
+	const inventory = new Inventory(file);
+	for (const id of ['a', 'b']) inventory.putTopics(id, topicText([other]));
+	inventory.close();
+	expect(relateEditions([unread(a), unread(b), c], made, file)).toEqual(related);
 });

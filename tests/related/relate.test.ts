@@ -5,6 +5,7 @@ import { parsePage } from '../../src/newspaper/parse-page.ts';
 import { mostRelated, relate } from '../../src/related/relate.ts';
 import type { TopicEdition } from '../../src/related/relate.ts';
 import { topicOf } from '../../src/related/topic.ts';
+import { textOf, topicsIn, topicText, unitsOf } from '../../src/related/topic-text.ts';
 
 type Text = readonly [headline: string, text: string];
 
@@ -69,7 +70,16 @@ test('titles that share a form of words, and nothing of the matter, relate nothi
 });
 
 test('older editions of which nothing is asked count as if it were', () => {
-	expect(relate(editions.slice(0, 1), editions.slice(1)).get('b')).toEqual(relate([], editions).get('b'));
+	const older = editions.slice(0, 1).map(({ day, pieces }) => {
+		return { day, text: unitsOf(topicText(pieces.map((piece) => piece.topic))), pieces: () => pieces };
+	});
+	expect(relate(older, editions.slice(1)).get('b')).toEqual(relate([], editions).get('b'));
+});
+
+test('topics that are kept as one text come out of it as they were', () => {
+	const topics = [...editions.flatMap(({ pieces }) => pieces.map((piece) => piece.topic)), { title: '', text: '' }];
+	const long = Array.from({ length: 100 }, () => topics).flat();
+	for (const some of [[], topics, long]) expect(topicsIn(textOf(unitsOf(topicText(some))))).toEqual(some);
 });
 
 test('bylines, credits and datelines relate nothing', () => {
