@@ -4,9 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Grams } from './gram-set.ts';
 import { replaceFile } from './replace-file.ts';
-import { SuggestionNotes } from './suggestion-notes.ts';
+import { Headline, NameCounts } from './suggestion-notes.ts';
+import type { SuggestionNotes } from './suggestion-notes.ts';
 
 /** Bytes of the two hashes of a gram; as many stand before them all, and say how many grams there are. */
 const gramBytes = 8;
@@ -38,15 +40,26 @@ export async function gramsKept(folder: string, key: string): Promise<Grams | nu
 }
 
 export async function keepSuggestions(folder: string, key: string, notes: SuggestionNotes): Promise<void> {
-	await replaceFile(join(folder, `${key}.json`), JSON.stringify(notes));
+	await replaceFile(join(folder, `${key}.names.json`), JSON.stringify(notes.counts));
+	await replaceFile(join(folder, `${key}.headlines.json`), JSON.stringify(notes.headlines));
 }
 
-/** @returns null if they are not there, or not whole */
-export async function suggestionsKept(folder: string, key: string): Promise<SuggestionNotes | null> {
-	const text = await readFile(join(folder, `${key}.json`), 'utf8').catch(() => null);
-	if (text === null) return null;
+/**
+ * @param headlines whether they are wanted; there are none if they are not
+ * @returns null if they are not there, or not whole
+ */
+export async function suggestionsKept(
+	folder: string,
+	key: string,
+	headlines: boolean,
+): Promise<SuggestionNotes | null> {
+	const read = async <Shape extends z.ZodType>(shape: Shape, file: string): Promise<z.infer<Shape>> =>
+		shape.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
 	try {
-		return SuggestionNotes.parse(JSON.parse(text));
+		return {
+			counts: await read(NameCounts, `${key}.names.json`),
+			headlines: headlines ? await read(z.array(Headline), `${key}.headlines.json`) : [],
+		};
 	} catch {
 		return null;
 	}

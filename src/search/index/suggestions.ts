@@ -5,7 +5,7 @@ import { kinds, listings, type Listing } from '../piece.ts';
 import type { PieceRead } from './read-piece.ts';
 import { simplifiedForm } from '../text/with-simplified.ts';
 import { spell } from '../../pinyin/spell.ts';
-import type { SuggestionNotes } from './suggestion-notes.ts';
+import type { Headline, SuggestionNotes } from './suggestion-notes.ts';
 
 /** Bytes of the file, gzipped: what a reader pays before the first suggestion. */
 export const suggestionBudget = 24 * 1024;
@@ -13,8 +13,6 @@ export const suggestionBudget = 24 * 1024;
 const forNames = Math.floor((suggestionBudget * 2) / 3);
 /** More headlines than ever fit; those of older days are forgotten on the way. */
 const headlinesKept = 4096;
-
-type Headline = { text: string; spelt: string; date: string; kind: number; url: string };
 
 /** Counts names, and keeps the newest headlines. */
 export class Suggestions {
@@ -33,6 +31,11 @@ export class Suggestions {
 		const { headline: text, spelt, date, url } = piece;
 		this.#headlines.push({ text, spelt, date, url, kind: kinds.indexOf(piece.kind) });
 		if (this.#headlines.length >= 2 * headlinesKept) this.#headlines = this.#newest();
+	}
+
+	/** Whether there are so many headlines of days after this one that none of it, or older, is kept. */
+	isFull(day: string): boolean {
+		return this.#headlines.filter(({ date }) => date > day).length >= headlinesKept;
 	}
 
 	/** Takes in what a shard's pieces brought, as if they came by again. */

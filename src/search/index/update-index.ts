@@ -85,7 +85,11 @@ export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan):
 	await mkdir(notes, { recursive: true });
 	const shards = await shardsOf(cutShards(pages, atMost, ages), plan);
 	const suggestions = new Suggestions();
-	for (const shard of shards) suggestions.absorb(await suggestionsOf(shard, plan));
+	// The newest first: of an archive's headlines the older ones need not be read.
+	for (const shard of shards.toReversed()) {
+		const isFull = suggestions.isFull(shard.pages.at(-1)?.date ?? '');
+		suggestions.absorb(await suggestionsOf(shard, plan, !isFull));
+	}
 	const manifest: Pick<Manifest, 'shards' | 'sieves'> = {
 		shards: shards.map(({ entry }) => entry).reverse(),
 		sieves: [],
@@ -156,11 +160,15 @@ async function shardsOf(cut: readonly (readonly KnownPage[])[], plan: IndexPlan)
 }
 
 /** Notes that are lost are made anew with their shard, which comes out as the same files. */
-async function suggestionsOf({ key, pages }: Shard, { site, folder, notes }: IndexPlan): Promise<SuggestionNotes> {
-	const kept = await suggestionsKept(notes, key);
+async function suggestionsOf(
+	{ key, pages }: Shard,
+	{ site, folder, notes }: IndexPlan,
+	headlines: boolean,
+): Promise<SuggestionNotes> {
+	const kept = await suggestionsKept(notes, key, headlines);
 	if (kept !== null) return kept;
 	await makeShard({ key, site, folder, notes, pages });
-	return (await suggestionsKept(notes, key)) ?? emptyNotes;
+	return (await suggestionsKept(notes, key, headlines)) ?? emptyNotes;
 }
 
 async function gramsOf({ key, pages }: Shard, { site, folder, notes }: IndexPlan): Promise<Grams> {

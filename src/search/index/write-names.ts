@@ -1,7 +1,7 @@
 /** What remains of the index if a service searches the archive. */
 import { mkdir } from 'node:fs/promises';
 import type { Synonyms } from '../text/other-words.ts';
-import type { SuggestionNotes } from './suggestion-notes.ts';
+import type { NameCounts } from './suggestion-notes.ts';
 import { Suggestions } from './suggestions.ts';
 import type { Index } from './update-index.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -13,11 +13,7 @@ import { writeManifest } from './write-manifest.ts';
  * @param counts how many pieces are listed under each name
  * @param synonyms words that mean the same
  */
-export async function writeNames(
-	folder: string,
-	counts: SuggestionNotes['counts'],
-	synonyms: Synonyms,
-): Promise<Index> {
+export async function writeNames(folder: string, counts: NameCounts, synonyms: Synonyms): Promise<Index> {
 	await mkdir(folder, { recursive: true });
 	const suggestions = new Suggestions();
 	suggestions.absorb({ counts, headlines: [] });
