@@ -19,8 +19,9 @@ export type Tables = {
 export function openDatabase(file: string, { version, sql }: Tables): DatabaseSync {
 	const database = new DatabaseSync(file);
 	try {
-		// Written by one process and copied when it is closed. What a killed build leaves of it is thrown away, so no journal.
-		database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;');
+		// Written by one process and copied when it is closed. What a killed build leaves of it is thrown away, so that the
+		// journal need not be a file; Node's SQLite does not let it be off.
+		database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;');
 		const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
 		if (found === 0) database.exec(`${sql}\nPRAGMA user_version = ${String(version)};`);
 		else if (found !== version) throw new Error(`tables of version ${String(found)}, not ${String(version)}`);

@@ -9,6 +9,7 @@ import { contentState } from '../publish/content-state.ts';
 import { digestOfSettings } from '../publish/digests.ts';
 import type { KnownEntry } from '../publish/inventory.ts';
 import { rememberLook } from '../publish/last-look.ts';
+import type { Look } from '../publish/last-look.ts';
 import { madeSoFar } from '../publish/made-so-far.ts';
 import type { Damage } from '../publish/made-so-far.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/make-site.ts';
@@ -35,7 +36,7 @@ export type BuildJob = {
 	/** What is there of the site. */
 	found: SiteState;
 	/** What all that this build reads looked like when it began. */
-	look: string;
+	look: Look;
 	/** Told how it goes, in plain Chinese. */
 	say: (line: string) => void;
 	/** The digest of the program. */
@@ -74,7 +75,7 @@ async function build(given: BuildJob, damaged: Damage): Promise<boolean | readon
 	const dir = contentDir();
 	const settings = digestOfSettings(program, dir);
 	const { state, made, all } = madeSoFar(found, settings, damaged, say);
-	const content = await contentState(dir, made);
+	const content = await contentState(dir, made, again ? new Map() : look.editions);
 	const report = await contentReport(content.diagnostics, format, content.earlierWarnings);
 	if (what.kind === 'plan') console.error(report);
 	else if (!again) console.log(report);

@@ -57,7 +57,7 @@ function take(file: string): DatabaseSync | null {
 	clear(file);
 	const lock = new DatabaseSync(file);
 	try {
-		lock.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
+		lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
 		return lock;
 	} catch (error) {
 		lock.close();

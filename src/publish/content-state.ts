@@ -28,6 +28,7 @@ import type { InventoryEdition } from './inventory.ts';
 import type { PlannedEdition } from './plan.ts';
 import type { Checked } from './read-checked.ts';
 import { digestOfFolder, survey } from './survey.ts';
+import type { FolderLook } from './survey.ts';
 
 export type ContentState = {
 	site: SiteFile;
@@ -65,8 +66,13 @@ export type ContentState = {
  *
  * @param dir the content folder, absolute
  * @param known the editions the live site was made from, by id; those were without error then
+ * @param seen the folders of editions that were looked at a moment ago, by their paths
  */
-export async function contentState(dir: string, known: ReadonlyMap<string, InventoryEdition>): Promise<ContentState> {
+export async function contentState(
+	dir: string,
+	known: ReadonlyMap<string, InventoryEdition>,
+	seen: ReadonlyMap<string, FolderLook> = new Map(),
+): Promise<ContentState> {
 	const { site, diagnostics: ofSite } = await readSiteFile(dir);
 	const folders = await readEditionFolders(dir);
 	const posts = await readPosts(dir);
@@ -76,7 +82,7 @@ export async function contentState(dir: string, known: ReadonlyMap<string, Inven
 	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);
 	const lexicon = { papers, places, terms };
 	const ofLexicon = digestOfLexicon(lexicon);
-	const surveyed = survey(folders.folders).map((one) => {
+	const surveyed = survey(folders.folders, seen).map((one) => {
 		const last = known.get(one.id);
 		// A list that has changed has every edition's text looked through for its words, and nothing else read again.
 		const look = ofLexicon === '' ? one.look : `${one.look} ${ofLexicon}`;

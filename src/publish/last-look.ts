@@ -5,16 +5,18 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { dayIn, now } from '../loaders/clock.ts';
 import { program } from './digests.ts';
 import { Inventory } from './inventory.ts';
 import { damagedEntries, lookName } from './site-state.ts';
 import type { Side } from './site-state.ts';
+import { lookAtFolder } from './survey.ts';
+import type { FolderLook } from './survey.ts';
 
 const LastLook = z.object({
-	/** What `lookOfAll` gave. */
+	/** The `all` of what `lookOfAll` gave. */
 	look: z.string(),
 	/** The time zone of the paper, and which day it was there (YYYY-MM-DD): an edition may have waited for the next. */
 	timeZone: z.string(),
@@ -23,25 +25,45 @@ const LastLook = z.object({
 	said: z.array(z.string()),
 });
 
+/** What all that a build reads looks like. */
+export type Look = {
+	/**
+	 * A digest of the names, sizes, times and inodes of all files of the program and the content; '' if there is a link or
+	 * something else among them that can't be told by these.
+	 */
+	all: string;
+	/** What was seen of the folders of editions, by their paths. */
+	editions: ReadonlyMap<string, FolderLook>;
+};
+
 /**
  * @param root the project's folder, absolute
  * @param content the content folder, absolute
- * @returns a digest of the names, sizes, times and inodes of all files of the program and the content; '' if there is a link
- *   or something else among them that can't be told by these
  */
-export function lookOfAll(root: string, content: string): string {
+export function lookOfAll(root: string, content: string): Look {
 	const hash = createHash('sha256');
-	const known = [...program.map((name) => join(root, name)), content].every((path) => addLook(hash, path));
-	return known ? hash.digest('hex').slice(0, 20) : '';
+	const editions = new Map<string, FolderLook>();
+	const home = join(content, 'editions');
+	const addEdition = (path: string): boolean => {
+		const folder = lookAtFolder(path);
+		editions.set(path, folder);
+		hash.update(`${path}/\n${folder.look}\n`);
+		return folder.isPlain;
+	};
+	const add = (path: string): boolean => addLook(hash, path, home, addEdition);
+	const known = [...program.map((name) => join(root, name)), content].map(add).every(Boolean);
+	return { all: known ? hash.digest('hex').slice(0, 20) : '', editions };
 }
 
 /** @param said what the build said that found nothing to do, in lines; it stands for the day that it is now */
 export function rememberLook(
 	{ folder }: Side,
-	{ look, timeZone, said }: { look: string; timeZone: string; said: readonly string[] },
+	{ look, timeZone, said }: { look: Look; timeZone: string; said: readonly string[] },
 ): void {
-	if (look === '') return;
-	const last = { look, timeZone, day: dayIn(timeZone, now()), said: [...said] } satisfies z.infer<typeof LastLook>;
+	if (look.all === '') return;
+	const last = { look: look.all, timeZone, day: dayIn(timeZone, now()), said: [...said] } satisfies z.infer<
+		typeof LastLook
+	>;
 	writeFileSync(join(folder, lookName), JSON.stringify(last));
 }
 
@@ -50,10 +72,10 @@ export function rememberLook(
  * @param look what `lookOfAll` gives now
  * @returns what the last build said, if nothing has changed since and the site is whole; else null
  */
-export function saidOfTheSame(live: Side | null, look: string): string[] | null {
-	if (live === null || look === '') return null;
+export function saidOfTheSame(live: Side | null, look: Look): string[] | null {
+	if (live === null || look.all === '') return null;
 	const last = lastLook(live);
-	if (last?.look !== look || last.day !== dayIn(last.timeZone, now())) return null;
+	if (last?.look !== look.all || last.day !== dayIn(last.timeZone, now())) return null;
 	const inventory = new Inventory(live.inventory);
 	try {
 		return damagedEntries(live.site, inventory.entries()).length === 0 ? last.said : null;
@@ -71,17 +93,22 @@ function lastLook({ folder }: Side): z.infer<typeof LastLook> | null {
 	}
 }
 
-/** @returns false if what is there can't be told by its look */
-function addLook(hash: Hash, path: string): boolean {
+/**
+ * @param home where the folders of editions are
+ * @param addEdition adds the look of one of them
+ * @returns false if what is there can't be told by its look
+ */
+function addLook(hash: Hash, path: string, home: string, addEdition: (folder: string) => boolean): boolean {
 	const found = statSync(path, { throwIfNoEntry: false });
 	if (found === undefined) return true;
 	if (!found.isDirectory()) {
 		hash.update(`${path}\n${[found.size, found.mtimeMs, found.ctimeMs, found.ino].join(' ')}\n`);
 		return found.isFile();
 	}
+	if (dirname(path) === home) return addEdition(path);
 	const entries = readdirSync(path, { withFileTypes: true })
 		.filter(({ name }) => !name.startsWith('.'))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	hash.update(`${path}/\n`);
-	return entries.every((entry) => !entry.isSymbolicLink() && addLook(hash, join(path, entry.name)));
+	return entries.every((entry) => !entry.isSymbolicLink() && addLook(hash, join(path, entry.name), home, addEdition));
 }

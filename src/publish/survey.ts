@@ -4,47 +4,65 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
 
-export type Surveyed = EditionFolder & {
+/** What an edition's folder looks like. */
+export type FolderLook = {
 	/** Names, sizes and times of its files: while it stays the same, so does the edition. */
 	look: string;
 	/** Bytes of its text files: how much work it is. */
 	weight: number;
+	/** Whether there is nothing in it but files and folders. */
+	isPlain: boolean;
 };
 
-/** @param folders as `readEditionFolders` gives them */
-export function survey(folders: readonly EditionFolder[]): Surveyed[] {
-	return folders.map((folder) => ({ ...folder, ...lookAt(folder.path) }));
+export type Surveyed = EditionFolder & FolderLook;
+
+/**
+ * @param folders as `readEditionFolders` gives them
+ * @param seen those that were looked at a moment ago, by their paths
+ */
+export function survey(
+	folders: readonly EditionFolder[],
+	seen: ReadonlyMap<string, FolderLook> = new Map(),
+): Surveyed[] {
+	return folders.map((folder) => ({ ...folder, ...(seen.get(folder.path) ?? lookAtFolder(folder.path)) }));
 }
 
 /** @returns a digest of a folder's files, by their names and contents; whatever the machine or the time */
 export function digestOfFolder(path: string): string {
 	const hash = createHash('sha256');
-	for (const name of filesIn(path)) {
+	for (const name of filesIn(path).files) {
 		const content = readFileSync(join(path, name));
 		hash.update(`${name}\n${String(content.length)}\n`).update(content);
 	}
 	return hash.digest('hex').slice(0, 20);
 }
 
-function lookAt(path: string): Pick<Surveyed, 'look' | 'weight'> {
+/** @param path absolute */
+export function lookAtFolder(path: string): FolderLook {
 	const hash = createHash('sha256');
 	let weight = 0;
-	for (const name of filesIn(path)) {
+	const { files, isPlain } = filesIn(path);
+	for (const name of files) {
 		const { size, mtimeMs, ctimeMs, ino } = statSync(join(path, name));
 		hash.update(`${name}\n${[size, mtimeMs, ctimeMs, ino].join(' ')}\n`);
 		if (/\.txt$/i.test(name)) weight += size;
 	}
-	return { look: hash.digest('hex').slice(0, 20), weight };
+	return { look: hash.digest('hex').slice(0, 20), weight, isPlain };
 }
 
 /** By UTF-16 units, with `/` between names; what begins with a dot is not part of an edition. */
-function filesIn(path: string, below = ''): string[] {
-	return readdirSync(join(path, below), { withFileTypes: true })
-		.filter(({ name }) => !name.startsWith('.'))
-		.sort((a, b) => (a.name < b.name ? -1 : 1))
-		.flatMap((entry) => {
-			const name = below === '' ? entry.name : `${below}/${entry.name}`;
-			if (entry.isDirectory()) return filesIn(path, name);
-			return entry.isFile() ? [name] : [];
-		});
+function filesIn(path: string, below = ''): { files: string[]; isPlain: boolean } {
+	const files: string[] = [];
+	let isPlain = true;
+	const entries = readdirSync(join(path, below), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		const name = below === '' ? entry.name : `${below}/${entry.name}`;
+		if (entry.isFile()) files.push(name);
+		else if (entry.isDirectory()) {
+			const within = filesIn(path, name);
+			files.push(...within.files);
+			isPlain &&= within.isPlain;
+		} else isPlain = false;
+	}
+	return { files, isPlain };
 }
