@@ -245,11 +245,11 @@ export function photosAmong({ database }: Archive, ids: ReadonlySet<string>): Ph
 	).map(({ card }) => card);
 }
 
-/** The addresses of all editions, the newest edition's first; one edition is in memory at a time. */
-export function* editionAddresses({ database }: Archive): Generator<string> {
+/** The addresses of each edition, the newest edition's first; one edition is in memory at a time. */
+export function* editionAddresses({ database }: Archive): Generator<readonly string[]> {
 	const shape = z.object({ addresses: json(z.array(z.string())) });
 	const rows = database
 		.prepare("SELECT summary -> '$.addresses' AS addresses FROM edition ORDER BY day DESC, id DESC")
 		.iterate();
-	for (const row of rows) yield* shape.parse(row).addresses;
+	for (const row of rows) yield shape.parse(row).addresses;
 }

@@ -61,6 +61,7 @@ async function nothing(root: string): Promise<string> {
 		recent: [],
 		previewed: [],
 		left: {},
+		known: {},
 		front: null,
 	};
 	const file = join(root, 'asked.json');

@@ -12,6 +12,7 @@ import type {
 	SiteFile,
 	TermsFile,
 } from '../newspaper/model.ts';
+import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import type { Address } from '../addresses/address-list.ts';
 import { readAddressFiles, readKnownSlugs, settleAddresses } from './address-files.ts';
 import type { Found } from './address-files.ts';
@@ -63,8 +64,13 @@ export type Content = {
  *
  * @param dir the content folder, absolute
  * @param only the ids of the editions to read; null for all
+ * @param slugs what is known of each edition's addresses, by its id; null if that is still to be read
  */
-export async function readContent(dir: string, only: ReadonlySet<string> | null = null): Promise<Content> {
+export async function readContent(
+	dir: string,
+	only: ReadonlySet<string> | null = null,
+	slugs: ((edition: string) => KnownSlugs) | null = null,
+): Promise<Content> {
 	// A build that has parts made has checked all of them before.
 	const depth = only === null ? 'whole' : 'entries';
 	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
@@ -73,7 +79,7 @@ export async function readContent(dir: string, only: ReadonlySet<string> | null 
 	const { diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
 	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);
-	const known = await readKnownSlugs(dir);
+	const known = slugs ?? (await readKnownSlugs(dir));
 	const wanted = folders.folders.filter(({ id }) => only?.has(id) ?? true);
 	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
 	const rubrics = rubricsOf(papers);

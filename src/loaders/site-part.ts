@@ -1,6 +1,7 @@
 /** A part of the site: what a press prints in one go (src/press). */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { LooksBack } from '../newspaper/model/looks-back.ts';
 import { RelatedPieces } from '../related/relate.ts';
 
@@ -15,6 +16,11 @@ export const Part = z.object({
 	looksBack: z.record(z.string(), LooksBack),
 	/** What the pieces of each of them are related to, by its id. */
 	related: z.record(z.string(), RelatedPieces),
+	/** What is known of the addresses of each edition that is read, by its id: see KnownSlugs. */
+	known: z.record(
+		z.string(),
+		z.object({ texts: z.array(z.tuple([z.string(), z.array(z.string())])), left: z.array(z.string()) }),
+	),
 	/** The ids of the recent editions of the whole site, see newspaper/model/recent.ts. */
 	recent: z.array(z.string()),
 	/** Those of them whose pieces have preview images. */
@@ -47,6 +53,14 @@ export function partOfSite(): Part | null {
 	if (file === '') return null;
 	if (read?.file !== file) read = { file, part: Part.parse(JSON.parse(readFileSync(file, 'utf8'))) };
 	return read.part;
+}
+
+/** What a part says of its editions' addresses, so that the list of all need not be read. */
+export function slugsOfPart({ known }: Part): (edition: string) => KnownSlugs {
+	return (edition) => {
+		const { texts = [], left = [] } = known[edition] ?? {};
+		return { texts: new Map(texts), left: new Set(left) };
+	};
 }
 
 /** The ids of the editions that have to be read; null for all. */

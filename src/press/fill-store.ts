@@ -7,7 +7,7 @@ import { mapBounded } from '../loaders/bounded.ts';
 import type { Entry } from '../loaders/entry.ts';
 import { errorsOf, readContent } from '../loaders/read-content.ts';
 import type { Collections } from '../loaders/read-content.ts';
-import { editionsToRead } from '../loaders/site-part.ts';
+import { editionsToRead, slugsOfPart } from '../loaders/site-part.ts';
 import type { Part } from '../loaders/site-part.ts';
 import { formatDiagnostic } from '../newspaper/diagnostic.ts';
 import contentStore from './content-store.ts';
@@ -33,7 +33,7 @@ const shapes = {
  * @throws {Error} with the diagnostics, if there is an error in the content
  */
 export async function fillStore(dir: string, part: Part, base: string): Promise<void> {
-	const { collections, diagnostics } = await readContent(dir, editionsToRead(part));
+	const { collections, diagnostics } = await readContent(dir, editionsToRead(part), slugsOfPart(part));
 	const errors = errorsOf(diagnostics);
 	if (errors.length > 0) throw new Error(`内容有错，没有生成网站：\n${errors.map(formatDiagnostic).join('\n')}`);
 	const put = async (name: keyof Collections): Promise<void> => {

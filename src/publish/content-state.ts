@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { editionOf, isSameList } from '../addresses/address-list.ts';
 import type { AddressList } from '../addresses/address-list.ts';
+import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';
 import { readAddressFiles, settleAddresses, slugsKnown } from '../loaders/address-files.ts';
 import { dayIn, now } from '../loaders/clock.ts';
@@ -55,6 +56,8 @@ export type ContentState = {
 	posts: string;
 	/** Where every piece stands, or went. */
 	addresses: AddressList;
+	/** What is known of each edition's addresses by now, by its id. */
+	slugs: (edition: string) => KnownSlugs;
 	/** Whether the list of addresses has to be written. */
 	addressesChanged: boolean;
 	/** Whether the site can be made. */
@@ -91,7 +94,8 @@ export async function contentState(
 	});
 	const changed = surveyed.filter(({ last }) => last === undefined);
 	const addresses = await readAddressFiles(dir);
-	const checked = await checkEditions(changed, slugsKnown(addresses));
+	const slugs = slugsKnown(addresses);
+	const checked = await checkEditions(changed, slugs);
 	const read = new Map(checked.editions.map((edition) => [edition.id, edition]));
 	const today = dayIn((site ?? unnamedSite).time_zone, now());
 	// An edition that the live site has was out when it was read.
@@ -109,6 +113,7 @@ export async function contentState(
 	const out = checked.editions.filter(({ id }) => !held.has(id));
 	const settled = settleAddresses(dir, addresses, { folders, read: out, posts });
 	const { before, list } = settled;
+	const addressesChanged = !isSameList(before, list);
 	const byEdition = Map.groupBy(list.left.keys(), editionOf);
 	const leftOf = (id: string) =>
 		digestOfLeft((byEdition.get(id) ?? []).map((address) => `${address} ${leadsTo(list, address)}`));
@@ -144,7 +149,8 @@ export async function contentState(
 		terms,
 		posts: digestOf(posts.posts.map(({ id, data, body }) => JSON.stringify([id, data, body]))),
 		addresses: list,
-		addressesChanged: !isSameList(before, list),
+		slugs: addressesChanged ? slugsKnown({ ...addresses, list }) : slugs,
+		addressesChanged,
 		good: errorsOf(diagnostics).length === 0,
 	};
 }

@@ -1,11 +1,8 @@
 /** The content as it is → the next site, served in the place of the last one. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { editionOf } from '../addresses/address-list.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';
 import { pathIn } from '../loaders/path-in.ts';
-import type { Part } from '../loaders/site-part.ts';
-import { looksNowhere } from '../newspaper/model/looks-back.ts';
 import { volumeLabel } from '../newspaper/model/volume.ts';
 import type { ContentState } from './content-state.ts';
 import { Damaged } from './damaged.ts';
@@ -18,6 +15,7 @@ import { NextSite } from './next-site.ts';
 import type { Plan, PlannedPart } from './plan.ts';
 import { catchUp, damageOf, publish, startNext } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
+import { partOf } from './part-of.ts';
 import type { PartMaker } from './workshop.ts';
 
 export type SiteJob = {
@@ -256,25 +254,6 @@ function madeOf({ state, plan }: SiteJob, name: string, editions: readonly strin
 	return {
 		folder: join(state.parts, name),
 		editions: Object.fromEntries(editions.map((id) => [id, plan.keys.get(id) ?? ''])),
-	};
-}
-
-function partOf({ plan, content }: SiteJob, editions: string[], front: Part['front']): Part {
-	const own = new Set(editions);
-	const there = new Set(content.editions.map(({ id }) => id));
-	// What stood in an edition that is gone spans editions.
-	const isHere = (id: string) => own.has(id) || (front !== null && !there.has(id));
-	const left = [...content.addresses.left.keys()].filter((address) => isHere(editionOf(address)));
-	const none = { previous: null, next: null };
-	return {
-		editions,
-		left: Object.fromEntries(left.map((address) => [address, leadsTo(content.addresses, address)])),
-		neighbours: Object.fromEntries(editions.map((id) => [id, plan.neighbours.get(id) ?? none])),
-		related: Object.fromEntries(editions.map((id) => [id, plan.related.get(id) ?? {}])),
-		looksBack: Object.fromEntries(editions.map((id) => [id, plan.looksBack.get(id) ?? looksNowhere])),
-		recent: [...plan.recent],
-		previewed: [...plan.previewed],
-		front,
 	};
 }
 

@@ -82,7 +82,18 @@ export function isListPage(slug: string): boolean {
 	return /^page-\d+$/.test(slug);
 }
 
+/** What stands in an address as it is written. */
+const plainPath = /^\/(?!\/)[a-z0-9/-]*$/;
+
 /** A path as a whole address: what canonical links and the sitemap need. */
 export function absolute(path: string, site: string): string {
-	return new URL(path, site).href;
+	return plainPath.test(path) ? `${originOf(site)}${path}` : new URL(path, site).href;
+}
+
+let lastOrigin = { site: '', origin: '' };
+
+/** The sitemap asks for every page of an archive. */
+function originOf(site: string): string {
+	if (lastOrigin.site !== site) lastOrigin = { site, origin: new URL(site).origin };
+	return lastOrigin.origin;
 }

@@ -19,14 +19,14 @@ import type { ListName } from '../url.ts';
 /** How many addresses one sitemap may hold, by its protocol. */
 export const mostInSitemap = 50_000;
 
-/** Every address, each once, from the site's root; one edition is in memory at a time. */
-export async function* addresses(): AsyncGenerator<string> {
+/** Every address, each once, from the site's root, some at a time; one edition is in memory at a time. */
+export async function* addresses(): AsyncGenerator<readonly string[]> {
 	const { posts } = await newsroom();
-	yield* [url.front(), url.elder(url.front()), url.archive(), ...(await olderYears()).map((year) => url.archive(year))];
-	for (const list of ['keywords', 'people', 'photos', 'places'] as const) yield* await listAddresses(list);
-	if ((await terms()).length > 0) yield* await listAddresses('terms');
-	yield* (await correctionPages()).map((page) => url.corrections(page));
-	yield* [url.posts(), url.search(), ...posts.map(({ id }) => url.post(id))];
+	yield [url.front(), url.elder(url.front()), url.archive(), ...(await olderYears()).map((year) => url.archive(year))];
+	for (const list of ['keywords', 'people', 'photos', 'places'] as const) yield await listAddresses(list);
+	if ((await terms()).length > 0) yield await listAddresses('terms');
+	yield (await correctionPages()).map((page) => url.corrections(page));
+	yield [url.posts(), url.search(), ...posts.map(({ id }) => url.post(id))];
 	yield* editionAddresses(await archive());
 	yield* namesOf(await keywords(), furtherKeywordPages, url.keyword);
 	yield* namesOf(await people(), furtherPersonPages, url.person);
@@ -43,8 +43,8 @@ async function* namesOf(
 	names: readonly { slug: string }[],
 	further: (slug: string) => Promise<number[]>,
 	address: (slug: string, page: number) => string,
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
 	for (const slug of new Set(names.map((named) => named.slug))) {
-		for (const page of [1, ...(await further(slug))]) yield address(slug, page);
+		yield [1, ...(await further(slug))].map((page) => address(slug, page));
 	}
 }

@@ -13,11 +13,13 @@ const parts: () => Promise<string[]> = once(async () => {
 	const { site } = await newsroom();
 	const written: string[] = [];
 	let entries: string[] = [];
-	for await (const path of addresses()) {
-		entries.push(`<url>${loc(absolute(path, site.address))}</url>`);
-		if (entries.length < mostInSitemap) continue;
-		written.push(entries.join(''));
-		entries = [];
+	for await (const some of addresses()) {
+		for (const path of some) {
+			entries.push(`<url>${loc(absolute(path, site.address))}</url>`);
+			if (entries.length < mostInSitemap) continue;
+			written.push(entries.join(''));
+			entries = [];
+		}
 	}
 	return entries.length === 0 ? written : [...written, entries.join('')];
 });
