@@ -264,7 +264,7 @@ function editionsOf({ content, plan }: Pick<SiteJob, 'content' | 'plan'>, ids: r
 
 function asMade(edition: ContentState['editions'][number], { keys, related }: Plan): InventoryEdition {
 	const { id } = edition;
-	return { ...edition, key: keys.get(id) ?? '', related: JSON.stringify(related.get(id) ?? {}) };
+	return { ...edition, key: keys.get(id) ?? '', related: related.get(id) ?? '{}' };
 }
 
 /** ，大约还要 3 分钟; '' at the end. */

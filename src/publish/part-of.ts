@@ -4,7 +4,9 @@ import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';
 import type { Part } from '../loaders/site-part.ts';
 import { looksNowhere } from '../newspaper/model/looks-back.ts';
+import { RelatedPieces } from '../related/relate.ts';
 import type { SiteJob } from './make-site.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * @param editions the ids of those that are made
@@ -25,13 +27,17 @@ export function partOf(
 		editions,
 		left: Object.fromEntries(left.map((address) => [address, leadsTo(content.addresses, address)])),
 		neighbours: Object.fromEntries(editions.map((id) => [id, plan.neighbours.get(id) ?? none])),
-		related: Object.fromEntries(editions.map((id) => [id, plan.related.get(id) ?? {}])),
+		related: Object.fromEntries(editions.map((id) => [id, relatedOf(plan, id)])),
 		known: Object.fromEntries([...editions, ...(front?.fresh ?? [])].map((id) => [id, asWritten(content.slugs(id))])),
 		looksBack: Object.fromEntries(editions.map((id) => [id, plan.looksBack.get(id) ?? looksNowhere])),
 		recent: [...plan.recent],
 		previewed: [...plan.previewed],
 		front,
 	};
+}
+
+function relatedOf({ related }: Plan, id: string): RelatedPieces {
+	return RelatedPieces.parse(JSON.parse(related.get(id) ?? '{}'));
 }
 
 /** In pairs, since their order counts. */

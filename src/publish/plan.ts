@@ -5,7 +5,6 @@ import type { LooksBack } from '../newspaper/model/looks-back.ts';
 import { feedDays, previewDays, recentOf } from '../newspaper/model/recent.ts';
 import { neighboursOf, volumeOf } from '../newspaper/model/volume.ts';
 import type { Neighbours, VolumeSpan } from '../newspaper/model/volume.ts';
-import type { RelatedPieces } from '../related/relate.ts';
 import { digestOf } from './digests.ts';
 
 const TiedPieces = z.array(TiedPiece);
@@ -39,8 +38,8 @@ export type Plan = {
 	neighbours: ReadonlyMap<string, Neighbours>;
 	/** What each edition's pieces lead back to, by its id. */
 	looksBack: ReadonlyMap<string, LooksBack>;
-	/** What each edition's pieces are related to, by its id. */
-	related: ReadonlyMap<string, RelatedPieces>;
+	/** What each edition's pieces are related to, by its id: RelatedPieces, as JSON. */
+	related: ReadonlyMap<string, string>;
 	/** The volume of each edition, by its id. */
 	volumes: ReadonlyMap<string, string>;
 	/** The recent editions: see recentOf. */
@@ -56,7 +55,7 @@ export type Plan = {
 /**
  * @param editions all of the site, in any order
  * @param made the key each edition's pages were made from, by its id
- * @param by.related what each edition's pieces are related to, by its id
+ * @param by.related what each edition's pieces are related to, by its id: RelatedPieces, as JSON
  * @param by.settings the digest of what all pages are made from
  * @param by.span how long a volume runs
  * @param by.recentDays how many days are recent
@@ -67,7 +66,7 @@ export function planParts(
 	editions: readonly PlannedEdition[],
 	made: ReadonlyMap<string, string>,
 	by: {
-		related: ReadonlyMap<string, RelatedPieces>;
+		related: ReadonlyMap<string, string>;
 		settings: string;
 		span: VolumeSpan;
 		recentDays: number;
@@ -90,8 +89,11 @@ export function planParts(
 	const keys = new Map(
 		editions.map(({ id, digest, left }) => {
 			const age = [recent.has(id), previewed.has(id)].map(String);
-			const around = JSON.stringify([neighbours.get(id), looksBack.get(id) ?? looksNowhere, related.get(id) ?? {}]);
-			return [id, digestOf([settings, digest, around, ...age, ...(left === '' ? [] : [left])])];
+			const around = JSON.stringify([neighbours.get(id), looksBack.get(id) ?? looksNowhere]);
+			return [
+				id,
+				digestOf([settings, digest, around, related.get(id) ?? '{}', ...age, ...(left === '' ? [] : [left])]),
+			];
 		}),
 	);
 	const changed = oldestFirst.filter(({ id }) => made.get(id) !== keys.get(id));

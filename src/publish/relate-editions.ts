@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { TiedPiece } from '../newspaper/model/looks-back.ts';
 import type { TopicPiece } from '../related/known-pieces.ts';
-import { relate, RelatedPieces } from '../related/relate.ts';
+import { relate } from '../related/relate.ts';
 import type { OlderEdition } from '../related/relate.ts';
 import { textOf, topicsIn } from '../related/topic-text.ts';
 import type { ContentState } from './content-state.ts';
@@ -17,25 +17,23 @@ const Tied = z.array(TiedPiece);
  * @param editions all of the site; those without a day are older than none, none is older than them, and they are left out
  * @param made the editions that the live site was made from, as far as they can be used
  * @param inventory that site's, absolute; null if there is none
- * @returns by the edition's id
+ * @returns by the edition's id: RelatedPieces, as JSON, since few of them are looked into
  */
 export function relateEditions(
 	editions: readonly Edition[],
 	made: ReadonlyMap<string, InventoryEdition>,
 	inventory: string | null,
-): Map<string, RelatedPieces> {
+): Map<string, string> {
 	const now = oldestFirst(editions);
 	const before = oldestFirst([...made.values()]);
 	const kept = new KeptTopics(inventory);
 	try {
 		const changed = now.findIndex((edition, n) => !isSame(edition, before[n], kept));
 		const same = changed < 0 ? now : now.slice(0, changed);
-		const related = new Map(
-			same.map(({ id }) => [id, RelatedPieces.parse(JSON.parse(made.get(id)?.related ?? '{}'))] as const),
-		);
+		const related = new Map(same.map(({ id }) => [id, made.get(id)?.related ?? '{}']));
 		if (changed < 0) return related;
 		const rest = now.slice(changed).map((edition) => ({ ...edition, pieces: piecesOf(edition, kept) }));
-		for (const [id, pieces] of relate(olderOf(same, kept), rest)) related.set(id, pieces);
+		for (const [id, pieces] of relate(olderOf(same, kept), rest)) related.set(id, JSON.stringify(pieces));
 		return related;
 	} finally {
 		kept.close();

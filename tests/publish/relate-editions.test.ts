@@ -5,6 +5,7 @@ import type { TiedPiece } from '../../src/newspaper/model/looks-back.ts';
 import { Inventory } from '../../src/publish/inventory.ts';
 import type { InventoryEdition } from '../../src/publish/inventory.ts';
 import { relateEditions } from '../../src/publish/relate-editions.ts';
+import { RelatedPieces } from '../../src/related/relate.ts';
 import { topicText } from '../../src/related/topic-text.ts';
 import { tempContent } from '../support/temp-content.ts';
 
@@ -28,7 +29,7 @@ async function madeFrom(editions: readonly Edition[]) {
 	const inventory = new Inventory(file);
 	for (const { id, day, tied, topics } of editions) {
 		const rest = { look: '', digest: '', key: '', title: '', warnings: 0 };
-		inventory.putEdition({ id, day, tied, ...rest, related: JSON.stringify(related.get(id) ?? {}) });
+		inventory.putEdition({ id, day, tied, ...rest, related: related.get(id) ?? '{}' });
 		inventory.putTopics(id, topics);
 	}
 	const made: ReadonlyMap<string, InventoryEdition> = inventory.editions();
@@ -37,7 +38,7 @@ async function madeFrom(editions: readonly Edition[]) {
 }
 const unread = (one: Edition) => ({ ...one, topics: null });
 const links = (found: ReturnType<typeof relateEditions>, id: string) =>
-	Object.values(found.get(id) ?? {}).flatMap((all) => all.map((one) => one.title));
+	Object.values(RelatedPieces.parse(JSON.parse(found.get(id) ?? '{}'))).flatMap((all) => all.map((one) => one.title));
 
 test('an edition on top is related to what is kept of older ones, and changes nothing of theirs', async () => {
 	const { file, made, related } = await madeFrom([a, b]);

@@ -72,8 +72,7 @@ function cutByAge<Dated extends Cuttable>(pages: readonly Dated[], ages: readonl
 export function cutByYears<Dated extends Cuttable>(pages: readonly Dated[], atMost: number): Dated[][] {
 	if (pages.length === 0) return [];
 	if (pages.length <= atMost) return [[...pages]];
-	const dated = pages.findIndex(({ date }) => date !== '');
-	const undated = dated < 0 ? pages.length : dated;
+	const undated = firstOf(pages, ({ date }) => date !== '');
 	return [...fill(pages.slice(0, undated), atMost), ...halve(pages.slice(undated), 0, allYears, atMost)];
 }
 
@@ -83,12 +82,23 @@ function halve<Dated extends Cuttable>(pages: readonly Dated[], from: number, sp
 	if (pages.length <= atMost) return [[...pages]];
 	if (span === 1) return fill(pages, atMost);
 	const middle = from + span / 2;
-	const later = pages.findIndex(({ date }) => Number(date.slice(0, 4)) >= middle);
-	const older = later < 0 ? pages.length : later;
+	const older = firstOf(pages, ({ date }) => Number(date.slice(0, 4)) >= middle);
 	return [
 		...halve(pages.slice(0, older), from, span / 2, atMost),
 		...halve(pages.slice(older), middle, span / 2, atMost),
 	];
+}
+
+/** @returns the place of the first page of which something is true that is true of all later ones; the end if of none */
+function firstOf<Dated extends Cuttable>(pages: readonly Dated[], isTrue: (page: Dated) => boolean): number {
+	let [from, to] = [0, pages.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		const page = pages[middle];
+		if (page !== undefined && isTrue(page)) to = middle;
+		else from = middle + 1;
+	}
+	return from;
 }
 
 /** Fills shards from the oldest, whole days at a time. */
