@@ -5,6 +5,7 @@ import { formatAddressList } from '../addresses/address-list.ts';
 import type { AddressList } from '../addresses/address-list.ts';
 import { listName } from '../loaders/address-files.ts';
 import { contentDir } from '../loaders/content-dir.ts';
+import { DamageLook } from '../publish/damage-look.ts';
 import { contentState } from '../publish/content-state.ts';
 import { digestOfSettings } from '../publish/digests.ts';
 import type { KnownEntry } from '../publish/inventory.ts';
@@ -14,7 +15,6 @@ import { madeSoFar } from '../publish/made-so-far.ts';
 import type { Damage } from '../publish/made-so-far.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/make-site.ts';
 import type { SiteJob } from '../publish/make-site.ts';
-import { damageOf } from '../publish/site-state.ts';
 import type { SiteState } from '../publish/site-state.ts';
 import { changedVolumes, planOfVolumes, planParts } from '../publish/plan.ts';
 import { relateEditions } from '../publish/relate-editions.ts';
@@ -54,17 +54,26 @@ export type BuildJob = {
  */
 export async function buildContent(given: BuildJob): Promise<boolean> {
 	const { kind } = given.options.what;
-	// A whole site's files are compared with what they were made as while the processors have less to do.
-	const done = await build(given, kind === 'site' || kind === 'front' ? 'later' : 'now');
-	return typeof done === 'boolean' ? done : (await build(given, done)) === true;
+	const damage = new DamageLook();
+	try {
+		// A whole site's files are compared with what they were made as while it is made.
+		const done = await build(given, kind === 'site' || kind === 'front' ? 'later' : 'now', damage);
+		return typeof done === 'boolean' ? done : (await build(given, done, damage)) === true;
+	} finally {
+		await damage.close();
+	}
 }
 
 /**
  * @param damaged if it is known, a build found it out that has reported on the content
  * @returns what is damaged, if that was to be found out later
  */
-async function build(given: BuildJob, damaged: Damage): Promise<boolean | readonly KnownEntry[]> {
-	const { options, workshops, program, press, out, found, look, started } = given;
+async function build(
+	given: BuildJob,
+	damaged: Damage,
+	damageLook: DamageLook,
+): Promise<boolean | readonly KnownEntry[]> {
+	const { options, workshops, program, press, out, found, started } = given;
 	const { format, what } = options;
 	const said: string[] = [];
 	const say = (line: string): void => {
@@ -75,7 +84,8 @@ async function build(given: BuildJob, damaged: Damage): Promise<boolean | readon
 	const dir = contentDir();
 	const settings = digestOfSettings(program, dir);
 	const { state, made, all } = madeSoFar(found, settings, damaged, say);
-	const content = await contentState(dir, made, again ? new Map() : look.editions);
+	const damage = damaged === 'later' && state.live !== null ? damageLook.at(state.live) : Promise.resolve([]);
+	const content = await contentState(dir, made, again ? new Map() : given.look.editions);
 	const report = await contentReport(content.diagnostics, format, content.earlierWarnings);
 	if (what.kind === 'plan') console.error(report);
 	else if (!again) console.log(report);
@@ -99,8 +109,7 @@ async function build(given: BuildJob, damaged: Damage): Promise<boolean | readon
 		most: partSize,
 		sideBySide: workshops.length,
 	});
-	const checked = damaged !== 'later';
-	const job = { dir, out, state, content, plan, made, settings, checked, press, workshops, say };
+	const job = { dir, out, state, content, plan, made, settings, damage, press, workshops, say };
 	const took = () => `用了 ${((performance.now() - started) / 1000).toFixed(1)} 秒`;
 	switch (what.kind) {
 		case 'plan':
@@ -114,11 +123,11 @@ async function build(given: BuildJob, damaged: Damage): Promise<boolean | readon
 			if (missing.length > 0)
 				return buildFailed(`这些合订本还没有做：${missing.join('、')}。请先用 --volume 做好它们。`);
 			if (all !== digestOfAll(job)) return buildAll(job, took);
-			const broken = checked ? [] : damageOf(state);
+			const broken = await damage;
 			if (broken.length > 0) return broken;
 			say(`内容没有变，网站不用重做，在“${placeOf(out)}”文件夹里。`);
 			if (what.kind === 'site' && format === 'person' && state.live !== null) {
-				rememberLook(state.live, { look, timeZone: content.site.time_zone, said });
+				rememberLook(state.live, { look: given.look, timeZone: content.site.time_zone, said });
 			}
 			return true;
 		}

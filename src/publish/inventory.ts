@@ -42,7 +42,7 @@ export type Owner = (typeof owners)[number];
 export type Entry = BuiltFolder & { owner: Owner };
 
 /** What the inventory knows of an entry without its pages. */
-const KnownEntry = z.object({
+export const KnownEntry = z.object({
 	path: SitePath,
 	owner: z.enum(owners),
 	/** Which publication brought it. */

@@ -9,8 +9,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { dayIn, now } from '../loaders/clock.ts';
 import { program } from './digests.ts';
-import { Inventory } from './inventory.ts';
-import { damagedEntries, lookName } from './site-state.ts';
+import { damageOf, lookName } from './site-state.ts';
 import type { Side } from './site-state.ts';
 import { lookAtFolder } from './survey.ts';
 import type { FolderLook } from './survey.ts';
@@ -76,12 +75,7 @@ export function saidOfTheSame(live: Side | null, look: Look): string[] | null {
 	if (live === null || look.all === '') return null;
 	const last = lastLook(live);
 	if (last?.look !== look.all || last.day !== dayIn(last.timeZone, now())) return null;
-	const inventory = new Inventory(live.inventory);
-	try {
-		return damagedEntries(live.site, inventory.entries()).length === 0 ? last.said : null;
-	} finally {
-		inventory.close();
-	}
+	return damageOf(live).length === 0 ? last.said : null;
 }
 
 /** Null if there is none, or it is damaged. */

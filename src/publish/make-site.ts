@@ -13,7 +13,7 @@ import { finishPart, madeParts } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
 import { NextSite } from './next-site.ts';
 import type { Plan, PlannedPart } from './plan.ts';
-import { catchUp, damageOf, publish, startNext } from './site-state.ts';
+import { catchUp, publish, startNext } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
 import { partOf } from './part-of.ts';
 import type { PartMaker } from './workshop.ts';
@@ -29,8 +29,8 @@ export type SiteJob = {
 	made: ReadonlyMap<string, InventoryEdition>;
 	/** The digest of what all pages are made from. */
 	settings: string;
-	/** Whether the live site's files were compared with what they were made as. */
-	checked: boolean;
+	/** What is damaged of the live site, as far as that is not known: it is being looked for. */
+	damage: Promise<readonly KnownEntry[]>;
 	/** The folder of what prints it, once it is there: see press-folder.ts. */
 	press: Promise<string>;
 	/** As many as may run at once; at least one. */
@@ -40,8 +40,6 @@ export type SiteJob = {
 };
 
 /**
- * While the last part is printed, the live site's files are compared with what they were made as.
- *
  * @param served told how many web pages the site has, and how many editions were made, as soon as it is served
  * @returns what of the live site is damaged, if something is: more than was planned has to be made then, and nothing was served
  */
@@ -240,10 +238,11 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const front = { archive: state.next.archive, fresh: [...plan.fresh], allNames: state.live === null };
 	const order = { press: await job.press, content: job.dir, part: partOf(job, editions, front) };
 	const given = new AbortController();
-	await workshop.make(order, made.folder, given.signal, () => {
-		const damaged = job.checked ? [] : damageOf(state);
+	const whole = job.damage.then((damaged) => {
 		if (damaged.length > 0) given.abort(new Damaged(damaged));
 	});
+	await Promise.all([workshop.make(order, made.folder, given.signal), whole]);
+	given.signal.throwIfAborted();
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();
 	next.takeEditions(made, editionsOf(job, editions), { inArchive: true });

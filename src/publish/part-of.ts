@@ -5,7 +5,7 @@ import { leadsTo } from '../addresses/update-addresses.ts';
 import type { Part } from '../loaders/site-part.ts';
 import { looksNowhere } from '../newspaper/model/looks-back.ts';
 import { RelatedPieces } from '../related/relate.ts';
-import type { SiteJob } from './make-site.ts';
+import type { ContentState } from './content-state.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Plan } from './plan.ts';
  * @param front what spans editions is made of this; null if it is left out
  */
 export function partOf(
-	{ plan, content }: Pick<SiteJob, 'plan' | 'content'>,
+	{ plan, content }: { plan: Plan; content: ContentState },
 	editions: string[],
 	front: Part['front'],
 ): Part {

@@ -144,12 +144,11 @@ function drawn<Item>(items: readonly Item[], most: number): Item[] {
 	return Array.from({ length: most }, () => left.splice(randomInt(left.length), 1)).flat();
 }
 
-/** The damaged entries of the live site. */
-export function damageOf({ live }: SiteState): KnownEntry[] {
-	if (live === null) return [];
-	const inventory = new Inventory(live.inventory);
+/** The damaged entries of a complete site. */
+export function damageOf({ site, inventory: file }: Pick<Side, 'site' | 'inventory'>): KnownEntry[] {
+	const inventory = new Inventory(file);
 	try {
-		return damagedEntries(live.site, inventory.entries());
+		return damagedEntries(site, inventory.entries());
 	} finally {
 		inventory.close();
 	}

@@ -82,15 +82,9 @@ export class Workshop {
 	 *
 	 * @param folder the part's folder; what was there is removed
 	 * @param signal kills the process before the part is made
-	 * @param begun called when the process is at work; however long it takes, it holds nothing up
 	 * @throws {Error} with the reason, if the part was not made
 	 */
-	async make(
-		{ press, content, part }: PartOrder,
-		folder: string,
-		signal: AbortSignal,
-		begun: () => void = () => undefined,
-	): Promise<void> {
+	async make({ press, content, part }: PartOrder, folder: string, signal: AbortSignal): Promise<void> {
 		this.open(press);
 		await rm(folder, { recursive: true, force: true });
 		await mkdir(folder, { recursive: true });
@@ -99,8 +93,6 @@ export class Workshop {
 		const asked = join(root, 'asked.json');
 		await writeFile(asked, JSON.stringify(part));
 		const { kept } = this.#place;
-		const made = this.#pool.run({ press, content, asked, root, site: siteOf({ folder }), kept }, signal);
-		begun();
-		await made;
+		await this.#pool.run({ press, content, asked, root, site: siteOf({ folder }), kept }, signal);
 	}
 }
