@@ -24,6 +24,9 @@ function isPenName(text: string): boolean {
 const wholeHeading =
 	/^(?:遗失|(?:感谢|表扬|慰问|致歉|公开)信|贺信|倡议书|更正(?:启事|声明|说明|与说明)?|致歉(?:声明|启事)?|讣[告闻]|(?:遗失|作废|挂失|遗失作废|严正|郑重|解除|清算)(?:声明|启事|公告)|(?:注销|减资|拍卖|招租|招标|招聘|寻人|寻物|招领|认领|迁坟|征婚|停水|停电|停气|断交|债权|听证)(?:公告|启事|通知|通告|信息)|(?:今[日晚]|明[日天]|本周|一周)?(?:影讯|荧屏|天气|(?:电视)?节目预[告报]|电视节目|天气预报)|今明天气|(?:彩票|福彩|体彩)?开奖(?:公告|信息|结果)?|[彩福体]{1,2}票?开奖)$/u;
 
+/** Headings if they are set wide: 公 告 over a notice; close together the word may be the name of a page. */
+const bareHeadings: ReadonlySet<string> = new Set('公告 通告 通知 公示 启事 声明'.split(' '));
+
 /** What no line shows by itself: blocks.ts gives it to lines of a block. */
 const ofBlock: Trait = { longest: 0 };
 
@@ -31,8 +34,11 @@ export const kindCues = {
 	'kind-heading': {
 		says: '是“更正”“讣告”“遗失声明”一类的题目',
 		longest: 14,
-		last: '正歉事明告闻息知讯屏气报目奖果失信书',
-		holds: ({ text }) => wholeHeading.test(withoutSpaces(text)),
+		last: '正歉事明告闻息知讯屏气报目奖果失信书示',
+		holds: ({ text }) => {
+			const words = withoutSpaces(text);
+			return wholeHeading.test(words) || (words.length < text.length && bareHeadings.has(words));
+		},
 	},
 	'notice-heading': {
 		says: '以通告、公示、名单、一封信等结尾，是题目',
@@ -133,7 +139,7 @@ export const kindCues = {
 		shortest: 8,
 		longest: 36,
 		among: '！!',
-		holds: ({ text }) => /^[\p{Script=Han}]{2,6}[！!][^。！？!?，,“”]{5,}$/u.test(text),
+		holds: ({ text }) => /^[\p{Script=Han}]{2,6}[！!](?:[^。！？!?，,“”]{5,}|[^。！？!?“”]{5,}[！!])$/u.test(text),
 	},
 	'list-heading': {
 		says: '以名单、光荣榜、价格表等结尾，下面是一行行的',

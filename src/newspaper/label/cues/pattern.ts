@@ -49,6 +49,14 @@ export const patternCues = {
 		first: '【',
 		holds: ({ head, text }) => /^【[^【】\s　]{1,8}】./u.test(head) && (text.length > 45 || endsWithStop(text)),
 	},
+	'rubric-alone': {
+		says: '整行只有【】里的几个字',
+		shortest: 4,
+		longest: 14,
+		first: '【',
+		last: '】',
+		holds: ({ text }) => /^【[^【】：:，。]+】$/u.test(text),
+	},
 	'keyword-line': { says: '是“关键词：”一行', reads: 'keyword' },
 	dateline: { says: '以电头开头', reads: 'dateline' },
 	'narrative-opening': {
@@ -154,9 +162,9 @@ export const patternCues = {
 		{ longest: 40, first: '当版刊发出上下' },
 	),
 	'copyright-notice': matches(
-		'是版权声明',
-		/版权所有|版权归|copyright|all rights reserved|未经.{0,24}(?:授权|许可|同意).{0,12}(?:转载|使用|复制)|ICP备/iu,
-		{ longest: 160, among: '权gG未备' },
+		'是版权声明，或提醒所登信息仅供参考',
+		/本(?:栏目?|版|报)[^。]{0,12}信息[^。]{0,8}仅供参考|版权所有|版权归|copyright|all rights reserved|未经.{0,24}(?:授权|许可|同意).{0,12}(?:转载|使用|复制)|ICP备/iu,
+		{ longest: 160, among: '权gG未备仅' },
 	),
 	'page-citation': row('是《报名》（日期 版次）', /^《[^》]{2,12}》[\s　]*[（(]\d{4}年/u, { longest: 60, first: '《' }),
 	'paper-name': matches(

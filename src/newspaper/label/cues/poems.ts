@@ -48,6 +48,23 @@ function verseTitles(verses: readonly LineView[], count: number): LineView[] {
 	return chosen;
 }
 
+/**
+ * The titles of a cycle that doesn't say how many poems it has: behind a blank line and as short as the first title, over
+ * longer verses. A stanza may begin with a short verse, but hardly with so short a one as a title of two or three characters.
+ */
+function titlesLikeFirst(verses: readonly LineView[]): LineView[] {
+	const longest = (verses[0]?.text.length ?? 0) + 1;
+	if (longest > 5) return [];
+	return verses.filter(
+		({ text, line, page }, i) =>
+			i > 2 &&
+			line.gap > page.shape.usualGap &&
+			text.length <= longest &&
+			!endsInSign.test(text) &&
+			verses.slice(i + 1, i + 3).every((below) => below.text.length > text.length),
+	);
+}
+
 /** Whether a line names the poet: ◎ 韦青禾, 韦青禾. */
 const isPoet = (view: LineView | undefined): boolean =>
 	view !== undefined && (isBulletedName(view) || (isByline(view) && !isRowOfNames(view)));
@@ -86,6 +103,7 @@ function markPoem(views: readonly LineView[], from: number, to: number): void {
 	const isCycle = title !== undefined && (count === 0 ? title.text.includes('组诗') : !title.text.includes('外'));
 	const titles = new Set(verseTitles(verses, isCycle ? count - 1 : count));
 	if (isCycle && verses[0] !== undefined) titles.add(verses[0]);
+	if (isCycle && count === 0) for (const view of titlesLikeFirst(verses)) titles.add(view);
 	const usualGap = Math.min(...verses.slice(1).map(({ line }) => line.gap));
 	for (const view of verses) {
 		give(view, titles.has(view) ? 'over-verses' : 'in-verses');

@@ -30,6 +30,7 @@ export const banner: Recogniser = {
 		'after-caption',
 	],
 	opposes: [
+		'office-ends-a-notice',
 		'heading-down-a-post',
 		'listed-under-recommendations',
 		'arrow-without-stop',
