@@ -33,6 +33,26 @@ describe('headings inside an article', () => {
 		}
 	});
 
+	test('one short sentence each, all as long', () => {
+		const roles = rolesOf(
+			'让红色资源“活”起来',
+			'县委党史研究室 叶丽娟',
+			text,
+			'讲好红色故事。',
+			more,
+			'建好红色阵地。',
+			text,
+			'走好红色路线。',
+			more,
+			'',
+			'三条路月底通车',
+			lead,
+			text,
+		);
+		expect(roles.filter((role) => role === 'subheading')).toHaveLength(3);
+		expect(roles.slice(0, 2)).toEqual(['headline', 'byline']);
+	});
+
 	test('in brackets', () => {
 		const roles = rolesOf('以案说法', '邻居装修漏水，损失谁来赔？', '【案情简介】', text, '【法院判决】', more);
 		for (const role of [roles[2], roles[4]]) expect(['subheading', 'paragraph']).toContain(role);

@@ -19,6 +19,7 @@ const isPrintedDate = (view: LineView): boolean => isMastheadDate(view) && ofCal
 /** What a page's name doesn't end in. */
 const endsOtherwise = /[，。！？；：”》）]$/u;
 const isByline = reads('byline-alone');
+const isDateline = reads('dateline');
 const isPaperLine = showing('paper-line');
 const isTitleLike = showing('title-like');
 
@@ -56,7 +57,7 @@ export const layoutCues = {
 	'after-full-line': {
 		says: '上一行排满了还没有说完',
 		previous: ['full-width', 'ends-without-stop'],
-		and: (view) => !isPaperLine(view) && !is(view.previous, isPaperLine),
+		and: (view) => !isPaperLine(view) && !is(view.previous, isPaperLine) && !is(view.below, isDateline),
 	},
 	'after-column-wide-stopped-line': {
 		says: '上一行一字不差排满了，刚好在句末',
@@ -96,8 +97,8 @@ export const layoutCues = {
 		next: ['paper-line'],
 		and: ({ index, text, next }) =>
 			index === 0 &&
-			text.length <= 8 &&
 			next !== null &&
+			text.length <= (isPrintedDate(next) ? 14 : 8) &&
 			(isMasthead(next) || isFolio(next) || isSectionName(next) || isStaffRow(next) || isPrintedDate(next)) &&
 			!endsOtherwise.test(text),
 	},

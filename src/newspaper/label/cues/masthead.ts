@@ -34,7 +34,8 @@ const composed =
 const ofSpace = sign(white);
 const ofIssue = sign('期0123456789');
 const romanName = /^[A-Z]{2,}(?:[\s　]+[A-Z]{2,}){1,3}$/u;
-const pageNumber = /^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|-?END-?)$/u;
+const pageNumber =
+	/^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|[—–-]{0,2}[\s　]*(?:THE[\s　]+)?END[\s　]*[—–-]{0,2})$/u;
 const path = /^(?:首页[\s　]*[|｜>›»]|[您你]?(?:当前|现在|所在)?的?位置[:：])/u;
 /** 望江报 > 第04版：专版. */
 const crumbs = /^\p{Script=Han}[\p{Script=Han}\d\s　]{1,12}[>›»][\p{Script=Han}\d\s　:：·A-D>›»]{2,30}$/u;

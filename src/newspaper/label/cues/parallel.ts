@@ -5,7 +5,9 @@ import { farthestHeading, stack } from './stack.ts';
 import { showing } from './traits.ts';
 
 const isHeading = showing('heading-like');
-const isText = showing('at-least-30');
+/** So long is the text under a heading at least. */
+const shortestText = 20;
+const isText = ({ text }: LineView): boolean => text.length >= shortestText;
 const isShortSentence = showing('short-sentence');
 const isQuoted = showing('quoted-whole');
 
@@ -68,6 +70,8 @@ function hasItsLike(view: LineView, isLike: (other: LineView) => boolean): boole
 
 /** Whether a short sentence between texts has its like, as long to a character: 讲好红色故事。, 建好红色阵地。 */
 export const isSentenceLikeOthers = (view: LineView): boolean =>
+	view.below !== null &&
+	isText(view.below) &&
 	hasItsLike(view, (other) => isShortSentence(other) && other.text.length === view.text.length);
 
 export const parallelCues = {
@@ -80,7 +84,6 @@ export const parallelCues = {
 		says: '一句短话夹在长段之间，和另一句一样长短，像小标题',
 		here: ['short-sentence', 'at-most-16'],
 		above: ['at-least-30'],
-		below: ['at-least-30'],
 		and: isSentenceLikeOthers,
 	},
 	'quoted-like-others': {
