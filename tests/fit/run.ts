@@ -50,7 +50,7 @@ const { values, positionals } = parseArgs({
 const most = Number(values.most);
 if (positionals.length === 0 || !(most > 0))
 	throw new Error(
-		'usage: node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--twice WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]',
+		'usage: node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--twice WORD…] [--hold-out WORD] [--leave-one-paper-out] [--write]',
 	);
 const prior = priorWeights();
 const checkedIn = mergeWeights(await readWeights());

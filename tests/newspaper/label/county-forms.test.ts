@@ -105,6 +105,22 @@ describe('what stands round a page', () => {
 	});
 });
 
+test('a slogan of four and four characters over a headline is the page’s', () => {
+	const roles = rolesOf(
+		'城关镇开展义务植树',
+		lead,
+		text,
+		'',
+		'积极行动',
+		'',
+		'保种保供',
+		'',
+		'青山县多举措扶持蔬菜生产',
+		lead,
+	);
+	expect(roles.slice(3)).toEqual(['banner', 'banner', 'headline', 'paragraph']);
+});
+
 test('an office that ends a notice has signed it', () => {
 	const roles = rolesOf(
 		...['秋收送电到田头', lead, text, ''],
