@@ -6,7 +6,7 @@
  * A FOLDER holds NAME.txt + NAME.labels.tsv. Every page is fitted; a folder with more than N pages (300) counts as N:
  * one paper with many pages must not drown the others. Without --write nothing changes.
  *
- * --firm WORD: pages whose names hold WORD count four times, and where several of their roles are right,
+ * --firm WORD: pages whose names hold WORD count eight times, and where several of their roles are right,
  * only the one that is read today counts: what the project itself publishes must be read without doubt.
  * --twice WORD, once or several times: the pages of folders whose paths hold a WORD count twice: the few samples of each kind
  * of piece must outweigh the many pages on which that kind never stands.
@@ -54,7 +54,7 @@ if (positionals.length === 0 || !(most > 0))
 	);
 const prior = priorWeights();
 const checkedIn = mergeWeights(await readWeights());
-const firmly = 4;
+const firmly = 8;
 const isFirm = ({ name }: LabelledPage): boolean => values.firm !== undefined && name.includes(values.firm);
 const folders = positionals
 	.map((folder) => {
