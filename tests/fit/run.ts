@@ -1,15 +1,15 @@
 /**
  * Refits the weights from labelled pages and says how good they are on pages they were not fitted to.
  *
- *     node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--twice WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]
+ *     node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--twice WORD…] [--hold-out WORD] [--leave-one-paper-out] [--write]
  *
  * A FOLDER holds NAME.txt + NAME.labels.tsv. Every page is fitted; a folder with more than N pages (300) counts as N:
  * one paper with many pages must not drown the others. Without --write nothing changes.
  *
- * --firm WORD: pages whose names hold WORD count four times, and where several of their roles are right,
+ * --firm WORD: pages whose names hold WORD count eight times, and where several of their roles are right,
  * only the one that is read today counts: what the project itself publishes must be read without doubt.
- * --twice WORD: the pages of folders whose paths hold WORD count twice: the few samples of each kind of piece must outweigh
- * the many pages on which that kind never stands.
+ * --twice WORD, once or several times: the pages of folders whose paths hold a WORD count twice: the few samples of each kind
+ * of piece must outweigh the many pages on which that kind never stands.
  * --hold-out WORD: first fits without the pages whose names hold WORD (rmrb-202002: a month) and scores those.
  * --leave-one-paper-out: fits once for every paper of the folders that count whole, without any page of that paper,
  * and scores its pages. Whole pages are held out, never lines.
@@ -42,7 +42,7 @@ const { values, positionals } = parseArgs({
 		write: { type: 'boolean' },
 		most: { type: 'string', default: '300' },
 		firm: { type: 'string' },
-		twice: { type: 'string' },
+		twice: { type: 'string', multiple: true, default: [] },
 		'hold-out': { type: 'string' },
 		'leave-one-paper-out': { type: 'boolean' },
 	},
@@ -50,16 +50,16 @@ const { values, positionals } = parseArgs({
 const most = Number(values.most);
 if (positionals.length === 0 || !(most > 0))
 	throw new Error(
-		'usage: node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--twice WORD] [--hold-out WORD] [--leave-one-paper-out] [--write]',
+		'usage: node tests/fit/run.ts FOLDER… [--most N] [--firm WORD] [--twice WORD…] [--hold-out WORD] [--leave-one-paper-out] [--write]',
 	);
 const prior = priorWeights();
 const checkedIn = mergeWeights(await readWeights());
-const firmly = 4;
+const firmly = 8;
 const isFirm = ({ name }: LabelledPage): boolean => values.firm !== undefined && name.includes(values.firm);
 const folders = positionals
 	.map((folder) => {
 		const pages = weighPages(readLabelledPages(folder), most);
-		const times = values.twice !== undefined && folder.includes(values.twice) ? 2 : 1;
+		const times = values.twice.some((word) => folder.includes(word)) ? 2 : 1;
 		return pages.map((page) => ({ ...page, weight: times * page.weight }));
 	})
 	.map((pages) => pages.map((page) => (isFirm(page) ? { ...settle(page, checkedIn), weight: firmly } : page)));

@@ -1,7 +1,8 @@
 /**
  * The kinds of piece that stand in every county paper, each as labelled pages (NAME.txt, NAME.labels.tsv: line number,
  * accepted roles, article; 0 is the page's). The cues were made with those in `known`; for those in `held-out` none was.
- * `unseen` holds whole pages of made-up papers to which no weight was fitted; some cues were made after reading them.
+ * `county` holds whole pages of made-up papers, which the weights are fitted to as well. Those in `unseen` were labelled
+ * before the parser read them: no cue was made with them and no weight fitted to them.
  */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -33,10 +34,16 @@ test('of the held-out pages nine lines in ten are', () => {
 	expect(wrong.length / lines).toBeLessThan(0.1);
 });
 
-test('of whole pages of papers that nothing was fitted to at most six lines in a hundred are not', () => {
+test('of whole pages of county papers that weights were fitted to 99 lines in a hundred are', () => {
+	const { wrong, lines } = misread('county');
+	expect(lines).toBeGreaterThan(1500);
+	expect(wrong.length / lines).toBeLessThan(0.01);
+});
+
+test('of whole pages of papers that nothing was made with more than four lines in five are', () => {
 	const { wrong, lines } = misread('unseen');
 	expect(lines).toBeGreaterThan(200);
-	expect(wrong.length / lines).toBeLessThan(0.06);
+	expect(wrong.length / lines).toBeLessThan(0.2);
 });
 
 const page = (...lines: string[]): ReturnType<typeof parsePage> => parsePage(lines.join('\n\n'), 'page.txt');

@@ -5,6 +5,7 @@
 import type { LineView } from '../../lines/line-view.ts';
 import type { LineSetting } from '../../model.ts';
 import { hasAnyBit, setBit } from './bits.ts';
+import { markPhotoRuns } from './photo-runs.ts';
 import { markVerses } from './poems.ts';
 import { give, placeOf, showing, shownWords } from './traits.ts';
 
@@ -49,6 +50,8 @@ const mayHead = (view: LineView | undefined): boolean =>
 
 /** So many rows make a list. */
 const leastRows = 3;
+/** Rows that begin with a time of day are known by less. */
+const leastTimes = 2;
 
 /** @returns where the rows that begin at a line end: rows, and single short headings that rows follow */
 function endOfRows(views: readonly LineView[], from: number): { end: number; rows: number } {
@@ -116,7 +119,8 @@ function markRows(views: readonly LineView[]): void {
 		if (view.index < at || !isRow(view)) continue;
 		const { end, rows } = endOfRows(views, view.index);
 		at = Math.max(end, view.index + 1);
-		if (rows < leastRows || rows * 2 <= end - view.index) continue;
+		const least = isProgramme(view) ? leastTimes : leastRows;
+		if (rows < least || rows * 2 <= end - view.index) continue;
 		for (let i = view.index; i < end; i++) {
 			const line = views[i];
 			give(line, line !== undefined && isRow(line) ? 'in-rows' : 'over-rows');
@@ -223,12 +227,8 @@ function markPost(views: readonly LineView[]): void {
 const recommending =
 	/(?:往期|精彩|热门|更多|猜你|为你|相关)(?:推荐|回顾|精彩|内容|文章|喜欢|阅读|热文)|推荐阅读|延伸阅读/u;
 const recommends = ({ text }: LineView): boolean => text.length <= 14 && recommending.test(text);
-/** One sentence at most, as under a photo. */
-const isOneSentence = ({ text }: LineView): boolean =>
-	text.length >= 5 && text.length <= 45 && !/[：:，,；;？?！!”]$|[。！？“”]./u.test(text);
 const isCreditLine = showing('credit-line');
 const isHeading = showing('heading-like');
-const isBylineAlone = showing('byline-alone');
 
 /** Other posts that a post lists at its end: short lines without a stop, one under the other. */
 function markRecommended(views: readonly LineView[]): void {
@@ -240,35 +240,6 @@ function markRecommended(views: readonly LineView[]): void {
 	}
 }
 const endsInFullStop = showing('ends-with-full-stop');
-
-/** So many captions in a row, over the one credit of all, are a photo page's. */
-const leastCaptions = 3;
-/** Further up than this no caption is looked for: time must grow linearly. */
-const farthestCaption = 12;
-
-/** What ends the row of captions above a credit. */
-const isOfAnother = (view: LineView): boolean =>
-	isCreditLine(view) || isBylineAlone(view) || isDateline(view) || isPaper(view);
-
-/**
- * The captions of a photo page: short lines one under the other between its title and the credit of all its photos, with
- * or without a stop. Only where running text or a sentence stands among them is the uppermost line known to be the title.
- */
-function markPhotoRuns(views: readonly LineView[]): void {
-	for (const credit of views) {
-		if (!isCreditLine(credit)) continue;
-		const rows: LineView[] = [];
-		for (let at = credit.previous; at !== null && rows.length < farthestCaption && !isOfAnother(at); at = at.previous) {
-			rows.push(at);
-			if (isWideApart(at)) break;
-		}
-		const title = rows.pop();
-		const captions = rows.filter(isOneSentence);
-		if (title === undefined || !isHeading(title) || captions.length < leastCaptions) continue;
-		if (!rows.some((row) => stops(row) || isLong(row))) continue;
-		for (const caption of captions) give(caption, 'in-a-row-of-captions');
-	}
-}
 
 const announcements = new Int32Array(shownWords);
 for (const name of ['list-heading', 'notice-heading', 'kind-heading', 'note-sign-off'] as const)

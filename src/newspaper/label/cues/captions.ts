@@ -6,8 +6,8 @@ export const arrows = '▲△▼▽◀◁▶▷→←↑↓⬆⬇⬅➡↗↘↙
 /** Those that stand before no heading and no item of a list. */
 const pointsAtPhoto = /^[▲△▼▽◀◁←↑↓⬆⬇⬅➡↗↘↙↖⇧⇩]/u;
 
-/** ◀上一篇 下一篇▶. */
-const buttons = /[上下]一[篇版期]|返回/u;
+/** ◀上一篇 下一篇▶, ↑点击上方蓝字关注我们↑. */
+const buttons = /[上下]一[篇版期]|返回|点击|关注我们|扫码/u;
 
 /** ▲近日，…500余份。（李倩）: a brief, signed; ▲一是：… is an item. */
 const sentence = /[。！？.!?]|[；：;:]$/u;
@@ -15,6 +15,9 @@ const sentence = /[。！？.!?]|[；：;:]$/u;
 /** 县医院专家为村民量血压。 */
 const actor =
 	/^[\p{Script=Han}“”]{0,10}(?:村民|群众|居民|市民|学生|孩子|小朋友|老人|游客|工人|农户|农民|菜农|果农|茶农|技术员|技术人员|志愿者|民警|交警|干部|党员|专家|医生|医护人员|医务人员|教师|老师|网格员|工作人员|演员|选手|队员|消防员|施工人员|执法人员|代表|参赛者|观众|家长|员工|师傅|机手|社员|职工|讲解员)们?[^，。！？；：]{3,16}[。.]$/u;
+/** 制茶师傅向游客展示手工炒茶: the same with no stop; a headline that begins so says what has been done. */
+const actorAtWork =
+	/^[\p{Script=Han}“”]{0,10}(?:村民|群众|居民|市民|学生|孩子|小朋友|老人|游客|工人|农户|农民|菜农|果农|茶农|蔗农|技术员|志愿者|民警|交警|医生|教师|老师|演员|选手|队员|消防员|观众|家长|员工|师傅|机手|职工|传承人)们?(?:正?在|向|为|给|忙着|进行|展示|表演|采摘|搬运|加工|包装|体验|参观|选购|查看)[^，。！？；：]{3,16}$/u;
 /** What an account says of people and a caption doesn't. */
 const tells = /[说称都也还很更已了吗我你他她]|表示|认为|觉得|叫好|点赞/u;
 
@@ -48,6 +51,13 @@ export const captionCues = {
 		longest: 26,
 		last: '。.',
 		holds: ({ text }) => actor.test(text) && !tells.test(text),
+	},
+	'actor-without-stop': {
+		says: '一句没有句号的短话，说谁在做什么，像图片说明',
+		shortest: 8,
+		longest: 30,
+		notLast: '。！？；：.!?;:”',
+		holds: ({ text }) => actorAtWork.test(text) && !tells.test(text),
 	},
 	'names-a-scene': {
 		says: '以现场、一角、全景等收尾，像图片说明',

@@ -9,6 +9,7 @@ import type { Room } from '../room.ts';
 import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
+import { parallelCues } from './parallel.ts';
 import { ownCueNames, ownCues, ownCueWords } from './own.ts';
 import { stackWordingCues } from './stack-wording.ts';
 import { placeStacks, stackCues } from './stack.ts';
@@ -20,6 +21,7 @@ const contextCues = {
 	...neighbourCues,
 	...stackCues,
 	...stackWordingCues,
+	...parallelCues,
 	...kindNeighbourCues,
 	...breakCues,
 } as const satisfies Record<string, ContextCue>;

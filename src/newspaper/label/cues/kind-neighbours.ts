@@ -2,6 +2,7 @@
 import type { LineView } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
+import { isSentenceLikeOthers } from './parallel.ts';
 import { showing } from './traits.ts';
 import { wideHeadings } from './wide-headings.ts';
 
@@ -18,6 +19,7 @@ const pointsOtherwise = (view: LineView | null, text: string): boolean =>
 	view !== null && pointsAtPhoto(view) && !view.text.startsWith(text.charAt(0));
 const isPaper = showing('paper-line');
 const isLong = showing('long');
+const isWideApart = showing('wide-gap');
 const endsText = showing('ends-with-stop');
 /** 晓　荷: a name of two characters, as bylines set it. */
 const setWide = /^\p{Script=Han}[\s　]{1,3}\p{Script=Han}$/u;
@@ -65,6 +67,11 @@ export const kindNeighbourCues = {
 		previous: ['office-name'],
 	},
 	'office-of-a-notice': { says: '是通告的单位落款', here: ['office-name', 'in-notice'], above: ['ends-with-stop'] },
+	'office-ends-a-notice': {
+		says: '是通告末尾的单位，下面没有了或空得多',
+		here: ['office-name', 'in-notice'],
+		and: ({ next }) => next === null || isWideApart(next),
+	},
 	'office-after-closing': { says: '是结束语下面的落款', here: ['office-name'], above: ['closing-phrase'] },
 	'office-after-contact': { says: '是联系电话下面的落款', here: ['office-name'], previous: ['contact-row'] },
 	'signed-after-closing': {
@@ -141,7 +148,7 @@ export const kindNeighbourCues = {
 		here: ['short-sentence'],
 		above: ['long', 'ends-with-stop'],
 		below: ['long'],
-		and: ({ text }) => !speaks.test(text),
+		and: (view) => !speaks.test(view.text) && !isSentenceLikeOthers(view),
 	},
 	'office-over-notice-heading': {
 		says: '是单位名称，下一行是任免名单、公告一类的题目',

@@ -10,15 +10,25 @@ const isFull = showing('full-width');
 const isColumnWide = showing('column-wide');
 const isMasthead = showing('masthead-row');
 const isFolio = showing('folio');
+const isSectionName = showing('section-name');
+const isStaffRow = showing('staff-row');
+const isMastheadDate = showing('masthead-date');
+/** What a web page doesn't print in the date under a headline. */
+const ofCalendar = /(?:星期|周)[一二三四五六日天]|农历/u;
+const isPrintedDate = (view: LineView): boolean => isMastheadDate(view) && ofCalendar.test(view.text);
 /** What a page's name doesn't end in. */
 const endsOtherwise = /[，。！？；：”》）]$/u;
 const isByline = reads('byline-alone');
+const isDateline = reads('dateline');
 const isPaperLine = showing('paper-line');
+const isTitleLike = showing('title-like');
 
 const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
 
 /** 01, PART 2: over the parts of a post. A page's number stands at its top. */
 const partNumber = /^(?:0\d|PART[.\s]*\d{1,2})$/iu;
+/** 02 实施时间: the same with its heading. */
+const numberedPart = /^0[1-9][\s　.．]+\p{Script=Han}{2,12}$/u;
 
 /** A line that a photo beside it has made narrow: it breaks off, and the next goes on right below. */
 const isNarrowLead = ({ text, next }: LineView): boolean =>
@@ -47,7 +57,7 @@ export const layoutCues = {
 	'after-full-line': {
 		says: '上一行排满了还没有说完',
 		previous: ['full-width', 'ends-without-stop'],
-		and: (view) => !isPaperLine(view) && !is(view.previous, isPaperLine),
+		and: (view) => !isPaperLine(view) && !is(view.previous, isPaperLine) && !is(view.below, isDateline),
 	},
 	'after-column-wide-stopped-line': {
 		says: '上一行一字不差排满了，刚好在句末',
@@ -87,17 +97,19 @@ export const layoutCues = {
 		next: ['paper-line'],
 		and: ({ index, text, next }) =>
 			index === 0 &&
-			text.length <= 8 &&
 			next !== null &&
-			(isMasthead(next) || isFolio(next)) &&
+			text.length <= (isPrintedDate(next) ? 14 : 8) &&
+			(isMasthead(next) || isFolio(next) || isSectionName(next) || isStaffRow(next) || isPrintedDate(next)) &&
 			!endsOtherwise.test(text),
 	},
 	'numbered-part': {
-		says: '是“01”一类的序号，下面是小标题',
+		says: '是“01”一类的序号，下面是小标题，或和小标题在一行',
 		here: ['folio'],
-		next: ['title-like'],
 		and: ({ index, text, next }) =>
-			index > 2 && partNumber.test(text) && is(next, (down) => down.next !== null && !isPaperLine(down)),
+			next !== null &&
+			!isPaperLine(next) &&
+			((index > 2 && partNumber.test(text) && isTitleLike(next) && next.next !== null) ||
+				(index > 2 && numberedPart.test(text))),
 	},
 	'first-line': { says: '是版面第一行', here: ['near-an-edge'], and: ({ index }) => index === 0 },
 	'near-the-top': { says: '在版面开头几行', here: ['near-an-edge'], and: ({ index }) => index > 0 && index < 6 },

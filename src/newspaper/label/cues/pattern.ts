@@ -49,6 +49,14 @@ export const patternCues = {
 		first: '【',
 		holds: ({ head, text }) => /^【[^【】\s　]{1,8}】./u.test(head) && (text.length > 45 || endsWithStop(text)),
 	},
+	'rubric-alone': {
+		says: '整行只有【】里的几个字',
+		shortest: 4,
+		longest: 14,
+		first: '【',
+		last: '】',
+		holds: ({ text }) => /^【[^【】：:，。]+】$/u.test(text),
+	},
 	'keyword-line': { says: '是“关键词：”一行', reads: 'keyword' },
 	dateline: { says: '以电头开头', reads: 'dateline' },
 	'narrative-opening': {
@@ -104,9 +112,13 @@ export const patternCues = {
 		/^[【（(]?[\s　]*(?:编[\s　]*者[\s　]*[按的话语]+|开栏的?话|开篇语|编后|编辑手记|写在前面)[\s　]*[】）):：]?$/u,
 		{ first: '【（(编开写' },
 	),
-	'note-words': begins('以“编者按：”开头或说到开设栏目', /^(?:编者按|开栏的话|编者的话)[:：]|敬请(?:读者)?关注。?$/u, {
-		among: '编栏敬',
-	}),
+	'note-words': begins(
+		'以“编者按：”开头或说到开设栏目',
+		/^(?:编者按|开栏的话|编者的话|编后语?)[:：]|敬请(?:读者)?关注。?$/u,
+		{
+			among: '编栏敬',
+		},
+	),
 	'opens-a-column': {
 		says: '说到推出专栏、敬请关注',
 		among: '敬推',
@@ -133,7 +145,7 @@ export const patternCues = {
 	'author-and-time': matches('是“作者：… 时间：…”', /^作者[:：].+时间[:：]/u, { longest: 70, first: '作' }),
 	'staff-row': row(
 		'写责编、校对、邮箱、电话等',
-		/(?:责任?编辑?|责编|校对|版式|美编|(?<!的)编辑|组版|组稿|统稿|采编|编排|策划|主编|值班|审读|制图|版面|检校|本版)[\s　]*[:：]|E-?mail|邮箱|@[a-z\d]+\.|热线|电话[:：]|邮编|订阅|零售/iu,
+		/^(?!.*。).*(?:(?:责任?编辑?|责编|校对|版式|美编|(?<!的)编辑|组版|组稿|统稿|采编|编排|策划|主编|值班|审读|制图|版面|检校|本版)[\s　]*[:：]|E-?mail|邮箱|@[a-z\d]+\.|热线|电话[:：]|邮编|订阅|零售)/iu,
 		{ among: ':：mM箱@热邮订售' },
 	),
 	'catalogue-row': matches(
@@ -154,9 +166,9 @@ export const patternCues = {
 		{ longest: 40, first: '当版刊发出上下' },
 	),
 	'copyright-notice': matches(
-		'是版权声明',
-		/版权所有|版权归|copyright|all rights reserved|未经.{0,24}(?:授权|许可|同意).{0,12}(?:转载|使用|复制)|ICP备/iu,
-		{ longest: 160, among: '权gG未备' },
+		'是版权声明，或提醒所登信息仅供参考',
+		/本(?:栏目?|版|报)[^。]{0,12}信息[^。]{0,8}仅供参考|版权所有|版权归|copyright|all rights reserved|未经.{0,24}(?:授权|许可|同意).{0,12}(?:转载|使用|复制)|ICP备/iu,
+		{ longest: 160, among: '权gG未备仅' },
 	),
 	'page-citation': row('是《报名》（日期 版次）', /^《[^》]{2,12}》[\s　]*[（(]\d{4}年/u, { longest: 60, first: '《' }),
 	'paper-name': matches(

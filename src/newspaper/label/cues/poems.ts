@@ -11,6 +11,7 @@ const namesCapacity = showing('capacity-named');
 const isNoteHead = showing('note-head');
 const isColumnHeading = showing('column-heading');
 const isBulletedName = showing('bulleted-name');
+const isBulletedWriter = showing('bulleted-writer');
 
 /** So many verses make a poem: under a title that says so, under the poet's name, under nothing of the kind. */
 const leastVerses = { titled: 3, signed: 5, bare: 9 };
@@ -48,13 +49,56 @@ function verseTitles(verses: readonly LineView[], count: number): LineView[] {
 	return chosen;
 }
 
+const standsApart = ({ line, page }: LineView): boolean => line.gap > page.shape.usualGap;
+
+/**
+ * The titles of a cycle that doesn't say how many poems it has: behind a blank line, if it has any, and as short as the
+ * first title, amid longer verses. A stanza may begin with a short verse, but hardly with so short a one as a title of two or three characters.
+ */
+function titlesLikeFirst(verses: readonly LineView[]): LineView[] {
+	const first = verses[0]?.text.length ?? 0;
+	if (first > 4) return [];
+	const hasGaps = verses.slice(1).some(standsApart);
+	return verses.filter((view, i) => {
+		const { text } = view;
+		return (
+			i > 2 &&
+			(hasGaps ? standsApart(view) && text.length <= first + 1 : text.length === first) &&
+			!endsInSign.test(text) &&
+			[verses[i - 1], ...verses.slice(i + 1, i + 3)].every((it) => it === undefined || it.text.length > text.length)
+		);
+	});
+}
+
 /** Whether a line names the poet: ◎ 韦青禾, 韦青禾. */
 const isPoet = (view: LineView | undefined): boolean =>
 	view !== undefined && (isBulletedName(view) || (isByline(view) && !isRowOfNames(view)));
 const isRowOfNames = (view: LineView): boolean => view.text.length > 12;
 
-/** @returns where the verses begin: 标题 and the poet's name may be of the kind of verses too */
-function startOfVerses(views: readonly LineView[], from: number, end: number): { start: number; poet: number | null } {
+/** ○在易门, ○写给母亲. */
+const bulletedTitle = /^(?<sign>[○●◎■□◆◇])[\s　]*\p{Script=Han}{1,9}$/u;
+const signOf = ({ text }: LineView): string | undefined => bulletedTitle.exec(text)?.groups?.['sign'];
+const none: ReadonlySet<LineView> = new Set();
+
+/** @returns the lines that begin with one sign each, if there are several and not all are names of poets */
+function bulletedTitles(lines: readonly LineView[]): ReadonlySet<LineView> {
+	const bulleted = lines.filter((view) => signOf(view) !== undefined);
+	const [first] = bulleted;
+	if (first === undefined || bulleted.length < 2 || bulleted.every(isBulletedWriter)) return none;
+	return bulleted.every((view) => signOf(view) === signOf(first)) ? new Set(bulleted) : none;
+}
+
+/**
+ * @param bulleted the titles that begin with a sign
+ * @returns where the verses begin: 标题 and the poet's name may be of the kind of verses too
+ */
+function startOfVerses(
+	views: readonly LineView[],
+	{ from, end, bulleted }: { from: number; end: number; bulleted: ReadonlySet<LineView> },
+): { start: number; poet: number | null } {
+	const first = views[from];
+	if (first !== undefined && bulleted.has(first))
+		return { start: from, poet: isPoet(views[from - 1]) ? from - 1 : null };
 	if (isPoet(views[from - 1])) return { start: from, poet: from - 1 };
 	for (const at of [from, from + 1, from + 2]) if (at < end && isPoet(views[at])) return { start: at + 1, poet: at };
 	return { start: from + 1, poet: null };
@@ -74,8 +118,8 @@ function endOverText(views: readonly LineView[], start: number, to: number): num
 	return to;
 }
 
-function markPoem(views: readonly LineView[], from: number, to: number): void {
-	const { start, poet } = startOfVerses(views, from, to);
+function markPoem(views: readonly LineView[], from: number, to: number, bulleted: ReadonlySet<LineView>): void {
+	const { start, poet } = startOfVerses(views, { from, end: to, bulleted });
 	// What stands last over the next writer's name is the title of the next piece.
 	const end = poet !== null && isPoet(views[to]) ? to - 1 : endOverText(views, start, to);
 	const title = views.slice(Math.max(0, from - 3), start).find(isPoemTitle);
@@ -86,6 +130,8 @@ function markPoem(views: readonly LineView[], from: number, to: number): void {
 	const isCycle = title !== undefined && (count === 0 ? title.text.includes('组诗') : !title.text.includes('外'));
 	const titles = new Set(verseTitles(verses, isCycle ? count - 1 : count));
 	if (isCycle && verses[0] !== undefined) titles.add(verses[0]);
+	if (isCycle && count === 0) for (const view of titlesLikeFirst(verses)) titles.add(view);
+	for (const view of verses) if (bulleted.has(view)) titles.add(view);
 	const usualGap = Math.min(...verses.slice(1).map(({ line }) => line.gap));
 	for (const view of verses) {
 		give(view, titles.has(view) ? 'over-verses' : 'in-verses');
@@ -120,8 +166,14 @@ export function markVerses(views: readonly LineView[]): void {
 	// Lines that were cut at a width are no verses, however short.
 	if (views[0]?.page.shape.wrapWidth !== null) return;
 	eachStretch(views, isBrief, (begin, end) => {
-		eachStretch(views.slice(begin, end), isVerse, (from, to) => {
-			markPoem(views, begin + from, begin + to);
-		});
+		const lines = views.slice(begin, end);
+		const bulleted = bulletedTitles(lines);
+		eachStretch(
+			lines,
+			(view) => isVerse(view) || bulleted.has(view),
+			(from, to) => {
+				markPoem(views, begin + from, begin + to, bulleted);
+			},
+		);
 	});
 }

@@ -1,8 +1,14 @@
 /** How the line above or below a heading is worded, where that tells which line of the stack is the headline. */
+import type { LineView } from '../../lines/line-view.ts';
 import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
 
 const isSaying = showing('ends-in-saying');
+const isFour = showing('four-characters');
+const isHeading = showing('heading-like');
+const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
+/** Long enough for a headline. */
+const isTitle = (view: LineView): boolean => isHeading(view) && view.text.length > 8;
 
 export const stackWordingCues = {
 	'account-under-heading': {
@@ -20,6 +26,12 @@ export const stackWordingCues = {
 		here: ['heading-like', 'ends-with-colon'],
 		below: ['heading-like'],
 		and: (view) => !isSaying(view),
+	},
+	'slogan-in-two-lines': {
+		says: '四个字，上面或下面也是四个字，再下面是标题，像分两行排的通栏标题',
+		here: ['heading-like', 'four-characters'],
+		and: ({ above, below }) =>
+			(is(below, isFour) && is(below?.below ?? null, isTitle)) || (is(above, isFour) && is(below, isTitle)),
 	},
 	'question-over-answer': {
 		says: '是一个问题，上面空一行，下面是长段',

@@ -21,7 +21,7 @@ const isLeadBox = showing('lead-box');
 /** Further than this from a line its stack is not followed: lists and verses look like stacks without end. */
 const farthest = 4;
 /** So far up a heading with text between still tells something. */
-const farthestHeading = 14;
+export const farthestHeading = 14;
 
 type Step = 'above' | 'below';
 
@@ -143,7 +143,7 @@ export function placeStacks(views: readonly LineView[]): void {
 }
 
 /** Asks of a heading what its stack is like. */
-const stack =
+export const stack =
 	(holds: (stack: StackPlace, view: LineView) => boolean): NonNullable<ContextCue['and']> =>
 	(view) =>
 		view.stack !== null && holds(view.stack, view);
@@ -175,31 +175,6 @@ function isFoldedThrice(view: LineView): boolean {
 	for (let at = view; count <= 4 && folds(at, at.next) && at.next !== null; at = at.next) count++;
 	return count === 3 || count === 4;
 }
-
-/** Signs that set one of a row of parallel headings apart: 王小五——, 老街村：, ●采茶忙. */
-const rowSign = /[—：:”」』⑴-⒇①-⑳]$|^[●■◆▲□◎]/u;
-const signOf = ({ text }: LineView): string | undefined => rowSign.exec(text)?.[0];
-
-/** Whether a stack of two lines repeats the sign of the one above it, with text between: headings in twin form. */
-const repeatsStack = stack((place, view) => {
-	const upper = place.above.lines === 1 ? view.above : view;
-	const other = place.heading?.view ?? (upper === null ? null : (upper.stack?.heading?.view ?? null));
-	const otherUpper = other?.stack?.above.lines === 1 ? other.above : null;
-	if (upper === null || otherUpper === null || place.above.lines + place.below.lines !== 1) return false;
-	const sign = signOf(upper);
-	return sign !== undefined && sign === signOf(otherUpper);
-});
-
-/** The same of the stack below it. */
-const isRepeatedBelow = stack((place, view) => {
-	const [upper, lower] = place.above.lines === 1 ? [view.above, view] : [view, view.below];
-	if (upper === null || lower === null || place.above.lines + place.below.lines !== 1) return false;
-	const sign = signOf(upper);
-	let at = lower.below;
-	for (let i = 1; sign !== undefined && at !== null && i <= farthestHeading; i++, at = at.below)
-		if (i > 1 && isHeading(at)) return at.stack?.below.lines === 1 && signOf(at) === sign;
-	return false;
-});
 
 const here = ['heading-like'] as const;
 
@@ -269,11 +244,6 @@ export const stackCues = {
 		says: '和上面的小标题一样长短',
 		here,
 		and: stack(({ heading }, { text }) => heading !== null && Math.abs(heading.view.text.length - text.length) <= 2),
-	},
-	'stack-of-one-shape': {
-		says: '和上面或下面一组两行的小标题写法一样',
-		here,
-		and: (view) => repeatsStack(view) || isRepeatedBelow(view),
 	},
 	'folded-thrice': { says: '三四行一样短，像窄栏里折行的标题', here, and: isFoldedThrice },
 	'heading-between-closing-and-lead': {

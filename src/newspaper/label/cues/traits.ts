@@ -71,7 +71,7 @@ export const traits = {
 	/** 本报记者, its name on the next line. */
 	'capacity-alone': {
 		reads: 'byline',
-		longest: 8,
+		longest: 12,
 		last: capacityEnds,
 		holds: ({ text }) => capacityAtEnd.test(text),
 	},

@@ -5,6 +5,7 @@ export const banner: Recogniser = {
 	role: 'banner',
 	sample: '积极行动',
 	settles: [
+		'slogan-in-two-lines',
 		'special-issue',
 		'over-special-issue',
 		'known-rubric',
@@ -30,6 +31,7 @@ export const banner: Recogniser = {
 		'after-caption',
 	],
 	opposes: [
+		'office-ends-a-notice',
 		'heading-down-a-post',
 		'listed-under-recommendations',
 		'arrow-without-stop',

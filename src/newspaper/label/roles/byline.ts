@@ -33,6 +33,7 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'office-ends-a-notice',
 		'column-heading',
 		'staff-names',
 		'points-to-a-page',

@@ -17,6 +17,7 @@ export const caption: Recogniser = {
 		'before-credit-then-text',
 	],
 	supports: [
+		'actor-without-stop',
 		'actor-in-one-clause',
 		'names-a-scene',
 		'short-sentence-between-texts',
@@ -37,6 +38,7 @@ export const caption: Recogniser = {
 		'near-the-top',
 	],
 	opposes: [
+		'sentence-like-others',
 		'ends-with-writer',
 		'at-most-3',
 		'dateline',

@@ -36,6 +36,7 @@ export const continuation: Recogniser = {
 		'as-long-as-the-line-above',
 	],
 	opposes: [
+		'office-ends-a-notice',
 		'pen-name-under-title',
 		'arrow-without-stop',
 		'arrow-among-arrows',

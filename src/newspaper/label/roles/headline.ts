@@ -59,6 +59,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'rubric-alone',
+		'office-ends-a-notice',
 		'moment-without-stop',
 		'writer-and-photo',
 		'narrow-under-byline',

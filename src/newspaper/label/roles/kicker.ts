@@ -22,6 +22,7 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'slogan-in-two-lines',
 		'names-a-picture',
 		'heading-down-a-post',
 		'office-over-notice-heading',

@@ -5,6 +5,7 @@ export const paragraph: Recogniser = {
 	role: 'paragraph',
 	sample: '近日，柳江区城管执法局在辖区开展整治行动。',
 	settles: [
+		'office-ends-a-notice',
 		'day-below-signature',
 		'narrow-under-byline',
 		'document-number',
@@ -62,6 +63,8 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'sentence-like-others',
+		'quoted-like-others',
 		'after-narrow-line',
 		'wide-name-under-title',
 		'arrow-without-stop',

@@ -5,6 +5,7 @@ export const subheading: Recogniser = {
 	role: 'subheading',
 	sample: '提升质量，奏响悦耳的茶农增收曲',
 	settles: [
+		'sentence-like-others',
 		'numbered-part',
 		'lead-box',
 		'chapter-of-a-serial',
@@ -16,6 +17,8 @@ export const subheading: Recogniser = {
 		'related-heading',
 	],
 	supports: [
+		'rubric-alone',
+		'quoted-like-others',
 		'heading-down-a-post',
 		'topic-goes-on',
 		'stack-of-one-shape',

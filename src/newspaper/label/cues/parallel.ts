@@ -1,0 +1,95 @@
+/** Headings in one form: what stands over one part of an article is worded or measured as what stands over the next. */
+import type { LineView } from '../../lines/line-view.ts';
+import type { ContextCue } from './context.ts';
+import { farthestHeading, stack } from './stack.ts';
+import { showing } from './traits.ts';
+
+const isHeading = showing('heading-like');
+/** So long is the text under a heading at least. */
+const shortestText = 20;
+const isText = ({ text }: LineView): boolean => text.length >= shortestText;
+const isShortSentence = showing('short-sentence');
+const isQuoted = showing('quoted-whole');
+
+/** Signs that set one of a row of parallel headings apart: 王小五——, 老街村：, ●采茶忙. */
+const rowSign = /[—：:”」』⑴-⒇①-⑳]$|^[●■◆▲□◎]/u;
+const signOf = ({ text }: LineView): string | undefined => rowSign.exec(text)?.[0];
+
+/** How long the upper line of such a stack may be if no sign tells it: 科技赋能 over 让传统茶业“智”起来. */
+const longestUpper = 9;
+
+/** The upper and the lower line of a stack of two; null of any other. */
+type Stack = { upper: LineView; lower: LineView };
+
+function stackOf(view: LineView | null): Stack | null {
+	const place = view?.stack ?? null;
+	if (view === null || place === null || place.above.lines + place.below.lines !== 1) return null;
+	const [upper, lower] = place.above.lines === 1 ? [view.above, view] : [view, view.below];
+	return upper === null || lower === null ? null : { upper, lower };
+}
+
+/** Whether two stacks show the same sign, or none and their lines are as long as one another. */
+function areOfOneShape(one: Stack, other: Stack): boolean {
+	const sign = signOf(one.upper);
+	if (sign !== signOf(other.upper)) return false;
+	return (
+		sign !== undefined ||
+		(one.upper.text.length <= longestUpper &&
+			one.upper.text.length === other.upper.text.length &&
+			one.lower.text.length === other.lower.text.length)
+	);
+}
+
+/** The stack that stands below another with text between. */
+function stackBelow({ lower }: Stack): Stack | null {
+	let at = lower.below;
+	for (let i = 1; at !== null && i <= farthestHeading; i++, at = at.below)
+		if (i > 1 && isHeading(at)) return stackOf(at);
+	return null;
+}
+
+/** Whether a stack of two lines is like the one above it or below it: headings in twin form. */
+const isOfOneShape = stack((_, view) => {
+	const here = stackOf(view);
+	if (here === null) return false;
+	const above = stackOf(here.upper.stack?.heading?.view ?? null);
+	if (above !== null && areOfOneShape(here, above)) return true;
+	const below = stackBelow(here);
+	return below !== null && areOfOneShape(here, below);
+});
+
+/** Whether a line like this one, over a long text too, stands a few lines above or below. */
+function hasItsLike(view: LineView, isLike: (other: LineView) => boolean): boolean {
+	for (const step of ['above', 'below'] as const) {
+		let at = view[step];
+		for (let i = 1; at !== null && i <= farthestHeading; i++, at = at[step])
+			if (i > 1 && isLike(at) && at.below !== null && isText(at.below)) return true;
+	}
+	return false;
+}
+
+/** Whether a short sentence between texts has its like, as long to a character: 讲好红色故事。, 建好红色阵地。 */
+export const isSentenceLikeOthers = (view: LineView): boolean =>
+	view.below !== null &&
+	isText(view.below) &&
+	hasItsLike(view, (other) => isShortSentence(other) && other.text.length === view.text.length);
+
+export const parallelCues = {
+	'stack-of-one-shape': {
+		says: '和上面或下面一组两行的小标题写法一样',
+		here: ['heading-like'],
+		and: isOfOneShape,
+	},
+	'sentence-like-others': {
+		says: '一句短话夹在长段之间，和另一句一样长短，像小标题',
+		here: ['short-sentence', 'at-most-16'],
+		above: ['at-least-30'],
+		and: isSentenceLikeOthers,
+	},
+	'quoted-like-others': {
+		says: '一句引语夹在长段之间，别处还有这样的一句，像小标题',
+		here: ['quoted-whole', 'not-long'],
+		below: ['at-least-30'],
+		and: (view) => hasItsLike(view, isQuoted),
+	},
+} as const satisfies Record<string, ContextCue>;
