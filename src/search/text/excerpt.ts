@@ -68,13 +68,23 @@ function cut(text: string, marks: readonly Mark[], start: number): Stretch[] {
 	if (from > 0) {
 		const before = text.slice(from, start);
 		const skipped = /^.*[。！？；!?;]/su.exec(before) ?? /^.*?[，、：,:]/su.exec(before);
-		from = wholeCharacter(text, from + (skipped?.[0].length ?? 0));
+		from = wholeFigure(text, from + (skipped?.[0].length ?? 0));
 	}
-	const to = wholeCharacter(text, Math.min(text.length, from + length));
+	const to = wholeFigure(text, Math.min(text.length, from + length));
 	const parts = stretches(text, marks, from, to);
 	if (from > 0) parts.unshift({ text: '…', marked: false });
 	if (to < text.length) parts.push({ text: '…', marked: false });
 	return parts;
+}
+
+/** So many characters before an offset are looked at for the beginning of a figure. */
+const longestFigure = 20;
+
+/** The offset, or the one before a figure (with its 万, 亿 or per cent) or a character that it would cut in two: not 4… of 4.5%. */
+function wholeFigure(text: string, offset: number): number {
+	const begun = /\d[\d.,]*$/.exec(text.slice(Math.max(0, offset - longestFigure), offset))?.[0];
+	const goesOn = begun !== undefined && /^(?:[.,]?\d|[%‰万亿])/.test(text.slice(offset, offset + 2));
+	return wholeCharacter(text, goesOn ? offset - begun.length : offset);
 }
 
 /** The offset, or the one before it if it would cut a surrogate pair in two. */

@@ -53,6 +53,18 @@ describe('an excerpt', () => {
 		expect(shown(parts)).toMatch(/^…执法人员对\[校园周边\]的流动摊点进行整治。这一句.*…$/);
 	});
 
+	test.each([
+		[`亿元${'字'.repeat(69)}4.5%以上。`, `[亿元]${'字'.repeat(69)}…`],
+		[`亿元${'字'.repeat(68)}12万人到场。`, `[亿元]${'字'.repeat(68)}…`],
+		[`亿元${'字'.repeat(69)}3。第二天。`, `[亿元]${'字'.repeat(69)}3…`],
+		[
+			`${'甲'.repeat(8)}45678${'乙'.repeat(21)}亿元${'字'.repeat(90)}`,
+			`…45678${'乙'.repeat(21)}[亿元]${'字'.repeat(44)}…`,
+		],
+	])('ends and begins beside a figure, and not in it: %s', (text, expected) => {
+		expect(shown(excerpt([{ id: 'p1', text }], ['亿元']).stretches)).toBe(expected);
+	});
+
 	test('prefers the place where most of the words stand together', () => {
 		expect(excerpt(blocks, ['整治', '流动'])).toMatchObject({ id: 'p2' });
 		expect(excerpt(blocks, ['整治'])).toMatchObject({ id: 'p1' });
