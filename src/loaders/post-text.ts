@@ -1,11 +1,11 @@
 /** What Markdown gets wrong in Chinese text that is typed without spaces: bare addresses, and lines broken in the source. */
 
-/** The parts of an mdast node that matter here. */
-type TextNode = {
+/** The parts of an mdast node that matter to how its text is set. */
+export type TextNode = {
 	type: string;
 	value?: string;
 	url?: string;
-	children?: TextNode[];
+	children?: TextNode[] | undefined;
 };
 
 /** Punctuation of Chinese text, full-width forms included; none of it stands in a bare address. */

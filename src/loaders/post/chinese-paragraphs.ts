@@ -1,11 +1,5 @@
 /** Paragraphs and lists as Chinese text is typed, where Markdown sees one paragraph. */
-
-/** The parts of an mdast node that matter here. */
-type TextNode = {
-	type: string;
-	value?: string;
-	children?: TextNode[] | undefined;
-};
+import type { TextNode } from '../post-text.ts';
 
 /** Ideographic spaces, alone or among others. */
 const indent = /^[ \t]*\u3000[ \t\u3000]*/u;

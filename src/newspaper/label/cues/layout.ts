@@ -106,10 +106,10 @@ export const layoutCues = {
 		says: '是“01”一类的序号，下面是小标题，或和小标题在一行',
 		here: ['folio'],
 		and: ({ index, text, next }) =>
+			index > 2 &&
 			next !== null &&
 			!isPaperLine(next) &&
-			((index > 2 && partNumber.test(text) && isTitleLike(next) && next.next !== null) ||
-				(index > 2 && numberedPart.test(text))),
+			(numberedPart.test(text) || (partNumber.test(text) && isTitleLike(next) && next.next !== null)),
 	},
 	'first-line': { says: '是版面第一行', here: ['near-an-edge'], and: ({ index }) => index === 0 },
 	'near-the-top': { says: '在版面开头几行', here: ['near-an-edge'], and: ({ index }) => index > 0 && index < 6 },
