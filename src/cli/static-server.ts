@@ -46,20 +46,29 @@ export function staticServer(dir: string, sent: (answer: Sent) => void = () => {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end();
 			return;
 		}
-		const address = request.url ?? '/';
-		answer(dir, address, request, response).then(
-			({ status, bytes }) => {
-				sent({ path: address, status, bytes });
-			},
-			(error: unknown) => {
-				console.error(error);
-				response.writeHead(500).end();
-			},
-		);
+		answerFrom(dir, request, response).then(sent, (error: unknown) => {
+			console.error(error);
+			response.writeHead(500).end();
+		});
 	});
 }
 
-async function answer(dir: string, asked: string, { headers, method }: IncomingMessage, response: ServerResponse) {
+/**
+ * Answers one request, `GET` or `HEAD`, as `staticServer` does.
+ *
+ * @param dir the built site
+ */
+export async function answerFrom(dir: string, request: IncomingMessage, response: ServerResponse): Promise<Sent> {
+	const asked = request.url ?? '/';
+	return { path: asked, ...(await answer(dir, asked, request, response)) };
+}
+
+async function answer(
+	dir: string,
+	asked: string,
+	{ headers, method }: IncomingMessage,
+	response: ServerResponse,
+): Promise<Omit<Sent, 'path'>> {
 	const sitePath = await builtPath(dir);
 	const address = belowPath(asked, sitePath);
 	const found: Answer =

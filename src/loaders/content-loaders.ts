@@ -5,6 +5,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatDiagnostic } from '../newspaper/diagnostic.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { watchContent } from './content-watch.ts';
+import { askedIn } from './asked-editions.ts';
+import { editionsInDev } from './editions-in-dev.ts';
 import type { Entry } from './entry.ts';
 import { errorsOf, readContent } from './read-content.ts';
 import type { Collections, Content } from './read-content.ts';
@@ -24,11 +26,23 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 	const contexts = new Map<CollectionName, LoaderContext>();
 	let reading: { content: Promise<Content>; served: Set<CollectionName> } | null = null;
 	let unwatch: (() => void) | null = null;
+	/** The editions that were changed, or a page of which was asked for, while the development server ran. */
+	const asked = new Set<string>();
+
+	/** In a build the part that is made, in dev what `editionsInDev` says. */
+	const read = async ({ watcher, logger }: LoaderContext): Promise<Content> => {
+		if (watcher === undefined) return readContent(dir, { only: editionsToRead(partOfSite()) });
+		const { only, left } = await editionsInDev(dir, asked);
+		if (left > 0)
+			logger.info(`另外 ${String(left)} 期没有读：打开或者改了其中一期，就读那一期；全部要看，运行 npm start。`);
+		return readContent(dir, { only, depth: 'whole' });
+	};
 
 	/** Each sync asks once a collection; a second question is the next sync, and has the content read again. */
 	const contentFor = (collection: CollectionName, context: LoaderContext): Promise<Content> => {
 		if (reading === null || reading.served.has(collection)) {
-			reading = { content: readContent(dir, editionsToRead(partOfSite())), served: new Set() };
+			for (const id of askedIn(context.refreshContextData)) asked.add(id);
+			reading = { content: read(context), served: new Set() };
 			contexts.clear();
 			unwatch?.();
 			unwatch = watchContent(dir, context, reload);
@@ -41,12 +55,14 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 		return content;
 	};
 
-	const reload = async (): Promise<void> => {
-		const content = await readContent(dir);
+	const reload = async (changed: readonly string[]): Promise<void> => {
 		const [context] = contexts.values();
-		if (context !== undefined && !report(content, context)) return;
+		if (context === undefined) return;
+		for (const id of editionsOf(changed)) asked.add(id);
+		const content = await read(context);
+		if (!report(content, context)) return;
 		for (const [collection, context] of contexts) await fill(context, content.collections[collection]);
-		context?.logger.info('内容已更新。');
+		context.logger.info('内容已更新。');
 	};
 
 	const loaderOf = (collection: CollectionName): Loader => ({
@@ -78,6 +94,11 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 		posts: loaderOf('posts'),
 	};
 	return loaders;
+}
+
+/** The editions that files are of: each in a folder called as its edition. */
+function editionsOf(files: readonly string[]): string[] {
+	return files.flatMap((file) => /^editions\/([^/]+)\//.exec(file)?.[1] ?? []);
 }
 
 /** Logs the errors, or if there is none the warnings; false when there is an error. */

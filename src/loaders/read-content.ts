@@ -25,6 +25,7 @@ import { nearMissesOfContent } from './near-misses.ts';
 import { lexiconPath } from './lexicon-file.ts';
 import { readPlaces } from './places-file.ts';
 import { readPosts } from './posts.ts';
+import type { ReadingDepth } from './reading-depth.ts';
 import { rubricOffers } from './rubric-offers.ts';
 import { readRubrics, rubricsOf } from './rubrics-file.ts';
 import type { RubricsOf } from './rubrics-file.ts';
@@ -58,21 +59,26 @@ export type Content = {
 	addresses: ReadonlyMap<Address, string>;
 };
 
+/** What of the content is read. */
+export type Reading = {
+	/** The ids of the editions to read; null for all. */
+	only?: ReadonlySet<string> | null;
+	/** What is looked for besides their entries: by default all if all are read, and nothing of a part, whose build has checked it. */
+	depth?: ReadingDepth;
+	/** What is known of each edition's addresses, by its id; by default that is read as well. */
+	slugs?: (edition: string) => KnownSlugs;
+};
+
 /**
- * Reads all content afresh. Nothing is remembered between two readings: what a page means depends on the parser as
- * much as on its text.
+ * Reads content afresh. Nothing is remembered between two readings: what a page means depends on the parser as much as on
+ * its text.
  *
  * @param dir the content folder, absolute
- * @param only the ids of the editions to read; null for all
- * @param slugs what is known of each edition's addresses, by its id; null if that is still to be read
  */
 export async function readContent(
 	dir: string,
-	only: ReadonlySet<string> | null = null,
-	slugs: ((edition: string) => KnownSlugs) | null = null,
+	{ only = null, depth = only === null ? 'whole' : 'entries', slugs }: Reading = {},
 ): Promise<Content> {
-	// A build that has parts made has checked all of them before.
-	const depth = only === null ? 'whole' : 'entries';
 	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
 	const folders = await readEditionFolders(dir);
 	const ofNames = await nearMissesOfContent(dir);

@@ -33,7 +33,10 @@ const shapes = {
  * @throws {Error} with the diagnostics, if there is an error in the content
  */
 export async function fillStore(dir: string, part: Part, base: string): Promise<void> {
-	const { collections, diagnostics } = await readContent(dir, editionsToRead(part), slugsOfPart(part));
+	const { collections, diagnostics } = await readContent(dir, {
+		only: editionsToRead(part),
+		slugs: slugsOfPart(part),
+	});
 	const errors = errorsOf(diagnostics);
 	if (errors.length > 0) throw new Error(`内容有错，没有生成网站：\n${errors.map(formatDiagnostic).join('\n')}`);
 	const put = async (name: keyof Collections): Promise<void> => {

@@ -2,18 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { projectRoot, runNode, shellEnv } from '../support/run.ts';
 import { goodContent, tempContent } from '../support/temp-content.ts';
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	const port = typeof address === 'object' && address !== null ? address.port : 0;
-	server.close();
-	await once(server, 'close');
-	return port;
-}
 
 test('the desk says where it is, and answers there', async () => {
 	const port = String(await freePort());
