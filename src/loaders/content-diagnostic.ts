@@ -187,7 +187,7 @@ export const contentCodes = {
 	},
 	'no-front-matter': {
 		severity: 'error',
-		means: '文章开头要有两行“---”，中间写 title、description、updated。',
+		means: '文章开头要有两行“---”，中间写 title、description、updated{written}。',
 		todo: '请补上。',
 	},
 	'unreadable-file': {

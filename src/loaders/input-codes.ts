@@ -252,6 +252,36 @@ export const postCodes = {
 		means: '“{written}”是网页的代码，这里不用它，读者会原样看到这几个字符。',
 		todo: '请删去；要加粗，写成 **加粗的字**，图片写成 ![说明](图片文件名)。',
 	},
+	'post-image-form': {
+		severity: 'error',
+		means: '“{written}”没有当作图片，读者只会看到这几个字符。',
+		todo: '请改正：{cure}。',
+	},
+	'post-image-elsewhere': {
+		severity: 'warning',
+		means: '图片“{image}”{where}，网页上不显示它，读者只看到{shown}。',
+		todo: '请把图片存成文件，放进 posts 文件夹，再写它的文件名。',
+	},
+	'post-mark': {
+		severity: 'warning',
+		means: '“{written}”没有当作 Markdown，读者会原样看到这几个字符。',
+		todo: '请改正：{cure}；如果就是文字，可以不管。',
+	},
+	'post-without-text': {
+		severity: 'warning',
+		means: '这篇文章没有正文，读者只看到标题。',
+		todo: '请在第二行“---”下面写上正文；还没有写好，就加一行 draft: true，先不放到网站上。',
+	},
+	'duplicate-post': {
+		severity: 'error',
+		means: '这篇文章和“{first}”的网址相同（/posts/{id}/）。',
+		todo: '请把其中一个改名，或者删去。',
+	},
+	'post-folder': {
+		severity: 'warning',
+		means: '文件夹“{name}”里的文章不会上网。',
+		todo: '请把 .md 文件直接放进 posts 文件夹。',
+	},
 	'dead-link': {
 		severity: 'warning',
 		means: '链接“{address}”打不开：{reason}。',

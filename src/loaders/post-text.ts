@@ -6,6 +6,15 @@ export type TextNode = {
 	value?: string;
 	url?: string;
 	children?: TextNode[] | undefined;
+	/** Of a heading. */
+	depth?: number;
+	/** Of a list: whether it is numbered. */
+	ordered?: boolean | null;
+	/** What a reference and its definition have in common. */
+	identifier?: string;
+	data?: { hProperties: Record<string, number> };
+	/** Places in the source, in UTF-16 units from 0. */
+	position?: { start: { offset: number }; end: { offset: number } };
 };
 
 /** Punctuation of Chinese text, full-width forms included; none of it stands in a bare address. */
@@ -55,7 +64,21 @@ function cutAddress(link: TextNode): TextNode[] | null {
 			url: link.url.slice(0, link.url.length - rest),
 			children: [{ type: 'text', value: written.slice(0, end) }],
 		},
-		{ type: 'text', value: written.slice(end) },
+		...addressesIn(written.slice(end)),
+	];
+}
+
+/** Text that was taken for the end of an address: others may follow in it. */
+function addressesIn(text: string): TextNode[] {
+	const match = /(?:https?:\/\/|www\.)[^\s<]*[^\s<?!.,:*_~]/iu.exec(text);
+	if (match === null) return text === '' ? [] : [{ type: 'text', value: text }];
+	const { 0: written, index } = match;
+	const url = /^www\./i.test(written) ? `http://${written}` : written;
+	const link = { type: 'link', url, children: [{ type: 'text', value: written }] };
+	return [
+		{ type: 'text', value: text.slice(0, index) },
+		...(cutAddress(link) ?? [link]),
+		...addressesIn(text.slice(index + written.length)),
 	];
 }
 
@@ -84,7 +107,7 @@ function joinLines(node: TextNode): void {
 		const start = from;
 		from += text.length;
 		if (piece.type !== 'text') continue;
-		piece.value = text.replace(/[ \t]*\n[ \t]*/g, (broken, at: number) => {
+		piece.value = text.replace(/[ \t]*\r?\n[ \t]*/g, (broken, at: number) => {
 			const before = whole.charAt(start + at - 1);
 			const after = whole.charAt(start + at + broken.length);
 			return unspaced.test(before) && unspaced.test(after) ? '' : broken;

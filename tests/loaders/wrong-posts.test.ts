@@ -95,7 +95,6 @@ test.each(
 
 test.each<WrongInput>([
 	['a tag', { 'posts/a.md': post('请看<b>这里</b>。') }, 'warning post-html posts/a.md:7:3'],
-	['a comment', { 'posts/a.md': post('<!-- 等图 -->') }, 'warning post-html posts/a.md:7:1'],
 	['a table of a web page', { 'posts/a.md': post('甲。\n\n<table>\n<tr>') }, 'warning post-html posts/a.md:9:1'],
 ])('what readers would see of a web page’s code: %s', async (_, files, says) => {
 	await expectFound(files, says);

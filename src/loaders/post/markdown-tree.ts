@@ -1,4 +1,6 @@
 /** A post's Markdown as a tree: the same constructs as the site's renderer knows (post-markdown.ts). */
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -13,10 +15,15 @@ export type MarkdownNode = {
 	depth?: number | undefined;
 	identifier?: string | undefined;
 	children?: MarkdownNode[];
-	position?: { start: { line: number; column: number } } | undefined;
+	position?: { start: { line: number; column: number }; end: { line: number } } | undefined;
 };
 
-const parser = unified().use(remarkParse).use(noIndentedCode).use(remarkGfm, { singleTilde: false });
+const parser = unified()
+	.use(remarkParse)
+	.use(noIndentedCode)
+	.use(remarkGfm, { singleTilde: false })
+	.use(remarkCjkFriendly)
+	.use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false });
 
 /** @returns every node of the text, each before those in it */
 export function markdownNodes(text: string): MarkdownNode[] {
