@@ -9,7 +9,9 @@ import { placeCodes } from './place-codes.ts';
 import { synonymCodes } from './synonym-codes.ts';
 import { termCodes } from './term-codes.ts';
 import { wordingCodes } from './wording-codes.ts';
-import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
+import { addressCodes, dayCodes, fileCodes, textCodes } from './input-codes.ts';
+import { postCodes } from './post-codes.ts';
+import { yamlCodes } from './yaml-codes.ts';
 
 export const contentCodes = {
 	...fileCodes,

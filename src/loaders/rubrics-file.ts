@@ -23,7 +23,7 @@ const fields: Readonly<Record<string, Field>> = {
 	'papers.[]': { label: '一份报纸', expected: 'newspaper、rubrics 两个字段', example },
 	'papers.[].newspaper': { label: '报名', expected: '和 edition.yaml 里一样的报名', example: 'newspaper: 日报' },
 	'papers.[].rubrics': rubrics,
-	'papers.[].rubrics.[]': { label: '一个栏目名', expected: '一个栏目名（数字也要加引号）', example: rubrics.example },
+	'papers.[].rubrics.[]': { label: '一个栏目名', expected: '一个栏目名', example: rubrics.example },
 };
 
 /**
