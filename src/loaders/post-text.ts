@@ -23,12 +23,15 @@ const mark =
 /** Right behind a host that is written in ASCII, a Han character begins the next word: 请看www.example.com谢谢. */
 const wordAfterHost = /^((?:https?:\/\/)?[\w.-]+(?::\d+)?)\p{Script=Han}/iu;
 
+/** So does one right behind a letter or figure of the path: …/docs了解更多. A part of the path may be Chinese: …/中文/页. */
+const wordInPath = /^.*?[\w-](?=\p{Script=Han})/iu;
+
 /** Between two of these a line break in the source is no space. */
 const unspaced =
 	/[\p{Script=Han}\u2014\u2018-\u201f\u2026\u3000-\u303f\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
 
 /**
- * A remark plugin, after remark-gfm: a bare address ends before Chinese punctuation, and a line broken between two
+ * A remark plugin, after remark-gfm: a bare address is a link and ends before Chinese punctuation, and a line broken between two
  * Chinese characters goes on without a space. Addresses in `<…>` or `[…](…)` stay as they are.
  */
 export function chineseText(): (tree: TextNode) => void {
@@ -42,9 +45,9 @@ function endAddresses(node: TextNode): void {
 	const children = node.children;
 	if (children === undefined) return;
 	node.children = children.flatMap((child) => {
-		const cut = child.type === 'link' ? cutAddress(child) : null;
-		if (cut !== null) return cut;
-		endAddresses(child);
+		if (child.type === 'text') return addressesIn(child.value ?? '');
+		if (child.type === 'link') return cutAddress(child) ?? [child];
+		if (child.type !== 'linkReference') endAddresses(child);
 		return [child];
 	});
 }
@@ -68,15 +71,15 @@ function cutAddress(link: TextNode): TextNode[] | null {
 	];
 }
 
-/** Text that was taken for the end of an address: others may follow in it. */
+/** The bare addresses of a text, and what stands between them. */
 function addressesIn(text: string): TextNode[] {
-	const match = /(?:https?:\/\/|www\.)[^\s<]*[^\s<?!.,:*_~]/iu.exec(text);
+	const match = /(?<![\da-z])(?:https?:\/\/|www\.)[\p{L}\d[][^\s<]*[^\s<?!.,:*_~]/iu.exec(text);
 	if (match === null) return text === '' ? [] : [{ type: 'text', value: text }];
 	const { 0: written, index } = match;
 	const url = /^www\./i.test(written) ? `http://${written}` : written;
 	const link = { type: 'link', url, children: [{ type: 'text', value: written }] };
 	return [
-		{ type: 'text', value: text.slice(0, index) },
+		...(index === 0 ? [] : [{ type: 'text', value: text.slice(0, index) }]),
 		...(cutAddress(link) ?? [link]),
 		...addressesIn(text.slice(index + written.length)),
 	];
@@ -89,8 +92,9 @@ function isBare(url: string, written: string): boolean {
 
 function endOf(written: string): number {
 	const host = wordAfterHost.exec(written)?.[1]?.length ?? written.length;
+	const word = wordInPath.exec(written)?.[0].length ?? written.length;
 	const punctuation = written.search(mark);
-	return Math.min(host, punctuation < 0 ? written.length : punctuation);
+	return Math.min(host, word, punctuation < 0 ? written.length : punctuation);
 }
 
 /** Joins the lines of each paragraph; emphasis and links within it are no bounds. */

@@ -49,6 +49,19 @@ test('every bare address of a sentence is a link', async () => {
 });
 
 test.each([
+	['**https://a.com/b**。后', `<strong>${link('https://a.com/b')}</strong>。后`],
+	['**官网：https://a.com**。', `<strong>官网：${link('https://a.com')}</strong>。`],
+	['~~https://a.com~~。', `<del>${link('https://a.com')}</del>。`],
+	['官网https://a.com/docs了解更多', `官网${link('https://a.com/docs')}了解更多`],
+	['https://a.com/?id=5查看', `${link('https://a.com/?id=5')}查看`],
+	['https://a.com/?q=柳江', '<a href="https://a.com/?q=%E6%9F%B3%E6%B1%9F">https://a.com/?q=柳江</a>'],
+	['`https://a.com`', '<code>https://a.com</code>'],
+	['[https://a.com。](https://b.com)', '<a href="https://b.com">https://a.com。</a>'],
+])('a bare address within marks, or before a word: %s', async (text, expected) => {
+	expect(await html(text)).toBe(`<p>${expected}</p>`);
+});
+
+test.each([
 	['1）甲\n2）乙', ['1）甲', '2）乙']],
 	['1)甲\n2)乙', ['1)甲', '2)乙']],
 	['·甲\n·乙', ['·甲', '·乙']],

@@ -28,6 +28,7 @@ test.each([
 	['|甲|乙|\n|——|——|', 'warning post-mark posts/a.md:6:1'],
 	['{% asset_img a.jpg %}', 'warning post-mark posts/a.md:6:1'],
 	['{{< figure src="a.jpg" >}}', 'warning post-mark posts/a.md:6:1'],
+	['见 https://example.com/a ，\n再看 https://example.com/b ，甲** 乙', 'warning post-mark posts/a.md:7:28'],
 	['[TOC]', 'warning post-mark posts/a.md:6:1'],
 	['[甲](www.example.com)', 'warning dead-link posts/a.md:6:1'],
 	['[甲](https：//example.com)', 'warning dead-link posts/a.md:6:1'],
@@ -47,6 +48,7 @@ test.each([
 	'[甲](https://example.com)（乙）',
 	'见 https://mp.weixin.qq.com/s?__biz=MzA__',
 	'甲<br>乙<!-- 丙 -->',
+	'**https://example.com**。',
 ])('nothing is said of %j', async (body) => {
 	const { diagnostics } = await readContent(await tempContent({ ...goodContent, 'posts/a.md': post(body) }));
 	expect(diagnostics).toEqual([]);

@@ -4,7 +4,14 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { lateAddresses } from './late-addresses.ts';
 import { noIndentedCode } from './no-indented-code.ts';
+
+/** Lines and columns from 1, offsets in UTF-16 units from 0. */
+type Place = {
+	start: { line: number; column: number; offset?: number | undefined };
+	end: { line: number; offset?: number | undefined };
+};
 
 /** The parts of an mdast node that matter to a check. */
 export type MarkdownNode = {
@@ -15,12 +22,13 @@ export type MarkdownNode = {
 	depth?: number | undefined;
 	identifier?: string | undefined;
 	children?: MarkdownNode[];
-	position?: { start: { line: number; column: number }; end: { line: number } } | undefined;
+	position?: Place | undefined;
 };
 
 const parser = unified()
 	.use(remarkParse)
 	.use(noIndentedCode)
+	.use(lateAddresses)
 	.use(remarkGfm, { singleTilde: false })
 	.use(remarkCjkFriendly)
 	.use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false });
@@ -30,10 +38,25 @@ export function markdownNodes(text: string): MarkdownNode[] {
 	const all: MarkdownNode[] = [];
 	const walk = (node: MarkdownNode): void => {
 		all.push(node);
-		for (const child of node.children ?? []) walk(child);
+		let from = node.position?.start.offset ?? 0;
+		for (const child of node.children ?? []) {
+			// What was made of a text has no place of its own.
+			child.position ??= placeIn(text, from, wordsOf(child));
+			from = child.position.end.offset ?? from;
+			walk(child);
+		}
 	};
 	walk(parser.parse(text));
 	return all;
+}
+
+/** Where words stand in a text, at or behind an offset. */
+function placeIn(text: string, from: number, words: string): Place {
+	const [first = ''] = words.split('\n');
+	const offset = Math.max(from, text.indexOf(first, from));
+	const above = text.slice(0, offset).split('\n');
+	const start = { line: above.length, column: (above.at(-1) ?? '').length + 1, offset };
+	return { start, end: { line: start.line, offset: offset + words.length } };
 }
 
 /** What a node says, without its marks. */

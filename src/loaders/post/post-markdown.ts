@@ -8,6 +8,7 @@ import { htmlAsText, safeAddresses } from '../post-html.ts';
 import { chineseText } from '../post-text.ts';
 import { chineseParagraphs } from './chinese-paragraphs.ts';
 import { hiddenHtml } from './hidden-html.ts';
+import { lateAddresses } from './late-addresses.ts';
 import { listNumbers } from './list-numbers.ts';
 import { multiplication } from './multiplication.ts';
 import { noIndentedCode } from './no-indented-code.ts';
@@ -26,6 +27,7 @@ export function postMarkdown(sitePath: string): MarkdownProcessor {
 		gfm: false,
 		remarkPlugins: [
 			noIndentedCode,
+			lateAddresses,
 			[remarkGfm, { singleTilde: false }],
 			remarkCjkFriendly,
 			[remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }],
