@@ -130,6 +130,11 @@ export const dayCodes = {
 		means: '所报道的日子（{coverage}）在出版日期（{published}）的后面。',
 		todo: '请检查哪一个写错了；如果报纸预告的是以后的事，可以不写 coverage。',
 	},
+	'folder-day-differs': {
+		severity: 'warning',
+		means: '文件夹的名字是 {folder}，edition.yaml 写的出版日期却是 {published}。',
+		todo: '请检查哪一个写错了；已经上网的，文件夹不要改名。',
+	},
 	'printed-day-differs': {
 		severity: 'warning',
 		means: '版面上印的日期是 {printed}，edition.yaml 写的出版日期是 {published}。',

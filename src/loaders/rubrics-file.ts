@@ -40,6 +40,8 @@ export async function readRubrics(dir: string): Promise<{ papers: PaperRubrics[]
 	const faults = papers.flatMap((paper, n) =>
 		paper.rubrics.flatMap((rubric, at) => {
 			const { length } = rubricKey(rubric);
+			if (/[，、；,;]/u.test(rubric))
+				return [contentDiagnostic('rubric-form', place(['papers', n, 'rubrics', at]), { rubric })];
 			if (length >= 2 && length <= longestRubric) return [];
 			return [contentDiagnostic('rubric-length', place(['papers', n, 'rubrics', at]), { rubric, most: longestRubric })];
 		}),

@@ -48,6 +48,11 @@ export const yamlCodes = {
 		means: '这一行的“{field}”没有和上面的字段对齐。',
 		todo: '请和上面的“{above}”对齐：前面有 {spaces} 个空格的位置。',
 	},
+	'comma-in-value': {
+		severity: 'error',
+		means: '“{field}”前面的半角逗号把值分成了两项。',
+		todo: '请给整个值加上引号，或者把里面的逗号改成全角的“，”。',
+	},
 	'flow-comma': {
 		severity: 'error',
 		means: '花括号、方括号里的各项要用半角逗号隔开，后面空一格，这里写的是“{written}”。',

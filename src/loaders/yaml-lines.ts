@@ -4,7 +4,14 @@ import { quote } from './yaml-slips.ts';
 /** A code of yaml-codes.ts, where it stands in the text (from 0), and its details. */
 export type LineSlip = {
 	code:
-		'value-needs-quotes' | 'quote-open' | 'field-colon' | 'list-dash' | 'odd-indent' | 'uneven-indent' | 'flow-comma';
+		| 'colon-in-value'
+		| 'value-needs-quotes'
+		| 'quote-open'
+		| 'field-colon'
+		| 'list-dash'
+		| 'odd-indent'
+		| 'uneven-indent'
+		| 'flow-comma';
 	offset: number;
 	details: Record<string, string | number>;
 };
@@ -20,6 +27,7 @@ const looks: readonly ((line: Line) => LineSlip | null)[] = [
 	listDash,
 	fieldColon,
 	flowComma,
+	flowValue,
 	needsQuotes,
 	unevenIndent,
 ];
@@ -86,6 +94,21 @@ function flowComma({ text, start }: Line): LineSlip | null {
 	const [before] = /^[^"'#]*[{[][^"'\]}]*?(?=，)/u.exec(text) ?? [];
 	if (before === undefined || !/：|:/u.test(text.slice(before.length)) || !before.includes('{')) return null;
 	return { code: 'flow-comma', offset: start + before.length, details: { written: '，' } };
+}
+
+/** A value between braces that has a colon in it, or words behind its quotation marks. */
+function flowValue({ text, start }: Line): LineSlip | null {
+	if (!text.includes('{')) return null;
+	for (const match of text.matchAll(/(?<=[{,] *)([A-Za-z_]+): +((?:(?!,? *[A-Za-z_]+: |\s*[}\]]\s*\}*\s*$).)+)/gu)) {
+		const { 0: whole, 2: value = '', index } = match;
+		const offset = start + index + whole.length - value.length;
+		if (/^(["'])(?:(?!\1).)*\1$/u.test(value)) continue;
+		const [sign] = /^["'](?=.)|:(?= )/u.exec(value) ?? [];
+		if (sign === ':') return { code: 'colon-in-value', offset, details: { quoted: quote(value) } };
+		if (sign !== undefined)
+			return { code: 'value-needs-quotes', offset, details: { written: value, sign, quoted: quote(value) } };
+	}
+	return null;
 }
 
 function needsQuotes({ text, start }: Line): LineSlip | null {

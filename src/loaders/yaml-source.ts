@@ -137,8 +137,15 @@ function issueDiagnostics(
 		);
 		const names = known.map((key) => key.slice(key.lastIndexOf('.') + 1)).join('、');
 		return issue.keys.map((field) => {
-			const key = keyNode(document.getIn(path, true), field);
-			return contentDiagnostic('unknown-field', key === null ? place(path) : at(key), { field, fields: names });
+			const map = document.getIn(path, true);
+			const key = keyNode(map, field);
+			const where = key === null ? place(path) : at(key);
+			const [, name, value = ''] = /^([a-z_]+)：\s*(.*)$/i.exec(field) ?? [];
+			if (name !== undefined)
+				return contentDiagnostic('field-colon', where, { field: name, right: `${name}: ${value}` });
+			if (isMap(map) && map.flow === true && (map.get(field) ?? null) === null && /\p{Script=Han}/u.test(field))
+				return contentDiagnostic('comma-in-value', where, { field });
+			return contentDiagnostic('unknown-field', where, { field, fields: names });
 		});
 	}
 	const about = fields[keyOf(path)] ?? { label: keyOf(path), expected: '别的写法', example: '' };

@@ -121,3 +121,29 @@ test.each([
 	const { diagnostics } = await readContent(await tempContent({ ...goodContent, ...files }));
 	expect(diagnostics.map(({ code, line }) => `${code}:${String(line)}`)).toEqual(['wrong-value:3']);
 });
+
+test.each([
+	['a colon in a value', '{ name: 林长制, gloss: 说明: 分片 }', 'error colon-in-value', 25],
+	['words behind a quotation', '{ name: 林长制, gloss: "林长"，分片 }', 'error value-needs-quotes', 25],
+	['a comma in a value', '{ name: 林长制, gloss: 分片, 保护 }', 'error comma-in-value', 29],
+	['a full-width colon', '{ name：林长制 }', 'error field-colon', 7],
+])('between braces: %s', async (_, term, says, column) => {
+	const file = 'lexicon/terms.yaml';
+	await expectFound({ [file]: `terms:\n  - ${term}\n` }, `${says} ${file}:2:${String(column)}`);
+});
+
+test('rubrics in one text', async () => {
+	const text = 'papers:\n  - { newspaper: 日报, rubrics: [今日谈，走基层] }\n';
+	await expectFound({ 'lexicon/rubrics.yaml': text }, 'error rubric-form lexicon/rubrics.yaml:2:32');
+});
+
+test('a folder of another day than the paper', async () => {
+	const folder = 'editions/2024-01-06';
+	const dated = (day: string) => ({
+		[`${folder}/edition.yaml`]: editionYaml.replace('null', day),
+		[`${folder}/01.txt`]: '@主题 别的一篇\n\n@正文 另有一段。\n',
+	});
+	await expectFound(dated('2024-06-01'), `warning folder-day-differs ${folder}/edition.yaml:3:12`);
+	const { diagnostics } = await readContent(await tempContent({ ...goodContent, ...dated('2024-01-06') }));
+	expect(diagnostics).toEqual([]);
+});

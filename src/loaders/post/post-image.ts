@@ -27,6 +27,7 @@ export async function postImageFault(
 	{ path, dir }: { path: string; dir: string },
 ): Promise<PostImageFault | null> {
 	if (URL.canParse(address) || address.startsWith('//')) return foreign(address);
+	if (address.includes('\\')) return { code: 'post-image-missing', details: { near: '，路径里的“\\”要写成“/”' } };
 	const name = decoded(address);
 	if (name === null) return { code: 'post-image-missing', details: { near: '' } };
 	if (name.startsWith('/')) {
