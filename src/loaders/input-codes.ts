@@ -194,6 +194,16 @@ export const textCodes = {
 		means: '“{words}”的字中间有空格，搜索会找不到，也认不出人名。',
 		todo: '请删去字和字之间的空格。',
 	},
+	'same-page': {
+		severity: 'warning',
+		means: '这一版的文字和第 {number} 版的一模一样，每一篇都会登两遍。',
+		todo: '请检查是不是粘贴错了，换成这一版的文字，或者从 edition.yaml 里删去这一版。',
+	},
+	'same-edition': {
+		severity: 'warning',
+		means: '这一期的文章和“{first}”那一期的全都一样，像是复制了文件夹，还没有换上新的文字。',
+		todo: '请换成这一期的文字，或者删去这个文件夹。',
+	},
 	'page-button': {
 		severity: 'warning',
 		means: '“{words}”像是网页或公众号上的按钮，不是报纸的文字。',
