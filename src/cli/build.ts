@@ -49,7 +49,7 @@ export async function buildSite(
 	// A program that reads JSON reads nothing else.
 	const say = options.format === 'json' || options.what.kind === 'plan' ? console.error : console.log;
 	const out = outDir();
-	const unsafe = await refusal(out, [projectRoot, contentDir()]);
+	const unsafe = await refusal(out, [projectRoot, contentDir()], contentDir());
 	if (unsafe !== null) return buildFailed(unsafe);
 	const waiting = (holder: string) => {
 		say(`别处正在做网站${holder === '' ? '' : `（${holder}）`}，等它做完就开始。`);

@@ -17,6 +17,10 @@ const cures: Readonly<Record<string, string>> = {
 	ERR_WORKER_OUT_OF_MEMORY: '请关掉一些程序，再做一次',
 	EIO: '请检查磁盘是不是坏了',
 	EADDRINUSE: '请关掉那个程序，或者给 PORT 换一个数',
+	EPERM: '请检查这个文件或文件夹的权限，或者关掉正在用它的程序',
+	ENOTDIR: '请检查 CONTENT_DIR 和 OUT_DIR 写的路径',
+	ENAMETOOLONG: '请把文件夹和文件的名字写短一些',
+	ELOOP: '请把 CONTENT_DIR 和 OUT_DIR 写成真正的文件夹',
 };
 const withoutLinks = '这个磁盘不支持链接（U 盘、网络盘常常这样）。请把项目和 OUT_DIR 放在电脑自己的硬盘上，再做一次';
 
@@ -36,6 +40,9 @@ export function failureReason(error: unknown): string {
 		const technical = `${error instanceof Error ? `${error.name}: ` : ''}${oneLine(message)}${placeOf(error)}`;
 		return `程序出了没有料到的错。请把括号里的话转告维护的人（${technical}）。`;
 	}
+	// What Node says of a folder that can't be made, with those above it, where nothing can be written.
+	if (code === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall === 'mkdir')
+		return `这里建不了文件夹，多半是这个磁盘只能读，不能写。${cures['EROFS'] ?? ''}（${oneLine(message)}）。`;
 	const isLink =
 		error instanceof Error && 'syscall' in error && (error.syscall === 'symlink' || error.syscall === 'link');
 	if (isLink && ['EPERM', 'ENOTSUP', 'EACCES', 'EINVAL'].includes(code))

@@ -15,10 +15,15 @@ const decodable = new Set(['jpeg', 'png', 'webp', 'heif']);
 /** Astro hands over the same bytes for every file of a picture, and lets go of them with the last one. */
 const decoded = new WeakMap<Uint8Array, Promise<Uint8Array>>();
 
+/** The first frame of a picture in frames, for the formats that hold one: Astro sets all of them one below the other. */
+const firstFrames = new WeakMap<Uint8Array, Promise<Uint8Array>>();
+
 const photoService: typeof sharpService = {
 	...sharpService,
-	async transform(input, options, config, logger) {
-		const { width } = options;
+	async transform(input, asked, config, logger) {
+		const { width, format } = asked;
+		// JPEG knows of nothing to see through; a page is white.
+		const options = format === 'jpg' || format === 'jpeg' ? { background: '#fff', ...asked } : asked;
 		if (typeof width !== 'number' || width > widest) return sharpService.transform(input, options, config, logger);
 		let once = decoded.get(input);
 		if (once === undefined) {
@@ -26,7 +31,11 @@ const photoService: typeof sharpService = {
 			once = decode(input);
 			decoded.set(input, once);
 		}
-		return sharpService.transform(await once, options, config, logger);
+		const picture = await once;
+		if (picture !== input || format === 'webp') return sharpService.transform(picture, options, config, logger);
+		const still = firstFrames.get(input) ?? decode(input, true);
+		firstFrames.set(input, still);
+		return sharpService.transform(await still, options, config, logger);
 	},
 };
 
@@ -46,12 +55,15 @@ function tell(src: string): void {
 	console.error(`图片第 ${String(++told)} 张：${src.replace(/^.*\//, '').replace(/\.[\w-]{8}(?=\.\w+$)/, '')}`);
 }
 
-/** @returns the picture, upright, as a TIFF that is not packed; what can't be decoded so as it is, for Astro to report */
-async function decode(input: Uint8Array): Promise<Uint8Array> {
+/**
+ * @param still whether a picture in frames is decoded too, to its first
+ * @returns the picture, upright, as a TIFF that is not packed; what can't be decoded so as it is, for Astro to report
+ */
+async function decode(input: Uint8Array, still = false): Promise<Uint8Array> {
 	try {
 		const image = sharp(input, { failOn: 'none' });
 		const { format, pages = 1 } = await image.metadata();
-		if (!decodable.has(format) || pages > 1) return input;
+		if (!decodable.has(format) || (pages > 1 && !still)) return input;
 		return await image
 			.autoOrient()
 			.resize({ width: widest, withoutEnlargement: true })

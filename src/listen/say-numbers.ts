@@ -2,7 +2,9 @@
  * Numbers as they are said: what is a row of digits (a telephone number, a year) digit by digit, and a mark between
  * numbers by what it means there. What is left as digits is an amount, which every voice says right.
  */
+import { sayNames } from './say-names.ts';
 import { sayPhones } from './say-phones.ts';
+import { sayUnits } from './say-units.ts';
 import { digits } from './digits.ts';
 
 /** Rules in the order in which they are applied: each sees what those before it have made. */
@@ -17,14 +19,46 @@ const rules: readonly [RegExp, string | ((...parts: string[]) => string)][] = [
 	// 1978—2024年, 2024年; 1800年历史 is so many years.
 	[/(?<!\d)((?:1[5-9]|20)\d\d)(?=年?[-—–～~至到和、]+(?:1[5-9]|20)\d\d[学财]?年)/g, (year = '') => digits(year)],
 	[/(?<![\d.])((?:1[5-9]|20)\d\d)(?=[学财]年|届|年(?!(?:的|悠久)?历史|前|以上|之久))/g, (year = '') => digits(year)],
+	// 1998年前 is before a year, 2000年前 so many years ago.
+	[/(?<!\d)((?:18|19|20)(?:\d[1-9]|[1-9]0))(?=年以?前)/g, (year = '') => digits(year)],
+	[/(?<![\d第.])((?:19|20)\d\d)(?=[级款版])/g, (year = '') => digits(year)],
+	// 1978—2024, 2024/2025赛季, 2024.01
+	[
+		/(?<![\d.])((?:19|20)\d\d)[-—–～~]+((?:19|20)\d\d)(?![\d.\-—–]|\s?[%％年\p{L}㎡])/gu,
+		(_, from = '', to = '') => `${digits(from)}到${digits(to)}`,
+	],
+	[
+		/(?<![\d.])((?:19|20)\d\d)\/((?:19|20)\d\d)(?=赛季|年|学年)/g,
+		(_, from = '', to = '') => `${digits(from)}到${digits(to)}`,
+	],
+	[
+		/(?<![\d.])((?:19|20)\d\d)\.(0[1-9]|1[0-2])(?![\d.%％\p{L}㎡])/gu,
+		(_, year = '', month = '') => `${digits(year)}年${Number(month)}月`,
+	],
 	// 国发〔2023〕5号: the year of a document
 	[/(?<=[〔[【])((?:19|20)\d\d)(?=[〕\]】]\s?第?\d+号)/g, (year = '') => digits(year)],
-	// 1∶2 (U+2236 is a ratio wherever it stands), 比例为1:2.5, 按1:2:3的比例
+	// U+2236 in times of day: 上午8∶30, 8∶30—17∶30
+	[
+		/(?<=上午|下午|早上|早晨|中午|晚上?|凌晨|傍晚|夜间|[日周号]|星期[一二三四五六日天]|时间[:：]?|点半?)\s?([01]?\d|2[0-4])∶([0-5]\d)(?!\d)/g,
+		'$1:$2',
+	],
+	[/(\d{1,2})[:∶]([0-5]\d)(\s?[-—–～~至到]+\s?(?:次日|晚|下午|上午|中午)?)(\d{1,2})∶([0-5]\d)(?!\d)/g, '$1:$2$3$4:$5'],
+	// 1∶2 (U+2236 is a ratio in any other place), 比例为1:2.5, 按1:2:3的比例
 	[/(?<=\d)∶(?=\d)/g, '比'],
 	[
 		/(?<=(?:比例|配比|之比|比率)(?:为|是|达|约)?)\d+(?:\.\d+)?(?:[:：]\d+(?:\.\d+)?)+|\d+(?:\.\d+)?(?:[:：]\d+(?:\.\d+)?)+(?=的?(?:比例|配比|比率))/g,
 		(ratio = '') => ratio.replace(/[:：]/g, '比'),
 	],
+	[
+		/(?<![\d:：])([01]?\d|2[0-3])[:：]([0-5]\d)[:：]([0-5]\d)(?![\d:：])/g,
+		(_, hour = '', minute = '', second = '') => `${Number(hour)}点${Number(minute)}分${Number(second)}秒`,
+	],
+	[
+		/(?<![\d:：])\d+(?:[:：]\d+){2,}(?![\d:：])|(?<![\d:：.])\d+[:：]\d+\.\d+/g,
+		(ratio = '') => ratio.replace(/[:：]/g, '比'),
+	],
+	// 第12/13号: two of them in one
+	[/(?<=第)(\d+)\/(\d+)(?=[号期届])/g, '$1、$2'],
 	// 1/3, 1/4决赛; (1/3) and 第1/8版 number pages.
 	[
 		/(?<![\d./第（(A-Za-z])([1-9])\/([2-9]|10)(?![\d./版页期）)A-Za-z])/g,
@@ -50,67 +84,43 @@ const rules: readonly [RegExp, string | ((...parts: string[]) => string)][] = [
 	],
 	// -5℃; a dash after a number stands between two.
 	[
-		/([\d〇一二三四五六七八九%％‰年月日号时点分℃米里元岁])\s?(?:[—–～~]+|-)\s?(?=[-−]?\d|[一二][〇一二三四五六七八九]{3}[学财]?年)/g,
+		/([\d〇一二三四五六七八九%％‰年月日号时点分℃米里元岁])\s?(?:[—–～~]+|-)\s?(?=[-−]?\d|[一二][〇一二三四五六七八九]{3}[学财]?年|前\d|次日|翌日|第二天|(?:上午|中午|下午|傍晚|晚上?|凌晨)\d)/g,
 		'$1到',
 	],
-	[/(?<![\dA-Za-z）)])[-−－—–](?=\d+(?:\.\d+)?\s?(?:℃|°C|摄氏度|度)|\d+(?:\.\d+)?到[-−]?\d+(?:\.\d+)?\s?℃)/g, '零下'],
-	[/(?<=到)[-−－](?=\d)/g, '零下'],
+	[
+		/(?<![\dA-Za-z）)])[-−－—–](?=\d+(?:\.\d+)?\s?(?:℃|°C|摄氏度|度)|\d+(?:\.\d+)?[到至][-−]?\d+(?:\.\d+)?\s?℃)/g,
+		'零下',
+	],
+	[/(?<=[到至])[-−－](?=\d)/g, '零下'],
 	[/(?<=[\d])\s?(?:℃|°C)/g, '摄氏度'],
 	// 3—5%, 3.5%, -3.5%, 2‰
 	[
-		/(?<![\d.])([-−－]?)(\d+(?:\.\d+)?)(?=到\d+(?:\.\d+)?[%％])/g,
+		/(?<![\d.])([-−－]?)(\d+(?:\.\d+)?)(?=[到至]\d+(?:\.\d+)?[%％])/g,
 		(_, sign = '', number = '') => `${minus(sign)}百分之${number}`,
 	],
-	[/(?<=百分之\d+(?:\.\d+)?到)(\d+(?:\.\d+)?)[%％](?!点)/g, '$1'],
-	[/(?<![\d.A-Za-z])([-−－]?)(\d+(?:\.\d+)?)[%％]/g, (_, sign = '', number = '') => `${minus(sign)}百分之${number}`],
+	[/(?<=百分之\d+(?:\.\d+)?[到至])(\d+(?:\.\d+)?)[%％](?!点)/g, '$1'],
+	[/(?<![\d.A-Za-z])([-−－+]?)(\d+(?:\.\d+)?)[%％]/g, (_, sign = '', number = '') => `${minus(sign)}百分之${number}`],
+	[/(?<![\d.])(\d+(?:\.\d+)?)([到至])(\d+(?:\.\d+)?)‰/g, '千分之$1$2$3'],
 	[/(\d+(?:\.\d+)?)‰/g, '千分之$1'],
+	[/(\d+(?:\.\d+)?)‱/g, '万分之$1'],
 	// A05版, 第03版
 	[/(?<![A-Za-z\d])([A-Z]{1,2})(0\d{1,2})(?!\d)/g, (_, letters = '', number = '') => letters + digits(number, '零')],
 	[/(?<=第)0+(?=[1-9]\d*)/g, ''],
 ];
-
-const units: Readonly<Record<string, string>> = {
-	'㎡': '平方米',
-	'm²': '平方米',
-	m2: '平方米',
-	'㎥': '立方米',
-	'm³': '立方米',
-	'km²': '平方公里',
-	'㎢': '平方公里',
-	'km/h': '公里每小时',
-	km: '公里',
-	'㎞': '公里',
-	cm: '厘米',
-	'㎝': '厘米',
-	mm: '毫米',
-	'㎜': '毫米',
-	m: '米',
-	kg: '公斤',
-	'㎏': '公斤',
-	g: '克',
-	mg: '毫克',
-	t: '吨',
-	ml: '毫升',
-	mL: '毫升',
-	L: '升',
-	kWh: '度',
-	'kW·h': '度',
-	kW: '千瓦',
-	MW: '兆瓦',
-};
-const unit =
-	/(?<=[\d十百千万亿])\s?(km\/h|km²|kWh|kW·h|km|kg|kW|cm|mm|mg|ml|mL|MW|m²|m2|m³|[㎡㎥㎢㎞㎝㎜㎏mgtL])(?![A-Za-z\d])/g;
 
 /**
  * @param text printed, of any length
  * @returns the same with its numbers in words where digits would be said wrongly
  */
 export function sayNumbers(text: string): string {
-	const rewritten = rules.reduce((said, [pattern, words]) => {
-		if (typeof words === 'string') return said.replace(pattern, words);
-		return said.replace(pattern, words);
-	}, sayPhones(text));
-	return rewritten.replace(unit, (printed, name: string) => units[name] ?? printed);
+	const rewritten = rules.reduce(
+		(said, [pattern, words]) => {
+			if (typeof words === 'string') return said.replace(pattern, words);
+			return said.replace(pattern, words);
+		},
+		sayNames(sayPhones(text)),
+	);
+	return sayUnits(rewritten);
 }
 
 function minuteOf(minute: string): string {
@@ -124,5 +134,5 @@ function inWords(number: string): string {
 }
 
 function minus(sign: string): string {
-	return sign === '' ? '' : '负';
+	return sign === '' ? '' : sign === '+' ? '正' : '负';
 }

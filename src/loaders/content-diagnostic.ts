@@ -9,7 +9,9 @@ import { placeCodes } from './place-codes.ts';
 import { synonymCodes } from './synonym-codes.ts';
 import { termCodes } from './term-codes.ts';
 import { wordingCodes } from './wording-codes.ts';
-import { addressCodes, dayCodes, fileCodes, postCodes, textCodes, yamlCodes } from './input-codes.ts';
+import { addressCodes, dayCodes, fileCodes, textCodes } from './input-codes.ts';
+import { postCodes } from './post-codes.ts';
+import { yamlCodes } from './yaml-codes.ts';
 
 export const contentCodes = {
 	...fileCodes,
@@ -130,6 +132,11 @@ export const contentCodes = {
 		means: '“{article}”对得上好几篇文章：{articles}。',
 		todo: '请写前面的序号，或者把标题写全。',
 	},
+	'rubric-form': {
+		severity: 'error',
+		means: '“{rubric}”里有逗号或顿号，像是几个栏目名写在了一起。',
+		todo: '请用半角的逗号隔开，比如 rubrics: [今日谈, 新春走基层]。',
+	},
 	'rubric-length': {
 		severity: 'error',
 		means: '“{rubric}”不像栏目名：要有两个字以上，不超过 {most} 个字。',
@@ -187,7 +194,7 @@ export const contentCodes = {
 	},
 	'no-front-matter': {
 		severity: 'error',
-		means: '文章开头要有两行“---”，中间写 title、description、updated。',
+		means: '文章开头要有两行“---”，中间写 title、description、updated{written}。',
 		todo: '请补上。',
 	},
 	'unreadable-file': {

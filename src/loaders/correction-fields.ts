@@ -13,12 +13,12 @@ export const correctionFields: Record<
 	'corrections.[].page': { label: '印在哪一版', expected: '从 1 起的整数，或者 A05 这样的版号', example: 'page: 1' },
 	'corrections.[].find': {
 		label: '原来印的字',
-		expected: '版面上的几个字，只有数字的要加引号',
+		expected: '版面上的几个字',
 		example: 'find: 区委书纪',
 	},
 	'corrections.[].replace': {
 		label: '改正的字',
-		expected: '改正以后的几个字，只有数字的要加引号；要删去字，就在 find 和 replace 里都写上旁边的字',
+		expected: '改正以后的几个字；要删去字，就在 find 和 replace 里都写上旁边的字',
 		example: 'replace: 区委书记',
 	},
 	'corrections.[].date': {

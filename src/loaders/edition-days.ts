@@ -21,12 +21,14 @@ export function isDayInRange(day: string, today = now()): boolean {
 
 /**
  * @param place where a field stands in edition.yaml
+ * @param folder the name of its folder, which may be a day
  * @returns an error for a day out of range, a warning for events after the day they were printed on and for a
  *   correction before it
  */
 export function badDays(
 	{ published, coverage, corrections = [] }: EditionFile,
 	place: (path: readonly (string | number)[]) => Place,
+	folder = '',
 ): Diagnostic[] {
 	const days = [
 		{ path: ['published'], field: 'published', label: '出版日期', day: published },
@@ -49,6 +51,10 @@ export function badDays(
 			? []
 			: [contentDiagnostic('correction-early', place(['corrections', n, 'date']), { date, published })],
 	);
-	if (coverage === undefined || coverage <= published) return early;
-	return [contentDiagnostic('coverage-after-published', place(['coverage']), { coverage, published }), ...early];
+	const named = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(folder)?.slice(1).join('-') ?? published;
+	const differs =
+		named === published ? [] : [contentDiagnostic('folder-day-differs', place(['published']), { folder, published })];
+	if (coverage === undefined || coverage <= published) return [...differs, ...early];
+	const after = contentDiagnostic('coverage-after-published', place(['coverage']), { coverage, published });
+	return [...differs, after, ...early];
 }

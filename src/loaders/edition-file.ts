@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { EditionFile } from '../newspaper/model.ts';
 import type { ContinuesInFile, CorrectionInFile, Diagnostic, PageInFile, RegionInFile } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
@@ -151,7 +151,7 @@ export async function readEditionFile(
 	if (value === null) return { ...nothing, diagnostics: ofYaml };
 	const diagnostics = [
 		...ofYaml,
-		...badDays(value, place),
+		...badDays(value, place, basename(folder)),
 		...twice(value, place),
 		...(await badPageFiles(folder, value, place)),
 		...(await badPageImages(folder, value, place, depth)),

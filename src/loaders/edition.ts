@@ -87,6 +87,7 @@ export async function readEdition(
 	for (const [index, { file, number }] of edition.pages.entries()) {
 		const path = join(folder.path, file);
 		const called = sourceName(path);
+		const start = { file: called, line: 1, column: 1 };
 		const { text, problem } = await readSource(path, called);
 		if (problem !== null) {
 			ofPages[index] = [problem];
@@ -96,11 +97,16 @@ export async function readEdition(
 			ofPages[index] = [diagnostic('empty-page', { file: called, line: 1, column: 1 })];
 			continue;
 		}
+		const twin = read.find((other) => other.text.trim() === text.trim());
 		const parsed = parsePage(text, called, { knownRubrics });
 		read.push({ index, number, called, text, parsed });
 		ofPages[index] =
 			depth === 'whole'
-				? [...dirtyText(text, called), ...badFolio(parsed, { published: edition.published, number }, called)]
+				? [
+						...dirtyText(text, called),
+						...badFolio(parsed, { published: edition.published, number }, called),
+						...(twin === undefined ? [] : [contentDiagnostic('same-page', start, { number: twin.number })]),
+					]
 				: [];
 	}
 	const { joined: printed, diagnostics: ofJoins } = joinRead(read, edition.pages, place);

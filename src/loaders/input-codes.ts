@@ -23,6 +23,16 @@ export const fileCodes = {
 		means: '文件夹叫“{name}”，程序只认“{right}”，里面的东西没有用上。',
 		todo: '请改名为“{right}”（全部小写）。',
 	},
+	'edition-outside': {
+		severity: 'warning',
+		means: '这一期的文件夹“{name}”没有放在 editions 里，不会上网。',
+		todo: '请把它移进 editions 文件夹，或者移到内容文件夹外面。',
+	},
+	'folder-is-file': {
+		severity: 'warning',
+		means: '“{name}”应是一个文件夹，现在是一个文件，程序不用它。',
+		todo: '请把它改名或者删去，新建一个叫“{name}”的文件夹。',
+	},
 	'photos-folder-name': {
 		severity: 'warning',
 		means: '图片文件夹叫“{name}”，程序只认 photos，里面的图片不会上网。',
@@ -120,6 +130,11 @@ export const dayCodes = {
 		means: '所报道的日子（{coverage}）在出版日期（{published}）的后面。',
 		todo: '请检查哪一个写错了；如果报纸预告的是以后的事，可以不写 coverage。',
 	},
+	'folder-day-differs': {
+		severity: 'warning',
+		means: '文件夹的名字是 {folder}，edition.yaml 写的出版日期却是 {published}。',
+		todo: '请检查哪一个写错了；已经上网的，文件夹不要改名。',
+	},
 	'printed-day-differs': {
 		severity: 'warning',
 		means: '版面上印的日期是 {printed}，edition.yaml 写的出版日期是 {published}。',
@@ -129,20 +144,6 @@ export const dayCodes = {
 		severity: 'warning',
 		means: '版面上印的是第 {printed} 版，edition.yaml 写的版次是 {number}。',
 		todo: '请检查是文件放错了，还是版次写错了。',
-	},
-} as const satisfies CodeTable;
-
-/** What is wrong with a YAML value that YAML itself has no complaint about. */
-export const yamlCodes = {
-	'value-cut': {
-		severity: 'warning',
-		means: '“{kept}”后面的“{lost}”没有读进来：YAML 把空格后面的 # 当作注释。',
-		todo: '如果它是文字的一部分，请给整个值加上引号，比如 {quoted}；如果真是注释，请让它单独占一行。',
-	},
-	'colon-in-value': {
-		severity: 'error',
-		means: '这一行的值里有半角冒号加空格，YAML 分不清哪里是字段。',
-		todo: '请给冒号后面的整个值加上引号，比如 {quoted}，或者把里面的冒号改成全角的“：”。',
 	},
 } as const satisfies CodeTable;
 
@@ -193,6 +194,16 @@ export const textCodes = {
 		means: '“{words}”的字中间有空格，搜索会找不到，也认不出人名。',
 		todo: '请删去字和字之间的空格。',
 	},
+	'same-page': {
+		severity: 'warning',
+		means: '这一版的文字和第 {number} 版的一模一样，每一篇都会登两遍。',
+		todo: '请检查是不是粘贴错了，换成这一版的文字，或者从 edition.yaml 里删去这一版。',
+	},
+	'same-edition': {
+		severity: 'warning',
+		means: '这一期的文章和“{first}”那一期的全都一样，像是复制了文件夹，还没有换上新的文字。',
+		todo: '请换成这一期的文字，或者删去这个文件夹。',
+	},
 	'page-button': {
 		severity: 'warning',
 		means: '“{words}”像是网页或公众号上的按钮，不是报纸的文字。',
@@ -202,59 +213,5 @@ export const textCodes = {
 		severity: 'warning',
 		means: '从这一行起，和第 {line} 行起的文字一样，像是粘贴了两遍。',
 		todo: '请删去重复的一份。',
-	},
-} as const satisfies CodeTable;
-
-/** What is wrong with a piece that is written for the web. */
-export const postCodes = {
-	'post-draft': {
-		severity: 'info',
-		means: '这篇是草稿（draft: true），没有放到网站上。',
-		todo: '写好以后删去这一行，就会放上去。',
-	},
-	'stray-post': {
-		severity: 'warning',
-		means: '程序不用“{name}”，它不会上网。',
-		todo: '文章要直接放在 posts 里，以 .md 结尾；图片要在某一篇文章里用到。不用就请删去。',
-	},
-	'post-image-missing': {
-		severity: 'error',
-		means: '找不到图片“{image}”{near}。',
-		todo: '请把图片放进 posts 文件夹，或者改正这里的文件名（大小写也要一样）。',
-	},
-	'post-image-outside': {
-		severity: 'error',
-		means: '图片“{image}”不在内容文件夹里。',
-		todo: '请把图片复制到 posts 文件夹里，再改成它的文件名。',
-	},
-	'post-image-format': {
-		severity: 'error',
-		means: '“{image}”不能当图片放到网页上，只能用 jpg、jpeg、png、webp、avif。',
-		todo: '请{cure}。',
-	},
-	'post-image-unreadable': {
-		severity: 'error',
-		means: '图片“{image}”打不开，里面不是 {format} 图片{inside}。',
-		todo: '请{cure}。',
-	},
-	'post-image-broken': {
-		severity: 'error',
-		means: '图片“{image}”不完整，只能读出一部分，可能没有传完。',
-		todo: '请重新复制一份完整的。',
-	},
-	'post-image-name': {
-		severity: 'error',
-		means: '“{image}”里有空格，Markdown 认不出这是图片或链接。',
-		todo: '请把文件名里的空格去掉，或者写成 (<{image}>)。',
-	},
-	'post-html': {
-		severity: 'warning',
-		means: '“{written}”是网页的代码，这里不用它，读者会原样看到这几个字符。',
-		todo: '请删去；要加粗，写成 **加粗的字**，图片写成 ![说明](图片文件名)。',
-	},
-	'dead-link': {
-		severity: 'warning',
-		means: '链接“{address}”打不开：{reason}。',
-		todo: '请改正地址，或者去掉这个链接。',
 	},
 } as const satisfies CodeTable;

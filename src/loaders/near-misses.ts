@@ -39,7 +39,7 @@ const documents: Readonly<Record<string, string>> = {
 };
 
 /** Written by systems and file managers, of no concern to an editor. */
-const ofSystem = /^(?:thumbs\.db|desktop\.ini|icon\r?)$/i;
+export const ofSystem = /^(?:thumbs\.db|desktop\.ini|icon\r?)$/i;
 
 const documentOf = (name: string): string | null =>
 	documents[/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
@@ -132,8 +132,12 @@ export async function nearMissesOfContent(dir: string): Promise<Diagnostic[]> {
 					? 'posts'
 					: null;
 			if (right !== null && name !== right) found.push(contentDiagnostic('content-folder-name', at, { name, right }));
+			else if (right === null && (await isEdition(join(dir, name)))) {
+				found.push(contentDiagnostic('edition-outside', at, { name }));
+			}
 			continue;
 		}
+		if (/^(?:posts|lexicon)$/.test(name)) found.push(contentDiagnostic('folder-is-file', at, { name }));
 		const isSite = /^site\.(?:yaml|yml|txt|json)$/.test(folded) && name !== 'site.yaml';
 		if (isSite && !names.has('site.yaml')) found.push(contentDiagnostic('site-file-name', at, { name }));
 		const isRedirects = /^redirects?\.(?:yaml|yml|txt|json)$/.test(folded) && name !== 'redirects.yaml';
@@ -144,6 +148,12 @@ export async function nearMissesOfContent(dir: string): Promise<Diagnostic[]> {
 		}
 	}
 	return found;
+}
+
+/** Whether a folder was meant to be an edition. */
+async function isEdition(folder: string): Promise<boolean> {
+	const entries = await entriesOf(folder);
+	return entries.some(({ name }) => name === 'edition.yaml') || (await nearEditionFile(folder)) !== null;
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {

@@ -6,6 +6,7 @@ import { contentDiagnostic } from './content-diagnostic.ts';
 import { fileKind } from './file-kind.ts';
 import { imageFault } from './image-fault.ts';
 import { imageFormat, refusedFormat } from './image-format.ts';
+import { ofSystem } from './near-misses.ts';
 import type { ImageFormat } from './image-format.ts';
 import type { ReadingDepth } from './reading-depth.ts';
 import { sourceName } from './source-name.ts';
@@ -36,7 +37,9 @@ export type PhotoFiles = {
 export async function readPhotoFiles(editionFolder: string, depth: ReadingDepth = 'whole'): Promise<PhotoFiles> {
 	const folder = join(editionFolder, 'photos');
 	const entries = (await fileKind(folder)) === 'folder' ? await readdir(folder, { withFileTypes: true }) : [];
-	const files = entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+	const files = entries
+		.filter(({ name }) => !name.startsWith('.') && !ofSystem.test(name))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	const byPhoto = new Map<string, string>();
 	const problems: Diagnostic[] = [];
 	const unused = new Set<string>();
@@ -105,7 +108,8 @@ function unusedPhoto(name: string, place: Place, photosOf: ReadonlyMap<string, n
 	const [, photo] = photoName.exec(name) ?? [];
 	const [, stem, number] = /^(.+)-(\d+)$/.exec(photo ?? '') ?? [];
 	const page = [...photosOf.keys()].find((file) => file.replace(/\.txt$/i, '') === stem);
-	if (number === undefined || page === undefined) return contentDiagnostic('unused-photo', place);
+	if (number === undefined || page === undefined || imageFormat(name) === null)
+		return contentDiagnostic('unused-photo', place);
 	const photos = photosOf.get(page) ?? 0;
 	const count = photos === 0 ? '没有认出照片' : `只有 ${String(photos)} 张照片`;
 	return contentDiagnostic('photo-out-of-range', place, { name, page, number, count });

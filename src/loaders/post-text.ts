@@ -6,6 +6,15 @@ export type TextNode = {
 	value?: string;
 	url?: string;
 	children?: TextNode[] | undefined;
+	/** Of a heading. */
+	depth?: number;
+	/** Of a list: whether it is numbered. */
+	ordered?: boolean | null;
+	/** What a reference and its definition have in common. */
+	identifier?: string;
+	data?: { hProperties: Record<string, number> };
+	/** Places in the source, in UTF-16 units from 0. */
+	position?: { start: { offset: number }; end: { offset: number } };
 };
 
 /** Punctuation of Chinese text, full-width forms included; none of it stands in a bare address. */
@@ -14,12 +23,15 @@ const mark =
 /** Right behind a host that is written in ASCII, a Han character begins the next word: 请看www.example.com谢谢. */
 const wordAfterHost = /^((?:https?:\/\/)?[\w.-]+(?::\d+)?)\p{Script=Han}/iu;
 
+/** So does one right behind a letter or figure of the path: …/docs了解更多. A part of the path may be Chinese: …/中文/页. */
+const wordInPath = /^.*?[\w-](?=\p{Script=Han})/iu;
+
 /** Between two of these a line break in the source is no space. */
 const unspaced =
 	/[\p{Script=Han}\u2014\u2018-\u201f\u2026\u3000-\u303f\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
 
 /**
- * A remark plugin, after remark-gfm: a bare address ends before Chinese punctuation, and a line broken between two
+ * A remark plugin, after remark-gfm: a bare address is a link and ends before Chinese punctuation, and a line broken between two
  * Chinese characters goes on without a space. Addresses in `<…>` or `[…](…)` stay as they are.
  */
 export function chineseText(): (tree: TextNode) => void {
@@ -33,9 +45,9 @@ function endAddresses(node: TextNode): void {
 	const children = node.children;
 	if (children === undefined) return;
 	node.children = children.flatMap((child) => {
-		const cut = child.type === 'link' ? cutAddress(child) : null;
-		if (cut !== null) return cut;
-		endAddresses(child);
+		if (child.type === 'text') return addressesIn(child.value ?? '');
+		if (child.type === 'link') return cutAddress(child) ?? [child];
+		if (child.type !== 'linkReference') endAddresses(child);
 		return [child];
 	});
 }
@@ -55,7 +67,21 @@ function cutAddress(link: TextNode): TextNode[] | null {
 			url: link.url.slice(0, link.url.length - rest),
 			children: [{ type: 'text', value: written.slice(0, end) }],
 		},
-		{ type: 'text', value: written.slice(end) },
+		...addressesIn(written.slice(end)),
+	];
+}
+
+/** The bare addresses of a text, and what stands between them. */
+function addressesIn(text: string): TextNode[] {
+	const match = /(?<![\da-z])(?:https?:\/\/|www\.)[\p{L}\d[][^\s<]*[^\s<?!.,:*_~]/iu.exec(text);
+	if (match === null) return text === '' ? [] : [{ type: 'text', value: text }];
+	const { 0: written, index } = match;
+	const url = /^www\./i.test(written) ? `http://${written}` : written;
+	const link = { type: 'link', url, children: [{ type: 'text', value: written }] };
+	return [
+		...(index === 0 ? [] : [{ type: 'text', value: text.slice(0, index) }]),
+		...(cutAddress(link) ?? [link]),
+		...addressesIn(text.slice(index + written.length)),
 	];
 }
 
@@ -66,8 +92,9 @@ function isBare(url: string, written: string): boolean {
 
 function endOf(written: string): number {
 	const host = wordAfterHost.exec(written)?.[1]?.length ?? written.length;
+	const word = wordInPath.exec(written)?.[0].length ?? written.length;
 	const punctuation = written.search(mark);
-	return Math.min(host, punctuation < 0 ? written.length : punctuation);
+	return Math.min(host, word, punctuation < 0 ? written.length : punctuation);
 }
 
 /** Joins the lines of each paragraph; emphasis and links within it are no bounds. */
@@ -84,7 +111,7 @@ function joinLines(node: TextNode): void {
 		const start = from;
 		from += text.length;
 		if (piece.type !== 'text') continue;
-		piece.value = text.replace(/[ \t]*\n[ \t]*/g, (broken, at: number) => {
+		piece.value = text.replace(/[ \t]*\r?\n[ \t]*/g, (broken, at: number) => {
 			const before = whole.charAt(start + at - 1);
 			const after = whole.charAt(start + at + broken.length);
 			return unspaced.test(before) && unspaced.test(after) ? '' : broken;

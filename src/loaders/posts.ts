@@ -40,11 +40,17 @@ export async function readPosts(dir: string, depth: ReadingDepth = 'whole'): Pro
 	const names = (await readdir(folder).catch(() => [])).filter((name) => /^[^._].*\.md$/i.test(name)).sort();
 	const read = await mapBounded(names, 8, (name) => readPost(join(folder, name)));
 	const posts = read.flatMap(({ post }) => (post === null || post.data.draft === true ? [] : [post]));
+	const ofNames = read.flatMap(({ post }, index) => {
+		const first = read.findIndex((other) => other.post?.id === post?.id);
+		if (post === null || first === index) return [];
+		const at = { file: sourceName(post.filePath), line: 1, column: 1 };
+		return [contentDiagnostic('duplicate-post', at, { first: names[first] ?? '', id: post.id })];
+	});
 	const ofBodies = depth === 'whole' ? await checkBodies(dir, read) : [];
 	return {
 		posts,
 		whole: read.every(({ post }) => post !== null),
-		diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...ofBodies],
+		diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...ofNames, ...ofBodies],
 	};
 }
 
@@ -55,11 +61,15 @@ async function readPost(path: string): Promise<Read> {
 	const start = { file, line: 1, column: 1 };
 	const none = (diagnostics: Diagnostic[]): Read => ({ post: null, written: '', linesAbove: 0, diagnostics });
 	if (!isAddress(id)) return none([contentDiagnostic('post-name', start, { name })]);
-	const { text, problem } = await readSource(path, file);
-	if (problem !== null) return none([problem]);
-	const [front, yaml] = /^---[ \t]*\r?\n((?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
-	if (front === undefined || yaml === undefined) return none([contentDiagnostic('no-front-matter', start)]);
-	const { value, diagnostics, place } = readYaml(yaml, { name: file, schema: PostEntry, fields, linesAbove: 1 });
+	const source = await readSource(path, file);
+	if (source.problem !== null) return none([source.problem]);
+	const text = source.text.replace(/\r\n?/g, '\n');
+	const [front, blank, yaml] = /^([ \t]*(?:\n[ \t]*)*)---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(text) ?? [];
+	if (front === undefined || blank === undefined || yaml === undefined) {
+		return none([contentDiagnostic('no-front-matter', start, { written: frontFault(text) })]);
+	}
+	const above = blank.split('\n').length;
+	const { value, diagnostics, place } = readYaml(yaml, { name: file, schema: PostEntry, fields, linesAbove: above });
 	if (value === null) return none(diagnostics);
 	const { updated } = value;
 	const ofDay = isDayInRange(updated)
@@ -74,13 +84,21 @@ async function readPost(path: string): Promise<Read> {
 	const ofDraft = value.draft === true ? [contentDiagnostic('post-draft', place(['draft']))] : [];
 	const written = text.slice(front.length);
 	const body = withoutInvisible(written);
-	const linesAbove = front.split(/\r\n|\r|\n/).length - 1;
+	const linesAbove = front.split('\n').length - 1;
+	const ofBody = /\S/.test(body) || value.draft === true ? [] : [contentDiagnostic('post-without-text', start)];
 	return {
 		post: { id, filePath: path, data: value, body },
 		written,
 		linesAbove,
-		diagnostics: [...diagnostics, ...ofDay, ...ofDraft],
+		diagnostics: [...diagnostics, ...ofDay, ...ofDraft, ...ofBody],
 	};
+}
+
+/** What stands where the front matter should, to follow its being missing. */
+function frontFault(text: string): string {
+	const [first = ''] = text.trimStart().split('\n');
+	if (/^---[ \t]*$/.test(first)) return '（第一行“---”有了，下面还少一行）';
+	return /^[-—–─－+]{1,}[ \t]*$/.test(first) ? `（现在第一行是“${first.trim()}”，要用三个半角的减号）` : '';
 }
 
 /** Loaded late, because no other content needs a Markdown parser. */

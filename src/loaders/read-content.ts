@@ -19,6 +19,7 @@ import type { Found } from './address-files.ts';
 import { mapBounded } from './bounded.ts';
 import { readEdition } from './edition.ts';
 import type { Edition } from './edition.ts';
+import { contentDiagnostic } from './content-diagnostic.ts';
 import { readEditionFolders } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
 import { nearMissesOfContent } from './near-misses.ts';
@@ -31,6 +32,7 @@ import { readRubrics, rubricsOf } from './rubrics-file.ts';
 import type { RubricsOf } from './rubrics-file.ts';
 import { readSiteFile } from './site-file.ts';
 import { readSynonyms } from './synonyms-file.ts';
+import { sourceName } from './source-name.ts';
 import { readTerms } from './terms-file.ts';
 
 /** How many editions are read at a time. */
@@ -118,7 +120,7 @@ export async function readContent(
 			...editions.flatMap(({ diagnostics }) => diagnostics),
 			...posts.diagnostics,
 			...(only === null ? await faultsOfAddresses(dir, { folders, posts }, editions) : []),
-			...(only === null ? offersOf(editions, rubrics) : []),
+			...(only === null ? [...offersOf(editions, rubrics), ...sameEditions(editions)] : []),
 		],
 		addresses: new Map(editions.flatMap(({ addresses }) => addresses)),
 	};
@@ -129,6 +131,19 @@ function offersOf(editions: readonly Edition[], known: RubricsOf): Diagnostic[] 
 		edition === null ? [] : [{ newspaper: edition.data.newspaper, rubrics }],
 	);
 	return rubricOffers(seen, known);
+}
+
+/** Editions of the same pieces: a folder was copied, and its texts were not replaced. */
+function sameEditions(editions: readonly Edition[]): Diagnostic[] {
+	const firsts = new Map<string, string>();
+	return editions.flatMap(({ edition, addresses }) => {
+		if (edition === null || addresses.length === 0) return [];
+		const pieces = addresses.map(([, fingerprint]) => fingerprint).join(' ');
+		const first = firsts.get(pieces);
+		firsts.set(pieces, first ?? edition.id);
+		const at = { file: sourceName(edition.filePath), line: 1, column: 1 };
+		return first === undefined ? [] : [contentDiagnostic('same-edition', at, { first })];
+	});
 }
 
 /** What is wrong with the published addresses, now that all editions are read. */

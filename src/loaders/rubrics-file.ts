@@ -23,7 +23,7 @@ const fields: Readonly<Record<string, Field>> = {
 	'papers.[]': { label: '一份报纸', expected: 'newspaper、rubrics 两个字段', example },
 	'papers.[].newspaper': { label: '报名', expected: '和 edition.yaml 里一样的报名', example: 'newspaper: 日报' },
 	'papers.[].rubrics': rubrics,
-	'papers.[].rubrics.[]': { label: '一个栏目名', expected: '一个栏目名（数字也要加引号）', example: rubrics.example },
+	'papers.[].rubrics.[]': { label: '一个栏目名', expected: '一个栏目名', example: rubrics.example },
 };
 
 /**
@@ -40,6 +40,8 @@ export async function readRubrics(dir: string): Promise<{ papers: PaperRubrics[]
 	const faults = papers.flatMap((paper, n) =>
 		paper.rubrics.flatMap((rubric, at) => {
 			const { length } = rubricKey(rubric);
+			if (/[，、；,;]/u.test(rubric))
+				return [contentDiagnostic('rubric-form', place(['papers', n, 'rubrics', at]), { rubric })];
 			if (length >= 2 && length <= longestRubric) return [];
 			return [contentDiagnostic('rubric-length', place(['papers', n, 'rubrics', at]), { rubric, most: longestRubric })];
 		}),

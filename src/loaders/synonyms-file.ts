@@ -16,7 +16,7 @@ const fields: Readonly<Record<string, Field>> = {
 	'': { label: '近义词', expected: '“groups:”和下面一行一组的词', example: `groups: 下一行写 ${example}` },
 	groups: { label: '近义词', expected: '一行一组的词', example },
 	'groups.[]': { label: '一组近义词', expected: '方括号里用半角逗号隔开的几个词', example },
-	'groups.[].[]': { label: '一个词', expected: '一个词（数字也要加引号）', example: '- ["110", 报警电话]' },
+	'groups.[].[]': { label: '一个词', expected: '一个词', example: '- [110, 报警电话]' },
 };
 
 /**

@@ -17,7 +17,7 @@ const fields: Readonly<Record<string, Field>> = {
 	'terms.[]': { label: '一个词', expected: '大括号里的 name、gloss，还可以有 aliases、source', example },
 	'terms.[].name': { label: '词', expected: '一个词', example: 'name: 林长制' },
 	'terms.[].aliases': aliases,
-	'terms.[].aliases.[]': { label: '一个别的写法', expected: '一个词（数字也要加引号）', example: aliases.example },
+	'terms.[].aliases.[]': { label: '一个别的写法', expected: '一个词', example: aliases.example },
 	'terms.[].gloss': {
 		label: '解释',
 		expected: '一句话，不超过 60 个字',

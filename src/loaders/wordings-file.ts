@@ -26,11 +26,11 @@ const fields: Readonly<Record<string, Field>> = {
 	'wordings.[]': { label: '一条写法', expected: 'right、wrong 两个字段，必要时加 except', example },
 	'wordings.[].right': { label: '对的写法', expected: '一个词', example: 'right: 部署' },
 	'wordings.[].wrong': { label: '错的写法', expected: several, example: 'wrong: [部暑]' },
-	'wordings.[].wrong.[]': { label: '错的写法', expected: '一个词（数字也要加引号）', example: 'wrong: [部暑]' },
+	'wordings.[].wrong.[]': { label: '错的写法', expected: '一个词', example: 'wrong: [部暑]' },
 	'wordings.[].except': { label: '不算错的地方', expected: several, example: 'except: [部暑期]' },
 	'wordings.[].except.[]': { label: '不算错的地方', expected: '含有这个写法的词', example: 'except: [部暑期]' },
 	keep: { label: '不再提醒的文字', expected: '一行一条', example: '- 莲藕、莲藕' },
-	'keep.[]': { label: '不再提醒的文字', expected: '版面上的几个字（数字也要加引号）', example: '- 莲藕、莲藕' },
+	'keep.[]': { label: '不再提醒的文字', expected: '版面上的几个字', example: '- 莲藕、莲藕' },
 };
 
 export type ReadWordings = WordingsFile & { diagnostics: Diagnostic[] };

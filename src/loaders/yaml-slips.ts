@@ -24,6 +24,18 @@ export function valuesCut(document: Document): (Slip & { kept: string; lost: str
 	return found;
 }
 
+/**
+ * Fields with nothing but what YAML takes for a comment: contact: #12345.
+ *
+ * @returns as `valuesCut` does; nothing was kept
+ */
+export function valuesLost(text: string): (Slip & { lost: string })[] {
+	return [...text.matchAll(/^([ \t]*(?:- +)?[A-Za-z_]+:[ \t]+)(#[^\s#][^\r\n]*?)[ \t]*$/gmu)].map((match) => {
+		const { 1: before = '', 2: lost = '', index } = match;
+		return { offset: index + before.length, lost, quoted: quote(lost) };
+	});
+}
+
 /** A file name or a day with `# …` behind it has a comment. */
 function isText(value: string, comment: string): boolean {
 	if (!comment.startsWith(' ')) return true;
@@ -51,6 +63,7 @@ function lineStart(text: string, offset: number): number {
 	return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
-function quote(text: string): string {
+/** @returns a value in the quotation marks that it has none of */
+export function quote(text: string): string {
 	return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

@@ -1,11 +1,14 @@
 /** YAML text → a validated value; whatever is wrong becomes a diagnostic at its line and column. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
-import { colonInValue, valuesCut } from './yaml-slips.ts';
+import { dirtyCharacters } from './dirty/dirty-text.ts';
+import { openQuote, slipInLine } from './yaml-lines.ts';
+import { colonInValue, quote, valuesCut, valuesLost } from './yaml-slips.ts';
+import { anchorsIn, numberAsText, settleTexts } from './yaml-values.ts';
 import { yamlReason } from './yaml-reason.ts';
 
 /** How a field is explained to an editor. */
@@ -41,11 +44,12 @@ type Options<Value> = {
 };
 
 export function readYaml<Value>(
-	text: string,
+	source: string,
 	{ name, schema, fields, linesAbove = 0 }: Options<Value>,
 ): YamlSource<Value> {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(withoutInvisible(text), {
+	const text = withoutInvisible(source).replace(/\r\n?/g, '\n');
+	const document = parseDocument(text, {
 		lineCounter,
 		prettyErrors: false,
 		version: '1.2',
@@ -61,18 +65,41 @@ export function readYaml<Value>(
 		const diagnostics = problems.map((problem) => yamlProblem(problem.code, text, problem.pos[0], at));
 		return { value: null, diagnostics, place };
 	}
-	let value: unknown;
-	try {
-		value = document.toJS({ maxAliasCount: 0 });
-	} catch {
-		const reason = yamlReason('BAD_ALIAS');
-		return { value: null, diagnostics: [contentDiagnostic('not-yaml', at(0), { reason })], place };
-	}
-	const parsed = schema.safeParse(value);
-	const cut = valuesCut(document).map(({ offset, ...details }) => contentDiagnostic('value-cut', at(offset), details));
+	const ofMarks = [
+		...anchorsIn(document, text).map(({ offset, ...details }) =>
+			contentDiagnostic('value-needs-quotes', at(offset), { ...details, quoted: quote(details.written) }),
+		),
+		...valuesLost(text).map(({ offset, ...details }) => contentDiagnostic('value-lost', at(offset), details)),
+	];
+	if (ofMarks.length > 0) return { value: null, diagnostics: ofMarks, place };
+	const cut = [
+		...valuesCut(document).map(({ offset, ...details }) => contentDiagnostic('value-cut', at(offset), details)),
+		...dirtyCharacters(text, name).map((found) => ({ ...found, line: found.line + linesAbove })),
+	];
+	settleTexts(document, text);
+	const parsed = parse(document, schema);
 	if (parsed.success) return { value: parsed.data, diagnostics: cut, place };
-	const diagnostics = parsed.error.issues.flatMap((issue) => issueDiagnostics(issue, document, fields, at, place));
-	return { value: null, diagnostics, place };
+	const diagnostics = parsed.error.issues.flatMap((issue) =>
+		issueDiagnostics(issue, document, text, fields, at, place),
+	);
+	return { value: null, diagnostics: once(diagnostics), place };
+}
+
+/** A text that is written as a number is taken as it is written. */
+function parse<Value>(document: Document, schema: z.ZodType<Value>): z.ZodSafeParseResult<Value> {
+	const parsed = schema.safeParse(document.toJS());
+	if (parsed.success) return parsed;
+	const texts = parsed.error.issues.filter(({ code, ...rest }) => code === 'invalid_type' && isText(rest));
+	const mended = texts.filter(({ path }) => numberAsText(document, path));
+	return mended.length === 0 ? parsed : schema.safeParse(document.toJS());
+}
+
+const isText = (issue: object): boolean => 'expected' in issue && issue.expected === 'string';
+
+/** Two checks of one value say one thing. */
+function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	const key = ({ code, line, column, message }: Diagnostic) => [code, line, column, message].join(' ');
+	return [...new Map(diagnostics.map((one) => [key(one), one])).values()];
 }
 
 /** What follows the first breach of the syntax follows from it. */
@@ -86,6 +113,9 @@ function yamlProblem(code: ErrorCode, text: string, offset: number, at: (offset:
 	if (code !== 'DUPLICATE_KEY') {
 		const slip = colonInValue(code, text, offset);
 		if (slip !== null) return contentDiagnostic('colon-in-value', at(slip.offset), { quoted: slip.quoted });
+		const isOpen = code === 'MISSING_CHAR' && offset >= text.trimEnd().length;
+		const other = (isOpen ? openQuote(text) : null) ?? slipInLine(text, offset);
+		if (other !== null) return contentDiagnostic(other.code, at(other.offset), other.details);
 		return contentDiagnostic('not-yaml', place, { reason: yamlReason(code) });
 	}
 	const field = /^[^:\s]*/.exec(text.slice(offset))?.[0] ?? '';
@@ -95,6 +125,7 @@ function yamlProblem(code: ErrorCode, text: string, offset: number, at: (offset:
 function issueDiagnostics(
 	issue: z.core.$ZodIssue,
 	document: Document,
+	text: string,
 	fields: Options<unknown>['fields'],
 	at: (offset: number) => Place,
 	place: (path: YamlPath) => Place,
@@ -106,8 +137,15 @@ function issueDiagnostics(
 		);
 		const names = known.map((key) => key.slice(key.lastIndexOf('.') + 1)).join('、');
 		return issue.keys.map((field) => {
-			const key = keyNode(document.getIn(path, true), field);
-			return contentDiagnostic('unknown-field', key === null ? place(path) : at(key), { field, fields: names });
+			const map = document.getIn(path, true);
+			const key = keyNode(map, field);
+			const where = key === null ? place(path) : at(key);
+			const [, name, value = ''] = /^([a-z_]+)：\s*(.*)$/i.exec(field) ?? [];
+			if (name !== undefined)
+				return contentDiagnostic('field-colon', where, { field: name, right: `${name}: ${value}` });
+			if (isMap(map) && map.flow === true && (map.get(field) ?? null) === null && /\p{Script=Han}/u.test(field))
+				return contentDiagnostic('comma-in-value', where, { field });
+			return contentDiagnostic('unknown-field', where, { field, fields: names });
 		});
 	}
 	const about = fields[keyOf(path)] ?? { label: keyOf(path), expected: '别的写法', example: '' };
@@ -116,6 +154,15 @@ function issueDiagnostics(
 	if (node === undefined && path.length > 0) {
 		return [contentDiagnostic('missing-field', place(path.slice(0, -1)), { field, ...about })];
 	}
+	if (issue.code === 'invalid_type' && issue.expected === 'string' && isCollection(node) && node.flow === true) {
+		const [from = 0, to = 0] = node.range ?? [];
+		const written = text.slice(from, to);
+		const details = { written, sign: written.charAt(0), quoted: quote(written) };
+		return [contentDiagnostic('value-needs-quotes', place(path), details)];
+	}
+	// A file of lines without their colons is one long text to YAML.
+	const slip = path.length === 0 && isScalar(node) ? slipInLine(text, node.range?.[0] ?? 0) : null;
+	if (slip !== null) return [contentDiagnostic(slip.code, at(slip.offset), slip.details)];
 	return [contentDiagnostic('wrong-value', place(path), { field, ...about, actual: describe(node) })];
 }
 

@@ -19,7 +19,7 @@ const page = `${edition}/01.txt`;
 /** Good content with one thing wrong: what is written over it (null: taken out), and the start of the line it prints. */
 const cases: [name: string, files: Record<string, string | Uint8Array | null>, prints: string, says: string][] = [
 	['edition.yaml missing', { [yaml]: null }, `${yaml}:1:1 edition-missing`, '没有 edition.yaml'],
-	['not YAML', { [yaml]: 'newspaper: "日报\n' }, `${yaml}:2:1 not-yaml`, '引号'],
+	['not YAML', { [yaml]: 'newspaper: "日报\n' }, `${yaml}:1:12 quote-open`, '引号'],
 	['a field missing', { [yaml]: editionYaml.replace('title: 试刊\n', '') }, `${yaml}:1:1 missing-field`, '“title”'],
 	[
 		'a field of the wrong type',

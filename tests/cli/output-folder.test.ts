@@ -26,6 +26,17 @@ test('a folder that holds the content, or is no folder, is refused', async () =>
 	expect(await refusal(join(parent, 'file'), [content])).toContain('不是文件夹');
 });
 
+test('a folder within the content, or below a file, is refused', async () => {
+	expect(await refusal(join(content, 'editions', 'site'), [content], content)).toContain('内容文件夹');
+	expect(await refusal(out, [content], content)).toBeNull();
+	writeFileSync(join(parent, 'file'), '');
+	expect(await refusal(join(parent, 'file', 'site'), [content], content)).toContain('是一个文件');
+});
+
+test.each(['~', ' ', '"site"', '“site”', "site'"])('%s of a shell is no folder', async (name) => {
+	expect(await refusal(join(parent, name, 'site'), [content], content)).toContain('完整的路径');
+});
+
 test('a folder of somebody else is not replaced, be it a site; an empty one is', async () => {
 	mkdirSync(out);
 	expect(await refusal(out, [content])).toBeNull();

@@ -54,3 +54,21 @@ for (const status of [404, 410]) {
 		expect(await reader.heading()).toBe('存在手机里的');
 	});
 }
+
+test('a page in whose place a network sends its own is shown from the phone as it was', async ({ reader, server }) => {
+	await openFirst(reader);
+	server.answersHtml = { address: (address) => address === ferry, status: 200 };
+	await reader.page.reload();
+	expect(await reader.heading()).not.toBe('渡口换上新船');
+	await reader.goOffline();
+	await reader.page.reload();
+	expect(await reader.heading()).toBe('渡口换上新船');
+});
+
+test('an edition is not saved with pages in the place of its pictures', async ({ reader, server }) => {
+	await reader.open(edition);
+	await reader.settled();
+	server.answersHtml = { address: (address) => /\.(?:jpg|png|webp|avif)$/.test(address), status: 200 };
+	await reader.button('把本期存到手机').click();
+	await reader.says('没有存完');
+});

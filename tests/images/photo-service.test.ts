@@ -1,6 +1,6 @@
 import astroService from 'astro/assets/services/sharp';
 import sharp from 'sharp';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import photoService from '../../src/images/photo-service.ts';
 
 /** A phone's photo, held upright: the file lies on its side and says so. */
@@ -65,15 +65,33 @@ test('what is smaller than it is asked for stays as it is', async () => {
 	expect(await file(photoService, { width: 360, format: 'webp' }, small)).toMatchObject({ width: 300, height: 450 });
 });
 
-test('a picture in frames keeps them', async () => {
+describe('a picture in frames', async () => {
 	const frame = { create: { width: 40, height: 60, channels: 3, background: '#a33' } } as const;
 	const frames = [sharp(frame), sharp({ create: { ...frame.create, background: '#3a3' } })];
 	const both = await Promise.all(frames.map((one) => one.png().toBuffer()));
 	const moving = await sharp(both, { join: { animated: true } })
 		.webp()
 		.toBuffer();
-	const { data } = await photoService.transform(moving, { src: 'a.webp', width: 20, format: 'webp' }, config, logger);
-	expect((await sharp(data).metadata()).pages).toBe(2);
+
+	test('keeps them where the format has frames', async () => {
+		const options = { src: 'a.webp', width: 20, format: 'webp' };
+		const { data } = await photoService.transform(moving, options, config, logger);
+		expect((await sharp(data).metadata()).pages).toBe(2);
+	});
+
+	test.each(['jpg', 'avif', 'png'])('is its first one as %s', async (format) => {
+		const { width, height, pixels } = await file(photoService, { width: 20, format }, moving);
+		expect([width, height]).toEqual([20, 30]);
+		expect([...pixels.subarray(0, 2)].map((value) => Math.round(value / 50))).toEqual([3, 1]);
+	});
+});
+
+test('what can be seen through is white in a JPEG', async () => {
+	const clear = await sharp({ create: { width: 40, height: 60, channels: 4, background: '#0000' } })
+		.png()
+		.toBuffer();
+	const { pixels } = await file(photoService, { width: 20, format: 'jpg' }, clear);
+	expect(Math.min(...pixels)).toBeGreaterThan(250);
 });
 
 test('a build says of each picture once that it is made smaller, by the name it has in photos/', async () => {

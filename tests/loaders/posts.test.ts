@@ -28,7 +28,7 @@ describe('what is wrong is named with its line in the file', () => {
 		['a field missing', 'a.md', '---\ntitle: 甲\nupdated: 2024-01-05\n---\n', 'missing-field 2:1'],
 		['a date in words', 'a.md', `---\n${front.replace('2024-01-05', '元月五日')}---\n`, 'wrong-value 4:10'],
 		['an unknown field twice', 'a.md', `---\n${front}title: 乙\n---\n`, 'duplicate-field 5:1'],
-		['YAML that is none', 'a.md', `---\n${front}\t- x\n---\n`, 'not-yaml 5:1'],
+		['YAML that is none', 'a.md', `---\n${front}\t- x\n---\n`, 'odd-indent 5:1'],
 		['a name that is no address', '怎样读.md', `---\n${front}---\n`, 'post-name 1:1'],
 		['capital letters', 'How.md', `---\n${front}---\n`, 'post-name 1:1'],
 		['bytes that are not UTF-8', 'a.md', new Uint8Array([0x2d, 0x0a, 0xb1]), 'not-utf8 2:1'],

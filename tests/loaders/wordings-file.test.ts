@@ -34,7 +34,6 @@ describe('what is wrong is said with its place and what to do, and nothing of th
 		['no list', '部署: 部暑\n', 'unknown-field', 1, 1],
 		['no wrong form', 'wordings:\n  - { right: 部署 }\n', 'missing-field', 2, 5],
 		['an empty list', 'wordings:\n  - { right: 部署, wrong: [] }\n', 'wrong-value', 2, 25],
-		['a number', 'keep:\n  - 110\n', 'wrong-value', 2, 5],
 		['one character', 'wordings:\n  - { right: 部署, wrong: [暑] }\n', 'wording-short', 2, 26],
 		['wrong and right at once', 'wordings:\n  - { right: 部署, wrong: [部署] }\n', 'wording-right', 2, 26],
 		[

@@ -62,6 +62,11 @@ const photos: WrongInput[] = [
 		`warning photo-out-of-range ${edition}/photos/01-9.jpg:1`,
 	],
 	['a photo of no page', { [`${edition}/photos/07-1.jpg`]: jpeg }, `warning unused-photo ${edition}/photos/07-1.jpg:1`],
+	[
+		'a photo by another ending',
+		{ [`${edition}/photos/01-1.jfif`]: jpeg },
+		`warning unused-photo ${edition}/photos/01-1.jfif:1`,
+	],
 	['a camera’s name', { [`${edition}/photos/IMG_1.JPG`]: jpeg }, `warning unused-photo ${edition}/photos/IMG_1.JPG:1`],
 ];
 
@@ -149,6 +154,10 @@ const places: WrongInput[] = [
 	['Editions', { 'Editions/a/edition.yaml': editionYaml }, 'warning content-folder-name Editions:1'],
 	['edition for editions', { 'edition/a/edition.yaml': editionYaml }, 'warning content-folder-name edition:1'],
 	['Posts', { 'Posts/a.md': 'x' }, 'warning content-folder-name Posts:1'],
+	['an edition beside editions', { '2024-02/edition.yaml': editionYaml }, 'warning edition-outside 2024-02:1'],
+	['such with a wrong file', { '2024-02/edition.yml': editionYaml }, 'warning edition-outside 2024-02:1'],
+	['a file called posts', { posts: 'x' }, 'warning folder-is-file posts:1'],
+	['a file called lexicon', { lexicon: 'x' }, 'warning folder-is-file lexicon:1'],
 	['文章 for posts', { '文章/a.md': 'x' }, 'warning content-folder-name 文章:1'],
 	['a file among the editions', { 'editions/a.docx': 'x' }, 'warning stray-file editions/a.docx:1'],
 	['the page’s image gone', { [yaml]: withImage }, `error page-image-missing ${yaml}:8`],

@@ -49,7 +49,6 @@ describe('what is wrong is said with its place and what to do', () => {
 			'error place-circle:4:26',
 		],
 		['an unknown field', `${good}  - { name: 拉堡镇, up: 柳江区 }\n`, 'error unknown-field:3:18'],
-		['a number', `${good}  - { name: 101 }\n`, 'error wrong-value:3:13'],
 		['no name', `${good}  - { parent: 柳江区 }\n`, 'error missing-field:3:5'],
 		['a word instead of a place', `${good}  - 拉堡镇\n`, 'error wrong-value:3:5'],
 		['one alias without brackets', `${good}  - { name: 拉堡镇, aliases: 拉堡 }\n`, 'error wrong-value:3:27'],

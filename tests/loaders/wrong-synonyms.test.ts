@@ -47,7 +47,6 @@ describe('what is wrong is said with its place and what to do', () => {
 		['a word in two groups', `${good}  - [医保, 低保]\n`, 'error synonym-elsewhere:3:10'],
 		['a full-width comma', `${good}  - [医保，医疗保险]\n`, 'error synonym-form:3:6'],
 		['a space inside', `${good}  - [医 保, 医疗保险]\n`, 'error synonym-form:3:6'],
-		['a number', `${good}  - [110, 报警电话]\n`, 'error wrong-value:3:6'],
 		['a word instead of a group', `${good}  - 医保\n`, 'error wrong-value:3:5'],
 		['fields instead of a group', `${good}  - 医保: 医疗保险\n`, 'error wrong-value:3:5'],
 		['an unknown field', `${good}words: []\n`, 'error unknown-field:3:1'],

@@ -59,7 +59,6 @@ describe('what is wrong is said with its place and what to do', () => {
 		['a long gloss', `${good}  - { name: 田长制, gloss: ${'长'.repeat(61)} }\n`, 'error wrong-value:3:25'],
 		['an empty source', `${good}  - { name: 田长制, ${gloss}, source: "" }\n`, 'error term-source:3:39'],
 		['an unknown field', `${good}  - { name: 田长制, ${gloss}, href: x }\n`, 'error unknown-field:3:31'],
-		['a number', `${good}  - { name: 101, ${gloss} }\n`, 'error wrong-value:3:13'],
 		['one alias without brackets', `${good}  - { name: 田长制, aliases: 田长, ${gloss} }\n`, 'error wrong-value:3:27'],
 		['a word instead of a term', `${good}  - 林长制\n`, 'error wrong-value:3:5'],
 		['nothing but a comment', '# 没有\n', 'error wrong-value:1:1'],

@@ -1,6 +1,7 @@
 /** Pages and posts whose text is not what was printed. */
 import { describe, expect, test } from 'vitest';
 import { dirtyText } from '../../src/loaders/dirty/dirty-text.ts';
+import { editionYaml, markedPage } from '../support/temp-content.ts';
 import { edition, expectFound } from '../support/wrong-input.ts';
 import type { WrongInput } from '../support/wrong-input.ts';
 
@@ -137,4 +138,15 @@ test.each(clean)('nothing is said of “%s”', (line) => {
 
 test('a text full of them is not named line by line', () => {
 	expect(dirtyText('\ufffd\n'.repeat(1000), '01.txt')).toHaveLength(10);
+});
+
+test('a page with the text of another', async () => {
+	const yaml = `${editionYaml}  - file: 02.txt\n    number: 2\n    name: 综合\n`;
+	const files = { [`${edition}/edition.yaml`]: yaml, [`${edition}/02.txt`]: `${markedPage}\n` };
+	await expectFound(files, `warning same-page ${edition}/02.txt:1:1`);
+});
+
+test('an edition with the pieces of another', async () => {
+	const files = { 'editions/2024-02/edition.yaml': editionYaml, 'editions/2024-02/01.txt': markedPage };
+	await expectFound(files, 'warning same-edition editions/2024-02/edition.yaml:1:1');
 });

@@ -8,8 +8,12 @@ import type { Programme } from '../programme.ts';
 export async function fetchProgramme(address: string): Promise<Programme | null> {
 	// Corrections are heard, too.
 	const answer = await fetch(address, { cache: 'no-cache' }).catch(() => null);
-	const found = answer?.ok === true ? answer : await saved(address);
-	const value: unknown = await found?.json().catch(() => null);
+	// A host or a network may answer with a page in its place.
+	return (await programmeIn(answer?.ok === true ? answer : null)) ?? programmeIn(await saved(address));
+}
+
+async function programmeIn(answer: Response | null): Promise<Programme | null> {
+	const value: unknown = await answer?.json().catch(() => null);
 	return isProgramme(value) ? value : null;
 }
 

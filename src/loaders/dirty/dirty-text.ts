@@ -13,14 +13,17 @@ const most = 10;
 /** Something found in a line: where in it, from 0, and the details of its message. */
 type Found = { at: number; details: Record<string, string> };
 
-/** How each kind is looked for in a line. */
-const kinds = [
+type Code = 'lost-character' | 'mojibake' | 'private-character' | 'letter-spaced' | 'page-button';
+type Kinds = readonly (readonly [Code, (line: string) => Found | null])[];
+
+/** How each kind is looked for in a line; those of single characters first. */
+const kinds: Kinds = [
 	['lost-character', find(/\ufffd/u, () => ({}))],
 	['mojibake', mojibakeIn],
 	['private-character', find(/\p{Co}/u, (sign) => ({ code: codeOf(sign) }))],
 	['letter-spaced', letterSpaced],
 	['page-button', pageButton],
-] as const satisfies readonly (readonly [string, (line: string) => Found | null])[];
+];
 
 /**
  * Looks a page or a post over. What makes it no text at all is found as it is read (source-text.ts).
@@ -33,6 +36,20 @@ export function dirtyText(text: string, file: string): Diagnostic[] {
 	const html = htmlSource(text);
 	if (html !== null) return [contentDiagnostic('html-source', { file, ...html })];
 	const lines = text.split(/\r\n|\r|\n/);
+	const found = findIn(lines, kinds, file);
+	const again = pastedTwice(lines);
+	if (again !== null) {
+		found.push(contentDiagnostic('pasted-twice', { file, line: again.line, column: 1 }, { line: again.first }));
+	}
+	return found.sort((a, b) => a.line - b.line);
+}
+
+/** The same of a file of fields, as far as single characters go. */
+export function dirtyCharacters(text: string, file: string): Diagnostic[] {
+	return findIn(text.split('\n'), kinds.slice(0, 3), file);
+}
+
+function findIn(lines: readonly string[], kinds: Kinds, file: string): Diagnostic[] {
 	const counts = new Map<string, number>();
 	const found: Diagnostic[] = [];
 	for (const [index, line] of lines.entries()) {
@@ -44,11 +61,7 @@ export function dirtyText(text: string, file: string): Diagnostic[] {
 			found.push(contentDiagnostic(code, { file, line: index + 1, column: here.at + 1 }, here.details));
 		}
 	}
-	const again = pastedTwice(lines);
-	if (again !== null) {
-		found.push(contentDiagnostic('pasted-twice', { file, line: again.line, column: 1 }, { line: again.first }));
-	}
-	return found.sort((a, b) => a.line - b.line);
+	return found;
 }
 
 function find(pattern: RegExp, details: (words: string) => Record<string, string>): (line: string) => Found | null {

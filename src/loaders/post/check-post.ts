@@ -4,6 +4,9 @@ import { contentDiagnostic } from '../content-diagnostic.ts';
 import { dirtyText } from '../dirty/dirty-text.ts';
 import { deadLink } from './dead-link.ts';
 import type { KnownAddresses } from './dead-link.ts';
+import { htmlShown } from './hidden-html.ts';
+import { marksOfLine, marksOfText } from './left-marks.ts';
+import type { LeftMark } from './left-marks.ts';
 import { markdownNodes } from './markdown-tree.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { postImageFault } from './post-image.ts';
@@ -31,6 +34,7 @@ const withSpace = /!?\[[^\]\n]*\]\((?<address>[^()<>\n"]*[^()<>\s"]\s+[^()<>\s"]
 export async function checkPost(post: PostBody, known: KnownAddresses): Promise<Diagnostic[]> {
 	const { body, linesAbove, file } = post;
 	const nodes = markdownNodes(body);
+	const lines = body.split('\n');
 	const found = dirtyText(body, file).map((one) => ({ ...one, line: one.line + linesAbove }));
 	const definitions = new Map(
 		nodes.flatMap(({ type, identifier, url }) =>
@@ -42,13 +46,22 @@ export async function checkPost(post: PostBody, known: KnownAddresses): Promise<
 		const address = node.url ?? definitions.get(node.identifier ?? '');
 		if (isImage(node) && address !== undefined) {
 			const fault = await postImageFault(address, post);
-			if (fault !== null) found.push(contentDiagnostic(fault.code, place, { image: address, ...fault.details }));
+			if (fault !== null)
+				found.push(contentDiagnostic(fault.code, place, { image: shortened(address), ...fault.details }));
 		} else if (isLink(node) && address !== undefined) {
 			const reason = await deadLink(address, nodes, known);
 			if (reason !== null) found.push(contentDiagnostic('dead-link', place, { address, reason }));
-		} else if (node.type === 'html')
-			found.push(contentDiagnostic('post-html', place, { written: shortened(node.value ?? '') }));
-		else if (node.type === 'text') found.push(...addressesWithSpaces(node, linesAbove, file));
+		} else if (node.type === 'html') {
+			const written = htmlShown(node.value ?? '');
+			if (/<[a-z/!?]/i.test(written))
+				found.push(contentDiagnostic('post-html', place, { written: shortened(written) }));
+		} else if (node.type === 'text') {
+			found.push(...addressesWithSpaces(node, linesAbove, file));
+			found.push(...leftMarks((node.value ?? '').split('\n'), place, marksOfText));
+		} else if (node.type === 'paragraph') {
+			const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } };
+			found.push(...leftMarks(lines.slice(start.line - 1, end.line), { ...place, column: 1 }, marksOfLine));
+		}
 	}
 	return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -68,6 +81,21 @@ function placeOf(
 	file: string,
 ): { file: string; line: number; column: number } {
 	return { file, line: (position?.start.line ?? 1) + linesAbove, column: position?.start.column ?? 1 };
+}
+
+/** @param place of the first of the lines */
+function leftMarks(
+	lines: readonly string[],
+	place: { file: string; line: number; column: number },
+	marksOf: (line: string) => LeftMark[],
+): Diagnostic[] {
+	return lines.flatMap((text, index) =>
+		marksOf(text).map(({ kind, at, written, cure }) => {
+			const column = (index === 0 ? place.column : 1) + at;
+			const code = kind === 'image' ? 'post-image-form' : 'post-mark';
+			return contentDiagnostic(code, { ...place, line: place.line + index, column }, { written, cure });
+		}),
+	);
 }
 
 function addressesWithSpaces(node: MarkdownNode, linesAbove: number, file: string): Diagnostic[] {

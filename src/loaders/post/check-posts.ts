@@ -55,13 +55,21 @@ async function pagesOf(path: string): Promise<ReadonlySet<string> | null> {
 async function strays(folder: string, posts: readonly PostBody[]): Promise<Diagnostic[]> {
 	const bodies = posts.map(({ body }) => body).join('\n');
 	const isNamed = (name: string) => bodies.includes(name) || bodies.includes(encodeURI(name));
-	return (await entriesIn(folder)).flatMap((entry) => {
+	const found: Diagnostic[] = [];
+	for (const entry of await entriesIn(folder)) {
 		const { name } = entry;
 		const isPost = /\.md$/i.test(name);
-		if (!entry.isFile() || isPost || name.startsWith('.') || name.startsWith('_')) return [];
-		if (imageFormat(name) !== null ? isNamed(name) : isNamed(`(${name}`) || isNamed(`/${name}`)) return [];
-		return [contentDiagnostic('stray-post', { file: sourceName(join(folder, name)), line: 1, column: 1 }, { name })];
-	});
+		if (entry.isDirectory()) {
+			const has = (await namesIn(join(folder, name))).some((inner) => /\.(?:md|markdown|mdx)$/i.test(inner));
+			const at = { file: sourceName(join(folder, name)), line: 1, column: 1 };
+			if (has) found.push(contentDiagnostic('post-folder', at, { name }));
+			continue;
+		}
+		if (!entry.isFile() || isPost || name.startsWith('.') || name.startsWith('_')) continue;
+		if (imageFormat(name) !== null ? isNamed(name) : isNamed(`(${name}`) || isNamed(`/${name}`)) continue;
+		found.push(contentDiagnostic('stray-post', { file: sourceName(join(folder, name)), line: 1, column: 1 }, { name }));
+	}
+	return found;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -37,11 +37,21 @@ export async function deadLink(
 	if (address === '') return '没有写地址';
 	if (/^(?:file:|[a-z]:\\)/i.test(address)) return '它是自己电脑上的文件';
 	if (address.startsWith('#')) return deadAnchor(address, nodes);
+	const missing = missingScheme(address);
+	if (missing !== null) return missing;
 	const url = URL.parse(address, `${here}/posts/${known.post}/`);
 	if (url === null) return '这不是网址';
 	if (url.origin !== here) return null;
 	const parts = decodedPath(url.pathname);
 	return parts === null ? '地址里的百分号写得不对' : deadPath(parts, known);
+}
+
+/** An address that a browser would look for below the post's own. */
+function missingScheme(address: string): string | null {
+	if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `邮箱前面要写 mailto:，也就是 mailto:${address}`;
+	if (/^https?：/i.test(address)) return '冒号要用半角';
+	const isHost = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|cn|net|org|gov|edu)(?:[/:]|$))/i.test(address);
+	return isHost ? `前面少了 https://，也就是 https://${address}` : null;
 }
 
 function decodedPath(path: string): string[] | null {
@@ -59,7 +69,10 @@ async function deadPath(parts: readonly string[], known: KnownAddresses): Promis
 	if (first === undefined) return null;
 	const last = parts.at(-1) ?? '';
 	if (/\.(?:md|txt|docx?|pdf|xlsx?|pptx?|zip)$/i.test(last)) return deadFile(last, known);
-	if (first === 'posts') return second === undefined || known.posts.has(second) ? null : `没有“${second}”这篇文章`;
+	if (first === 'posts') {
+		if (second === undefined) return null;
+		return known.posts.has(second) && third === undefined ? null : `没有“${parts.slice(1).join('/')}”这篇文章`;
+	}
 	if (single.has(first)) return second === undefined ? null : `网站上没有这个地址`;
 	if (first === 'elder' && second !== undefined && isAddress(second) && !sections.has(second)) {
 		return known.editions.has(second) ? null : `没有“${second}”这一期`;

@@ -1,8 +1,17 @@
 /** A post's Markdown as a tree: the same constructs as the site's renderer knows (post-markdown.ts). */
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { lateAddresses } from './late-addresses.ts';
 import { noIndentedCode } from './no-indented-code.ts';
+
+/** Lines and columns from 1, offsets in UTF-16 units from 0. */
+type Place = {
+	start: { line: number; column: number; offset?: number | undefined };
+	end: { line: number; offset?: number | undefined };
+};
 
 /** The parts of an mdast node that matter to a check. */
 export type MarkdownNode = {
@@ -13,20 +22,41 @@ export type MarkdownNode = {
 	depth?: number | undefined;
 	identifier?: string | undefined;
 	children?: MarkdownNode[];
-	position?: { start: { line: number; column: number } } | undefined;
+	position?: Place | undefined;
 };
 
-const parser = unified().use(remarkParse).use(noIndentedCode).use(remarkGfm, { singleTilde: false });
+const parser = unified()
+	.use(remarkParse)
+	.use(noIndentedCode)
+	.use(lateAddresses)
+	.use(remarkGfm, { singleTilde: false })
+	.use(remarkCjkFriendly)
+	.use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false });
 
 /** @returns every node of the text, each before those in it */
 export function markdownNodes(text: string): MarkdownNode[] {
 	const all: MarkdownNode[] = [];
 	const walk = (node: MarkdownNode): void => {
 		all.push(node);
-		for (const child of node.children ?? []) walk(child);
+		let from = node.position?.start.offset ?? 0;
+		for (const child of node.children ?? []) {
+			// What was made of a text has no place of its own.
+			child.position ??= placeIn(text, from, wordsOf(child));
+			from = child.position.end.offset ?? from;
+			walk(child);
+		}
 	};
 	walk(parser.parse(text));
 	return all;
+}
+
+/** Where words stand in a text, at or behind an offset. */
+function placeIn(text: string, from: number, words: string): Place {
+	const [first = ''] = words.split('\n');
+	const offset = Math.max(from, text.indexOf(first, from));
+	const above = text.slice(0, offset).split('\n');
+	const start = { line: above.length, column: (above.at(-1) ?? '').length + 1, offset };
+	return { start, end: { line: start.line, offset: offset + words.length } };
 }
 
 /** What a node says, without its marks. */

@@ -8,7 +8,12 @@ import { imageFormat, refusedFormat } from '../image-format.ts';
 import { nearName } from '../near-name.ts';
 
 type Code =
-	'post-image-missing' | 'post-image-outside' | 'post-image-format' | 'post-image-unreadable' | 'post-image-broken';
+	| 'post-image-missing'
+	| 'post-image-outside'
+	| 'post-image-elsewhere'
+	| 'post-image-format'
+	| 'post-image-unreadable'
+	| 'post-image-broken';
 export type PostImageFault = { code: Code; details: Record<string, string> };
 
 /**
@@ -22,6 +27,7 @@ export async function postImageFault(
 	{ path, dir }: { path: string; dir: string },
 ): Promise<PostImageFault | null> {
 	if (URL.canParse(address) || address.startsWith('//')) return foreign(address);
+	if (address.includes('\\')) return { code: 'post-image-missing', details: { near: '，路径里的“\\”要写成“/”' } };
 	const name = decoded(address);
 	if (name === null) return { code: 'post-image-missing', details: { near: '' } };
 	if (name.startsWith('/')) {
@@ -52,10 +58,14 @@ export async function postImageFault(
 	}
 }
 
-/** A file of the editor's own machine is on no site; another host's image is. */
-function foreign(address: string): PostImageFault | null {
-	const isLocal = /^(?:file:|[a-z]:[\\/])/i.test(address);
-	return isLocal ? { code: 'post-image-outside', details: {} } : null;
+/** A file of the editor's own machine is on no site; an image of another host, or within the text, is not shown. */
+function foreign(address: string): PostImageFault {
+	if (/^(?:file:|[a-z]:[\\/])/i.test(address)) return { code: 'post-image-outside', details: {} };
+	const isLinked = /^(?:https?:)?\/\//i.test(address);
+	const details = isLinked
+		? { where: '在别的网站上', shown: '一个链接' }
+		: { where: '写在文章里面', shown: '说明的文字' };
+	return { code: 'post-image-elsewhere', details };
 }
 
 function decoded(address: string): string | null {

@@ -7,8 +7,14 @@ import remarkGfm from 'remark-gfm';
 import { htmlAsText, safeAddresses } from '../post-html.ts';
 import { chineseText } from '../post-text.ts';
 import { chineseParagraphs } from './chinese-paragraphs.ts';
+import { hiddenHtml } from './hidden-html.ts';
+import { lateAddresses } from './late-addresses.ts';
+import { listNumbers } from './list-numbers.ts';
+import { multiplication } from './multiplication.ts';
 import { noIndentedCode } from './no-indented-code.ts';
 import { headingsBelowTitle } from './post-headings.ts';
+import { underlinedSentences } from './underlined-sentences.ts';
+import { unusedDefinitions } from './unused-definitions.ts';
 
 /** Highlighted code would bring inline styles, which the security policy forbids. */
 export const highlighting = false;
@@ -21,9 +27,15 @@ export function postMarkdown(sitePath: string): MarkdownProcessor {
 		gfm: false,
 		remarkPlugins: [
 			noIndentedCode,
+			lateAddresses,
 			[remarkGfm, { singleTilde: false }],
 			remarkCjkFriendly,
 			[remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }],
+			unusedDefinitions,
+			underlinedSentences,
+			listNumbers,
+			hiddenHtml,
+			multiplication,
 			chineseParagraphs,
 			chineseText,
 			headingsBelowTitle,

@@ -72,8 +72,9 @@ export const EditionFile = z.strictObject({
 });
 export type EditionFile = z.infer<typeof EditionFile>;
 
-/** Nothing behind the path, and nothing in it that would be written in more than one way. */
+/** A host alone, and a path with nothing behind it and nothing in it that would be written in more than one way. */
 function isSiteAddress(address: string): boolean {
+	if (!/^https?:\/\/[^/@。．｡]+(?:\/|$)/i.test(address) || /\/\.|\.html?\/?$/i.test(address)) return false;
 	return /^[^?#]*$/.test(address) && /^(?:\/[\w-][\w.-]*)*\/?$/.test(URL.parse(address)?.pathname ?? '?');
 }
 

@@ -31,6 +31,8 @@ const alike: Readonly<Record<string, string>> = {
 	'∼': '~',
 	// What ½ is made of.
 	'⁄': '/',
+	// The colon of times and scores: 8∶30, 3∶2.
+	'∶': ':',
 	ς: 'σ',
 	// The zero of years: 二〇二四, 二○二四, 二零二四.
 	〇: '零',
@@ -38,14 +40,18 @@ const alike: Readonly<Record<string, string>> = {
 	'◯': '零',
 };
 
+/** What is typed in place of 〇 between the numerals of a year: 二O二四, 二OO八年, 二0二四. */
+const letterForZero = /(?<=[一二三四五六七八九])[OoＯｏ0０]{1,3}(?=[一二三四五六七八九年])/gu;
+
 /**
  * Folds full and half width, letter case, compatibility forms, radicals that stand for ideographs, the zeros of Chinese
  * numerals, dashes and what `ignored` names.
  *
- * @param text any string, lone surrogates included
+ * @param printed any string, lone surrogates included
  * @returns the folded text with the way back; folding it again changes nothing; never throws
  */
-export function fold(text: string): Folded {
+export function fold(printed: string): Folded {
+	const text = printed.replace(letterForZero, (zeros) => '〇'.repeat(zeros.length));
 	const starts: number[] = [];
 	const ends: number[] = [];
 	const folded = foldRuns(text, (start, end, units) => {

@@ -14,12 +14,21 @@ const numerals = '零一二三四五六七八九十百千万亿两';
 /** A number, in the order in which a kind is preferred where two could begin. */
 const number = new RegExp(
 	[
-		/(?<area>0\d{2,3})-(?<line>\d{7,8})/u,
+		/\(?(?<area>0(?:10|2\d|[3-9]\d{2}))(?:\)-?|-)(?<line>[2-9]\d{6,7})(?!\d)/u,
+		/(?<![\d-])(?<parted>1[3-9]\d-\d{4}-\d{4}|[48]00-\d{3,4}-\d{3,4})(?![\d-])/u,
+		/(?<![\d.-])(?<year>(?:19|20)\d\d)(?<sign>[-./])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>0?[1-9]|[12]\d|3[01])(?![\d.-])/u,
+		/(?<![\d.,:~/a-z-])(?<from>\d+(?:\.\d+)?)(?<till>-|至|到)(?<to>\d+(?:\.\d+)?)(?![\d.,:~/a-z-])/u,
+		/(?<![\d.,])(?<grouped>\d{1,3}(?:,\d{3})+)(?![\d.,])/u,
 		new RegExp(`(?:(?<!\\d)-|零下)(?<below>\\d+(?:\\.\\d+)?|[${numerals}]+)(?:°c|度)`, 'u'),
 		/(?<degrees>\d+(?:\.\d+)?)°c/u,
 		/(?<percent>\d+(?:\.\d+)?)%/u,
+		/(?<permille>\d+(?:\.\d+)?)‰/u,
+		/(?<![\d.,:~/a-z-])(?<warm>\d+(?:\.\d+)?)度/u,
+		/(?<=[\d万亿])(?<measure>平方米|平方公里|立方米|km2|m2|m3)(?![a-z])/u,
+		/(?<![a-z])(?<roman>i{1,3}|iv|v)级/u,
 		/(?<large>\d+(?:\.\d+)?)(?<unit>[万亿])/u,
 		/(?<figures>\d+(?:\.\d+)?)/u,
+		new RegExp(`千分之(?<part>[${numerals}]+(?:点[${numerals}]+)?)`, 'u'),
 		new RegExp(`百分之(?<share>[${numerals}]+(?:点[${numerals}]+)?)`, 'u'),
 		new RegExp(`(?<whole>[${numerals}]+)点(?<decimals>[零一二三四五六七八九]+)(?<scale>[万亿]?)`, 'u'),
 		new RegExp(`(?<numeral>[${numerals}]+)`, 'u'),
@@ -32,6 +41,17 @@ const number = new RegExp(
 /** A single numeral is a number only between these: 第三, 三月; else it is part of a word, as in 一起 and 万一. */
 const ordinal = '第';
 const counted = '月日号届班级栋楼层期版';
+
+const measures: Readonly<Record<string, string>> = {
+	平方米: '㎡',
+	平方公里: 'km²',
+	立方米: 'm³',
+	m2: '平方米',
+	km2: '平方公里',
+	m3: '立方米',
+};
+/** As they are printed of levels: Ⅲ级. */
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 /** Next to these, figures are part of something else: a road, a time, a day, a version. */
 const joined = /[a-z./:~-]/u;
@@ -60,9 +80,19 @@ export function numberForms(run: string): OtherWords[] {
 }
 
 function formsOf(groups: Partial<Record<string, string>>, beside: Beside): string[] {
-	const { area = '', line, below, degrees, percent, large, unit = '' } = groups;
+	const { area = '', line, parted, below, degrees, percent, large, unit = '' } = groups;
 	const { figures, share, whole, decimals = '', scale = '', numeral = '' } = groups;
-	if (line !== undefined) return [area + line];
+	const { year, month, day, from, till, to = '', grouped, permille, warm, measure, roman, part } = groups;
+	if (line !== undefined) return [area + line, `${area}-${line}`, `(${area})${line}`];
+	if (parted !== undefined) return [parted.replaceAll('-', '')];
+	if (year !== undefined) return [`${year}年${String(Number(month))}月${String(Number(day))}日`];
+	if (from !== undefined) return [`${from}${till === '-' ? '至' : '-'}${to}`];
+	if (grouped !== undefined) return [grouped.replaceAll(',', '')];
+	if (permille !== undefined) return spoken(permille).map((said) => `千分之${said}`);
+	if (part !== undefined) return inFigures(part).map((written) => `${written}‰`);
+	if (warm !== undefined) return [`${warm}℃`, ...spoken(warm).map((said) => `${said}度`)];
+	if (measure !== undefined) return [measures[measure] ?? measure];
+	if (roman !== undefined) return [`${'零一二三四五'.charAt(romans.indexOf(roman))}级`];
 	if (below !== undefined) return belowZero(below);
 	if (degrees !== undefined) return [degrees, ...spoken(degrees)].map((said) => `${said}度`);
 	if (percent !== undefined) return spoken(percent).map((said) => `百分之${said}`);
@@ -111,7 +141,10 @@ function ofFigures(written: string, { before, after }: Beside): string[] {
 	if (joined.test(before) || joined.test(after)) return [];
 	if (written.includes('.')) return spoken(written);
 	const [, area, line] = /^(0(?:10|2\d|[3-9]\d{2}))(\d{7,8})$/u.exec(written) ?? [];
-	if (area !== undefined && line !== undefined) return [`${area}-${line}`];
+	if (area !== undefined && line !== undefined) return [`${area}-${line}`, `(${area})${line}`];
+	if (/^1[3-9]\d{9}$/u.test(written)) return [written.replace(/^(\d{3})(\d{4})/u, '$1-$2-')];
+	if (/^[48]00\d{7}$/u.test(written)) return [written.replace(/^(\d{3})(\d{3})/u, '$1-$2-')];
+	if (/^0[1-9]$/u.test(written) && /^[月日]$/u.test(after)) return [written.slice(1)];
 	const value = Number(written);
 	if (written.length === 4 && (after === '年' || /^(?:19|20)/u.test(written))) {
 		// The zero of a year is printed 〇.
@@ -130,6 +163,8 @@ function ofNumeral(numeral: string, { before, after }: Beside): string[] {
 	if ([...numeral].length === 1 && before !== ordinal && (after === '' || !counted.includes(after))) return [];
 	const value = readNumeral(numeral);
 	if (value === null) return [];
+	if (after === '级' && before !== ordinal && value < romans.length)
+		return [String(value), romans[value]?.toUpperCase() ?? ''];
 	const plain = value < 1e6 ? [String(value)] : [];
 	if (value >= 1e8 && value % 1e6 === 0) return [`${String(value / 1e8)}亿`, ...plain];
 	return value >= 1e4 && value % 100 === 0 ? [`${String(value / 1e4)}万`, ...plain] : plain;

@@ -33,6 +33,8 @@ describe.each([
 	['U+200D', '\u200d'],
 	['U+2060', '\u2060'],
 	['U+FEFF', '\ufeff'],
+	['U+200E', '\u200e'],
+	['U+202A', '\u202a'],
 	['U+FFFC', '\ufffc'],
 ])('%s shows nothing', (_, nothing) => {
 	test('it breaks no mark and no name, and does not reach the reader', () => {

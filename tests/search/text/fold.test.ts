@@ -6,6 +6,10 @@ const seed = 20240105;
 
 describe('what never decides a search', () => {
 	test.each([
+		['the letter O for the zero of a year', '二O二四年', '二零二四年'],
+		['two of them', '二OO八年', '二零零八年'],
+		['a figure for the zero of a year', '二０二四年', '二零二四年'],
+		['the ratio sign of times and scores', '8∶30', '8:30'],
 		['full width', 'ＰＣＢ产业２９４．２６％', 'PCB产业294.26%'],
 		['letter case', 'Pcb', 'pCB'],
 		['quotes of any kind', '守护学生『舌尖上的安全』', '守护学生“舌尖上的安全”'],

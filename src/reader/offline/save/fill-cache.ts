@@ -38,6 +38,12 @@ export async function fillCache(
 	await Promise.all(working);
 }
 
+/** Whether an answer may be the file: a page in the place of anything else is a host's or a network's own. */
+function fits(address: string, { headers }: Response): boolean {
+	const isHtml = /^text\/html\b/i.test(headers.get('content-type') ?? '');
+	return isHtml === /(?:\/|\.html)$/.test(address);
+}
+
 /**
  * What is named after its content may come from what was opened before, and from the browser's own cache. Neither way of
  * asking is answered by the service worker, whose copy of a page may be of another version.
@@ -48,7 +54,7 @@ async function fileAt(address: string, signal: AbortSignal): Promise<Response> {
 	if (there !== undefined) return there;
 	try {
 		const answer = await fetch(address, { cache: isNamed ? 'force-cache' : 'no-cache', redirect: 'error', signal });
-		if (answer.status !== 200) throw new Error(String(answer.status));
+		if (answer.status !== 200 || !fits(address, answer)) throw new Error(String(answer.status));
 		// A file that breaks off half-way is seen here, before it is kept.
 		return new Response(await answer.blob(), { headers: { 'content-type': answer.headers.get('content-type') ?? '' } });
 	} catch (cause) {

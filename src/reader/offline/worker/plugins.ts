@@ -36,11 +36,19 @@ export const soundPages: WorkboxPlugin = {
 		if (response.status === 404 || response.status === 410) await forget(pathOf(request));
 		return response;
 	},
-	cacheWillUpdate({ response }) {
-		const isPage = typeOf(response) === 'text/html';
-		return Promise.resolve(response.status === 200 && !response.redirected && isPage ? response : null);
+	async cacheWillUpdate({ request, response }) {
+		if (response.status !== 200 || response.redirected || typeOf(response) !== 'text/html') return null;
+		return isPageAt(pathOf(request), await response.clone().text()) ? response : null;
 	},
 };
+
+/** Whether a page is the site's own and of this address: not a login page, nor the front page in the place of what is gone. */
+function isPageAt(path: string, html: string): boolean {
+	const canonical = /rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+	const own = canonical === undefined ? path : new URL(canonical).pathname;
+	// Large print names the page it is the twin of.
+	return html.includes('data-keeps') && (own === path || path === href('/elder/') + own.slice(href('/').length));
+}
 
 /** Removes a page from what was opened and what was saved; of that all else stays. */
 async function forget(address: string): Promise<void> {

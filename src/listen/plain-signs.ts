@@ -1,0 +1,45 @@
+/** Signs that are one character for what is said as several, or that a voice skips: Ⅲ, ①, ½, ₂, full-width figures. */
+import { digits } from './digits.ts';
+
+/** Numerals of years and numbers in Chinese. */
+const numeral = '〇零一二三四五六七八九';
+/** ○ for the zero of a year next to numerals, and O or 0 between them: 二○二四年, 二O二四年. */
+const zero = new RegExp(
+	`(?<=[${numeral}])[○◯]|[○◯](?=[${numeral}])|(?<=[${numeral}][OＯ0０]?)[OＯ0０](?=[OＯ0０]?[${numeral}年])`,
+	'gu',
+);
+
+/** Characters that are numbers, each with the number it is written for. */
+const numbered: readonly [first: string, last: string, from: number][] = [
+	['①', '⑳', 1],
+	['⑴', '⒇', 1],
+	['⒈', '⒛', 1],
+	['❶', '❿', 1],
+];
+
+/** @returns the text with such signs in figures, letters and words; what it says stays in its place */
+export function plainSigns(text: string): string {
+	return text
+		.replace(zero, '〇')
+		.replace(/[０-９Ａ-Ｚａ-ｚ％＋＃]/gu, (sign) => sign.normalize('NFKC'))
+		.replace(/(?<=[\dA-Za-z])．(?=\d)/gu, '.')
+		.replace(/－(?=\d)/gu, '-')
+		.replace(/[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]/gu, (sign) => String(sign.charCodeAt(0) - 0x215f))
+		.replace(/[①-⑳⑴-⒇⒈-⒛❶-❿]\s?/gu, (sign) => `${numberOf(sign)}，`)
+		.replace(/[㈠-㈩]\s?/gu, (sign) => `${sign.normalize('NFKC').replace(/[()\s]/gu, '')}，`)
+		.replace(/(\d?)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞])/gu, (_, whole: string, sign: string) => {
+			const [part = '', all = ''] = sign.normalize('NFKC').split('⁄');
+			return `${whole}${whole === '' ? '' : '又'}${digits(all)}分之${digits(part)}`;
+		})
+		.replace(/[₀-₉]/gu, (sign) => String(sign.charCodeAt(0) - 0x2080));
+}
+
+function numberOf(sign: string): string {
+	const code = sign.charCodeAt(0);
+	const [first, , from] = numbered.find(([low, high]) => sign.charAt(0) >= low && sign.charAt(0) <= high) ?? [
+		'',
+		'',
+		0,
+	];
+	return String(code - first.charCodeAt(0) + from);
+}
