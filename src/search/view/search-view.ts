@@ -1,6 +1,6 @@
 /** Draws the states of a search into the page's own markup and templates. All text is set as text. */
 import { addressOf } from './address.ts';
-import type { Answer, Period, Question, Refusal } from '../engine/answer.ts';
+import type { Answer, Found, Period, Question, Refusal } from '../engine/answer.ts';
 import type { Drawing } from './conversation.ts';
 import { exactly } from '../text/query.ts';
 import { copyOf, part, slot } from './parts.ts';
@@ -32,6 +32,8 @@ export class SearchView implements Drawing {
 	readonly #host: HTMLElement;
 	readonly results: ResultList;
 	#saying: number | undefined;
+	/** The question of which the first results are shown already, and how many. */
+	#begun: { question: Question; results: number } | null = null;
 	/** Whether it was told that the page has settled. */
 	#told = false;
 
@@ -72,8 +74,20 @@ export class SearchView implements Drawing {
 		else this.#saySoon(searching(period));
 	}
 
+	/** Where another answer stands, it stays until the new one is whole: a list that gets shorter moves under the finger. */
+	begin(first: Found[], question: Question): void {
+		if (this.#host.dataset['searchScene'] !== 'asking') return;
+		this.#begun = { question, results: first.length };
+		this.results.replace(first, question.query !== '');
+		// How many there are is said once that is sure.
+		this.#set('searching', 'answer');
+	}
+
 	first(answer: Answer, question: Question): void {
-		this.results.replace(answer.added, question.query !== '');
+		const labelled = question.query !== '';
+		if (this.#begun?.question === question) this.results.append(answer.added.slice(this.#begun.results), labelled);
+		else this.results.replace(answer.added, labelled);
+		this.#begun = null;
 		this.#finish(answer, question);
 	}
 
@@ -95,6 +109,7 @@ export class SearchView implements Drawing {
 	}
 
 	broken(): void {
+		this.#begun = null;
 		this.results.replace([], false);
 		this.#showFurther(null);
 		this.#say(brokenPage);
@@ -182,7 +197,8 @@ export class SearchView implements Drawing {
 	#say(text: string): void {
 		window.clearTimeout(this.#saying);
 		this.#saying = undefined;
-		this.#part('status').textContent = text;
+		// What was said is not read out again.
+		if (this.#part('status').textContent !== text) this.#part('status').textContent = text;
 		// Who waits at the end of the list does not see its beginning.
 		if (this.#part('more').hasAttribute('aria-disabled')) this.#part('left').textContent = text;
 	}
