@@ -50,31 +50,6 @@ test('each file that comes early is used, and comes once', async () => {
 	for (const script of preloaded) expect(scripts).toContain(script);
 });
 
-test('the first results do not wait for the texts of the others; order and words are those of the whole answer', async () => {
-	let release: (() => void) | undefined;
-	const held = new Promise<void>((done) => (release = done));
-	let texts = 0;
-	await page.route('**/pieces/*.json', async (route) => {
-		if (++texts > 3) await held;
-		await route.continue();
-	});
-	await page.goto(`${served.url}/search/?q=${encodeURIComponent('柳江')}`);
-	const results = page.locator('[data-search-result]');
-	const status = page.locator('[data-search-status]');
-	await expect.poll(() => results.count()).toBe(3);
-	const first = await results.allTextContents();
-	expect(await page.locator('[data-search-results]').getAttribute('aria-busy')).toBe('true');
-	expect(await status.textContent()).not.toContain('找到');
-	expect(await page.locator('[data-search-end]').isVisible()).toBe(false);
-	const top = (await results.first().boundingBox())?.y;
-	release?.();
-	await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
-	expect(await results.count()).toBe(10);
-	expect((await results.allTextContents()).slice(0, 3)).toEqual(first);
-	expect(await status.textContent()).toContain('找到');
-	expect((await results.first().boundingBox())?.y).toBe(top);
-});
-
 test('without a question nothing of the index but its manifest is asked for', async () => {
 	await page.goto(`${served.url}/search/`, { waitUntil: 'networkidle' });
 	expect([manifests().length, catalogues().length]).toEqual([1, 0]);

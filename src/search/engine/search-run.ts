@@ -183,7 +183,7 @@ export class SearchRun implements Search {
 		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
 		const { rows: ready, loose } = astray
 			? await tightFirst(rows, phrase, this.#signal, firstShown, (first) => {
-					if (rows.length >= pageLength) void this.#begin(first);
+					if (rows.filter(({ ofSite }) => !ofSite).length >= pageLength) void this.#begin(first);
 				})
 			: { rows, loose: [] };
 		this.#waiting.add(ready, loose);
