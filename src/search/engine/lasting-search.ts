@@ -30,9 +30,9 @@ export class LastingSearch implements Search {
 
 	async first(onFirst?: OnFirst): Promise<Answer> {
 		let given: Found[] = [];
-		const answer = await this.#run.first((first) => {
-			given = this.#take(first);
-			onFirst?.(first);
+		const answer = await this.#run.first((begun) => {
+			given = this.#take(begun.added);
+			onFirst?.(begun);
 		});
 		const { added, ...rest } = await this.#lasting(answer);
 		return { ...rest, added: [...given, ...added] };

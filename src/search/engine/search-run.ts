@@ -219,7 +219,7 @@ export class SearchRun implements Search {
 		const found = await presentAll(rows, this.#signal);
 		if (found.length < rows.length || this.#signal.aborted || this.#onFirst !== tell) return;
 		this.#onFirst = undefined;
-		tell(found);
+		tell(this.#answer(found));
 	}
 
 	/** @returns fewer if a text does not come, or does not hold it as the index says */

@@ -1,5 +1,5 @@
 /** One question after the other: asks the engine, and tells what to draw. Knows nothing of the page. */
-import type { Answer, Counts, Engine, Found, Period, Question, Refusal, Search } from '../engine/answer.ts';
+import type { Answer, Counts, Engine, Period, Question, Refusal, Search } from '../engine/answer.ts';
 
 /** What can be drawn. */
 export type Drawing = {
@@ -11,7 +11,7 @@ export type Drawing = {
 	goingOn: () => void;
 	progress: (period: Period | null) => void;
 	/** The first results of a question's first answer, which is still to come. */
-	begin: (first: Found[], question: Question) => void;
+	begin: (begun: Answer, question: Question) => void;
 	/** A question's first answer: takes the place of everything shown. */
 	first: (answer: Answer, question: Question) => void;
 	/** What came besides: goes below what is shown. */
@@ -90,10 +90,10 @@ export class Conversation {
 		}
 		current.search = search;
 		this.#drawing.searching();
-		const onFirst = (first: Found[]): void => {
+		const onFirst = (begun: Answer): void => {
 			if (this.#current !== current) return;
 			this.#draw(() => {
-				this.#drawing.begin(first, question);
+				this.#drawing.begin(begun, question);
 			});
 		};
 		// Who comes back to a place further down sees nothing before that place is there.

@@ -1,6 +1,6 @@
 /** Draws the states of a search into the page's own markup and templates. All text is set as text. */
 import { addressOf } from './address.ts';
-import type { Answer, Found, Period, Question, Refusal } from '../engine/answer.ts';
+import type { Answer, Period, Question, Refusal } from '../engine/answer.ts';
 import type { Drawing } from './conversation.ts';
 import { exactly } from '../text/query.ts';
 import { copyOf, part, slot } from './parts.ts';
@@ -75,11 +75,12 @@ export class SearchView implements Drawing {
 	}
 
 	/** Where another answer stands, it stays until the new one is whole: a list that gets shorter moves under the finger. */
-	begin(first: Found[], question: Question): void {
+	begin(begun: Answer, question: Question): void {
 		if (this.#host.dataset['searchScene'] !== 'asking') return;
-		this.#begun = { question, results: first.length };
-		this.results.replace(first, question.query !== '');
-		// How many there are is said once that is sure.
+		this.#begun = { question, results: begun.added.length };
+		this.results.replace(begun.added, question.query !== '');
+		// Said at once, it takes its room before anything stands below it.
+		this.#say(outcome(begun, question.query));
 		this.#set('searching', 'answer');
 	}
 

@@ -36,7 +36,7 @@ test('what was given before the rest turned out to be gone stays first, and come
 		}
 		return files(url, init);
 	});
-	const answer = await search(archive, { query: '大会' }).first((first) => given.push(...first.map(nameOf)));
+	const answer = await search(archive, { query: '大会' }).first(({ added }) => given.push(...added.map(nameOf)));
 	const shown = answer.added.map(nameOf);
 	expect(given).toHaveLength(3);
 	expect(shown.slice(0, 3)).toEqual(given);

@@ -1,6 +1,6 @@
 /** How a search goes on over several shards, and what it says of itself. */
 import { expect, test, vi } from 'vitest';
-import type { Found } from '../../../src/search/engine/answer.ts';
+import type { Answer } from '../../../src/search/engine/answer.ts';
 import { isManifest } from '../../../src/search/engine/files/file-shapes.ts';
 import { makeSite, nameOf, type Page } from './support/site.ts';
 import { pages, search, site, years10 } from './support/ten-years.ts';
@@ -32,9 +32,9 @@ test('the newest shards are asked first; older ones when more is wanted, always 
 
 test('of a full page the first results are given as soon as they are there, and stay the first', async () => {
 	const archive = await site();
-	const given: Found[][] = [];
-	const answer = await search(archive, { query: '大会' }).first((first) => given.push(first));
-	expect(given).toEqual([answer.added.slice(0, 3)]);
+	const given: Answer[] = [];
+	const answer = await search(archive, { query: '大会' }).first((begun) => given.push(begun));
+	expect(given).toEqual([{ ...answer, added: answer.added.slice(0, 3) }]);
 });
 
 test('they do not wait for the texts after them', async () => {
@@ -48,7 +48,7 @@ test('they do not wait for the texts after them', async () => {
 		return files(url, init);
 	});
 	const given: string[] = [];
-	const answer = search(archive, { query: '大会' }).first((first) => given.push(...first.map(nameOf)));
+	const answer = search(archive, { query: '大会' }).first(({ added }) => given.push(...added.map(nameOf)));
 	await expect.poll(() => given.length).toBe(3);
 	release?.();
 	expect((await answer).added.map(nameOf).slice(0, 3)).toEqual(given);

@@ -85,9 +85,9 @@ test('first results are drawn ahead of the rest, unless something else was asked
 	void conversation.ask(question('旧'));
 	const older = tell;
 	void conversation.ask(question('新'));
-	older?.([found('/旧/')]);
+	older?.({ ...empty, added: [found('/旧/')] });
 	expect(drawing.begin).not.toHaveBeenCalled();
-	tell?.([found('/新/')]);
+	tell?.({ ...empty, added: [found('/新/')] });
 	expect(drawing.begin).toHaveBeenCalledTimes(1);
 	void conversation.ask(question('又'), 20);
 	expect(tell).toBeUndefined();

@@ -39,9 +39,9 @@ class EitherSearch implements Search {
 	}
 
 	async first(onFirst?: OnFirst): Promise<Answer> {
-		const answer = await this.#archive.first((first) => {
+		const answer = await this.#archive.first((begun) => {
 			this.#begun = true;
-			onFirst?.(first);
+			onFirst?.(begun);
 		});
 		const failed = answer.failed.length > 0 && (answer.added.length === 0 || !navigator.onLine);
 		// What is shown stays.
