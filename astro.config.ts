@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { contentDir } from './src/loaders/content-dir.ts';
 import { highlighting, postMarkdown } from './src/loaders/post/post-markdown.ts';
 import { pathIn } from './src/loaders/path-in.ts';
@@ -15,6 +15,19 @@ async function startsWorker(): Promise<string> {
 	const path = new URL('./src/reader/offline/page/keeps-site.js', import.meta.url);
 	const { code } = await transform(await readFile(path, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
 	return code.trim();
+}
+
+/** The script in the search page's head that asks for what an answer takes before the page's own script has come. */
+async function asksEarly(): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: [join(import.meta.dirname, 'src/search/view/asks.ts')],
+		bundle: true,
+		write: false,
+		minify: true,
+		format: 'esm',
+		target: 'es2022',
+	});
+	return outputFiles[0]?.text.trim() ?? '';
 }
 
 /** The one style sheet that has Tailwind's utilities in it. */
@@ -83,6 +96,7 @@ export async function astroSettings(): Promise<AstroUserConfig> {
 				keepsSite: JSON.stringify(keepsSite),
 				drawingOf: JSON.stringify(drawingDigest(import.meta.dirname)),
 				startsWorker: JSON.stringify(await startsWorker()),
+				asksEarly: JSON.stringify(await asksEarly()),
 			},
 		},
 	});

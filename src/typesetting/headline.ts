@@ -16,6 +16,9 @@ const weak = new RegExp(connector, 'u');
 
 /** A title or a quotation with its marks, with opening marks before it, and with the marks after it that may not begin a line. */
 const marked = /[\p{Ps}\p{Pi}]*(?:《[^《》]+》|“[^“”]+”|『[^『』]+』|「[^「」]+」)[\p{Pe}\p{Pf}\p{Po}]*/gu;
+/** A name before an interpunct, which no dictionary knows, and what it stands before: 鹧鸪天·春耕, 库尔班·吐鲁木. */
+const nameBefore =
+	/(?<![\p{L}\p{N}·])([\p{Ps}\p{Pi}]*\p{Script=Han}{2,5}·)(\p{Script=Han}+(?:(?!·)[\p{Pe}\p{Pf}\p{Po}])*)(?![\p{Script=Han}·])/gu;
 /** The name of a column before a headline: a space in it is no place for a line to end as long as it fits one. */
 const columnName = /【[^【】]+】/gu;
 /** After these a line ends rather than between two words. */
@@ -87,8 +90,22 @@ function groupsOf(clause: string): Word[] {
 	return [...taken, ...heldWords(clause.slice(at))];
 }
 
-/** Words of which a browser breaks none: a word that it would break stands alone in a phrase, which fits any line. */
+/** A name and what it stands before stay together if they fit a line, or else part at the interpunct. */
 function heldWords(text: string): Word[] {
+	const taken: Word[] = [];
+	let at = 0;
+	for (const { 0: whole, 1: name = '', 2: named = '', index } of text.matchAll(nameBefore)) {
+		const parts: Word[] = [[name], ...plainWords(named)];
+		const width = widthOf(whole);
+		taken.push(...plainWords(text.slice(at, index)));
+		taken.push(...(width <= alwaysFits ? [[whole]] : width <= everFits ? [parts] : parts));
+		at = index + whole.length;
+	}
+	return [...taken, ...plainWords(text.slice(at))];
+}
+
+/** Words of which a browser breaks none: a word that it would break stands alone in a phrase, which fits any line. */
+function plainWords(text: string): Word[] {
 	return wordsOf(text).flatMap((word): Word[] => {
 		if (!weak.test(word)) return [word];
 		const parts = widthOf(word) <= alwaysFits ? [word] : word.split(/(?<=[·～—])/u);

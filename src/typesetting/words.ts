@@ -17,9 +17,11 @@ const holdsBefore = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%～]/u;
 /** A month stays with the year before it. */
 const year = /\d{4}年$/u;
 /** Characters that belong to the word before them: 身边的, 桌上, 柳江区委, 研讨会. */
-const follows = /^[的了着过们地得上下里中内外区县市省州镇乡村屯街路局委办院校厂站所部队组会员者化性率法]$/u;
+const follows = /^[的了着过们地得上下里中内外区县市省级州镇乡村屯街路局委办院校厂站所部队组会员者化性率法]$/u;
 /** Characters that are a word of their own, and part of none. */
 const alone = /^[和与及或把被将再又也都不没就还为对从到向以于是有让使给并而但在这那]$/u;
+/** Of these, what is part of a word with the next character: 异地就医. */
+const partly = /^就[医诊]/;
 const oneHan = /^\p{Script=Han}$/u;
 
 /**
@@ -35,7 +37,7 @@ export function wordsOf(text: string): string[] {
 	let loose = 0;
 	for (const { segment, index } of chineseDictionary()?.segment(text) ?? [{ segment: text, index: 0 }]) {
 		const last = words.at(-1);
-		const isLoose = oneHan.test(segment) && !alone.test(segment);
+		const isLoose = oneHan.test(segment) && (!alone.test(segment) || partly.test(text.slice(index)));
 		const joins =
 			last !== undefined &&
 			(holdsNext.test(last) ||
@@ -49,7 +51,9 @@ export function wordsOf(text: string): string[] {
 		const begins = !joins || connects.test(last);
 		if (joins) words.splice(-1, 1, last + segment);
 		else words.push(segment);
-		loose = isLoose && (loose > 0 || begins) ? loose + 1 : 0;
+		if (!isLoose) loose = 0;
+		else if (begins) loose = 1;
+		else if (loose > 0) loose++;
 	}
 	return words;
 }

@@ -1,6 +1,7 @@
 /** What is listed under the name of a person, a place or a term. */
 import type { Passage } from '../archive/edition-summary.ts';
 import type { Work } from '../archive/reading.ts';
+import type { Phrase } from './headline.ts';
 import type { Turns } from './link.ts';
 
 export type { Work } from '../archive/reading.ts';
@@ -10,16 +11,19 @@ export type DatedWork = Work & {
 	day: string;
 };
 
+/** `phrases` are its title's. */
+export type ShownWork = DatedWork & { phrases: readonly Phrase[] };
+
 export type PersonWorks = {
 	name: string;
 	/** 通讯员、记者, or ''. */
 	capacities: string;
 	/** By act: 文字, 摄影 …. */
-	acts: readonly { label: string; works: readonly DatedWork[] }[];
+	acts: readonly { label: string; works: readonly ShownWork[] }[];
 };
 
 /** A work that names a place or a term, or was reported from a place. */
-export type NamingWork = DatedWork & {
+export type NamingWork = ShownWork & {
 	/** 写到5处, 电头, or ''. */
 	note: string;
 	/** Sentences that name it; `href` leads to where each stands. */

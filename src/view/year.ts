@@ -1,4 +1,5 @@
 /** The editions of a year, and the ways to other years. */
+import type { Phrase } from './headline.ts';
 import type { Link } from './link.ts';
 
 /** A day of a calendar. */
@@ -23,7 +24,13 @@ export type YearOfEditions = {
 	/** The months of the year; empty if all editions are listed. */
 	months: readonly CalendarMonth[];
 	/** All editions of the year if they are few, else those that share a day with another. */
-	editions: readonly { title: string; newspaper: string; day: string | null; pages: string; href: string }[];
+	editions: readonly {
+		phrases: readonly Phrase[];
+		newspaper: string;
+		day: string | null;
+		pages: string;
+		href: string;
+	}[];
 	/** The other years; empty if there is only one. */
 	years: readonly (Link & { current: boolean })[];
 };

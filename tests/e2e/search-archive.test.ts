@@ -24,6 +24,16 @@ async function showAll(): Promise<void> {
 	}
 }
 
+test('from 筛选 a key leads to what stands after it on the screen', async () => {
+	await search.open({ q: '本报讯' });
+	const filters = page.locator('[data-search-filters] summary');
+	await filters.focus();
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('search-order');
+	const at = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN;
+	expect(await at('[data-search-filters] summary')).toBeLessThan(await at('.search-order label'));
+});
+
 describe('further results', () => {
 	test('how far was searched is said, and older years follow on demand, below what is shown', async () => {
 		await search.open({ q: '本报讯' });

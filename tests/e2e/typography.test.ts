@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { headlineOf } from '../../src/typesetting/headline.ts';
+import { wordsOf } from '../../src/typesetting/words.ts';
 import { setTexts } from './support/lines.ts';
 import { type Served, serve } from './support/server.ts';
 import { faultsOf, phrasesHtml, setTitles } from './support/set-titles.ts';
@@ -194,4 +195,24 @@ test('quotation marks, titles and figures are copied and searched as they are pr
 		return selection.toString();
 	});
 	expect(copied).toContain('全区完成地区生产总值294.26亿元，增长2.1%；固定资产投资63.1亿元');
+});
+
+test.each([320, 390])('titles in lists are broken between words at %i px', async (width) => {
+	const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 844 } });
+	await setInType(context);
+	const list = await context.newPage();
+	for (const path of ['/editions/', '/places/liu-jiang-qu/', '/people/qin-hai-nan/']) {
+		const answer = await list.goto(served.url + path);
+		expect(answer?.status(), path).toBe(200);
+		await inType(list);
+		const titles = await setTexts(list, '.row-title');
+		expect(titles.length, path).toBeGreaterThan(0);
+		for (const { lines } of titles) {
+			const words = wordsOf(lines.join('').trim());
+			const ends = words.map((_, n) => words.slice(0, n + 1).join('').length);
+			let at = 0;
+			for (const line of lines.slice(0, -1)) expect(ends, lines.join('｜')).toContain((at += line.length));
+		}
+	}
+	await context.close();
 });

@@ -87,6 +87,21 @@ test('no line begins with an interpunct or a connector, whatever stands before i
 	expect(groups('“十三五”规划')).toContain('“十三五”');
 });
 
+test('a name before an interpunct stays whole, and with what it stands before if they fit a line', () => {
+	const groups = (text: string) => JSON.stringify(headlineOf(text).phrases);
+	expect(groups('鹧鸪天·春耕')).toBe('[[["鹧鸪天·春耕"]]]');
+	expect(groups('鹧鸪天·春耕 卜算子·咏荷')).toBe('[[["鹧鸪天·春耕"]],[["卜算子·咏荷"]]]');
+	expect(groups('库尔班·吐鲁木')).toBe('[[["库尔班·吐鲁木"]]]');
+	// Too wide for one line on every phone: the line ends behind the interpunct.
+	expect(groups('沁园春·柳江新貌')).toBe('[[[["沁园春·"],"柳江新貌"]]]');
+	expect(groups('“壮族三月三·桂风壮韵浓”')).toContain('["“壮族三月三·"],"桂风壮韵"');
+});
+
+test('a word that the dictionary takes apart stays whole behind others of that kind', () => {
+	expect(words('医保异地就医怎么报销')?.map(printedText)).toEqual(['医保异地', '就医', '怎么', '报销']);
+	expect(words('新增两家国家级高新技术企业')?.map(printedText)).toContain('国家级');
+});
+
 test('short phrases stand large, long ones small', () => {
 	expect(headlineOf('笃行实干出实绩 奋楫扬帆再启航').fit).toBe('s');
 	expect(headlineOf('群众回家路亮堂堂').fit).toBe('m');

@@ -1,7 +1,8 @@
 /** A person, and all they made. */
 import type { Frame } from '../../view/frame.ts';
 import type { Turns } from '../../view/link.ts';
-import type { DatedWork } from '../../view/works.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
+import type { DatedWork, PersonWorks } from '../../view/works.ts';
 import { peopleAt } from './contributors.ts';
 import { frame } from '../frame.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
@@ -19,7 +20,7 @@ export type PersonView = {
 	capacities: string;
 	/** Which page of how many; '' if there is only one. */
 	place: string;
-	people: { name: string; capacities: string; acts: Person['acts'] }[];
+	people: PersonWorks[];
 	/** The pages before and after this one. */
 	turns: Turns;
 };
@@ -54,7 +55,7 @@ export async function personView(slug: string, page: number): Promise<PersonView
 			capacities: capacitiesOf(person),
 			acts: [...Map.groupBy(own, ({ label }) => label)].map(([label, works]) => ({
 				label,
-				works: works.map(({ work }) => work),
+				works: works.map(({ work }) => ({ ...work, phrases: phrasesOf(work.title) })),
 			})),
 		})),
 		turns,

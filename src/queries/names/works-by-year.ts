@@ -1,5 +1,6 @@
 /** What names a place or a term, year by year. */
 import type { OfName } from '../../archive/reading.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
 import type { NamingWork, WorksOfYear } from '../../view/works.ts';
 import { plainDay } from '../days.ts';
 import { url } from '../url.ts';
@@ -16,6 +17,7 @@ export function worksByYear(works: readonly OfName[]): WorksOfYear[] {
 function workOf({ work, day, mentions, passages }: OfName): NamingWork {
 	return {
 		...work,
+		phrases: phrasesOf(work.title),
 		day: day === '' ? '' : plainDay(day),
 		note: mentions === 0 ? '电头' : mentions > 1 ? `写到${mentions}处` : '',
 		passages: passages.map(({ id, segments }) => ({

@@ -4,6 +4,7 @@ import type { EditionRow } from '../../archive/reading.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
 import { neighboursOf } from '../../newspaper/model/volume.ts';
 import type { Neighbours } from '../../newspaper/model/volume.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Link, Turns } from '../../view/link.ts';
 import type { YearOfEditions } from '../../view/year.ts';
@@ -81,7 +82,7 @@ export async function archiveView(year: string | null): Promise<ArchiveView> {
 		heading: all.length > 1 || isLong ? yearLabel(shown) : '各期',
 		months: isLong ? calendarOf(editions.flatMap(calendarEntry)) : [],
 		editions: (isLong ? sharingDays(editions) : editions).map(({ title, newspaper, day, pages, href }) => ({
-			title,
+			phrases: phrasesOf(title),
 			newspaper,
 			day: day === null ? null : `${day.label}：${day.words}`,
 			pages: `共${pages}版`,

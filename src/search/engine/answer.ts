@@ -98,10 +98,16 @@ export type Refusal = { refused: 'empty' | 'too-long' };
 /** Of the pieces known so far: each value of each facet with how many pieces it leaves, most first. */
 export type Counts = Readonly<Record<Facet, readonly { value: string; count: number }[]>>;
 
+/**
+ * Called at most once, before the first answer is given, with what is known by then and the first results: the answer's
+ * `added` begins with these.
+ */
+export type OnFirst = (begun: Answer) => void;
+
 /** One question under way. None of these rejects for a file that is missing or damaged: that is in `failed`. */
 export type Search = {
 	/** The first ten results, or all there are. */
-	first: () => Promise<Answer>;
+	first: (onFirst?: OnFirst) => Promise<Answer>;
 	/** Up to ten more; asks further shards if those asked hold no more. */
 	more: () => Promise<Answer>;
 	/** Facets' counts; loads what that takes of the shards asked so far. */

@@ -1,6 +1,7 @@
 /** Search, as the page uses it. */
 import type { Engine } from './answer.ts';
 import type { WholeIndex } from './whole-index.ts';
+import type { EarlyFiles } from './files/early-files.ts';
 import { createFiles } from './files/files.ts';
 import { openIndex } from './files/open-index.ts';
 import { LastingSearch } from './lasting-search.ts';
@@ -15,9 +16,9 @@ const patience = 2000;
 
 /**
  * @param base the index's folder as an address, with a slash at the end
- * @param early the manifest, if the page asked for it before its script came
+ * @param early what the page asked for before its script came
  */
-export function createEngine(base: string, early?: Promise<Response>): Engine {
+export function createEngine(base: string, early?: EarlyFiles): Engine {
 	const files = createFiles(base, early);
 	return engineOver(async () => openIndex(await files.manifest(), files));
 }

@@ -1,5 +1,5 @@
 /** A question that outlives a publication. */
-import type { Answer, Counts, Found, Search } from './answer.ts';
+import type { Answer, Counts, Found, OnFirst, Search } from './answer.ts';
 import type { SearchRun } from './search-run.ts';
 
 /**
@@ -28,8 +28,14 @@ export class LastingSearch implements Search {
 		return this.#run.outdated;
 	}
 
-	async first(): Promise<Answer> {
-		return this.#lasting(await this.#run.first());
+	async first(onFirst?: OnFirst): Promise<Answer> {
+		let given: Found[] = [];
+		const answer = await this.#run.first((begun) => {
+			given = this.#take(begun.added);
+			onFirst?.(begun);
+		});
+		const { added, ...rest } = await this.#lasting(answer);
+		return { ...rest, added: [...given, ...added] };
 	}
 
 	async more(): Promise<Answer> {

@@ -5,6 +5,7 @@ import { findMarks, stretches } from '../text/marks.ts';
 import { isLong, shortTitle } from '../text/short-title.ts';
 import type { Aim } from './aim/aim.ts';
 import type { Found } from './answer.ts';
+import type { Row } from './find/rank.ts';
 
 export function present(piece: Piece, { match, all, marks, whole, spelt }: Aim): Found {
 	const { url, kind, day, edition, headline, blocks } = piece;
@@ -26,4 +27,17 @@ export function present(piece: Piece, { match, all, marks, whole, spelt }: Aim):
 		// A caption that was cut for the title is read below it.
 		excerpt: kind === '图片' && isLong(headline) ? stretches(headline, inHeadline) : place.stretches,
 	};
+}
+
+/** @returns those of which the text comes, in order */
+export async function presentAll(rows: readonly Row[], signal: AbortSignal): Promise<Found[]> {
+	const found = await Promise.all(
+		rows.map(({ shard, piece, aim }) =>
+			shard.piece(piece, signal).then(
+				(text) => present(text, aim),
+				() => undefined,
+			),
+		),
+	);
+	return found.filter((one) => one !== undefined);
 }

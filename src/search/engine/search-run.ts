@@ -1,27 +1,23 @@
 /** One question under way: what was asked, what was found, and how much of it was shown. */
 import type { Aim } from './aim/aim.ts';
 import { AimQueue } from './aim/aim-queue.ts';
-import type { Answer, Counts, Failure, Found, Match, OnProgress, Question, Reading, Search } from './answer.ts';
+import type { Answer, Counts, Found, Match, OnFirst, OnProgress, Question, Reading, Search } from './answer.ts';
 import type { WholeIndex } from './whole-index.ts';
 import { countFacets } from './counts.ts';
-import { DownloadError, reasonOf } from './files/download.ts';
+import { failuresOf, isUnreachable, type Failed } from './failures.ts';
+import { DownloadError } from './files/download.ts';
 import { isOfYear, periodOf } from './period.ts';
-import { present } from './present.ts';
+import { present, presentAll } from './present.ts';
 import { Pass } from './pass.ts';
 import type { Row } from './find/rank.ts';
+import { roundLength } from './round-length.ts';
 import { askRound, type Seen } from './round.ts';
 import type { Shard } from './shard.ts';
-import { pageLength, type Stage } from './stages.ts';
+import { firstShown, pageLength, type Stage } from './stages.ts';
 import type { Piece } from '../piece.ts';
 import { holdsWhole } from './find/holds-whole.ts';
 import { tightFirst } from './find/tight-first.ts';
 import { WaitingRows } from './waiting-rows.ts';
-
-/** How many shards are asked at once; their results are ranked together. */
-const roundLength = 3;
-
-/** A shard that could not be asked, or a result whose text did not come. */
-type Failed = { shard: Shard; error: unknown; again: { aim: Aim } | { row: Row } };
 
 export class SearchRun implements Search {
 	readonly #open: () => Promise<WholeIndex>;
@@ -47,6 +43,8 @@ export class SearchRun implements Search {
 	#alsoAsked: readonly string[] = [];
 	readonly #alsoFound = new Set<string>();
 	#offers: Pick<Answer, 'meant' | 'parts'> | undefined;
+	/** Is told of the first results; undefined if nobody is to be. */
+	#onFirst: OnFirst | undefined;
 	/** Whether the reader wanted more than the first answer. */
 	#askedOn = false;
 	/** Answers are given one after the other. */
@@ -71,8 +69,11 @@ export class SearchRun implements Search {
 		this.#signal = signal;
 	}
 
-	first(): Promise<Answer> {
-		return this.#inTurn(() => this.#page());
+	async first(onFirst?: OnFirst): Promise<Answer> {
+		this.#onFirst = onFirst;
+		const answer = await this.#inTurn(() => this.#page());
+		this.#onFirst = undefined;
+		return answer;
 	}
 
 	more(): Promise<Answer> {
@@ -109,6 +110,7 @@ export class SearchRun implements Search {
 		while (added.length < pageLength && !this.#signal.aborted) {
 			const rows = this.#waiting.take(pageLength - added.length);
 			const failed = this.#failed.length;
+			if (rows.length === pageLength) void this.#begin(rows.slice(0, firstShown));
 			added.push(...(await this.#show(rows)));
 			// If nothing comes any more, further requests would only fail too.
 			if (rows.length > 0 ? this.#failed.length - failed === rows.length : !(await this.#goOn(index))) break;
@@ -140,7 +142,7 @@ export class SearchRun implements Search {
 
 	/** Asks the next shards. @returns false if nothing is left to ask, or none of them could be reached */
 	async #round(index: WholeIndex): Promise<boolean> {
-		const pass = this.#pass ?? (await this.#begin(index));
+		const pass = this.#pass ?? (await this.#nextPass(index));
 		if (pass === undefined) return this.#waiting.end();
 		const shards = await pass.take(roundLength);
 		if (shards.length > 0) return this.#ask(shards, pass.aim);
@@ -149,7 +151,7 @@ export class SearchRun implements Search {
 		return true;
 	}
 
-	async #begin(index: WholeIndex): Promise<Pass | undefined> {
+	async #nextPass(index: WholeIndex): Promise<Pass | undefined> {
 		const aim = await this.#queue.next(
 			index,
 			() => this.#runs,
@@ -179,7 +181,11 @@ export class SearchRun implements Search {
 		if (aim.whole.length === 0) this.#count(aim, rows.length);
 		const [phrase] = aim.marks;
 		const astray = aim.match === 'exact' && this.#question.order === 'best' && phrase !== undefined;
-		const { rows: ready, loose } = astray ? await tightFirst(rows, phrase, this.#signal) : { rows, loose: [] };
+		const { rows: ready, loose } = astray
+			? await tightFirst(rows, phrase, this.#signal, firstShown, (first) => {
+					if (rows.filter(({ ofSite }) => !ofSite).length >= pageLength) void this.#begin(first);
+				})
+			: { rows, loose: [] };
 		this.#waiting.add(ready, loose);
 		return unasked.filter(({ error }) => isUnreachable(error)).length < shards.length;
 	}
@@ -198,6 +204,22 @@ export class SearchRun implements Search {
 		this.#known[aim.match] += pieces;
 		this.#reading ??= aim.reading;
 		for (const words of aim.also) this.#alsoFound.add(words);
+	}
+
+	/**
+	 * Tells of the first results of a page that will be full, so that nothing comes to stand above them.
+	 *
+	 * @param rows as they will be shown; what goes wrong with one is said when it is
+	 */
+	async #begin(rows: readonly Row[]): Promise<void> {
+		const tell = this.#onFirst;
+		// Other words are offered above the list, and what failed may belong there, once all is known.
+		const sure = this.#failed.length === 0 && rows.every(({ aim }) => aim.reading === null && aim.also.length === 0);
+		if (tell === undefined || !sure) return;
+		const found = await presentAll(rows, this.#signal);
+		if (found.length < rows.length || this.#signal.aborted || this.#onFirst !== tell) return;
+		this.#onFirst = undefined;
+		tell(this.#answer(found));
 	}
 
 	/** @returns fewer if a text does not come, or does not hold it as the index says */
@@ -261,7 +283,7 @@ export class SearchRun implements Search {
 			more: this.#hasMore(),
 			asked: periodOf(this.#typed?.behind.filter((shard) => !unasked.has(shard)) ?? [], year),
 			waiting: periodOf(waiting, year),
-			failed: this.#failures(),
+			failed: failuresOf(this.#closed, this.#failed, year),
 			reading: this.#reading,
 			also: [...(this.#isNothing ? this.#alsoAsked : this.#alsoFound)],
 			...(this.#offers ?? { meant: [], parts: [] }),
@@ -273,22 +295,4 @@ export class SearchRun implements Search {
 		const left = (this.#pass?.left ?? 0) + this.#waiting.length;
 		return left > 0 || this.#queue.hasMore(this.#runs);
 	}
-
-	/** One for each period and reason. */
-	#failures(): Failure[] {
-		const failures = new Map<string, Failure>();
-		if (this.#closed !== null) {
-			failures.set('', { period: { newest: '', oldest: '' }, reason: reasonOf(this.#closed) });
-		}
-		for (const { shard, error } of this.#failed) {
-			const period = periodOf([shard], this.#question.filters.year);
-			if (period !== null)
-				failures.set(`${shard.entry.folder} ${reasonOf(error)}`, { period, reason: reasonOf(error) });
-		}
-		return [...failures.values()];
-	}
-}
-
-function isUnreachable(error: unknown): boolean {
-	return error instanceof DownloadError && error.why === 'unreachable';
 }

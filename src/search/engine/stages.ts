@@ -11,6 +11,8 @@ import { Others } from './others.ts';
 
 /** How many results an answer brings at a time. */
 export const pageLength = 10;
+/** So many of them fill a phone's window: with them a full page begins to be shown. */
+export const firstShown = 3;
 
 /** Up to so many characters the words of a phrase cost little more than the phrase itself. */
 const short = 8;

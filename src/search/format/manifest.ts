@@ -1,5 +1,7 @@
 /** `pagefind/manifest.json`: the one file whose address never changes; it names all others. */
 
+export const manifestName = 'manifest.json';
+
 /** A run of days with an index of its own, in the folder `pagefind/<folder>/`. */
 export type ShardEntry = {
 	/** Named after what is in it, so it can be kept for good. */

@@ -10,6 +10,8 @@ export type Drawing = {
 	/** More of the same is on its way. */
 	goingOn: () => void;
 	progress: (period: Period | null) => void;
+	/** The first results of a question's first answer, which is still to come. */
+	begin: (begun: Answer, question: Question) => void;
 	/** A question's first answer: takes the place of everything shown. */
 	first: (answer: Answer, question: Question) => void;
 	/** What came besides: goes below what is shown. */
@@ -88,7 +90,14 @@ export class Conversation {
 		}
 		current.search = search;
 		this.#drawing.searching();
-		current.answer = await unbroken(search.first(), unknown);
+		const onFirst = (begun: Answer): void => {
+			if (this.#current !== current) return;
+			this.#draw(() => {
+				this.#drawing.begin(begun, question);
+			});
+		};
+		// Who comes back to a place further down sees nothing before that place is there.
+		current.answer = await unbroken(search.first(atLeast === 0 ? onFirst : undefined), unknown);
 		const added = [...current.answer.added];
 		while (this.#current === current && added.length < atLeast && current.answer.more) {
 			current.answer = await unbroken(search.more(), current.answer);

@@ -32,6 +32,8 @@ export class SearchView implements Drawing {
 	readonly #host: HTMLElement;
 	readonly results: ResultList;
 	#saying: number | undefined;
+	/** The question of which the first results are shown already, and how many. */
+	#begun: { question: Question; results: number } | null = null;
 	/** Whether it was told that the page has settled. */
 	#told = false;
 
@@ -72,8 +74,21 @@ export class SearchView implements Drawing {
 		else this.#saySoon(searching(period));
 	}
 
+	/** Where another answer stands, it stays until the new one is whole: a list that gets shorter moves under the finger. */
+	begin(begun: Answer, question: Question): void {
+		if (this.#host.dataset['searchScene'] !== 'asking') return;
+		this.#begun = { question, results: begun.added.length };
+		this.results.replace(begun.added, question.query !== '');
+		// Said at once, it takes its room before anything stands below it.
+		this.#say(outcome(begun, question.query));
+		this.#set('searching', 'answer');
+	}
+
 	first(answer: Answer, question: Question): void {
-		this.results.replace(answer.added, question.query !== '');
+		const labelled = question.query !== '';
+		if (this.#begun?.question === question) this.results.append(answer.added.slice(this.#begun.results), labelled);
+		else this.results.replace(answer.added, labelled);
+		this.#begun = null;
 		this.#finish(answer, question);
 	}
 
@@ -95,6 +110,7 @@ export class SearchView implements Drawing {
 	}
 
 	broken(): void {
+		this.#begun = null;
 		this.results.replace([], false);
 		this.#showFurther(null);
 		this.#say(brokenPage);
@@ -182,7 +198,8 @@ export class SearchView implements Drawing {
 	#say(text: string): void {
 		window.clearTimeout(this.#saying);
 		this.#saying = undefined;
-		this.#part('status').textContent = text;
+		// What was said is not read out again.
+		if (this.#part('status').textContent !== text) this.#part('status').textContent = text;
 		// Who waits at the end of the list does not see its beginning.
 		if (this.#part('more').hasAttribute('aria-disabled')) this.#part('left').textContent = text;
 	}

@@ -24,6 +24,26 @@ test('a search that stands open over a publication goes on in the new index, and
 	expect(manifestsAsked(archive)).toBe(2);
 });
 
+test('what was given before the rest turned out to be gone stays first, and comes once', async () => {
+	const archive = await site();
+	const given: string[] = [];
+	const files = globalThis.fetch;
+	let texts = 0;
+	vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+		if (url.includes('/pieces/') && ++texts > 3) {
+			await vi.waitUntil(() => given.length > 0);
+			await archive.publish(corrected('2024'), 10);
+		}
+		return files(url, init);
+	});
+	const answer = await search(archive, { query: '大会' }).first(({ added }) => given.push(...added.map(nameOf)));
+	const shown = answer.added.map(nameOf);
+	expect(given).toHaveLength(3);
+	expect(shown.slice(0, 3)).toEqual(given);
+	expect(new Set(shown).size).toBe(shown.length);
+	expect(answer.failed).toEqual([]);
+});
+
 test('so does a question asked after it, at once', async () => {
 	const archive = await site();
 	await archive.ask('年号2016');

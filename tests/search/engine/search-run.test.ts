@@ -1,5 +1,6 @@
 /** How a search goes on over several shards, and what it says of itself. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Answer } from '../../../src/search/engine/answer.ts';
 import { isManifest } from '../../../src/search/engine/files/file-shapes.ts';
 import { makeSite, nameOf, type Page } from './support/site.ts';
 import { pages, search, site, years10 } from './support/ten-years.ts';
@@ -27,6 +28,36 @@ test('the newest shards are asked first; older ones when more is wanted, always 
 	expect(new Set(shown).size).toBe(100);
 	expect(shown).toHaveLength(100);
 	expect(answer).toMatchObject({ known: { exact: 100, words: 0 }, waiting: null });
+});
+
+test('of a full page the first results are given as soon as they are there, and stay the first', async () => {
+	const archive = await site();
+	const given: Answer[] = [];
+	const answer = await search(archive, { query: '大会' }).first((begun) => given.push(begun));
+	expect(given).toEqual([{ ...answer, added: answer.added.slice(0, 3) }]);
+});
+
+test('they do not wait for the texts after them', async () => {
+	const archive = await site();
+	const files = globalThis.fetch;
+	let release: (() => void) | undefined;
+	const held = new Promise<void>((done) => (release = done));
+	let texts = 0;
+	vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+		if (url.includes('/pieces/') && ++texts > 3) await held;
+		return files(url, init);
+	});
+	const given: string[] = [];
+	const answer = search(archive, { query: '大会' }).first(({ added }) => given.push(...added.map(nameOf)));
+	await expect.poll(() => given.length).toBe(3);
+	release?.();
+	expect((await answer).added.map(nameOf).slice(0, 3)).toEqual(given);
+});
+
+test.each(['年号2024', '不在报上的话'])('what fills no page is given as a whole: %s', async (query) => {
+	const onFirst = vi.fn();
+	await search(await site(), { query }).first(onFirst);
+	expect(onFirst).not.toHaveBeenCalled();
 });
 
 test('a shard that cannot hold it is not asked', async () => {

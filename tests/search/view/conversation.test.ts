@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Answer, Engine, Found, Question, Search } from '../../../src/search/engine/answer.ts';
+import type { Answer, Engine, Found, OnFirst, Question, Search } from '../../../src/search/engine/answer.ts';
 import { Conversation, type Drawing } from '../../../src/search/view/conversation.ts';
 
 const empty: Answer = {
@@ -55,6 +55,7 @@ function drawn() {
 		searching: vi.fn<Drawing['searching']>(),
 		goingOn: vi.fn<Drawing['goingOn']>(),
 		progress: vi.fn<Drawing['progress']>(),
+		begin: vi.fn<Drawing['begin']>(),
 		first: vi.fn<Drawing['first']>(),
 		further: vi.fn<Drawing['further']>(),
 		refused: vi.fn<Drawing['refused']>(),
@@ -69,6 +70,27 @@ test('the answer to what was asked last is drawn, and no other', async () => {
 	expect(await Promise.all(asked)).toEqual([false, true]);
 	expect(drawing.first).toHaveBeenCalledTimes(1);
 	expect(drawing.first.mock.calls[0]?.[0].added[0]?.url).toBe('/新/0/');
+});
+
+test('first results are drawn ahead of the rest, unless something else was asked or a place is returned to', () => {
+	const drawing = drawn();
+	let tell: OnFirst | undefined;
+	const never = (onFirst?: OnFirst) => {
+		tell = onFirst;
+		return new Promise<Answer>(() => undefined);
+	};
+	const search: Search = { first: never, more: never, counts: () => Promise.reject(new Error('nothing to count')) };
+	const engine: Engine = { wake: () => undefined, ask: () => search, suggest: () => Promise.resolve([]) };
+	const conversation = new Conversation(engine, drawing);
+	void conversation.ask(question('旧'));
+	const older = tell;
+	void conversation.ask(question('新'));
+	older?.({ ...empty, added: [found('/旧/')] });
+	expect(drawing.begin).not.toHaveBeenCalled();
+	tell?.({ ...empty, added: [found('/新/')] });
+	expect(drawing.begin).toHaveBeenCalledTimes(1);
+	void conversation.ask(question('又'), 20);
+	expect(tell).toBeUndefined();
 });
 
 test('as many as were shown before are shown at once', async () => {

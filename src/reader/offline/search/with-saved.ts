@@ -1,5 +1,14 @@
 /** Search that goes on without a network, over what is saved. */
-import type { Answer, Counts, Engine, OnProgress, Question, SavedOnly, Search } from '../../../search/engine/answer.ts';
+import type {
+	Answer,
+	Counts,
+	Engine,
+	OnFirst,
+	OnProgress,
+	Question,
+	SavedOnly,
+	Search,
+} from '../../../search/engine/answer.ts';
 
 /**
  * @param archive is asked first; if its files can't be had, what is saved answers instead, and the answer says so
@@ -19,6 +28,8 @@ class EitherSearch implements Search {
 	readonly #archive: Search;
 	readonly #question: Question;
 	readonly #onProgress: OnProgress;
+	/** Whether results of the archive are shown before its answer is whole. */
+	#begun = false;
 	#saved: ({ search: Search } & SavedOnly) | null = null;
 
 	constructor(archive: Search, question: Question, onProgress: OnProgress) {
@@ -27,10 +38,14 @@ class EitherSearch implements Search {
 		this.#onProgress = onProgress;
 	}
 
-	async first(): Promise<Answer> {
-		const answer = await this.#archive.first();
+	async first(onFirst?: OnFirst): Promise<Answer> {
+		const answer = await this.#archive.first((begun) => {
+			this.#begun = true;
+			onFirst?.(begun);
+		});
 		const failed = answer.failed.length > 0 && (answer.added.length === 0 || !navigator.onLine);
-		this.#saved = failed ? await this.#openSaved() : null;
+		// What is shown stays.
+		this.#saved = failed && !this.#begun ? await this.#openSaved() : null;
 		return this.#saved === null ? answer : this.#say(await this.#saved.search.first());
 	}
 

@@ -1,11 +1,12 @@
 /** The files of the index, each loaded once and read into what is asked of it. */
 import { checkChunk, unpackChunk } from '../../format/chunk.ts';
-import type { Manifest } from '../../format/manifest.ts';
+import { manifestName, type Manifest } from '../../format/manifest.ts';
 import type { Facets } from '../../format/shard.ts';
 import type { Suggestion } from '../../format/suggestions.ts';
 import { suggestionKinds } from '../../format/suggestions.ts';
 import type { Piece } from '../../piece.ts';
 import { download, readJson } from './download.ts';
+import { takeEarly, type EarlyFiles } from './early-files.ts';
 import { isCatalogue, isFacets, isManifest, isPiece, isSuggestionFile } from './file-shapes.ts';
 import { openCatalogue, type OpenCatalogue } from './open-catalogue.ts';
 import { remembered, type Remembered } from './remembered.ts';
@@ -28,24 +29,23 @@ const keptPieces = 500;
 
 /**
  * @param base the index's folder as an address, with a slash at the end
- * @param early the manifest, if the page asked for it before its script came; it is taken once
+ * @param early what the page asked for before its script came
  */
-export function createFiles(base: string, early?: Promise<Response>): Files {
-	let came = early;
+export function createFiles(base: string, early: EarlyFiles = new Map()): Files {
 	function kept<T>(read: (bytes: ArrayBuffer) => T | Promise<T>, limit?: number): Remembered<T> {
-		return remembered((path, signal) => download(base + path, read, 'force-cache', signal), limit);
+		return remembered(
+			async (path, signal) =>
+				(await takeEarly(early, path, read)) ?? download(base + path, read, 'force-cache', signal),
+			limit,
+		);
 	}
 	return {
 		async manifest() {
-			const response = await came?.catch(() => undefined);
-			came = undefined;
 			const read = (bytes: ArrayBuffer): Manifest => readJson(bytes, isManifest);
-			try {
-				if (response?.ok === true) return read(await response.arrayBuffer());
-			} catch {
-				// What came early and can't be read is asked for again.
-			}
-			return download(`${base}manifest.json`, read, 'default', new AbortController().signal);
+			return (
+				(await takeEarly(early, manifestName, read)) ??
+				download(base + manifestName, read, 'default', new AbortController().signal)
+			);
 		},
 		catalogue: kept((bytes) => openCatalogue(readJson(bytes, isCatalogue))),
 		facets: kept((bytes) => readJson(bytes, isFacets)),

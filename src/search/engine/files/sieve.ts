@@ -6,9 +6,9 @@ import type { Files } from './files.ts';
 /** A group's sieve; without one, every shard may hold anything. */
 export class Sieve {
 	readonly #entry: SieveEntry;
-	readonly #files: Files;
+	readonly #files: Pick<Files, 'sieve'>;
 
-	constructor(entry: SieveEntry, files: Files) {
+	constructor(entry: SieveEntry, files: Pick<Files, 'sieve'>) {
 		this.#entry = entry;
 		this.#files = files;
 	}

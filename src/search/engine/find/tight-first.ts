@@ -14,6 +14,7 @@ const batches = 2;
  *
  * @param rows pieces that hold the phrase, best first
  * @param phrase folded
+ * @param begins told of the first `shown` of what is returned, once they are certain and their texts came
  * @returns the same, apart: the first ten of `rows` are tight if so many are among those looked at, and what was seen
  *   to be loose has its place behind all others of the phrase. A text that doesn't come is taken for tight: showing it
  *   will say so.
@@ -22,16 +23,22 @@ export async function tightFirst(
 	rows: readonly Row[],
 	phrase: string,
 	signal: AbortSignal,
+	shown: number,
+	begins: (first: readonly Row[]) => void,
 ): Promise<{ rows: Row[]; loose: Row[] }> {
 	const tight: Row[] = [];
 	const loose: Row[] = [];
 	let seen = 0;
+	let cameAll = true;
 	while (seen < Math.min(rows.length, batch * batches) && tight.length < batch) {
 		const next = rows.slice(seen, seen + batch);
-		const pieces = await Promise.all(next.map(({ shard, piece }) => shard.piece(piece, signal).catch(() => undefined)));
+		const pieces = next.map(({ shard, piece }) => shard.piece(piece, signal).catch(() => undefined));
 		for (const [i, row] of next.entries()) {
-			const piece = pieces[i];
-			(piece === undefined || isTight(piece, phrase) ? tight : loose).push(row);
+			const piece = await pieces[i];
+			const isLoose = piece !== undefined && !isTight(piece, phrase);
+			(isLoose ? loose : tight).push(row);
+			cameAll &&= piece !== undefined;
+			if (!isLoose && tight.length === shown && cameAll) begins([...tight]);
 			await breathe();
 		}
 		seen += next.length;
