@@ -35,7 +35,7 @@ export type StackPlace = {
 
 export type LineView = {
 	line: ReadLine;
-	/** The line's text, with upright signs for vertical ones. */
+	/** The line's text, with upright signs for vertical ones and plain figures and letters for wide ones. */
 	text: string;
 	/** The first and the last `reach` code units. */
 	head: string;
