@@ -39,6 +39,9 @@ export function fitWeights(pages: readonly LabelledPage[], prior: Weights, optio
 	const w = options.from === undefined ? centre.slice() : toVector(options.from);
 	const observed = pages.map(observe);
 	const places = fittedPlaces(observed, options.leastPages);
+	/** The sum of the last rounds' weights: each round steps to and fro about the best ones, and their mean stands nearer. */
+	const sum = new Float64Array(vectorSize);
+	const averaged = Math.ceil(options.rounds / 3);
 	const first = new Float64Array(vectorSize);
 	const second = new Float64Array(vectorSize);
 	for (let round = 1; round <= options.rounds; round++) {
@@ -63,6 +66,11 @@ export function fitWeights(pages: readonly LabelledPage[], prior: Weights, optio
 			const step = mean / (1 - 0.9 ** round) / (Math.sqrt(spread / (1 - 0.99 ** round)) + 1e-6);
 			w[at] = (w[at] ?? 0) + options.pace * step;
 		}
+		if (round > options.rounds - averaged)
+			for (let at = 0; at < vectorSize; at++) sum[at] = (sum[at] ?? 0) + (w[at] ?? 0);
 	}
-	return fromVector(w, prior);
+	return fromVector(
+		sum.map((value) => value / averaged),
+		prior,
+	);
 }

@@ -24,18 +24,19 @@ export type LabelledPage = {
 	weight: number;
 };
 
-const unknown = '?';
+export const unknown = '?';
 
 const rolesIn = (label: string): Role[] =>
 	label === unknown ? [...Role.options] : label.split('|').map((role) => Role.parse(role));
 
 /** One label a line: the roles that are right for it, and its article. */
-type Label = { roles: string; article: number };
+export type Label = { roles: string; article: number };
 
 /** A label is that of the first thing on its line; what else stands there is unknown. */
 const isLater = ({ n }: Line, before: Line | undefined): boolean => before?.n === n;
 
-function labelPage(name: string, text: string, labels: ReadonlyMap<number, Label>): LabelledPage {
+/** Throws where a line that isn't blank has no label. */
+export function labelPage(name: string, text: string, labels: ReadonlyMap<number, Label>): LabelledPage {
 	const { lines } = readLines(text, name);
 	const labelOf = (n: number): Label => {
 		const label = labels.get(n);

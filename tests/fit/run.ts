@@ -6,22 +6,24 @@
  * A FOLDER holds NAME.txt + NAME.labels.tsv. Every page is fitted; a folder with more than N pages (300) counts as N:
  * one paper with many pages must not drown the others. Without --write nothing changes.
  *
- * --firm WORD: pages whose names hold WORD count eight times, and where several of their roles are right,
+ * --firm WORD: pages whose names hold WORD count twenty times, and where several of their roles are right,
  * only the one that is read today counts: what the project itself publishes must be read without doubt.
- * --twice WORD, once or several times: the pages of folders whose paths hold a WORD count twice: the few samples of each kind
- * of piece must outweigh the many pages on which that kind never stands.
+ * --twice WORD, once or several times: the pages of folders whose paths hold a WORD count twice, those that hold two WORDs four
+ * times: what is seldom seen must outweigh the many pages on which it never stands.
  * --hold-out WORD: first fits without the pages whose names hold WORD (rmrb-202002: a month) and scores those.
  * --leave-one-paper-out: fits once for every paper of the folders that count whole, without any page of that paper,
  * and scores its pages. Whole pages are held out, never lines.
  *
  * Pages of the folders that count whole are fitted with their paragraphs indented as well: papers do either. Some pages
- * of the others are fitted as text recognition would give them as well, with every third full stop lost.
+ * of the others are fitted as text recognition would give them as well, with every third full stop lost. Pages of both are
+ * also fitted as other systems would have given them (copies.ts), each copy counting half as much as its page.
  *
  * What weights.json lacks, a new role say, is fitted from its prior.
  */
 import { parseArgs } from 'node:util';
 import { mergeWeights, priorWeights, type Weights } from '../../src/newspaper/label/prior.ts';
 import { fitWeights } from './fit-weights.ts';
+import { alteredCopies } from './copies.ts';
 import { formatFigures } from './figures.ts';
 import { copyWithoutStops, indentedCopy, type LabelledPage, readLabelledPages } from './labelled-pages.ts';
 import { paperOf, samplePages, weighPages } from './sample-pages.ts';
@@ -33,6 +35,8 @@ const options = { rounds: 60, pace: 0.1, pull: 0.6, pullWording: 3, leastPages: 
 const few = { ...options, rounds: 50 };
 /** So many pages of a large folder are fitted without some of their stops as well. */
 const withoutStops = 40;
+/** So many are fitted as other systems would have given them as well. */
+const altering = 120;
 /** What it prints of a folder's own pages is measured on so many. */
 const shown = 60;
 
@@ -54,12 +58,12 @@ if (positionals.length === 0 || !(most > 0))
 	);
 const prior = priorWeights();
 const checkedIn = mergeWeights(await readWeights());
-const firmly = 8;
+const firmly = 20;
 const isFirm = ({ name }: LabelledPage): boolean => values.firm !== undefined && name.includes(values.firm);
 const folders = positionals
 	.map((folder) => {
 		const pages = weighPages(readLabelledPages(folder), most);
-		const times = values.twice.some((word) => folder.includes(word)) ? 2 : 1;
+		const times = 2 ** values.twice.filter((word) => folder.includes(word)).length;
 		return pages.map((page) => ({ ...page, weight: times * page.weight }));
 	})
 	.map((pages) => pages.map((page) => (isFirm(page) ? { ...settle(page, checkedIn), weight: firmly } : page)));
@@ -78,8 +82,15 @@ const stopless = new Map(
 			return [page, copy === null ? null : { ...copy, weight: 1 }];
 		}),
 );
+const altered = new Map(
+	folders
+		.flatMap((pages) => (pages.length > most ? samplePages(pages, altering) : pages))
+		.map((page, turn) => [page, alteredCopies(page, turn)]),
+);
 const withCopies = (page: LabelledPage): LabelledPage[] =>
-	[page, indented.get(page) ?? null, stopless.get(page) ?? null].filter((it) => it !== null);
+	[page, indented.get(page) ?? null, stopless.get(page) ?? null, ...(altered.get(page) ?? [])].filter(
+		(it) => it !== null,
+	);
 const fit = (pages: readonly LabelledPage[], from?: Weights): Weights =>
 	fitWeights(pages.flatMap(withCopies), prior, from === undefined ? options : { ...few, from });
 /** What many pages of one paper teach, then what the others add. */

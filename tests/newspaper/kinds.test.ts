@@ -7,15 +7,19 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/newspaper/parse-page.ts';
-import { readLabelledPages } from '../fit/labelled-pages.ts';
+import { wrappedCopy } from '../fit/copies.ts';
+import { type LabelledPage, readLabelledPages } from '../fit/labelled-pages.ts';
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'kinds');
 
 /** Lines that are read otherwise than labelled: number, role, text. */
 function misread(pages: string): { wrong: string[]; lines: number } {
+	return misreadOn(readLabelledPages(join(folder, pages)));
+}
+function misreadOn(pages: readonly LabelledPage[]): { wrong: string[]; lines: number } {
 	const wrong: string[] = [];
 	let lines = 0;
-	for (const { name, text, accepted } of readLabelledPages(join(folder, pages))) {
+	for (const { name, text, accepted } of pages) {
 		for (const [i, line] of parsePage(text, name).lines.entries()) {
 			lines++;
 			if (!(accepted[i] ?? []).includes(line.role)) wrong.push(`${name} ${String(line.n)} ${line.role} ${line.text}`);
@@ -44,6 +48,13 @@ test('of whole pages of papers that nothing was made with more than four lines i
 	const { wrong, lines } = misread('unseen');
 	expect(lines).toBeGreaterThan(200);
 	expect(wrong.length / lines).toBeLessThan(0.2);
+});
+
+test.each([0, 1, 2, 3])('of copies that were cut at a width nine lines in ten are (copy %i)', (turn) => {
+	const copies = readLabelledPages(join(folder, 'county')).map((it) => wrappedCopy(it, turn));
+	const { wrong, lines } = misreadOn(copies.filter((it) => it !== null));
+	expect(lines).toBeGreaterThan(1000);
+	expect(wrong.length / lines).toBeLessThan(0.1);
 });
 
 const page = (...lines: string[]): ReturnType<typeof parsePage> => parsePage(lines.join('\n\n'), 'page.txt');

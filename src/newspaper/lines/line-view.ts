@@ -35,7 +35,10 @@ export type StackPlace = {
 
 export type LineView = {
 	line: ReadLine;
-	/** The line's text, with upright signs for vertical ones. */
+	/**
+	 * The line's text, with upright signs for vertical ones, plain figures and letters for wide ones, and a title that is
+	 * set wide closed up. What is read in a line, and where, counts in the text as printed (`line`).
+	 */
 	text: string;
 	/** The first and the last `reach` code units. */
 	head: string;

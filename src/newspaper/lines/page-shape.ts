@@ -138,9 +138,7 @@ const widestOf = (widths: readonly number[]): number =>
 	new Int32Array(widths).sort()[Math.floor(widths.length * most)] ?? 0;
 
 /** The width that lines crowd just under and none passes by much, or null. */
-function findWrapWidth(lines: readonly Line[]): number | null {
-	if (hasParagraphsOnOneLine(lines)) return null;
-	const widths = lines.map(widthOf);
+function findWrapWidth(lines: readonly Line[], widths: readonly number[]): number | null {
 	const widest = widestOf(widths);
 	const full = widths.filter((width) => Math.abs(width - widest) <= 6).length;
 	const beyond = widths.filter((width) => width > widest + 12).length;
@@ -161,6 +159,25 @@ function peakOf(values: readonly number[]): { value: number; count: number } {
 	return peak;
 }
 
+/** Three or more cells with white space between: a row of a list, however wide. */
+const cells = /[\s　]\S+[\s　]/u;
+
+/**
+ * A masthead, a long headline and a few short paragraphs may hide the width. Still lines were cut at the commonest one if
+ * a fifth of them are about as wide, most of these break off with the rest right below, and hardly any is wider.
+ */
+function isCutAtPeak(lines: readonly Line[], widths: readonly number[], peak: number): boolean {
+	if (peak < narrowest || peak >= tooWide) return false;
+	const isNear = (width: number | undefined): boolean => width !== undefined && width >= peak - 3 && width <= peak + 2;
+	const near = widths.filter(isNear).length;
+	const beyond = widths.filter((width) => width > peak + 6).length;
+	if (near < leastJustified || near * 5 < lines.length || beyond > 2 + lines.length / 20) return false;
+	const broken = lines.filter(
+		({ text }, i) => isNear(widths[i]) && lines[i + 1]?.gap === 0 && !isClosed(text) && !cells.test(text.trim()),
+	).length;
+	return broken >= leastJustified && broken * 5 >= near * 3;
+}
+
 /** Where most long lines are of one width, the few that are wider, headings and a masthead, don't say how wide the column is. */
 function cutAt(widest: number, { value, count }: { value: number; count: number }, widths: readonly number[]): number {
 	const long = widths.filter((width) => width >= value - 6).length;
@@ -174,15 +191,24 @@ function cutAt(widest: number, { value, count }: { value: number; count: number 
  * or a whole em wide, finds more lines of one width is the way they were set.
  */
 function measureColumn(lines: readonly Line[]): Pick<PageShape, 'wrapWidth' | 'columnWidth' | 'setsAllFull'> {
-	const wrapWidth = findWrapWidth(lines);
-	if (wrapWidth === null) return { wrapWidth, columnWidth: 0, setsAllFull: false };
-	const narrow = peakOf(lines.map(widthOf));
-	const widths = lines.map(widthSetFull);
-	const full = peakOf(widths);
-	if (full.count <= narrow.count)
-		return { wrapWidth: cutAt(wrapWidth, narrow, lines.map(widthOf)), columnWidth: narrow.value, setsAllFull: false };
-	return { wrapWidth: cutAt(widestOf(widths), full, widths), columnWidth: full.value, setsAllFull: true };
+	if (hasParagraphsOnOneLine(lines)) return notCut;
+	const widths = lines.map(widthOf);
+	const narrow = peakOf(widths);
+	const widthsSetFull = lines.map(widthSetFull);
+	const full = peakOf(widthsSetFull);
+	const setsAllFull = full.count > narrow.count;
+	const [measured, peak] = setsAllFull ? [widthsSetFull, full] : [widths, narrow];
+	const column = { columnWidth: peak.value, setsAllFull };
+	const found = findWrapWidth(lines, widths);
+	if (found !== null) {
+		const widest = setsAllFull ? widestOf(measured) : found;
+		const wrapWidth = cutAt(widest, peak, measured);
+		const isHidden = wrapWidth > peak.value + 4 && isCutAtPeak(lines, measured, peak.value);
+		return { wrapWidth: isHidden ? peak.value + 2 : wrapWidth, ...column };
+	}
+	return isCutAtPeak(lines, measured, peak.value) ? { wrapWidth: peak.value + 2, ...column } : notCut;
 }
+const notCut = { wrapWidth: null, columnWidth: 0, setsAllFull: false };
 
 /** An indent that nearly all lines have, headlines too, tells none of them apart. */
 const isShared = (indent: number, lines: readonly Line[]): boolean =>

@@ -5,14 +5,18 @@ import type { LineView, PageView } from './line-view.ts';
 import type { ReadLine } from './lines.ts';
 import type { PageShape } from './page-shape.ts';
 import { reach } from './reach.ts';
-import { readLine } from './readings.ts';
+import { nothingRead, readLine } from './readings.ts';
+import { closeUp, mayBeSetWide } from './set-wide.ts';
 import { signsOf } from './signs.ts';
 import { mayBeVertical, uprightText } from './upright.ts';
+import { mayBeWide, plainText } from './wide-forms.ts';
 
 function viewLine(line: ReadLine, index: number, page: PageView, previous: LineView | null): LineView {
-	const text = mayBeVertical(line.signs) ? uprightText(line.text) : line.text;
-	const isPrintedSo = text === line.text;
-	const signs = isPrintedSo ? line.signs : signsOf(text);
+	const upright = mayBeVertical(line.signs) ? uprightText(line.text) : line.text;
+	const plain = mayBeWide(line.signs) ? plainText(upright) : upright;
+	const text = mayBeSetWide(plain) ? closeUp(plain) : plain;
+	const isSetWide = text !== plain;
+	const signs = text === line.text ? line.signs : signsOf(text);
 	const isLong = text.length > reach;
 	return {
 		line,
@@ -20,7 +24,7 @@ function viewLine(line: ReadLine, index: number, page: PageView, previous: LineV
 		head: isLong ? text.slice(0, reach) : text,
 		tail: isLong ? text.slice(-reach) : text,
 		signs,
-		reading: readLine(isPrintedSo ? line : { ...line, text }, signs),
+		reading: isSetWide ? nothingRead : readLine(upright === line.text ? line : { ...line, text: upright }, signs),
 		page,
 		index,
 		at: startOf(index),

@@ -62,3 +62,11 @@ test('vertical signs are read as upright ones, and printed as they are', () => {
 	expect(page.lines.map(({ role }) => role)).toEqual(parsePage(upright).lines.map(({ role }) => role));
 	expect(page.lines.map(({ text }) => text)).toEqual(vertical.split('\n\n'));
 });
+
+test('figures and letters as wide as Han characters are read as plain ones, and printed as they are', () => {
+	const plain = `A2版\n\n要闻\n\n1998年7月15日　星期三\n\n茶园春早\n\n${story}\n\n3月5日，茶农忙着采茶。（本报通讯员 陈名俊 摄）`;
+	const wide = plain.replace(/[\dA]/gu, (it) => String.fromCharCode(it.charCodeAt(0) + 0xfee0));
+	const page = parsePage(wide);
+	expect(page.lines.map(({ role }) => role)).toEqual(parsePage(plain).lines.map(({ role }) => role));
+	expect(page.lines.map(({ text }) => text)).toEqual(wide.split('\n\n'));
+});

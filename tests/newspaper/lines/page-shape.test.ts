@@ -50,6 +50,25 @@ describe('a page whose lines were cut at a width', () => {
 	});
 });
 
+describe('under a masthead and headlines that are wider than the column', () => {
+	const above = [
+		'中共青禾县委主管主办　国内统一连续出版物号 CN 45-0000　总第3215期',
+		'全县春茶开采仪式在龙头山举行 十二个乡镇三百茶农同时开采',
+	];
+
+	test.each([28, 36, 40])('lines were cut at a width of %i half ems', (width) => {
+		const { wrapWidth, columnWidth } = measurePage(linesOf([...above, ...story.flatMap((it) => cutAt(it, width, 1))]));
+		expect(wrapWidth).not.toBeNull();
+		expect(columnWidth).toBeGreaterThanOrEqual(width - 1);
+		expect(columnWidth).toBeLessThanOrEqual(width);
+	});
+
+	test('a list of names has no width, however alike its rows are', () => {
+		const rows = Array.from({ length: 12 }, () => '韦国强　覃大明　莫桂香　兰新妹');
+		expect(measurePage(linesOf([...above, ...rows])).wrapWidth).toBeNull();
+	});
+});
+
 test('a page of whole paragraphs has no column', () => {
 	const shape = measurePage(linesOf(['青禾春茶开采', '近日，青禾县的茶园里一片繁忙。'.repeat(20)]));
 	expect(shape).toMatchObject({ wrapWidth: null, columnWidth: 0, setsAllFull: false });

@@ -10,6 +10,7 @@ export const pageTraits = {
 	'loses-stops': (shape: PageShape): boolean => !shape.keepsStops,
 	unwrapped: (shape: PageShape): boolean => shape.wrapWidth === null,
 	'hard-wrapped': (shape: PageShape): boolean => shape.wrapWidth !== null,
+	'sets-lines-close': (shape: PageShape): boolean => shape.usualGap === 0,
 	'indents-paragraphs': (shape: PageShape): boolean => shape.paragraphIndent > 0,
 } as const;
 export type PageTrait = keyof typeof pageTraits;

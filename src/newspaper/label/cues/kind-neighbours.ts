@@ -3,6 +3,7 @@ import type { LineView } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { isSentenceLikeOthers } from './parallel.ts';
+import { itemSignOf } from './kind-traits.ts';
 import { showing } from './traits.ts';
 import { wideHeadings } from './wide-headings.ts';
 
@@ -17,6 +18,7 @@ const pointsAtPhoto = showing('picture-arrow');
 /** Whether a neighbour begins with another sign that points at a photo. */
 const pointsOtherwise = (view: LineView | null, text: string): boolean =>
 	view !== null && pointsAtPhoto(view) && !view.text.startsWith(text.charAt(0));
+const isInBrackets = showing('in-parentheses');
 const isPaper = showing('paper-line');
 const isLong = showing('long');
 const isWideApart = showing('wide-gap');
@@ -37,6 +39,12 @@ function standsUnderTitle(row: LineView | null): boolean {
 	return at !== null && isTitleLike(at);
 }
 const isClosing = showing('closing-phrase');
+const isLongEnough = showing('at-least-30');
+const isWriterUnderTitle = ({ previous, below, page }: LineView): boolean =>
+	previous !== null &&
+	isTitleLike(previous) &&
+	below !== null &&
+	(isLongEnough(below) || page.shape.wrapWidth !== null);
 const isNumbered = showing('numbered-heading');
 
 export const kindNeighbourCues = {
@@ -124,6 +132,24 @@ export const kindNeighbourCues = {
 		says: '和上下几行一样是一句短话，像图片说明',
 		here: ['short-sentence'],
 		and: ({ previous, next }) => isShown(previous) || isShown(next),
+	},
+	'writer-under-title': {
+		says: '标题下面，单位和姓名连着写，像作者',
+		here: ['writer-without-space'],
+		and: (view) => isWriterUnderTitle(view) || isInBrackets(view),
+	},
+	'title-over-writer': {
+		says: '下一行单位和姓名连着写，像作者',
+		next: ['writer-without-space'],
+		and: ({ next }) => next !== null && isWriterUnderTitle(next),
+	},
+	'item-among-items': {
+		says: '和上面或下面一行开头的写法一样，像一条条列着的',
+		here: ['item-sign'],
+		and: ({ text, previous, next }) => {
+			const sign = itemSignOf(text);
+			return [previous, next].some((view) => view !== null && itemSignOf(view.head) === sign);
+		},
 	},
 	'pen-name-under-title': {
 		says: '标题下面，符号后面两三个字，像笔名',

@@ -1,8 +1,25 @@
 /** What lists, tables and verses show line by line; blocks.ts finds where lines that show it stand together. */
 import { digits, white } from '../../lines/characters.ts';
+import { looksLikeName } from '../../fields/names.ts';
+import { CharacterSet } from '../../lines/character-set.ts';
 import { readings } from '../../lines/readings.ts';
 import { haveCommon, sign } from '../../lines/signs.ts';
 import type { Trait } from './cue.ts';
+
+/** 县农技推广中心高级农艺师姜成, （肇州县人民法院冯雪）, 实验小学四（2）班吴雨桐指导老师：林芳. */
+const writerWithoutSpace =
+	/^[（(]?[□◎○●◇]?[\s　]*(?<before>[^\s　，。：:！？“”—–─-]{2,24}?(?:班|年级|主任|医师|教师|讲师|农艺师|律师|院长|校长|书记|局长|镇长|乡长|主席|法官|民警|学校|小学|中学|幼儿园|[一二三四五六七八九十]中|[一二三四]小|大学|学院|党校|法院|医院|[所科室处局委办站馆镇乡村]|社区|街道|公司|集团|中心|作协|文联|协会|[大中支]队))(?<name>\p{Script=Han}{2,3})(?:指导[老教]师.{2,6})?[）)]?$/u;
+/** Most short lines end in no name. */
+function mayEndInName(text: string): boolean {
+	const end = closesInBracket.ends(text) ? text.length - 1 : text.length;
+	return looksLikeName(text.slice(end - 3, end)) || looksLikeName(text.slice(end - 2, end)) || text.includes('指导');
+}
+const closesInBracket = new CharacterSet('）)');
+function isWriterWithoutSpace(text: string): boolean {
+	if (!mayEndInName(text)) return false;
+	const name = writerWithoutSpace.exec(text)?.groups?.['name'];
+	return name !== undefined && looksLikeName(name);
+}
 
 /** A trait that no line shows by itself: blocks.ts gives it to lines of a block. */
 const ofBlock: Trait = { longest: 0 };
@@ -32,6 +49,12 @@ const capacity = /记者|通讯员|特约|作者|摄影|撰稿|撰文|编辑/u;
 /** （本报墨西哥城2月6日电）, （综合本报记者X、Y报道）, （记者X）, （作者单位：县农业局）: nothing of the piece follows. */
 const signOff =
 	/[（(](?:[^（()）]{0,40}(?:[电讯]|报道|整理|供稿|采写|撰稿|摘编)|(?:本文)?作者(?:单位)?[为是系：:]?[^（()）]{2,40}|参与(?:记者|采写)[：:][^（()）]{2,60}|(?:本报)?(?:记者|通讯员)[^（()）摄图]{2,30})[）)]$/u;
+
+const itemSigns = '☑✅✔√●■◆▲△▶►★☆◎○□◇◈※•·➤➢❖✦⭐♦▪';
+const itemSign = new RegExp(`^(?:[${itemSigns}]|\\d{1,2}(?:月\\d{1,2})?[日号][^，,]{0,6}[:：\\s　])`, 'u');
+
+/** @returns what the item begins with, its figures left out; null if it begins with nothing of the kind */
+export const itemSignOf = (text: string): string | null => itemSign.exec(text)?.[0].replace(/\d+/gu, '0') ?? null;
 
 const isSigned = readings.credit | readings['credit-at-end'] | readings.dateline;
 
@@ -66,6 +89,15 @@ export const kindTraits = {
 	'office-addressed': { longest: 40, last: '：:', holds: ({ text }) => officeAddressed.test(text) },
 	/** 5月20日, 二〇二四年五月二十日于柳江. */
 	'day-alone': { longest: 17, first: '〇○零一二三四五六七八九十0123456789', holds: ({ text }) => day.test(text) },
+	/** Begins with a sign or with a day, as the items of a list do. */
+	'item-sign': { first: itemSigns + digits, holds: ({ text }) => itemSignOf(text) !== null },
+	'writer-without-space': {
+		shortest: 6,
+		longest: 36,
+		notLast: '。，、：；！？”》',
+		among: '班级任师长记官警校学园院所科室处局委办站馆镇乡村区道司团心协联会队',
+		holds: ({ text, reading }) => reading.byline === null && isWriterWithoutSpace(text),
+	},
 	'ends-with-semicolon': { last: '；;' },
 	/** 孩子们放学回家。: as a photo page prints under its pictures. */
 	'short-sentence': { shortest: 5, longest: 30, last: '。.', notLast: '，' },

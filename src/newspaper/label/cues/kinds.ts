@@ -1,5 +1,5 @@
 /** What tells the kinds of piece that stand in every county paper: notices, letters, obituaries, serials, notes. */
-import { looksLikeName } from '../../fields/names.ts';
+import { isFullName, looksLikeName } from '../../fields/names.ts';
 import type { Cue, Trait } from './cue.ts';
 import { wideHeadings } from './wide-headings.ts';
 
@@ -22,9 +22,9 @@ function isPenName(text: string): boolean {
 }
 
 const wholeHeading =
-	/^(?:遗失|(?:感谢|表扬|慰问|致歉|公开)信|贺信|倡议书|更正(?:启事|声明|说明|与说明)?|致歉(?:声明|启事)?|讣[告闻]|(?:遗失|作废|挂失|遗失作废|严正|郑重|解除|清算)(?:声明|启事|公告)|(?:注销|减资|拍卖|招租|招标|招聘|寻人|寻物|招领|认领|迁坟|征婚|停水|停电|停气|断交|债权|听证)(?:公告|启事|通知|通告|信息)|(?:今[日晚]|明[日天]|本周|一周)?(?:影讯|荧屏|天气|(?:电视)?节目预[告报]|电视节目|天气预报)|今明天气|(?:彩票|福彩|体彩)?开奖(?:公告|信息|结果)?|[彩福体]{1,2}票?开奖)$/u;
+	/^(?:遗失|(?:感谢|表扬|慰问|致歉|公开)信|贺信|倡议书|更正(?:启事|声明|说明|与说明)?|致歉(?:声明|启事)?|讣[告闻]|(?:遗失|作废|挂失|遗失作废|严正|郑重|解除|清算)(?:声明|启事|公告)|(?:注销|减资|拍卖|招租|招标|招聘|寻人|寻物|招领|认领|迁坟|征婚|停水|停电|停气|断交|债权|听证)(?:公告|启事|通知|通告|信息)|(?!发布|印发|出台|关于|下发|收到)\p{Script=Han}{2,4}(?:公告|启事)|(?:今[日晚]|明[日天]|本周|一周)?(?:影讯|荧屏|天气|(?:电视)?节目预[告报]|电视节目|天气预报)|今明天气|(?:彩票|福彩|体彩)?开奖(?:公告|信息|结果)?|[彩福体]{1,2}票?开奖)$/u;
 
-/** Headings if they are set wide: 公 告 over a notice; close together the word may be the name of a page. */
+/** Headings if they are set wide or stand down a page: 公 告 over a notice; at its top the word may be the page's name. */
 const bareHeadings: ReadonlySet<string> = new Set('公告 通告 通知 公示 启事 声明'.split(' '));
 
 /** What no line shows by itself: blocks.ts gives it to lines of a block. */
@@ -35,9 +35,9 @@ export const kindCues = {
 		says: '是“更正”“讣告”“遗失声明”一类的题目',
 		longest: 14,
 		last: '正歉事明告闻息知讯屏气报目奖果失信书示',
-		holds: ({ text }) => {
+		holds: ({ text, index }) => {
 			const words = withoutSpaces(text);
-			return wholeHeading.test(words) || (words.length < text.length && bareHeadings.has(words));
+			return wholeHeading.test(words) || ((words.length < text.length || index > 3) && bareHeadings.has(words));
 		},
 	},
 	'notice-heading': {
@@ -58,6 +58,35 @@ export const kindCues = {
 			/^(?:[读群][者众]来信|来信照登|分类(?:广告|信息)|便民信息|公告栏|诗词园地|诗(?:词|歌)?(?:苑|园地|天地|页)|(?:小说|长篇|纪实|新书|好书)?连载|副刊|文苑|读者之声|服务台|信息超市|[短时微锐快新热民]评|新语|微言|[简快短]讯|短波|(?:新闻)?速递|(?:一句话|简明)新闻|(?:今日|本期|本报)?导读|以案[说释]法|图片新闻|百姓(?:故事|心声)|社论|本报(?:特约)?评论员文章|街谈巷议|画里有话|百味人生|人生百味|人生(?:感悟|随笔|驿站)|人间烟火|岁月(?:留痕|如歌|悠悠)|心香一瓣|心灵驿站|乡土情怀|乡(?:村|镇)(?:记事|纪事|传真|动态)|亲情(?:驿站|故事)|生活(?:随笔|感悟|百味)|凡人(?:小记|善举)|书香[\p{Script=Han}]{2}|校园(?:作品|文学|内外)|(?:学生)?习作(?:园地)?|艺苑[\p{Script=Han}]{0,2}|曝光台|红黑榜|基层(?:传真|动态|快讯)|部门(?:传真|动态)|身边(?:好人|榜样)|新闻集装箱|民生(?:直通车|热线)|编读往来|网言网语|众说纷纭|有话直说|今日快评|学思践悟|一家之言|一得之见|有感而发|画[里中外]话外?|画中话|读者之(?:友|窗)|读者信箱|百姓茶坊|[\p{Script=Han}]{2}(?:时评|漫笔|夜话|茶座|杂谈|锐评|快评|瞭望|走笔|絮语|语丝|微评|微论|话题)|微[论语])$/u.test(
 				withoutSpaces(text),
 			),
+	},
+	'names-a-column': {
+		says: '以有约、提示、动态、之声一类的词收尾，像栏目名',
+		shortest: 4,
+		longest: 8,
+		last: '约示态沉堂诊台间报声角线点法察真风采影横览锦英萃零趣谈馆房案码验科南士站廊窗口沿焦注视描查踪热办忙音来事物道荐版园苑坛吧汇集播摘粹',
+		holds: ({ text }) =>
+			/^\p{Script=Han}{2,4}(?:有约|有话说|提[示醒]|动态|快[报讯递评]|钩沉|课堂|讲堂|门诊|坐堂|[看擂平]台|直[播通]间|播报|之[声窗家友]|[广视]角|[一视连热专]线|[看观热焦视]点|说法|观察|传真|风采|掠影|纵横|博览|集锦|撷[英萃]|荟萃|拾[零趣]|漫谈|[茶书]馆|书房|档案|解码|百科|指南|小?贴士|驿站|长廊|窗口|前沿|聚焦|关注|透视|扫描|调查|追踪|帮[办忙]|声音|往来|故事|人物|报道|推荐|文[摘粹]|[论诗讲]坛|[文艺诗校]苑|家园|[网微]事|吧|汇)$/u.test(
+				withoutSpaces(text),
+			),
+	},
+	'dash-and-name': {
+		says: '破折号后面是身份和姓名，是引语的落款',
+		shortest: 5,
+		longest: 30,
+		first: '—–-─',
+		holds: ({ text }) => {
+			const name =
+				/^[—–─-]{1,2}[^，。：:！？]{2,20}?[\s　](?<name>\p{Script=Han}{2,4}|\p{Script=Han}[\s　]+\p{Script=Han})$/u.exec(
+					text,
+				);
+			return isFullName(withoutSpaces(name?.groups?.['name'] ?? ''));
+		},
+	},
+	'tutor-row': {
+		says: '写着指导老师是谁',
+		longest: 20,
+		first: '（(指辅',
+		holds: ({ text }) => /^[（(]?(?:指导|辅导)[老教]师[:：\s　]*[\p{Script=Han}\s　、]{2,9}[）)]?$/u.test(text),
 	},
 	'event-label': {
 		says: '是“活动时间”“报名地点”一类的小标题',
@@ -94,9 +123,11 @@ export const kindCues = {
 	salutation: {
 		says: '是信或通告开头的称呼',
 		longest: 26,
-		last: '：:',
+		last: '：:志们',
 		holds: ({ text }) =>
-			/(?:同志|们|部|[客用]户|朋友|老师|[居市村]民|家长|单位|记者|先生|女士|校长|书记)[：:]$/u.test(text),
+			/^编[辑者]同志们?$|(?:同志|们|部|[客用]户|朋友|老师|[居市村]民|家长|单位|记者|先生|女士|校长|书记|编辑)[：:]$/u.test(
+				text,
+			),
 	},
 	'closing-phrase': {
 		says: '是“此致”“特此通告”一类的结束语',
@@ -132,7 +163,7 @@ export const kindCues = {
 		says: '写明是谁著的',
 		longest: 14,
 		last: '著',
-		holds: ({ text }) => /^[□◎●]?[\s　]*[\p{Script=Han}·]{1,4}[\s　]*[\p{Script=Han}]{0,2}[\s　]+著$/u.test(text),
+		holds: ({ text }) => /^[□◎●○◇◆■]?[\s　]*[\p{Script=Han}·]{1,4}[\s　]*[\p{Script=Han}]{0,2}[\s　]+著$/u.test(text),
 	},
 	'calls-out': {
 		says: '以“好消息！”“定了！”“@全体家长，”一类的话开头，后面是一句短话',

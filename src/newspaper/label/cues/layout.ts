@@ -49,6 +49,16 @@ export const layoutCues = {
 		page: ['indents-paragraphs'],
 		and: ({ line, page }) => line.indent < page.shape.paragraphIndent,
 	},
+	'indented-where-cut': {
+		says: '整版硬换行，这一行缩进了，是一段的开头',
+		page: ['hard-wrapped', 'indents-paragraphs'],
+		and: ({ line, page }) => line.indent === page.shape.paragraphIndent,
+	},
+	'flush-where-cut': {
+		says: '整版硬换行，段首都缩进，这一行没有',
+		page: ['hard-wrapped', 'indents-paragraphs'],
+		and: ({ line, page }) => line.indent < page.shape.paragraphIndent,
+	},
 	'more-indented': {
 		says: '比正文缩进多',
 		page: ['indents-paragraphs'],
@@ -58,6 +68,11 @@ export const layoutCues = {
 		says: '上一行排满了还没有说完',
 		previous: ['full-width', 'ends-without-stop'],
 		and: (view) => !isPaperLine(view) && !is(view.previous, isPaperLine) && !is(view.below, isDateline),
+	},
+	'apart-where-cut': {
+		says: '整版硬换行，上面空了一行',
+		page: ['hard-wrapped', 'sets-lines-close'],
+		here: ['wide-gap'],
 	},
 	'after-column-wide-stopped-line': {
 		says: '上一行一字不差排满了，刚好在句末',

@@ -21,8 +21,8 @@ const date = new RegExp(
 const weekday =
 	/^(?:星期|周|禮拜)[一二三四五六日天](?:[\s　](?=.*(?:[年月日版期编校历℃]|\d{4}|[晴雨云])|[\s　]*$)[^，。]{0,24})?$/u;
 const owner =
-	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版)(?:[\s　]+[^，。：:、]{3,20}(?:主办|承办|协办|出版))*|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,50})$/u;
-const ofOwner = sign('管办版持');
+	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版|机关报)(?:[\s　]+[^，。：:、]{3,20}(?:主办|承办|协办|出版))*|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,50})$/u;
+const ofOwner = sign('管办版持报');
 /** YUNXI RIBAO; a headline has Han characters as well. */
 /** 国内统一刊号CN45-0001, 邮发代号47-12. */
 const registration = /国内统一(?:连续出版物|刊)号|^(?:国内)?(?:统一)?刊号|邮发代号|准印证?号?[：:]?|^CN[\s　]?\d{2}/u;
@@ -47,7 +47,12 @@ const ofPaperName = sign('报報');
 const supplement = /^\p{Script=Han}{2,4}副刊$/u;
 /** 本版主编 江 南, 编辑 谢芳 校对 陈立, 编辑/谢芳: no colon. */
 const staffNames =
-	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)*[\s　]*(?:主编|编辑|责编|美编|校对|组版|版式|审读|检校|编审)(?:[\s　]+|[\s　]*[/／][\s　]*)))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
+	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)*[\s　]*(?:主编|编辑|责编|美编|校对|组版|版式|审读|检校|编审)(?:[\s　]*[、/／]?[\s　]*(?:编辑|责编|美编|校对|组版|版式))*(?:[\s　]+|[\s　]*[/／][\s　]*)))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
+/** 今日：多云转晴 14℃～25℃. */
+/** Further down a page the weather is a piece of its own. */
+const farthestWeather = 8;
+const weather =
+	/^(?:今[日天晚]|明[日天]|今明|本县|我县|县城)?[^。，,]{0,10}[晴阴云雨雪雾霾][^。，,]{0,14}\d{1,2}[\s　]*(?:℃|°C)$/u;
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
 
 export const mastheadCues = {
@@ -68,8 +73,8 @@ export const mastheadCues = {
 		says: '是报头、页码或网页的路径',
 		longest: 60,
 		notLast: '。，！？',
-		among: `办版出首位报報刊号证期年于:>›» -—–ND${letters}`,
-		holds: ({ text, signs }) =>
+		among: `办版出首位报報刊号证期年于:>›» -—–ND℃${letters}`,
+		holds: ({ text, signs, index }) =>
 			pageNumber.test(text) ||
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||
 			(haveCommon(signs, ofRegistration) && registration.test(text)) ||
@@ -79,7 +84,8 @@ export const mastheadCues = {
 			(parts.test(text) && crumbs.test(text)) ||
 			(haveCommon(signs, ofPaperName) && paperName.test(text)) ||
 			supplement.test(text) ||
-			postRow.test(text),
+			postRow.test(text) ||
+			(index < farthestWeather && weather.test(text)),
 	},
 	'staff-names': {
 		says: '写着本版的编辑、校对是谁',

@@ -38,6 +38,13 @@ export const neighbourCues = {
 	},
 	'closes-the-line-above': {
 		says: '上一行的括号或引号到这一行才合上',
+		page: ['unwrapped'],
+		above: ['ends-inside-brackets'],
+		and: ({ head }) => closesFirst.test(head),
+	},
+	'closes-where-cut': {
+		says: '整版硬换行，上一行的括号或引号到这一行才合上',
+		page: ['hard-wrapped'],
 		above: ['ends-inside-brackets'],
 		and: ({ head }) => closesFirst.test(head),
 	},
@@ -76,6 +83,11 @@ export const neighbourCues = {
 		above: ['not-long', 'ends-without-stop', 'narrative-opening'],
 	},
 	'after-stop': { says: '上一行说完了', above: ['ends-with-stop'] },
+	'after-stop-where-whole': {
+		says: '一段一行，上一段说完了',
+		page: ['unwrapped'],
+		above: ['ends-with-stop'],
+	},
 	'after-credit': { says: '上一行是摄影署名', above: ['credit-line'] },
 	'after-byline': { says: '上一行是署名', above: ['byline-alone'] },
 	'after-caption': { says: '上一行结尾有摄影署名', above: ['credit-at-end'] },

@@ -42,7 +42,7 @@ const narrative =
 
 export const patternCues = {
 	dash: begins('以破折号开头，是副题的写法', /^[—–-]{2}|^──/u, { first: '—–-─' }),
-	'square-bullet': beginsWithOneOf('以□◎●等符号开头', '□◎●■◆○▶►※'),
+	'square-bullet': beginsWithOneOf('以□◎●等符号开头', '□◎●■◆○▶►※★☆◇'),
 	'picture-arrow': beginsWithOneOf('以▲◀等指向图片的符号开头', arrows),
 	rubric: {
 		says: '以【】里的栏目词开头',

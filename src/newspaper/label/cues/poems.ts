@@ -4,6 +4,7 @@ import { give, showing } from './traits.ts';
 
 const isPaper = showing('paper-line');
 const isBrief = showing('at-most-19');
+const isFullWidth = showing('full-width');
 const isPoemTitle = showing('poem-mark');
 const isShort = showing('at-most-16');
 const isByline = showing('byline-alone');
@@ -14,7 +15,7 @@ const isBulletedName = showing('bulleted-name');
 const isBulletedWriter = showing('bulleted-writer');
 
 /** So many verses make a poem: under a title that says so, under the poet's name, under nothing of the kind. */
-const leastVerses = { titled: 3, signed: 5, bare: 9 };
+const leastVerses = { titled: 3, signed: 4, bare: 9 };
 const numbers = '零一二三四五六七八九十';
 const others =
 	/[（(](?:外)?(?<inside>[一二两三四五六七八九十])[首章][）)]|[^第](?<behind>[二两三四五六七八九十])[题首章]$/u;
@@ -32,15 +33,20 @@ const endsInSign = /[，。！？；…,.!?;]$/u;
 
 /**
  * @param count how many poems have a title of their own below that of the piece
- * @returns the lines likeliest to be these: with more space above than others, then the shortest, with lines between
+ * @returns the lines likeliest to be these: with more space above than others, then the shortest, then where they cut the cycle most evenly, with lines between
  */
 function verseTitles(verses: readonly LineView[], count: number): LineView[] {
 	const chosen: LineView[] = [];
 	const candidates = verses.filter(
 		({ text }, i) => i > 1 && i < verses.length - 1 && text.length <= longestTitle && !endsInSign.test(text),
 	);
+	// Poems of one cycle are of much the same length.
+	const from = verses[0]?.index ?? 0;
+	const part = verses.length / (count + 1);
+	const unevenness = ({ index }: LineView): number =>
+		Math.abs((index - from) / part - Math.round((index - from) / part));
 	const byLikelihood = candidates.toSorted(
-		(a, b) => b.line.gap - a.line.gap || a.text.length - b.text.length || a.index - b.index,
+		(a, b) => b.line.gap - a.line.gap || a.text.length - b.text.length || unevenness(a) - unevenness(b),
 	);
 	for (const candidate of byLikelihood) {
 		if (chosen.length >= count) break;
@@ -104,13 +110,20 @@ function startOfVerses(
 	return { start: from + 1, poet: null };
 }
 
+/** No name is longer. */
+const longestName = 5;
 /** So long is no verse. */
 const shortestText = 30;
 
 /** @returns where the verses end: a title, and its writer, that stand apart over running text are the next piece's */
 function endOverText(views: readonly LineView[], start: number, to: number): number {
 	const below = views[to];
-	if (below === undefined || below.text.length < shortestText) return to;
+	// The next writer's name, set wide, may stand between: 老　秦.
+	const isText = [below, views[to + 1]].find((view) => view !== undefined && view.text.length > longestName);
+	if (isText === undefined || isText.text.length < shortestText) return to;
+	const [writer, title] = [views[to - 1], views[to - 2]];
+	if (isText === below && writer !== undefined && title !== undefined && isByline(writer) && title.index > start)
+		return writer.text.length <= longestName ? to - 2 : to;
 	for (const at of [to - 1, to - 2]) {
 		const view = views[at];
 		if (view !== undefined && at > start && view.line.gap > view.page.shape.usualGap) return at;
@@ -163,17 +176,20 @@ function eachStretch(
 
 /** Gives the lines of each poem their traits; every line must be observed before. */
 export function markVerses(views: readonly LineView[]): void {
-	// Lines that were cut at a width are no verses, however short.
-	if (views[0]?.page.shape.wrapWidth !== null) return;
-	eachStretch(views, isBrief, (begin, end) => {
-		const lines = views.slice(begin, end);
-		const bulleted = bulletedTitles(lines);
-		eachStretch(
-			lines,
-			(view) => isVerse(view) || bulleted.has(view),
-			(from, to) => {
-				markPoem(views, begin + from, begin + to, bulleted);
-			},
-		);
-	});
+	// A line that was cut at a width is no verse, however short.
+	eachStretch(
+		views,
+		(view) => isBrief(view) && !isFullWidth(view),
+		(begin, end) => {
+			const lines = views.slice(begin, end);
+			const bulleted = bulletedTitles(lines);
+			eachStretch(
+				lines,
+				(view) => isVerse(view) || bulleted.has(view),
+				(from, to) => {
+					markPoem(views, begin + from, begin + to, bulleted);
+				},
+			);
+		},
+	);
 }

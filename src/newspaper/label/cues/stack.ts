@@ -16,6 +16,8 @@ const isStopped = showing('ends-with-stop');
 const isDatelined = reads('dateline');
 const isByline = reads('byline');
 const isCredit = reads('credit');
+const isBylineAlone = reads('byline-alone');
+const isReader = showing('reader-signature');
 const isLeadBox = showing('lead-box');
 
 /** Further than this from a line its stack is not followed: lists and verses look like stacks without end. */
@@ -176,6 +178,10 @@ function isFoldedThrice(view: LineView): boolean {
 	return count === 3 || count === 4;
 }
 
+/** A writer's name or a reader's, below the end of the text: a writer over a text stands below its title. */
+const isSignature = (view: LineView): boolean =>
+	(isBylineAlone(view) || isReader(view)) && view.above !== null && isStopped(view.above);
+
 const here = ['heading-like'] as const;
 
 export const stackCues = {
@@ -254,6 +260,12 @@ export const stackCues = {
 		and: ({ above, below }) => above !== null && below !== null && closesLikeAnArticle(above) && opensLikeALead(below),
 	},
 	'after-sign-off': { says: '上一段末尾在括号里署了名，文章到那里为止', here, above: ['sign-off'] },
+	'after-signed-text': { says: '上一段末尾在括号里写了作者，简讯到那里为止', here, above: ['ends-with-writer'] },
+	'stack-under-signature': {
+		says: '上面是文末的署名，文章到那里为止',
+		here,
+		and: stack(({ above: { edge } }) => edge !== null && isSignature(edge)),
+	},
 	'printed-over-others': {
 		says: '隔了许多行又印了一次，像栏目名',
 		here,

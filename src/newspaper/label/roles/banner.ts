@@ -10,6 +10,7 @@ export const banner: Recogniser = {
 		'over-special-issue',
 		'known-rubric',
 		'column-heading',
+		'names-a-column',
 		'column-name',
 		'bullet-over-title',
 	],

@@ -21,6 +21,8 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'writer-under-title',
+		'dash-and-name',
 		'pen-name-under-title',
 		'arrow-without-stop',
 		'special-issue',

@@ -16,6 +16,9 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'stack-under-signature',
+		'title-over-writer',
+		'after-signed-text',
 		'column-heading-over-text',
 		'genre-prefix',
 		'office-over-notice-heading',
@@ -59,6 +62,7 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'writer-under-title',
 		'rubric-alone',
 		'office-ends-a-notice',
 		'moment-without-stop',

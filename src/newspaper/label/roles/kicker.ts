@@ -22,6 +22,8 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'writer-under-title',
+		'title-over-writer',
 		'slogan-in-two-lines',
 		'names-a-picture',
 		'heading-down-a-post',

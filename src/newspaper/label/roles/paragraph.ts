@@ -33,6 +33,10 @@ export const paragraph: Recogniser = {
 		'rubric',
 	],
 	supports: [
+		'apart-where-cut',
+		'indented-where-cut',
+		'dash-and-name',
+		'item-among-items',
 		'ends-with-writer',
 		'inside-a-notice',
 		'list-remark',

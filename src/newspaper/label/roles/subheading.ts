@@ -44,6 +44,11 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'writer-under-title',
+		'title-over-writer',
+		'dash-and-name',
+		'stack-under-signature',
+		'after-signed-text',
 		'moment-without-stop',
 		'narrow-under-byline',
 		'wide-name-under-title',
