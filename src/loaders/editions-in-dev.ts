@@ -4,8 +4,8 @@
  */
 import { readEditionFolders } from './edition-folders.ts';
 
-/** A month of a daily. */
-const most = 30;
+/** Two weeks of a daily. */
+const most = 14;
 
 /** A name's numbers are compared as numbers: `no-100` is newer than `no-99`. */
 const byName = new Intl.Collator('en', { numeric: true });

@@ -17,6 +17,11 @@ export type TextNode = {
 	position?: { start: { offset: number }; end: { offset: number } };
 };
 
+/** What a node says, without its marks; '' if there is none. */
+export function wordsOf(node: TextNode | undefined): string {
+	return node?.value ?? (node?.children ?? []).map(wordsOf).join('');
+}
+
 /** Punctuation of Chinese text, full-width forms included; none of it stands in a bare address. */
 const mark =
 	/[\u2014\u2018-\u201f\u2026\u3000-\u303f\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;

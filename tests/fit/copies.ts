@@ -3,22 +3,14 @@
  * Labels go with their lines.
  */
 import type { Role } from '../../src/newspaper/model.ts';
-import { type Label, labelPage, type LabelledPage, unknown } from './labelled-pages.ts';
+import { type Label, type LabelledPage, labelPage, labelsOf, unknown } from './labelled-pages.ts';
 
 /** One line of a page; a blank one has no label. */
 type Row = { text: string; label: Label | null };
 
-function rowsOf({ text, views, accepted, known, articles }: LabelledPage): Row[] {
-	const labels = new Map(
-		views
-			.map(({ line }, i): [number, Label] => [
-				line.n,
-				{ roles: known[i] === true ? (accepted[i] ?? []).join('|') : unknown, article: articles[i] ?? 0 },
-			])
-			// Of what stands on one line the first has the label.
-			.reverse(),
-	);
-	return text.split(/\r\n|\r|\n/u).map((line, i) => ({ text: line, label: labels.get(i + 1) ?? null }));
+function rowsOf(page: LabelledPage): Row[] {
+	const labels = labelsOf(page);
+	return page.text.split(/\r\n|\r|\n/u).map((line, i) => ({ text: line, label: labels.get(i + 1) ?? null }));
 }
 
 function pageOf({ name, weight }: LabelledPage, rows: readonly Row[]): LabelledPage {

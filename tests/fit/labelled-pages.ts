@@ -73,26 +73,28 @@ export function readLabelledPages(folder: string): LabelledPage[] {
 const longParagraph = 46;
 
 /** The same page, line for line, as it reads after `change`; nothing is changed in the labels. */
-function rewritten(
-	{ name, text, views, accepted, known, articles, weight }: LabelledPage,
-	change: Change,
-): LabelledPage {
+function rewritten(page: LabelledPage, change: Change): LabelledPage {
+	const { name, text, views, weight } = page;
 	const long = new Map(views.filter(({ line }) => line.text.length >= longParagraph).map(({ line }, i) => [line.n, i]));
 	const lines = text.split(/\r\n|\r|\n/u).map((line, i) => {
 		const place = long.get(i + 1);
 		return place === undefined ? line : change(line, place);
 	});
-	const labels = new Map(
+	return { ...labelPage(name, lines.join('\n'), labelsOf(page)), weight };
+}
+
+/** A page's labels by its lines, from 1; of what stands on one line the first has the label. */
+export function labelsOf({ views, accepted, known, articles }: LabelledPage): Map<number, Label> {
+	return new Map(
 		views
 			.map(({ line }, i): [number, Label] => [
 				line.n,
 				{ roles: known[i] === true ? (accepted[i] ?? []).join('|') : unknown, article: articles[i] ?? 0 },
 			])
-			// Of what stands on one line the first has the label.
 			.reverse(),
 	);
-	return { ...labelPage(name, lines.join('\n'), labels), weight };
 }
+
 /** What becomes of a long line; `place` counts the long lines of the page from 0. */
 type Change = (line: string, place: number) => string;
 

@@ -1,4 +1,5 @@
 /** Paragraphs and lists as Chinese text is typed, where Markdown sees one paragraph. */
+import { wordsOf } from '../post-text.ts';
 import type { TextNode } from '../post-text.ts';
 
 /** Ideographic spaces, alone or among others. */
@@ -67,8 +68,4 @@ function breakBeforeItems(node: TextNode): void {
 function isHeading(node: TextNode | undefined, before: TextNode | undefined): boolean {
 	if (node?.type !== 'strong' || [...wordsOf(node)].length < 3) return false;
 	return before === undefined || before.type === 'break' || /\n[ \t]*$/u.test(before.value ?? '');
-}
-
-function wordsOf(node: TextNode | undefined): string {
-	return node?.value ?? (node?.children ?? []).map(wordsOf).join('');
 }

@@ -1,4 +1,5 @@
 /** Asterisks between figures, which Markdown takes for emphasis: 30*40*50厘米. */
+import { wordsOf } from '../post-text.ts';
 import type { TextNode } from '../post-text.ts';
 
 /**
@@ -20,8 +21,4 @@ function keepAsterisks(node: TextNode): void {
 		const mark = { type: 'text', value: child.type === 'strong' ? '**' : '*' };
 		return [{ ...mark }, ...(child.children ?? []), { ...mark }];
 	});
-}
-
-function wordsOf(node: TextNode | undefined): string {
-	return node?.value ?? (node?.children ?? []).map(wordsOf).join('');
 }
