@@ -197,15 +197,23 @@ test('quotation marks, titles and figures are copied and searched as they are pr
 	expect(copied).toContain('全区完成地区生产总值294.26亿元，增长2.1%；固定资产投资63.1亿元');
 });
 
-test.each([320, 390])('titles in lists are broken between words at %i px', async (width) => {
+test.each([320, 390])('titles of editions and in lists are broken between words at %i px', async (width) => {
 	const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 844 } });
 	await setInType(context);
 	const list = await context.newPage();
-	for (const path of ['/editions/', '/places/liu-jiang-qu/', '/people/qin-hai-nan/']) {
+	const places: [path: string, titles: string][] = [
+		['/editions/', '.row-title'],
+		['/places/liu-jiang-qu/', '.row-title'],
+		['/people/qin-hai-nan/', '.row-title'],
+		['/2024-01-liujiang/', 'h1'],
+		['/elder/2024-01-liujiang/', 'h1'],
+		['/elder/', '[aria-labelledby="news"] h2 + p'],
+	];
+	for (const [path, selector] of places) {
 		const answer = await list.goto(served.url + path);
 		expect(answer?.status(), path).toBe(200);
 		await inType(list);
-		const titles = await setTexts(list, '.row-title');
+		const titles = await setTexts(list, selector);
 		expect(titles.length, path).toBeGreaterThan(0);
 		for (const { lines } of titles) {
 			const words = wordsOf(lines.join('').trim());

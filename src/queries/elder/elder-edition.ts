@@ -1,6 +1,7 @@
 /** The twin of an edition's page: its pieces by their headlines alone. */
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Phrase } from '../../view/headline.ts';
 import type { Listen } from '../../view/listen.ts';
 import type { PieceCard } from '../../view/piece-card.ts';
 import { editionView } from '../pages/edition-view.ts';
@@ -16,7 +17,8 @@ import { homeWay, plainWay } from './ways-on.ts';
 export type ElderEdition = {
 	frame: ElderFrame;
 	source: string;
-	title: string;
+	/** The title, with the places where a line may end. */
+	phrases: readonly Phrase[];
 	pages: { label: string; name: string; rows: ElderRow[]; whole: Way }[];
 	kept: KeptAs;
 	listen: Listen | null;
@@ -28,11 +30,11 @@ export type ElderEdition = {
  * both.
  */
 export async function elderEdition(entry: EditionOf): Promise<ElderEdition> {
-	const { frame, folio, title, pages, kept, listen, figures } = await editionView(entry);
+	const { frame, folio, phrases, pages, kept, listen, figures } = await editionView(entry);
 	return {
 		frame: elderFrame(frame, url.edition(entry.id), `一期报纸，共${pages.length}版`),
 		source: sourceOf(folio),
-		title,
+		phrases,
 		pages: pages.map(({ label, name, href, pieces, continued }) => ({
 			label,
 			name,

@@ -2,6 +2,8 @@
 import { newestEditions } from '../../archive/reading.ts';
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Phrase } from '../../view/headline.ts';
+import { phrasesOf } from '../../typesetting/headline.ts';
 import type { Listen } from '../../view/listen.ts';
 import { archive } from '../site-archive.ts';
 import { folioOf } from '../folio.ts';
@@ -28,8 +30,15 @@ const most = 8;
 export type ElderFront = {
 	frame: ElderFrame;
 	motto: string;
-	/** null if there is no edition. */
-	news: { source: string; title: string; rows: ElderRow[]; whole: Way; kept: KeptAs; listen: Listen | null } | null;
+	/** `phrases` is the edition's title, with the places where a line may end; null if there is no edition. */
+	news: {
+		source: string;
+		phrases: readonly Phrase[];
+		rows: ElderRow[];
+		whole: Way;
+		kept: KeptAs;
+		listen: Listen | null;
+	} | null;
 	search: string;
 	/** To each kind of thing that there is. */
 	ways: Way[];
@@ -79,7 +88,7 @@ async function newsOf(edition: EditionOf): Promise<NonNullable<ElderFront['news'
 	const all = edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []);
 	return {
 		source: sourceOf(folioOf(edition)),
-		title: edition.data.title,
+		phrases: phrasesOf(edition.data.title),
 		rows: newsIn(all)
 			.slice(0, most)
 			.map((piece) => pieceRow(pieceCard(piece))),

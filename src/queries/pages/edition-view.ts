@@ -1,5 +1,7 @@
 /** An edition: its pages and what stands on each. */
+import { phrasesOf } from '../../typesetting/headline.ts';
 import type { Folio } from '../../view/folio.ts';
+import type { Phrase } from '../../view/headline.ts';
 import type { Listen } from '../../view/listen.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Link, Turns } from '../../view/link.ts';
@@ -24,7 +26,8 @@ export type Continued = { from: string; title: string; href: string };
 export type EditionView = {
 	frame: Frame;
 	folio: Folio;
-	title: string;
+	/** The title, with the places where a line may end. */
+	phrases: readonly Phrase[];
 	pages: { label: string; name: string; href: string; pieces: PieceCard[]; continued: Continued[]; photos: string }[];
 	/** To the page of its figures; null if there are none. */
 	figures: Link | null;
@@ -51,7 +54,7 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 			data: url.data(path, 'edition'),
 		}),
 		folio: folioOf(own),
-		title: data.title,
+		phrases: phrasesOf(data.title),
 		pages: data.pages
 			.flatMap((reference) => page.get(reference.id) ?? [])
 			.map((one) => ({
