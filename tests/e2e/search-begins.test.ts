@@ -41,3 +41,17 @@ test('the first results do not wait for the texts of the others, and stay where 
 	expect(await search.status()).toBe(said);
 	expect((await search.results.first().boundingBox())?.y).toBe(top);
 });
+
+test('a file that the page asks for early, and nobody takes, may fail', async () => {
+	const { served, context, page } = visit();
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	await context.route('**/_astro/*.js', (route) => route.abort());
+	await context.route('**/catalogue.json', (route) => route.abort());
+	const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/catalogue.json'));
+	await page.goto(`${served.url}/search/?q=本报讯`);
+	await failed;
+	// A rejection that nobody handles is told of after the task it came in.
+	await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+	expect(complaints).toEqual([]);
+});

@@ -25,6 +25,8 @@ async function askEarly(manifest: string): Promise<void> {
 	Object.assign(window, { searchEarly: early });
 	const ask = (path: string, cache: RequestCache): Promise<Response> => {
 		const answer = fetch(new URL(path, manifest), { cache });
+		// Whoever takes it hears of it; if nobody does, it is of no concern.
+		answer.catch(() => undefined);
 		early.set(path, answer);
 		return answer;
 	};
