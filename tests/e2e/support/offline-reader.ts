@@ -59,12 +59,22 @@ export class OfflineReader {
 		await this.open(edition);
 		await this.settled();
 		await this.button('把本期存到手机').click();
+		// A line that has just come back may lose a request; the reader then goes on.
+		const goOn = this.button('接着存');
+		await this.page.locator('[data-keep-status]').filter({ hasText: '已存' }).or(goOn).first().waitFor();
+		if (await goOn.isVisible()) await goOn.click();
 		await this.says('已存');
 	}
 
 	/** Waits for what is said of saving. */
 	async says(text: string | RegExp): Promise<void> {
-		await this.page.locator('[data-keep-status]').filter({ hasText: text }).waitFor();
+		const status = this.page.locator('[data-keep-status]');
+		await status
+			.filter({ hasText: text })
+			.waitFor()
+			.catch(async (error: unknown) => {
+				throw new Error(`It says: ${(await status.allInnerTexts()).join(' | ')}`, { cause: error });
+			});
 	}
 
 	button(name: string) {
