@@ -58,8 +58,8 @@ export default defineConfig({
 					maxWorkers: 3,
 					testTimeout: 60_000,
 					hookTimeout: 300_000,
-					// A browser on a busy machine loses a race now and then; the report names what did not pass the first time.
-					retry: 2,
+					// A browser on a busy machine loses a race now and then; the report names what passed the second time.
+					retry: 1,
 				},
 			},
 		],

@@ -33,8 +33,8 @@ export function contentLoaders(dir: string): Record<CollectionName, Loader> {
 	const read = async ({ watcher, logger }: LoaderContext): Promise<Content> => {
 		if (watcher === undefined) return readContent(dir, { only: editionsToRead(partOfSite()) });
 		const { only, left } = await editionsInDev(dir, asked);
-		if (left > 0)
-			logger.info(`另外 ${String(left)} 期没有读：打开或者改了其中一期，就读那一期；全部要看，运行 npm start。`);
+		if (left.size > 0)
+			logger.info(`另外 ${String(left.size)} 期没有读：打开或者改了其中一期，就读那一期；全部要看，运行 npm start。`);
 		return readContent(dir, { only, depth: 'whole' });
 	};
 

@@ -14,8 +14,8 @@ const byName = new Intl.Collator('en', { numeric: true });
 export type EditionsInDev = {
 	/** Their ids; null if there are no others. */
 	only: ReadonlySet<string> | null;
-	/** How many others there are. */
-	left: number;
+	/** The ids of the others. */
+	left: ReadonlySet<string>;
 };
 
 /**
@@ -28,6 +28,7 @@ export type EditionsInDev = {
 export async function editionsInDev(dir: string, asked: ReadonlySet<string>): Promise<EditionsInDev> {
 	const { folders } = await readEditionFolders(dir);
 	const ids = folders.map(({ id }) => id).sort(byName.compare);
-	const only = new Set(ids.filter((id, n) => n >= ids.length - most || asked.has(id)));
-	return only.size === ids.length ? { only: null, left: 0 } : { only, left: ids.length - only.size };
+	const isRead = (id: string, n: number): boolean => n >= ids.length - most || asked.has(id);
+	const left = new Set(ids.filter((id, n) => !isRead(id, n)));
+	return { only: left.size === 0 ? null : new Set(ids.filter(isRead)), left };
 }

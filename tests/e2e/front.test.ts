@@ -56,6 +56,24 @@ describe("today's paper", () => {
 		expect(piecesOn.reduce<number>((sum, pieces) => sum + pieces, 0)).toBe(18);
 	});
 
+	test('shows the button that saves it once a press is not lost, in the room that was left for it', async () => {
+		let come: (() => void) | undefined;
+		const held = new Promise<void>((done) => (come = done));
+		await page.route('**/_astro/KeepEdition*', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(url());
+		const button = page.locator('.today [data-keep="save"]');
+		expect(await button.isVisible()).toBe(false);
+		const room = await button.boundingBox();
+		come?.();
+		await button.waitFor();
+		expect(await button.boundingBox()).toEqual(room);
+		await button.click();
+		await page.locator('.today [data-keep="remove"]').waitFor();
+	});
+
 	test('is one tap from being whole', async () => {
 		await open();
 		await follow(page.getByRole('link', { name: '看整期' }));

@@ -5,6 +5,7 @@ import { loadAxe, violations } from './support/axe.ts';
 import { leave, sharedBrowser } from './support/browser.ts';
 import { follow } from './support/follow.ts';
 import { buildPrintedSite } from './support/printed-site.ts';
+import { scriptsCome } from './support/scripts-come.ts';
 import { type Served, serve } from './support/server.ts';
 
 const report = '/2024-02-try/xiang-mu-jian-she-pao-chu-xin-su-du/';
@@ -40,6 +41,7 @@ beforeEach(async () => {
 		if (message.type() === 'error') complaints.push(message.text());
 	});
 	await page.goto(served.url + report);
+	await scriptsCome(page);
 });
 
 afterEach(async () => {

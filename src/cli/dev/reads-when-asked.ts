@@ -2,7 +2,6 @@
 import type { AstroIntegration } from 'astro';
 import { asking } from '../../loaders/asked-editions.ts';
 import { editionsInDev } from '../../loaders/editions-in-dev.ts';
-import { readEditionFolders } from '../../loaders/edition-folders.ts';
 
 /** The edition a path is of: the first folder, or the second of large print. */
 const editionIn = /^\/(?:elder\/)?([^/?]+)\//;
@@ -13,12 +12,6 @@ const editionIn = /^\/(?:elder\/)?([^/?]+)\//;
  */
 export function readsWhenAsked(content: string, base: string): AstroIntegration {
 	const asked = new Set<string>();
-	const isLeftOut = async (id: string): Promise<boolean> => {
-		if (asked.has(id)) return false;
-		const { only } = await editionsInDev(content, asked);
-		if (only === null || only.has(id)) return false;
-		return (await readEditionFolders(content)).folders.some((folder) => folder.id === id);
-	};
 	return {
 		name: 'banmian-reads-when-asked',
 		hooks: {
@@ -27,7 +20,7 @@ export function readsWhenAsked(content: string, base: string): AstroIntegration 
 					const path = (request.url ?? '').slice(base.length);
 					const [, id = ''] = editionIn.exec(path) ?? [];
 					const read = async (): Promise<void> => {
-						if (id === '' || !(await isLeftOut(id))) return;
+						if (id === '' || !(await editionsInDev(content, asked)).left.has(id)) return;
 						asked.add(id);
 						await refreshContent?.({ context: asking([id]) });
 					};

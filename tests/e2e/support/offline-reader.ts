@@ -58,13 +58,7 @@ export class OfflineReader {
 	async save(edition: string): Promise<void> {
 		await this.open(edition);
 		await this.settled();
-		// Its script has come: before that the button does nothing.
-		await this.says('约');
 		await this.button('把本期存到手机').click();
-		// A line that has just come back may lose a request; the reader then goes on.
-		const goOn = this.button('接着存');
-		await this.page.locator('[data-keep-status]').filter({ hasText: '已存' }).or(goOn).first().waitFor();
-		if (await goOn.isVisible()) await goOn.click();
 		await this.says('已存');
 	}
 
