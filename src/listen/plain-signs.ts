@@ -9,13 +9,8 @@ const zero = new RegExp(
 	'gu',
 );
 
-/** Characters that are numbers, each with the number it is written for. */
-const numbered: readonly [first: string, last: string, from: number][] = [
-	['①', '⑳', 1],
-	['⑴', '⒇', 1],
-	['⒈', '⒛', 1],
-	['❶', '❿', 1],
-];
+/** The ones of the rows of characters that are numbers; each row counts on from there. */
+const ones = ['❶', '⒈', '⑴', '①'];
 
 /** @returns the text with such signs in figures, letters and words; what it says stays in its place */
 export function plainSigns(text: string): string {
@@ -35,11 +30,6 @@ export function plainSigns(text: string): string {
 }
 
 function numberOf(sign: string): string {
-	const code = sign.charCodeAt(0);
-	const [first, , from] = numbered.find(([low, high]) => sign.charAt(0) >= low && sign.charAt(0) <= high) ?? [
-		'',
-		'',
-		0,
-	];
-	return String(code - first.charCodeAt(0) + from);
+	const one = ones.find((first) => first.charCodeAt(0) <= sign.charCodeAt(0)) ?? '';
+	return String(sign.charCodeAt(0) - one.charCodeAt(0) + 1);
 }

@@ -4,11 +4,12 @@
  */
 import { sayNames } from './say-names.ts';
 import { sayPhones } from './say-phones.ts';
+import { sayByRules } from './say-rules.ts';
+import type { SayRule } from './say-rules.ts';
 import { sayUnits } from './say-units.ts';
 import { digits } from './digits.ts';
 
-/** Rules in the order in which they are applied: each sees what those before it have made. */
-const rules: readonly [RegExp, string | ((...parts: string[]) => string)][] = [
+const rules: readonly SayRule[] = [
 	// 1,234,567
 	[/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number = '') => number.replaceAll(',', '')],
 	// 2024-01-05, 2024.1.5, 2024/1/5
@@ -113,14 +114,7 @@ const rules: readonly [RegExp, string | ((...parts: string[]) => string)][] = [
  * @returns the same with its numbers in words where digits would be said wrongly
  */
 export function sayNumbers(text: string): string {
-	const rewritten = rules.reduce(
-		(said, [pattern, words]) => {
-			if (typeof words === 'string') return said.replace(pattern, words);
-			return said.replace(pattern, words);
-		},
-		sayNames(sayPhones(text)),
-	);
-	return sayUnits(rewritten);
+	return sayUnits(sayByRules(sayNames(sayPhones(text)), rules));
 }
 
 function minuteOf(minute: string): string {

@@ -1,4 +1,6 @@
 /** Units, prices and signs of reckoning, as they are said. */
+import { sayByRules } from './say-rules.ts';
+import type { SayRule } from './say-rules.ts';
 
 const units: Readonly<Record<string, string>> = {
 	'㎡': '平方米',
@@ -60,8 +62,7 @@ const currencies: Readonly<Record<string, string>> = {
 	'£': '英镑',
 };
 
-/** Rules in the order in which they are applied. */
-const rules: readonly [RegExp, string | ((...parts: string[]) => string)][] = [
+const rules: readonly SayRule[] = [
 	[
 		/(US\$|HK\$|[¥￥$€£])\s?(\d+(?:\.\d+)?)([万亿]{0,2})(?:美?元)?/g,
 		(_, sign = '', amount = '', scale = '') => `${amount}${scale}${currencies[sign] ?? ''}`,
@@ -87,13 +88,7 @@ const rules: readonly [RegExp, string | ((...parts: string[]) => string)][] = [
 
 /** @returns the text with its units, prices and signs of reckoning in words */
 export function sayUnits(text: string): string {
-	const said = rules.reduce(
-		(words, [pattern, replacement]) => {
-			if (typeof replacement === 'string') return words.replace(pattern, replacement);
-			return words.replace(pattern, replacement);
-		},
-		text.replace(measured, inWords),
-	);
+	const said = sayByRules(text.replace(measured, inWords), rules);
 	// What a rate's stroke has made a unit of: 元每㎡.
 	return said.replace(measured, inWords);
 }

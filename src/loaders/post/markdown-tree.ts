@@ -1,11 +1,7 @@
-/** A post's Markdown as a tree: the same constructs as the site's renderer knows (post-markdown.ts). */
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import remarkGfm from 'remark-gfm';
+/** A post's Markdown as a tree: of the same syntax as its HTML is made from (post-syntax.ts). */
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { lateAddresses } from './late-addresses.ts';
-import { noIndentedCode } from './no-indented-code.ts';
+import { postSyntax } from './post-syntax.ts';
 
 /** Lines and columns from 1, offsets in UTF-16 units from 0. */
 type Place = {
@@ -25,13 +21,7 @@ export type MarkdownNode = {
 	position?: Place | undefined;
 };
 
-const parser = unified()
-	.use(remarkParse)
-	.use(noIndentedCode)
-	.use(lateAddresses)
-	.use(remarkGfm, { singleTilde: false })
-	.use(remarkCjkFriendly)
-	.use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false });
+const parser = unified().use(remarkParse).use(postSyntax);
 
 /** @returns every node of the text, each before those in it */
 export function markdownNodes(text: string): MarkdownNode[] {

@@ -23,7 +23,6 @@ const weekday =
 const owner =
 	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版|机关报)(?:[\s　]+[^，。：:、]{3,20}(?:主办|承办|协办|出版))*|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,50})$/u;
 const ofOwner = sign('管办版持报');
-/** YUNXI RIBAO; a headline has Han characters as well. */
 /** 国内统一刊号CN45-0001, 邮发代号47-12. */
 const registration = /国内统一(?:连续出版物|刊)号|^(?:国内)?(?:统一)?刊号|邮发代号|准印证?号?[：:]?|^CN[\s　]?\d{2}/u;
 const ofRegistration = sign('号证C');
@@ -33,6 +32,7 @@ const composed =
 	/^(?:第?[A-D]?\d{1,2}版?[\s　]+|[\p{Script=Han}·]{2,6}[\s　]+|总?第?\d{1,4}期[\s　]+)(?:[^，。]{0,12}[\s　])?\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?(?:[\s　（(][^，。]*)?$/u;
 const ofSpace = sign(white);
 const ofIssue = sign('期0123456789');
+/** YUNXI RIBAO; a headline has Han characters as well. */
 const romanName = /^[A-Z]{2,}(?:[\s　]+[A-Z]{2,}){1,3}$/u;
 const pageNumber =
 	/^(?:[—–-][\s　]*\d{1,3}[\s　]*[—–-]|第[\s　]*[一二三四五六七八九十\d]{1,2}[\s　]+版|[—–-]{0,2}[\s　]*(?:THE[\s　]+)?END[\s　]*[—–-]{0,2})$/u;
@@ -48,9 +48,9 @@ const supplement = /^\p{Script=Han}{2,4}副刊$/u;
 /** 本版主编 江 南, 编辑 谢芳 校对 陈立, 编辑/谢芳: no colon. */
 const staffNames =
 	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)*[\s　]*(?:主编|编辑|责编|美编|校对|组版|版式|审读|检校|编审)(?:[\s　]*[、/／]?[\s　]*(?:编辑|责编|美编|校对|组版|版式))*(?:[\s　]+|[\s　]*[/／][\s　]*)))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
-/** 今日：多云转晴 14℃～25℃. */
 /** Further down a page the weather is a piece of its own. */
 const farthestWeather = 8;
+/** 今日：多云转晴 14℃～25℃. */
 const weather =
 	/^(?:今[日天晚]|明[日天]|今明|本县|我县|县城)?[^。，,]{0,10}[晴阴云雨雪雾霾][^。，,]{0,14}\d{1,2}[\s　]*(?:℃|°C)$/u;
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
