@@ -9,7 +9,7 @@ import { readLines } from '../../../src/newspaper/lines/lines.ts';
 import { measurePage } from '../../../src/newspaper/lines/page-shape.ts';
 import { reads } from '../../../src/newspaper/lines/readings.ts';
 import { viewLines } from '../../../src/newspaper/lines/view-lines.ts';
-import { readRealPages } from '../real-pages.ts';
+import { readCountyPages, readRealPages } from '../real-pages.ts';
 
 /** A line for each way in which a pattern can begin, end or go by one character. */
 const shapes = [
@@ -32,7 +32,7 @@ const shapes = [
 	'春茶开采 茶农忙\n茶园：春意浓\n“茶园春早”\n茶园春早！”\n他说“茶\n，茶园\n茶园，\n茶园：\n茶园。②6\n茶园（下转第三版）\n本报记者',
 ];
 
-const pages = [...shapes, ...readRealPages()];
+const pages = [...shapes, ...readRealPages(), ...readCountyPages()];
 /** Each page, and its lines begun and ended elsewhere: other characters come to stand at the edges. */
 const texts = pages.flatMap((page) => {
 	const lines = page.split('\n');

@@ -73,7 +73,7 @@ export const mastheadCues = {
 		says: '是报头、页码或网页的路径',
 		longest: 60,
 		notLast: '。，！？',
-		among: `办版出首位报報刊号证期年于:>›» -—–ND℃${letters}`,
+		among: `办管版出持首位报報刊号证期年于:>›» -—–ND℃${letters}`,
 		holds: ({ text, signs, index }) =>
 			pageNumber.test(text) ||
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||
