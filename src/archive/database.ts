@@ -1,7 +1,7 @@
 /** Tables in a file: SQLite, as it comes with Node. */
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** What a file is to hold. */
 export type Tables = {
@@ -45,10 +45,7 @@ export function rowsOf<Shape extends z.ZodType>(
 	sql: string,
 	...values: SQLInputValue[]
 ): z.infer<Shape>[] {
-	return database
-		.prepare(sql)
-		.all(...values)
-		.map((row) => shape.parse(row));
+	return z.array(shape).parse(database.prepare(sql).all(...values));
 }
 
 /** Runs `work` as one transaction. */

@@ -1,7 +1,6 @@
 /** Folders of files that share their contents with another folder's: what has not changed is not written again. */
 import {
 	copyFileSync,
-	existsSync,
 	linkSync,
 	lstatSync,
 	mkdirSync,
@@ -33,17 +32,31 @@ export function linkTree(from: string, to: string): void {
 export function removeEntry(root: string, path: string): void {
 	rmSync(join(root, path), { recursive: true, force: true });
 	for (let above = dirname(path.replace(/\/$/, '')); above !== '.'; above = dirname(above)) {
-		const folder = join(root, above);
-		if (!existsSync(folder) || readdirSync(folder).length > 0) return;
-		rmdirSync(folder);
+		if (!removeEmpty(join(root, above))) return;
 	}
 }
+
+/** @returns whether the folder was empty. To read what lies in one of ten thousand names takes far longer than to ask. */
+function removeEmpty(folder: string): boolean {
+	try {
+		rmdirSync(folder);
+		return true;
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT' || notEmpty.has(codeOf(error))) return false;
+		throw error;
+	}
+}
+
+/** What file systems say of a folder that holds something. */
+const notEmpty = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM']);
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 function linkFile(from: string, to: string): void {
 	try {
 		linkSync(from, to);
 	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && unlinkable.has(String(error.code)))) throw error;
+		if (!unlinkable.has(codeOf(error))) throw error;
 		copyFileSync(from, to);
 		const seconds = changeTime(statSync(from)) / 1000;
 		utimesSync(to, seconds, seconds);
