@@ -17,7 +17,7 @@ import { correctRead } from './correct-read.ts';
 import { readEditionFile } from './edition-file.ts';
 import type { EditionFolder } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
-import { dirtyText } from './dirty/dirty-text.ts';
+import { dirtyPage } from './dirty/dirty-text.ts';
 import { badFolio } from './folio.ts';
 import { joinRead } from './join-read.ts';
 import type { ReadPage } from './join-read.ts';
@@ -103,7 +103,7 @@ export async function readEdition(
 		ofPages[index] =
 			depth === 'whole'
 				? [
-						...dirtyText(text, called),
+						...dirtyPage(text, called),
 						...badFolio(parsed, { published: edition.published, number }, called),
 						...(twin === undefined ? [] : [contentDiagnostic('same-page', start, { number: twin.number })]),
 					]

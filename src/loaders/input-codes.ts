@@ -194,6 +194,11 @@ export const textCodes = {
 		means: '“{words}”的字中间有空格，搜索会找不到，也认不出人名。',
 		todo: '请删去字和字之间的空格。',
 	},
+	'html-in-text': {
+		severity: 'warning',
+		means: '“{written}”是网页的代码，读者会照样看到它。',
+		todo: '请换成它代表的字（&ldquo; 换成“，&nbsp; 换成空格）；只管样子的（<b>、<br>）就删去。',
+	},
 	'same-page': {
 		severity: 'warning',
 		means: '这一版的文字和第 {number} 版的一模一样，每一篇都会登两遍。',

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
-import { dirtyCharacters } from './dirty/dirty-text.ts';
+import { dirtyFields } from './dirty/dirty-text.ts';
 import { openQuote, slipInLine } from './yaml-lines.ts';
 import { colonInValue, quote, valuesCut, valuesLost } from './yaml-slips.ts';
 import { anchorsIn, numberAsText, settleTexts } from './yaml-values.ts';
@@ -74,7 +74,7 @@ export function readYaml<Value>(
 	if (ofMarks.length > 0) return { value: null, diagnostics: ofMarks, place };
 	const cut = [
 		...valuesCut(document).map(({ offset, ...details }) => contentDiagnostic('value-cut', at(offset), details)),
-		...dirtyCharacters(text, name).map((found) => ({ ...found, line: found.line + linesAbove })),
+		...dirtyFields(text, name).map((found) => ({ ...found, line: found.line + linesAbove })),
 	];
 	settleTexts(document, text);
 	const parsed = parse(document, schema);

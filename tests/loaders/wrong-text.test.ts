@@ -1,6 +1,6 @@
 /** Pages and posts whose text is not what was printed. */
 import { describe, expect, test } from 'vitest';
-import { dirtyText } from '../../src/loaders/dirty/dirty-text.ts';
+import { dirtyPage } from '../../src/loaders/dirty/dirty-text.ts';
 import { editionYaml, markedPage } from '../support/temp-content.ts';
 import { edition, expectFound } from '../support/wrong-input.ts';
 import type { WrongInput } from '../support/wrong-input.ts';
@@ -60,6 +60,17 @@ const suspicious: readonly [name: string, line: string, code: string, column: nu
 	['the page as PDF', 'PDF下载', 'page-button', 1],
 ];
 
+const htmlLeft: readonly [name: string, words: string, column: number][] = [
+	['an entity', '茶园&nbsp;开园', 3],
+	['a quotation mark', '&ldquo;开园&rdquo;', 1],
+	['a character by its number', '茶园&#8226;开园', 3],
+	['a character by its number in hexadecimal', '茶园&#x2022;开园', 3],
+	['bold', '<b>开园</b>', 1],
+	['the end of bold', '茶园开园</strong>', 5],
+	['a line break', '茶园<br/>开园', 3],
+	['a tag in capitals with attributes', '茶<FONT color="red">园</FONT>', 2],
+];
+
 const clean: readonly string[] = [
 	story,
 	'本报记者 王 磊 李 娜 摄',
@@ -77,6 +88,8 @@ const clean: readonly string[] = [
 	'“……”——他说',
 	'± 5℃，30％',
 	'一、二、三、四',
+	'3<5，a < b > c，AT&T; R&D; 甲&乙；',
+	'读者可写信到<a@b.cn>',
 ];
 
 describe('what is no text is an error with its line', () => {
@@ -113,6 +126,16 @@ describe('what is probably no printed text is a warning with its line and column
 		},
 	);
 
+	test.each(htmlLeft)('%s of a web page in a page', async (_, words, column) => {
+		const says = `warning html-in-text ${page}:3:${String(column)}`;
+		await expectFound({ [page]: `@主题 路灯亮了\n\n${words}\n\n${story}\n` }, says);
+	});
+
+	test.each(htmlLeft)('%s of a web page in edition.yaml', async (_, words, column) => {
+		const says = `warning html-in-text ${edition}/edition.yaml:2:${String(column + 8)}`;
+		await expectFound({ [`${edition}/edition.yaml`]: editionYaml.replace(/^title:.*$/m, `title: 甲${words}`) }, says);
+	});
+
 	const twice: WrongInput[] = [
 		[
 			'a page pasted twice',
@@ -133,11 +156,11 @@ describe('what is probably no printed text is a warning with its line and column
 });
 
 test.each(clean)('nothing is said of “%s”', (line) => {
-	expect(dirtyText(`路灯亮了\n\n${line}\n`, '01.txt')).toEqual([]);
+	expect(dirtyPage(`路灯亮了\n\n${line}\n`, '01.txt')).toEqual([]);
 });
 
 test('a text full of them is not named line by line', () => {
-	expect(dirtyText('\ufffd\n'.repeat(1000), '01.txt')).toHaveLength(10);
+	expect(dirtyPage('\ufffd\n'.repeat(1000), '01.txt')).toHaveLength(10);
 });
 
 test('a page with the text of another', async () => {

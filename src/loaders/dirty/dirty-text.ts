@@ -1,6 +1,7 @@
 /** What is wrong with a text as it came, whatever it says. */
 import type { Diagnostic } from '../../newspaper/model.ts';
 import { contentDiagnostic } from '../content-diagnostic.ts';
+import { htmlInLine } from './html-in-line.ts';
 import { htmlSource } from './html-source.ts';
 import { letterSpaced } from './letter-spaced.ts';
 import { mojibakeIn } from './mojibake.ts';
@@ -13,26 +14,39 @@ const most = 10;
 /** Something found in a line: where in it, from 0, and the details of its message. */
 type Found = { at: number; details: Record<string, string> };
 
-type Code = 'lost-character' | 'mojibake' | 'private-character' | 'letter-spaced' | 'page-button';
+type Code = 'lost-character' | 'mojibake' | 'private-character' | 'letter-spaced' | 'page-button' | 'html-in-text';
 type Kinds = readonly (readonly [Code, (line: string) => Found | null])[];
 
-/** How each kind is looked for in a line; those of single characters first. */
-const kinds: Kinds = [
+/** How each kind is looked for in a line. */
+const characters: Kinds = [
 	['lost-character', find(/\ufffd/u, () => ({}))],
 	['mojibake', mojibakeIn],
 	['private-character', find(/\p{Co}/u, (sign) => ({ code: codeOf(sign) }))],
+];
+const words: Kinds = [
 	['letter-spaced', letterSpaced],
 	['page-button', pageButton],
 ];
+const code: Kinds = [['html-in-text', htmlInLine]];
 
 /**
- * Looks a page or a post over. What makes it no text at all is found as it is read (source-text.ts).
+ * Looks a page over. What makes it no text at all is found as it is read (source-text.ts).
  *
  * @param text as it was read
  * @param file what diagnostics call it
  * @returns diagnostics in the order of the lines; columns in UTF-16 units
  */
-export function dirtyText(text: string, file: string): Diagnostic[] {
+export const dirtyPage = (text: string, file: string): Diagnostic[] =>
+	dirtyText(text, [...characters, ...words, ...code], file);
+
+/** The same of a post, whose HTML is Markdown's. */
+export const dirtyPost = (text: string, file: string): Diagnostic[] => dirtyText(text, [...characters, ...words], file);
+
+/** The same of a file of fields. */
+export const dirtyFields = (text: string, file: string): Diagnostic[] =>
+	findIn(text.split('\n'), [...characters, ...code], file);
+
+function dirtyText(text: string, kinds: Kinds, file: string): Diagnostic[] {
 	const html = htmlSource(text);
 	if (html !== null) return [contentDiagnostic('html-source', { file, ...html })];
 	const lines = text.split(/\r\n|\r|\n/);
@@ -42,11 +56,6 @@ export function dirtyText(text: string, file: string): Diagnostic[] {
 		found.push(contentDiagnostic('pasted-twice', { file, line: again.line, column: 1 }, { line: again.first }));
 	}
 	return found.sort((a, b) => a.line - b.line);
-}
-
-/** The same of a file of fields, as far as single characters go. */
-export function dirtyCharacters(text: string, file: string): Diagnostic[] {
-	return findIn(text.split('\n'), kinds.slice(0, 3), file);
 }
 
 function findIn(lines: readonly string[], kinds: Kinds, file: string): Diagnostic[] {

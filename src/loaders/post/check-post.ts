@@ -1,7 +1,7 @@
 /** What is wrong in the body of a post: images that can't be shown, links that lead nowhere, and dirty text. */
 import type { Diagnostic } from '../../newspaper/model.ts';
 import { contentDiagnostic } from '../content-diagnostic.ts';
-import { dirtyText } from '../dirty/dirty-text.ts';
+import { dirtyPost } from '../dirty/dirty-text.ts';
 import { deadLink } from './dead-link.ts';
 import type { KnownAddresses } from './dead-link.ts';
 import { htmlShown } from './hidden-html.ts';
@@ -35,7 +35,7 @@ export async function checkPost(post: PostBody, known: KnownAddresses): Promise<
 	const { body, linesAbove, file } = post;
 	const nodes = markdownNodes(body);
 	const lines = body.split('\n');
-	const found = dirtyText(body, file).map((one) => ({ ...one, line: one.line + linesAbove }));
+	const found = dirtyPost(body, file).map((one) => ({ ...one, line: one.line + linesAbove }));
 	const definitions = new Map(
 		nodes.flatMap(({ type, identifier, url }) =>
 			type === 'definition' && identifier !== undefined && url !== undefined ? [[identifier, url] as const] : [],
