@@ -27,6 +27,8 @@ export const headline: Recogniser = {
 		'over-account',
 		'colon-over-heading',
 		'topic-changes',
+		'over-lead',
+		'said-again-in-lead',
 		'after-sign-off',
 		'folded-thrice',
 		'heading-between-closing-and-lead',
@@ -62,6 +64,7 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'names-a-guest',
 		'writer-under-title',
 		'rubric-alone',
 		'office-ends-a-notice',

@@ -44,6 +44,7 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'names-a-guest',
 		'writer-under-title',
 		'title-over-writer',
 		'dash-and-name',
@@ -64,6 +65,8 @@ export const subheading: Recogniser = {
 		'bulleted-writer',
 		'staff-names',
 		'topic-changes',
+		'over-lead',
+		'said-again-in-lead',
 		'points-to-a-page',
 		'writer-from',
 		'section-name',
