@@ -121,3 +121,18 @@ test('a week’s row of a duty list is no masthead', () => {
 	expect(holding('masthead-date', '周一 黄立新 6612001')).toEqual([]);
 	expect(holding('masthead-date', '星期二 2018年9月14日')).toEqual([1]);
 });
+
+describe('a short line over a longer heading, below the end of a piece', () => {
+	test('names a column over a headline', () => {
+		const page = ['石门镇核桃开杆采收', text, '灶台边', '一碗酸汤面里的乡愁', text];
+		expect(holding('short-over-longer', ...page)).toEqual([3]);
+		expect(holding('under-short-name', ...page)).toEqual([4]);
+		expect(rolesOf(...page).slice(2, 4)).toEqual([expect.stringMatching(/^(?:banner|kicker)$/u), 'headline']);
+	});
+
+	test('is none where another stack of two has its form', () => {
+		const page = ['茶乡新篇', text, '科技赋能', '让传统茶业“智”起来', text, '品牌引领', '让生态好茶“火”起来', text];
+		expect(holding('short-over-longer', ...page)).toEqual([]);
+		expect(holding('under-short-name', ...page)).toEqual([]);
+	});
+});

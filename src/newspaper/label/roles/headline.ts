@@ -16,6 +16,7 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'under-short-name',
 		'stack-under-signature',
 		'title-over-writer',
 		'after-signed-text',

@@ -44,6 +44,8 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'under-short-name',
+		'short-over-longer',
 		'names-a-guest',
 		'writer-under-title',
 		'title-over-writer',
