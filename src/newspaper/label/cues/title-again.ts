@@ -20,8 +20,11 @@ function textUnder(view: LineView): string {
 	return page.shape.wrapWidth === null ? below.head : below.head + (below.below?.head ?? '');
 }
 
-/** Whether a text under a heading opens as a report does. */
-const isLead = (text: string): boolean => text.length >= shortestLead && saysWhen(text);
+/** Whether the text under a heading opens as a report does; asked only of a heading with text right below. */
+export function isOverLead(view: LineView): boolean {
+	const text = textUnder(view);
+	return text.length >= shortestLead && saysWhen(text);
+}
 
 /** @returns whether so many pairs of the heading's characters stand in the text under it */
 function isSaidAgain(heading: string, text: string): boolean {
@@ -36,16 +39,13 @@ function isSaidAgain(heading: string, text: string): boolean {
 	return pairs > 0 && found >= shareSaidAgain * pairs;
 }
 
-const here = ['heading-like'] as const;
+const here = ['over-lead'] as const;
 
 export const titleAgainCues = {
-	'over-lead': { says: '下面像导语，写明了时间', here, and: (view) => isLead(textUnder(view)) },
+	'over-lead': { says: '下面像导语，写明了时间', here },
 	'said-again-in-lead': {
 		says: '下面的导语又说了这一行说的事',
 		here,
-		and: (view) => {
-			const text = textUnder(view);
-			return isLead(text) && isSaidAgain(view.text, text);
-		},
+		and: (view) => isSaidAgain(view.text, textUnder(view)),
 	},
 } as const satisfies Record<string, ContextCue>;
