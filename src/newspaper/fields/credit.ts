@@ -32,6 +32,8 @@ const afterStop =
 const agencyBehind = /[摄影][\s　]*(?<agency>[（(][\p{Script=Han}/]{2,10}[）)])$/u;
 /** 覃芳摄, 韦青禾 摄: a name and the act, at the end of a caption that has no stop. */
 const nameAndAct = /^[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}[\s　]*[/／]?摄$/u;
+/** 陈建国 摄于县湿地公园: where it was taken. */
+const takenAt = /(?<=摄)于\p{Script=Han}[\p{Script=Han}\d]{1,15}$/u;
 const outer = /^(?<open>[\s　]*[（(【[][\s　]*)(?<inside>.*?)[\s　]*[）)】\]][\s　]*$/u;
 
 const spaces = /[\s　]+/gu;
@@ -96,7 +98,7 @@ export function readCreditLine(text: string): Contributor[] | null {
 	const artist = readArtist(text);
 	if (artist !== null) return [artist];
 	const { agency = '' } = agencyBehind.exec(text)?.groups ?? {};
-	const { inside, at, bracketed } = unwrap(text.slice(0, text.length - agency.length));
+	const { inside, at, bracketed } = unwrap(text.slice(0, text.length - agency.length).replace(takenAt, ''));
 	if (sayPhoto.test(inside)) {
 		const people = readPeople(inside, at, bracketed);
 		if (people !== null) return people;

@@ -17,6 +17,8 @@ const stops = showing('ends-with-stop');
 const isNoteSignOff = showing('note-sign-off');
 const isNoticeHeading = showing('notice-heading');
 const isKindHeading = showing('kind-heading');
+/** 喜报！这些家庭入选名单 is a post's title. */
+const callsOut = showing('calls-out');
 const isDateline = showing('dateline');
 const isDay = showing('day-alone');
 const isFull = showing('full-width');
@@ -160,7 +162,7 @@ function markNotices(views: readonly LineView[]): void {
 	let inside = false;
 	for (const view of views) {
 		if (isDateline(view) || isReaderRow(view) || beginsAnother(view)) inside = false;
-		if (isNoticeHeading(view) || isKindHeading(view)) inside = true;
+		if (isKindHeading(view) || (isNoticeHeading(view) && !callsOut(view))) inside = true;
 		else if (inside) give(view, 'in-notice');
 		if (isDay(view)) inside = false;
 	}
@@ -228,6 +230,8 @@ const recommending =
 	/(?:往期|精彩|热门|更多|猜你|为你|相关)(?:推荐|回顾|精彩|内容|文章|喜欢|阅读|热文)|推荐阅读|延伸阅读/u;
 const recommends = ({ text }: LineView): boolean => text.length <= 14 && recommending.test(text);
 const isCreditLine = showing('credit-line');
+const isWriterAndPhoto = showing('writer-and-photo');
+const isPhotoCredit = (view: LineView): boolean => isCreditLine(view) || isWriterAndPhoto(view);
 const isHeading = showing('heading-like');
 
 /** Other posts that a post lists at its end: short lines without a stop, one under the other. */
@@ -260,7 +264,7 @@ export function markBlocks(views: readonly LineView[]): void {
 		markPost(views);
 		markRecommended(views);
 	}
-	if (views.some(isCreditLine)) markPhotoRuns(views);
+	if (views.some(isPhotoCredit)) markPhotoRuns(views);
 	if (!views.some(announces)) return;
 	markLists(views);
 	markNotes(views);

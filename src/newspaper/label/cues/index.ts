@@ -12,6 +12,7 @@ import { neighbourCues } from './neighbour.ts';
 import { parallelCues } from './parallel.ts';
 import { ownCueNames, ownCues, ownCueWords } from './own.ts';
 import { stackWordingCues } from './stack-wording.ts';
+import { titleAgainCues } from './title-again.ts';
 import { placeStacks, stackCues } from './stack.ts';
 import { giving, observeLine, showing, shownWords } from './traits.ts';
 
@@ -22,6 +23,7 @@ const contextCues = {
 	...stackCues,
 	...stackWordingCues,
 	...parallelCues,
+	...titleAgainCues,
 	...kindNeighbourCues,
 	...breakCues,
 } as const satisfies Record<string, ContextCue>;

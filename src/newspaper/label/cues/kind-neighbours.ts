@@ -49,6 +49,11 @@ const isNumbered = showing('numbered-heading');
 
 export const kindNeighbourCues = {
 	'row-of-a-list': { says: '和上下几行一样分成几格，是表格或名单的一行', here: ['in-rows'] },
+	'sentence-under-rows': {
+		says: '上面是一行行的表格或名单，这一行是一句话',
+		here: ['ends-with-full-stop'],
+		above: ['in-rows'],
+	},
 	'heads-rows': { says: '下面是表格或名单的一行行', here: ['over-rows'] },
 	'verse-of-a-poem': { says: '上下都是诗行', here: ['in-verses'] },
 	'title-of-a-poem': { says: '是组诗里一首的题目', here: ['over-verses'] },

@@ -74,11 +74,30 @@ export const isSentenceLikeOthers = (view: LineView): boolean =>
 	isText(view.below) &&
 	hasItsLike(view, (other) => isShortSentence(other) && other.text.length === view.text.length);
 
+/** By so many characters a headline is longer than the name of the column over it. */
+const plainlyLonger = 3;
+
 export const parallelCues = {
 	'stack-of-one-shape': {
 		says: '和上面或下面一组两行的小标题写法一样',
 		here: ['heading-like'],
 		and: isOfOneShape,
+	},
+	'short-over-longer': {
+		says: '上一篇说完了，这一行短，下面的标题长得多，像栏目名',
+		page: ['unwrapped'],
+		here: ['first-in-stack-of-two', 'under-stop', 'under-9'],
+		below: ['heading-like'],
+		and: (view) =>
+			view.below !== null && view.below.text.length >= view.text.length + plainlyLonger && !isOfOneShape(view),
+	},
+	'under-short-name': {
+		says: '上一行短得多，再上面一篇说完了，这一行像标题',
+		page: ['unwrapped'],
+		here: ['second-in-stack-of-two', 'under-stop'],
+		above: ['heading-like', 'under-9'],
+		and: (view) =>
+			view.above !== null && view.text.length >= view.above.text.length + plainlyLonger && !isOfOneShape(view),
 	},
 	'sentence-like-others': {
 		says: '一句短话夹在长段之间，和另一句一样长短，像小标题',

@@ -25,6 +25,29 @@ const numberedPhoto = /^(?:图[\s　]*)?[①-⑳]|^图[一二三四五六七八�
 const isNumberedPhoto = ({ text }: LineView): boolean => text.length <= 80 && numberedPhoto.test(text);
 const leastNumbered = 2;
 
+const isOfWriterAndPhoto = showing('writer-and-photo');
+const isShortSentence = showing('short-sentence');
+
+/** Two commas or more: it tells. */
+const holdsCommas = /[，,].*[，,]/u;
+
+/** Under a writer who took the photos as well, so many short sentences one under the other are their captions. */
+function markCaptionsOfWriter(views: readonly LineView[]): void {
+	let from: number | null = null;
+	let run: LineView[] = [];
+	for (const view of views) {
+		if (isOfWriterAndPhoto(view)) from = view.index;
+		else if (from !== null && isShortSentence(view) && isOneSentence(view) && !holdsCommas.test(view.text)) {
+			run.push(view);
+			if (run.length === leastCaptions) for (const caption of run) give(caption, 'in-a-row-of-captions');
+			else if (run.length > leastCaptions) give(view, 'in-a-row-of-captions');
+			continue;
+		}
+		run = [];
+		if (isBylineAlone(view) && !isOfWriterAndPhoto(view)) from = null;
+	}
+}
+
 /** What ends the row of captions above a credit. */
 const isOfAnother = (view: LineView): boolean =>
 	isCreditLine(view) || isBylineAlone(view) || isDateline(view) || isPaper(view);
@@ -34,6 +57,7 @@ const isOfAnother = (view: LineView): boolean =>
  * or without a stop. Only where running text or a sentence stands among them is the uppermost line known to be the title.
  */
 export function markPhotoRuns(views: readonly LineView[]): void {
+	if (views.some(isOfWriterAndPhoto)) markCaptionsOfWriter(views);
 	for (const credit of views) {
 		if (!isCreditLine(credit)) continue;
 		const rows: LineView[] = [];

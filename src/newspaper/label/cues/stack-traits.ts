@@ -15,6 +15,7 @@ export const stackTraits = {
 	'over-byline': ofStack,
 	'over-dateline': ofStack,
 	'over-text': ofStack,
+	'over-lead': ofStack,
 	'over-short-text': ofStack,
 	'under-stop': ofStack,
 	'under-open-text': ofStack,

@@ -6,9 +6,10 @@ import { showing } from './traits.ts';
 const isSaying = showing('ends-in-saying');
 const isFour = showing('four-characters');
 const isHeading = showing('heading-like');
+const isFull = showing('full-width');
 const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
 /** Long enough for a headline. */
-const isTitle = (view: LineView): boolean => isHeading(view) && view.text.length > 8;
+const isTitle = (view: LineView): boolean => isHeading(view) && view.text.length > 8 && !isFull(view);
 
 export const stackWordingCues = {
 	'account-under-heading': {

@@ -8,6 +8,7 @@ import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { closesLikeAnArticle, opensLikeALead } from './report.ts';
 import { countSharedWords, many } from './shared-words.ts';
+import { isOverLead } from './title-again.ts';
 import { giving, showing } from './traits.ts';
 
 const isHeading = showing('heading-like');
@@ -53,6 +54,7 @@ const isOneOfMany = giving('in-stack-of-many');
 const standsOverByline = giving('over-byline');
 const standsOverDateline = giving('over-dateline');
 const standsOverText = giving('over-text');
+const standsOverLead = giving('over-lead');
 const standsOverShortText = giving('over-short-text');
 const standsUnderStop = giving('under-stop');
 const standsUnderOpenText = giving('under-open-text');
@@ -136,6 +138,7 @@ export function placeStacks(views: readonly LineView[]): void {
 		view.stack = { above, below, heading, isRepeated: false };
 		(standing[above.lines]?.[below.lines] ?? isOneOfMany)(view);
 		giveEdges(view, below.edge, above.edge);
+		if (below.lines === 0 && below.edge !== null && isOverLead(view)) standsOverLead(view);
 		if (above.lines === 0) giveTopic = topicOf(view, below, above);
 		giveTopic?.(view);
 		if (heading === null) standsUnderNoHeading(view);

@@ -15,6 +15,7 @@ export const banner: Recogniser = {
 		'bullet-over-title',
 	],
 	supports: [
+		'short-over-longer',
 		'printed-over-others',
 		'at-most-3',
 		'from-4-to-9',

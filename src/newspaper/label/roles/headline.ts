@@ -16,6 +16,7 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'under-short-name',
 		'stack-under-signature',
 		'title-over-writer',
 		'after-signed-text',
@@ -27,6 +28,8 @@ export const headline: Recogniser = {
 		'over-account',
 		'colon-over-heading',
 		'topic-changes',
+		'over-lead',
+		'said-again-in-lead',
 		'after-sign-off',
 		'folded-thrice',
 		'heading-between-closing-and-lead',
@@ -62,6 +65,7 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'names-a-guest',
 		'writer-under-title',
 		'rubric-alone',
 		'office-ends-a-notice',

@@ -22,6 +22,7 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'names-a-guest',
 		'writer-under-title',
 		'title-over-writer',
 		'slogan-in-two-lines',

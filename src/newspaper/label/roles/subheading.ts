@@ -44,6 +44,9 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'under-short-name',
+		'short-over-longer',
+		'names-a-guest',
 		'writer-under-title',
 		'title-over-writer',
 		'dash-and-name',
@@ -64,6 +67,8 @@ export const subheading: Recogniser = {
 		'bulleted-writer',
 		'staff-names',
 		'topic-changes',
+		'over-lead',
+		'said-again-in-lead',
 		'points-to-a-page',
 		'writer-from',
 		'section-name',
