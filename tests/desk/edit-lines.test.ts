@@ -64,6 +64,9 @@ describe('a line', () => {
 			'\uFEFF  近日，茶园里一片繁忙。 \r\n\r\n　茶园春早\r\n@副题 采茶忙\r\n@正文 @张三 说，茶好。',
 		);
 		expect(edited({ kind: 'move', line: 1, to: 'down' })).toBe(edited({ kind: 'move', line: 3, to: 'up' }));
+		expect(edited({ kind: 'move', line: 5, to: 'up' })).toBe(
+			page.replace('@副题 采茶忙\r\n@正文 @张三 说，茶好。', '@正文 @张三 说，茶好。\r\n@副题 采茶忙'),
+		);
 		expect(edited({ kind: 'move', line: 1, to: 'up' })).toContain('上面没有');
 		expect(edited({ kind: 'move', line: 5, to: 'down' })).toContain('下面没有');
 	});

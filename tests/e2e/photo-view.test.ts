@@ -206,6 +206,8 @@ test('every button is large enough for a finger, and axe finds nothing, light an
 	await page.close();
 	page = await browser.newPage({ viewport: { width: 1280, height: 844 } });
 	await page.goto(served.url + report);
+	// A tap before them leads to the photo's own page.
+	await scriptsCome(page);
 	await photo(1).click();
 	await expect.poll(words).toContain(captions[1]);
 	for (const name of ['关闭', '上一张', '下一张']) {

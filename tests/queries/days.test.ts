@@ -41,6 +41,7 @@ test('beside another day the year is said only if it is another', () => {
 	expect(dayBeside('2024-01-04', '2024-01-05')).toBe('1月4日');
 	expect(dayBeside('2023-12-31', '2024-01-05')).toBe('2023年12月31日');
 	expect(dayBeside('2023-12-31', '')).toBe('2023年12月31日');
+	expect(dayBeside('2024-01-04', '2024-03-05')).toBe('1月4日');
 });
 
 test('a paper came out on its printed date, and not on the day of its events', () => {

@@ -7,7 +7,7 @@ import type { Shard } from './shard.ts';
  * @param year the only one asked for, or undefined
  * @returns null if there are no shards; years are '' only if none of their pieces has a date
  */
-export function periodOf(shards: readonly Shard[], year?: string): Period | null {
+export function periodOf(shards: readonly Pick<Shard, 'entry'>[], year?: string): Period | null {
 	if (shards.length === 0) return null;
 	if (year !== undefined) return { newest: year, oldest: year };
 	const dated = shards.filter(({ entry }) => entry.to !== '');
@@ -18,6 +18,6 @@ export function periodOf(shards: readonly Shard[], year?: string): Period | null
 }
 
 /** @returns whether some of its pieces can be of that year */
-export function isOfYear({ entry }: Shard, year: string): boolean {
+export function isOfYear({ entry }: Pick<Shard, 'entry'>, year: string): boolean {
 	return entry.from.slice(0, 4) <= year && year <= entry.to.slice(0, 4);
 }

@@ -159,6 +159,24 @@ const cases: Case[] = [
 	},
 	{
 		rule: 'reunited-open-end',
+		sample: 'text below another’s byline and the credit of its photo',
+		page: [
+			'headline 供水改造三年记',
+			`paragraph ${whole}`,
+			`paragraph ${cut}`,
+			'headline 图书馆夜间开放',
+			other,
+			'byline 本报通讯员 莫大勇',
+			'credit 本报通讯员 莫大勇 摄',
+			`paragraph ${rest}`,
+			`paragraph ${whole}`,
+		],
+		owners: [1, 1, 1, 2, 2, 2, 2, 1, 1],
+		at: 7,
+		undone: '@正文',
+	},
+	{
+		rule: 'reunited-open-end',
 		sample: 'a line that begins with a comma below a full stop',
 		page: [
 			'headline 供水改造三年记',

@@ -92,4 +92,9 @@ describe('what may have been meant', () => {
 	])('%s', (typed, meant) => {
 		expect(nearCandidates(typed, names, readingOf)).toEqual(meant);
 	});
+
+	test('three at most', () => {
+		const alike = ['刘江', '流江', '留江', '六江'].map((text) => ({ text, spelt: 'liu jiang' }));
+		expect(nearCandidates('柳将', alike, readingOf)).toEqual(['刘江', '流江', '留江']);
+	});
 });

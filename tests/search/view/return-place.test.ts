@@ -6,6 +6,11 @@ test('a place kept is found again', () => {
 	expect(returnPlace(structuredClone(place), false)).toEqual(place);
 });
 
+test('one result is a place too', () => {
+	const place = { shown: 1, scroll: 1, inSight: { index: 1, top: 0 }, settled: false };
+	expect(returnPlace(structuredClone(place), true)).toEqual(place);
+});
+
 test.each([[null], ['x'], [{}], [{ shown: -1, scroll: Number.NaN, inSight: { index: 'a', top: 1 } }]])(
 	'what is no place is the top of the page: %o',
 	(state) => {
