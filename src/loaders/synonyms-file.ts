@@ -8,6 +8,9 @@ import type { Field, YamlSource } from './yaml-source.ts';
 /** Every reader who searches loads the list: so many groups are about 6 KiB, compressed. */
 const mostGroups = 300;
 
+/** Letters, figures and ideographs; a hyphen between letters or figures is part of the word: Wi-Fi. */
+const wordForm = /^[\p{L}\p{N}]+(?:(?<=[a-z\d])-(?=[a-z\d])[\p{L}\p{N}]+)*$/iu;
+
 const SynonymsFile = z.strictObject({ groups: z.array(z.array(z.string())) });
 type SynonymsFile = z.infer<typeof SynonymsFile>;
 
@@ -48,7 +51,7 @@ function faultsOf(groups: SynonymsFile['groups'], { place }: YamlSource<Synonyms
 			const same = word.normalize('NFKC').toLowerCase();
 			const first = seen.get(same);
 			if (word === '') faults.push(contentDiagnostic('synonym-empty', at));
-			else if (!/^[\p{L}\p{N}]+$/u.test(word)) faults.push(contentDiagnostic('synonym-form', at, { word }));
+			else if (!wordForm.test(word)) faults.push(contentDiagnostic('synonym-form', at, { word }));
 			else if ([...word].length < 2) faults.push(contentDiagnostic('synonym-short', at, { word }));
 			else if (first === undefined) seen.set(same, { group, line: at.line });
 			else if (first.group === group) faults.push(contentDiagnostic('synonym-twice', at, { word }));

@@ -24,6 +24,7 @@ import type { Entry, InventoryEdition, Owner } from './inventory.ts';
 import { siteOf, unfinishPart } from './made-part.ts';
 import type { MadePart } from './made-part.ts';
 import { nameCounts } from './name-counts.ts';
+import { putManifestIn } from './search-pages.ts';
 import type { Side, Spare } from './site-state.ts';
 import { redirectFiles, redirectTexts } from './redirect-files.ts';
 import { stampOf } from './stamp.ts';
@@ -144,7 +145,6 @@ export class NextSite {
 		for (const pages of certainShards(own, before)) {
 			const key = shardKey(pages);
 			if (known.has(key)) continue;
-			// A failure while pages are still being made is reported when the index is made.
 			this.#makeShard({ ...this.#indexFolders(), key, pages }).catch(() => undefined);
 		}
 	}
@@ -172,6 +172,7 @@ export class NextSite {
 			},
 		});
 		await this.#keepIndex(index);
+		for (const folder of await putManifestIn(this.#side.site)) this.#spare.delete(folder);
 	}
 
 	/** Writes the names to suggest, which a site with a search service has instead of an index, and removes the index. */
@@ -245,8 +246,7 @@ export class NextSite {
 	}
 
 	#indexFolders(): { site: string; folder: string; notes: string } {
-		const { site } = this.#side;
-		return { site, folder: join(site, 'pagefind'), notes: this.#notes };
+		return { site: this.#side.site, folder: join(this.#side.site, 'pagefind'), notes: this.#notes };
 	}
 
 	async #makeShard(job: ShardJob): Promise<Shard> {

@@ -14,6 +14,8 @@ const closedWide = /^[ \u3000]+[\p{Pe}\p{Pf}]/u;
 const connects = /[\p{Pd}·～]$/u;
 /** A line may not begin with these. */
 const holdsBefore = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}%～]/u;
+/** Said of the word after them, with which they stay unless they are part of one: 更方便, 最放心. */
+const leads = /(?:^|[\p{Ps}\p{Pi}])[更最很]$/u;
 /** A month stays with the year before it. */
 const year = /\d{4}年$/u;
 /** Characters that belong to the word before them: 身边的, 桌上, 柳江区委, 研讨会. */
@@ -35,12 +37,15 @@ export function wordsOf(text: string): string[] {
 	const words: string[] = [];
 	/** How many single characters the last word is made of. */
 	let loose = 0;
-	for (const { segment, index } of chineseDictionary()?.segment(text) ?? [{ segment: text, index: 0 }]) {
+	for (const { segment, index } of segmentsOf(text)) {
 		const last = words.at(-1);
-		const isLoose = oneHan.test(segment) && (!alone.test(segment) || partly.test(text.slice(index)));
+		const isFree = alone.test(segment) || (leads.test(segment) && loose !== 1);
+		const isLoose = oneHan.test(segment) && (!isFree || partly.test(text.slice(index)));
+		const isLed = last !== undefined && loose === 0 && leads.test(last) && widthOf(segment) < widest;
 		const joins =
 			last !== undefined &&
-			(holdsNext.test(last) ||
+			(isLed ||
+				holdsNext.test(last) ||
 				holdsBefore.test(segment) ||
 				openedWide.test(last) ||
 				closedWide.test(text.slice(index)) ||
@@ -52,8 +57,30 @@ export function wordsOf(text: string): string[] {
 		if (joins) words.splice(-1, 1, last + segment);
 		else words.push(segment);
 		if (!isLoose) loose = 0;
-		else if (begins) loose = 1;
+		else if (begins || isLed) loose = 1;
 		else if (loose > 0) loose++;
 	}
 	return words;
+}
+
+type Segment = { segment: string; index: number };
+
+/** The dictionary's words. It takes the longest first, so what it leaves may need the end of that: 小学校 园 is 小学 校园. */
+function segmentsOf(text: string): Segment[] {
+	const segments: Segment[] = [];
+	for (const { segment, index } of chineseDictionary()?.segment(text) ?? [{ segment: text, index: 0 }]) {
+		const last = segments.at(-1);
+		const end = last?.segment.slice(-1) ?? '';
+		const isLeft = oneHan.test(segment) && !alone.test(segment) && !follows.test(segment);
+		if (last !== undefined && isLeft && /^\p{Script=Han}{3}$/u.test(last.segment) && isWord(end + segment)) {
+			segments.push({ segment: end + segment, index: index - 1 });
+			last.segment = last.segment.slice(0, -1);
+		} else segments.push({ segment, index });
+	}
+	return segments;
+}
+
+function isWord(text: string): boolean {
+	const [first] = chineseDictionary()?.segment(text) ?? [];
+	return first?.segment === text;
 }

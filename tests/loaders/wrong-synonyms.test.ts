@@ -9,10 +9,13 @@ const file = 'lexicon/synonyms.yaml';
 const read = async (text: string) => readSynonyms(await tempContent({ [file]: text }));
 
 test('groups are read as they are written', async () => {
-	const { synonyms, diagnostics } = await read('# 说明\ngroups:\n  - [低保, 最低生活保障]\n  - ["3D打印", 三维打印]\n');
+	const { synonyms, diagnostics } = await read(
+		'# 说明\ngroups:\n  - [低保, 最低生活保障]\n  - ["3D打印", 三维打印]\n  - [wifi, Wi-Fi]\n',
+	);
 	expect(synonyms).toEqual([
 		['低保', '最低生活保障'],
 		['3D打印', '三维打印'],
+		['wifi', 'Wi-Fi'],
 	]);
 	expect(diagnostics).toEqual([]);
 });

@@ -52,6 +52,8 @@ describe('a site that is gone on with is what it would be if it were made from n
 	test('with words that mean the same: search knows them, and no edition is made again', async () => {
 		const known = async () => {
 			const manifest: unknown = JSON.parse(await readFile(join(site.dir, 'pagefind/manifest.json'), 'utf8'));
+			const page = await readFile(join(site.dir, 'search/index.html'), 'utf8');
+			expect(JSON.parse(/data-index="[^"]*">(.*?)<\/script>/.exec(page)?.[1] ?? '')).toEqual(manifest);
 			return manifest;
 		};
 		expect(await known()).toMatchObject({ synonyms: [] });

@@ -35,6 +35,17 @@ test('a phrase that no dictionary has is a word all the same', () => {
 	expect(words('2024年凝心聚力')).toEqual(['2024年', '凝心聚力']);
 });
 
+test('a word of degree stays with what it is said of', () => {
+	expect(words('群众就诊更方便')).toEqual(['群众', '就诊', '更方便']);
+	expect(words('日子更红火')).toEqual(['日子', '更红火']);
+	expect(words('“更美好的家园”')).toEqual([['“更美好的', '家园”']]);
+});
+
+test('a word that the dictionary takes too long gives its end to the next', () => {
+	expect(words('乡镇小学校园餐')).toEqual(['乡镇', '小学', '校园', '餐']);
+	expect(words('新建小学校十所')?.join('|')).toContain('小学校');
+});
+
 test('punctuation stays with its word, a number with its unit', () => {
 	const all = plainWords(words('我区新增项目122个，总投资294.26亿元：（一期）开工') ?? []);
 	expect(all.filter((word) => /^[，：）]/u.test(word) || word.endsWith('（'))).toEqual([]);

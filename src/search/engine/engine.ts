@@ -2,6 +2,7 @@
 import type { Engine } from './answer.ts';
 import type { WholeIndex } from './whole-index.ts';
 import type { EarlyFiles } from './files/early-files.ts';
+import { manifestName } from '../format/manifest.ts';
 import { createFiles } from './files/files.ts';
 import { openIndex } from './files/open-index.ts';
 import { LastingSearch } from './lasting-search.ts';
@@ -20,20 +21,25 @@ const patience = 2000;
  */
 export function createEngine(base: string, early?: EarlyFiles): Engine {
 	const files = createFiles(base, early);
-	return engineOver(async () => openIndex(await files.manifest(), files));
+	// A manifest that came with the page is as old as the page.
+	const since = early?.has(manifestName) === true ? performance.timeOrigin : undefined;
+	return engineOver(async () => openIndex(await files.manifest(), files), since);
 }
 
-/** @param load gives what is to be searched; called again if it rejected, if a file of it was gone, and after a while */
-export function engineOver(load: () => Promise<WholeIndex>): Engine {
+/**
+ * @param load gives what is to be searched; called again if it rejected, if a file of it was gone, and after a while
+ * @param since when what the first call gives was the newest, in milliseconds since 1970; the time of the call if left out
+ */
+export function engineOver(load: () => Promise<WholeIndex>, since?: number): Engine {
 	let opening: Promise<WholeIndex> | undefined;
-	/** When it was last asked for. */
+	/** When it was last asked for; 0 if never. */
 	let openedAt = 0;
 	let current: { run: LastingSearch; stop: AbortController } | undefined;
 
 	async function open(): Promise<WholeIndex> {
 		if (opening === undefined) {
 			opening = load();
-			openedAt = Date.now();
+			openedAt = openedAt === 0 ? (since ?? Date.now()) : Date.now();
 		}
 		const mine = opening;
 		try {

@@ -18,7 +18,7 @@ const number = new RegExp(
 		/(?<![\d-])(?<parted>1[3-9]\d-\d{4}-\d{4}|[48]00-\d{3,4}-\d{3,4})(?![\d-])/u,
 		/(?<![\d.-])(?<year>(?:19|20)\d\d)(?<sign>[-./])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>0?[1-9]|[12]\d|3[01])(?![\d.-])/u,
 		/(?<![\d.,:~/a-z-])(?<from>\d+(?:\.\d+)?)(?<till>-|至|到)(?<to>\d+(?:\.\d+)?)(?![\d.,:~/a-z-])/u,
-		/(?<![\d.,])(?<grouped>\d{1,3}(?:,\d{3})+)(?![\d.,])/u,
+		/(?<![\d.,])(?<parts>\d{1,3}(?:,\d{3})+)(?![\d.,])/u,
 		new RegExp(`(?:(?<!\\d)-|零下)(?<below>\\d+(?:\\.\\d+)?|[${numerals}]+)(?:°c|度)`, 'u'),
 		/(?<degrees>\d+(?:\.\d+)?)°c/u,
 		/(?<percent>\d+(?:\.\d+)?)%/u,
@@ -82,12 +82,12 @@ export function numberForms(run: string): OtherWords[] {
 function formsOf(groups: Partial<Record<string, string>>, beside: Beside): string[] {
 	const { area = '', line, parted, below, degrees, percent, large, unit = '' } = groups;
 	const { figures, share, whole, decimals = '', scale = '', numeral = '' } = groups;
-	const { year, month, day, from, till, to = '', grouped, permille, warm, measure, roman, part } = groups;
+	const { year, month, day, from, till, to = '', parts, permille, warm, measure, roman, part } = groups;
 	if (line !== undefined) return [area + line, `${area}-${line}`, `(${area})${line}`];
 	if (parted !== undefined) return [parted.replaceAll('-', '')];
 	if (year !== undefined) return [`${year}年${String(Number(month))}月${String(Number(day))}日`];
 	if (from !== undefined) return [`${from}${till === '-' ? '至' : '-'}${to}`];
-	if (grouped !== undefined) return [grouped.replaceAll(',', '')];
+	if (parts !== undefined) return [parts.replaceAll(',', '')];
 	if (permille !== undefined) return spoken(permille).map((said) => `千分之${said}`);
 	if (part !== undefined) return inFigures(part).map((written) => `${written}‰`);
 	if (warm !== undefined) return [`${warm}℃`, ...spoken(warm).map((said) => `${said}度`)];
@@ -149,12 +149,19 @@ function ofFigures(written: string, { before, after }: Beside): string[] {
 	if (written.length === 4 && (after === '年' || /^(?:19|20)/u.test(written))) {
 		// The zero of a year is printed 〇.
 		const year = spellDigits(written).replaceAll('零', '〇');
-		return after === '年' || after === '' ? [year] : [year, ...writeNumeral(value).slice(0, 1)];
+		return after === '年' || after === '' ? [year] : [year, ...writeNumeral(value).slice(0, 1), ...grouped(written)];
 	}
-	if (written.startsWith('0') || (written.length > 4 && !/^\d{1,5}000$/u.test(written))) return [];
+	if (written.startsWith('0')) return [];
+	// Such figures alone name something: a telephone, a postcode.
+	if (written.length > 4 && !/^\d{1,5}000$/u.test(written)) return before + after === '' ? [] : grouped(written);
 	// A figure alone is anything.
 	if (written.length === 1 && before + after === '') return [];
-	return [...writeNumeral(value), ...(value >= 1e4 ? [`${String(value / 1e4)}万`] : [])];
+	return [...writeNumeral(value), ...(value >= 1e4 ? [`${String(value / 1e4)}万`] : []), ...grouped(written)];
+}
+
+/** `3000` → `3,000` */
+function grouped(written: string): string[] {
+	return /^\d{4,9}$/u.test(written) ? [written.replace(/\B(?=(?:\d{3})+$)/gu, ',')] : [];
 }
 
 function ofNumeral(numeral: string, { before, after }: Beside): string[] {

@@ -28,6 +28,9 @@ const quoted = /“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+
 const excluded =
 	/(?<=^|\s)(?!.\d+(?:\.\d+)?\s*[℃°度])[-‐‑‒–—−－](“[^“”]+(?:”|$)|「[^「」]+(?:」|$)|『[^『』]+(?:』|$)|"[^"]+(?:"|$)|[^\s“「『"]+)/gu;
 
+/** A tag of HTML that was copied along with the words: in pages found, its letters would be marked. */
+const tag = /<\/?[a-z][^<>]*>/giu;
+
 /** At a query's ends, what is neither letter nor figure nor a unit's sign nor the minus of degrees decides nothing. */
 const atEnds = /^(?:(?!-\d+(?:\.\d+)?[°度])[^\p{L}\p{N}])+|[^\p{L}\p{N}%‰°]+$/gu;
 
@@ -35,10 +38,16 @@ const atEnds = /^(?:(?!-\d+(?:\.\d+)?[°度])[^\p{L}\p{N}])+|[^\p{L}\p{N}%‰°]
  * Words stand apart by spaces; a quoted run is one word, spaces and all, and means exactly that; a dash before a word
  * leaves out what holds it, unless there is nothing else. A query of one word without quotes is also cut up at its punctuation and by the browser's
  * dictionary, for pieces that hold the words but not the phrase. Punctuation decides inside a run and not at its ends.
+ * Tags of HTML decide nothing, unless there is nothing else.
  *
  * @param typed anything; never throws
  */
 export function parseQuery(typed: string): Query | QueryRefusal {
+	const text = typed.replace(tag, ' ');
+	return searchable(text) ? parseText(text) : parseText(typed);
+}
+
+function parseText(typed: string): Query | QueryRefusal {
 	const kept = typed.replace(excluded, ' ');
 	// Where all is to be left out, nothing can be.
 	const wanted = searchable(runOf(kept)) ? kept : typed;

@@ -9,43 +9,51 @@ import { Sieve } from '../engine/files/sieve.ts';
 import { roundLength } from '../engine/round-length.ts';
 import type { Manifest } from '../format/manifest.ts';
 
+/** So short a run stands nearly surely in a whole shard: that is not waited for. */
+const sureLength = 3;
+
 const query = new URLSearchParams(location.search);
 const filters = ['kind', 'year', 'place', 'keyword', 'contributor', 'edition'];
-const index = document.querySelector<HTMLLinkElement>('link[as="fetch"]')?.href;
+/** The manifest, in the built page: see publish/search-pages.ts. */
+const inPage = document.querySelector<HTMLElement>('script[data-index]');
 
-if (['q', ...filters].some((name) => query.get(name))) {
-	document.documentElement.setAttribute('data-asks', '');
+/** What the engine finds there it need not ask for. */
+const early: EarlyFiles = new Map();
+const asks = ['q', ...filters].some((name) => query.get(name));
+
+document.documentElement.toggleAttribute('data-asks', asks);
+if (inPage !== null) {
+	const text = inPage.textContent;
+	early.set(manifestName, Promise.resolve(new Response(text)));
+	Object.assign(window, { searchEarly: early });
+	const manifest: unknown = JSON.parse(text);
 	// The script tells of what does not come.
-	if (index !== undefined) askEarly(index).catch(() => undefined);
+	if (asks && isManifest(manifest)) askEarly(manifest, inPage.dataset['index'] ?? '').catch(() => undefined);
 }
 
-/** Asks for the manifest, and then for the catalogues that the first round of the question reads: see engine/pass.ts. */
-async function askEarly(manifest: string): Promise<void> {
-	const early: EarlyFiles = new Map();
-	Object.assign(window, { searchEarly: early });
-	const ask = (path: string, cache: RequestCache): Promise<Response> => {
-		const answer = fetch(new URL(path, manifest), { cache });
+/** Asks for the catalogues that the first round of the question reads: see engine/pass.ts. */
+async function askEarly(manifest: Manifest, base: string): Promise<void> {
+	const ask = (path: string): Promise<Response> => {
+		const asked = early.get(path);
+		if (asked !== undefined) return asked;
+		const answer = fetch(base + path, { cache: 'force-cache' });
 		// Whoever takes it hears of it; if nobody does, it is of no concern.
 		answer.catch(() => undefined);
 		early.set(path, answer);
 		return answer;
 	};
-	// The script takes the answer itself.
-	const copy = async (path: string, cache: RequestCache): Promise<Response> => (await ask(path, cache)).clone();
 	const tables = new Map<string, Promise<Uint8Array>>();
 	const table = (path: string): Promise<Uint8Array> => {
-		const bytes =
-			tables.get(path) ?? copy(path, 'force-cache').then(async (it) => new Uint8Array(await it.arrayBuffer()));
+		// The script takes the answer itself.
+		const bytes = tables.get(path) ?? ask(path).then(async (it) => new Uint8Array(await it.clone().arrayBuffer()));
 		tables.set(path, bytes);
 		return bytes;
 	};
 
-	const found: unknown = await (await copy(manifestName, 'default')).json();
-	if (!isManifest(found)) return;
-	for await (const folder of firstShards(found, { sieve: table })) {
+	for await (const folder of firstShards(manifest, { sieve: table })) {
 		// Once the script has taken the manifest it goes on by itself.
 		if (!early.has(manifestName)) return;
-		void ask(`${folder}/catalogue.json`, 'force-cache');
+		void ask(`${folder}/catalogue.json`);
 	}
 }
 
@@ -55,11 +63,16 @@ async function* firstShards(
 ): AsyncGenerator<string> {
 	const run = plainRun();
 	const groups = sieves.map((entry) => new Sieve(entry, files));
+	const told = (n: number): Sieve | undefined => groups.find((sieve) => sieve.isAbout(n));
 	let some = 0;
 	for (const [n, { folder }] of shards.entries()) {
-		const group = groups.find((sieve) => sieve.isAbout(n));
+		const group = told(n);
 		// What has no sieve is asked by every question; of the others only a plain run can tell.
-		if (group === undefined ? n >= roundLength : run === null || !(await group.mayHold(n, run))) continue;
+		if (group !== undefined && run !== null) {
+			const answer = group.mayHold(n, run);
+			if (run.length <= sureLength && shards.findIndex((_, i) => told(i) !== undefined) === n) yield folder;
+			if (!(await answer)) continue;
+		} else if (group !== undefined || n >= roundLength) continue;
 		yield folder;
 		if (++some === roundLength) return;
 	}

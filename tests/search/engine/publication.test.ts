@@ -1,5 +1,6 @@
 /** What becomes of a search when the site is published anew while it stands open. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createEngine } from '../../../src/search/engine/engine.ts';
 import { makeSite, nameOf, type Page, type Site } from './support/site.ts';
 import { pages, search, site, years10 } from './support/ten-years.ts';
 
@@ -73,6 +74,25 @@ describe('a page that stands open for a while', () => {
 		vi.setSystemTime(60_000);
 		expect(await archive.all('停水')).toEqual(['new']);
 		expect(manifestsAsked(archive)).toBe(2);
+	});
+
+	test('finds what was published since the page came, which brought the manifest along', async () => {
+		const archive = await makeSite([{ name: 'old', headline: '种茶', paragraphs: ['坡上种茶。'], date: '2024-01-01' }]);
+		const brought = Promise.resolve(new Response(archive.file('manifest.json').toString()));
+		const engine = createEngine('http://paper.example/pagefind/', new Map([['manifest.json', brought]]));
+		const found = async (): Promise<string[]> => {
+			const asked = engine.ask({ query: '停水', filters: {}, order: 'best' }, () => undefined);
+			return 'refused' in asked ? [] : (await asked.first()).added.map(nameOf);
+		};
+		// It is first asked when the page has been there for a while.
+		vi.setSystemTime(performance.timeOrigin + 59_000);
+		engine.wake();
+		expect(await found()).toEqual([]);
+		expect(manifestsAsked(archive)).toBe(0);
+		await archive.publish([fresh], 2500);
+		vi.setSystemTime(performance.timeOrigin + 61_000);
+		expect(await found()).toEqual(['new']);
+		expect(manifestsAsked(archive)).toBe(1);
 	});
 
 	test('loads nothing a second time if nothing was published', async () => {

@@ -8,6 +8,7 @@ const synonyms = [
 	['医保', '医疗保险'],
 	['打工', '务工'],
 	['公交', '公共汽车'],
+	['wifi', 'Wi-Fi'],
 ];
 const pages: Page[] = [
 	{ name: 'everyday', headline: '低保怎么办理', paragraphs: ['到居委会问。'], date: '2020-01-01' },
@@ -16,6 +17,7 @@ const pages: Page[] = [
 	{ name: 'pension', headline: '养老金上调', paragraphs: ['学校里也有宣传。'], date: '2024-01-01' },
 	{ name: 'clinic', headline: '中医保健进社区', paragraphs: ['降低保费，学校里也讲。'], date: '2024-01-01' },
 	{ name: 'insurance', headline: '医疗保险缴费', paragraphs: ['学校里收。'], date: '2024-01-01' },
+	{ name: 'net', headline: '车站有免费Wi-Fi', date: '2024-01-01' },
 ];
 const site = (shards = 2500) => makeSite(pages, shards, synonyms);
 
@@ -29,6 +31,8 @@ test.each([
 	['低保提标', ['official']],
 	['低保 提标', ['official']],
 	['“低保” 提标', []],
+	['wifi', ['net']],
+	['免费WIFI', ['net']],
 	['击打工具', []],
 	['养老院', []],
 ] as const)('%s finds %j', async (typed, names) => {

@@ -20,6 +20,11 @@ describe('what a reader types', () => {
 		['增长4.5%', '增长4.5%', ['增长', '4.5']],
 		['校园 -周边', '校园', ['校园']],
 		['1-11月', '1-11月', ['1', '11', '月']],
+		// Tags copied along are no words, unless there are no others.
+		['<b>校园</b>', '校园', ['校园']],
+		['<p class="a">校园</p><p>摊点</p>', '校园摊点', ['校园', '摊点']],
+		['<br>', 'br', ['br']],
+		['3<5', '3<5', ['3', '5']],
 		// A short run is never taken apart into single characters.
 		['低保', '低保', ['低保']],
 		['柳江区', '柳江区', ['柳江', '江区']],
