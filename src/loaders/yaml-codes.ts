@@ -48,6 +48,11 @@ export const yamlCodes = {
 		means: '这一行的“{field}”没有和上面的字段对齐。',
 		todo: '请和上面的“{above}”对齐：前面有 {spaces} 个空格的位置。',
 	},
+	'uneven-item': {
+		severity: 'error',
+		means: '这一项没有和上面的一项对齐。',
+		todo: '请在减号前面空 {spaces} 格，和“- {above}”对齐。',
+	},
 	'comma-in-value': {
 		severity: 'error',
 		means: '“{field}”前面的半角逗号把值分成了两项。',

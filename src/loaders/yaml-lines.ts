@@ -11,6 +11,7 @@ export type LineSlip = {
 		| 'list-dash'
 		| 'odd-indent'
 		| 'uneven-indent'
+		| 'uneven-item'
 		| 'flow-comma';
 	offset: number;
 	details: Record<string, string | number>;
@@ -29,6 +30,7 @@ const looks: readonly ((line: Line) => LineSlip | null)[] = [
 	flowComma,
 	flowValue,
 	needsQuotes,
+	unevenItem,
 	unevenIndent,
 ];
 
@@ -118,6 +120,17 @@ function needsQuotes({ text, start }: Line): LineSlip | null {
 	const offset = start + indent.length + dash.length + field.length + text.slice(text.indexOf(':')).search(/[^:\s]/u);
 	const written = value.length > 30 ? `${value.slice(0, 30)}…` : value;
 	return { code: 'value-needs-quotes', offset, details: { written, sign: sign.charAt(0), quoted: quote(value) } };
+}
+
+const item = /^(?<indent> *)- +(?<words>\S.*?)\s*$/u;
+
+/** An item that begins further left or right than the one above it. */
+function unevenItem({ text, start, above }: Line): LineSlip | null {
+	const indent = item.exec(text)?.groups?.['indent'];
+	const before = item.exec(above.findLast((line) => item.test(line)) ?? '')?.groups;
+	const spaces = before?.['indent']?.length;
+	if (indent === undefined || before === undefined || spaces === undefined || indent.length === spaces) return null;
+	return { code: 'uneven-item', offset: start + indent.length, details: { above: before['words'] ?? '', spaces } };
 }
 
 function unevenIndent({ text, start, above }: Line): LineSlip | null {

@@ -90,6 +90,17 @@ test.each([
 	await expectFound({ [yaml]: editionYaml.replace(from, to) }, `error ${code} ${yaml}:${place}`);
 });
 
+test.each([
+	['further left', '- [退休金, 养老金]', '4:1'],
+	['further right', '   - [退休金, 养老金]', '4:4'],
+])('an item that begins %s than the one above it', async (_, item, place) => {
+	const text = `groups:\n  # 一行一组\n  - [低保, 最低生活保障]\n${item}\n`;
+	const files = { 'lexicon/synonyms.yaml': text };
+	await expectFound(files, `error uneven-item lexicon/synonyms.yaml:${place}`);
+	const { diagnostics } = await readContent(await tempContent({ ...goodContent, ...files }));
+	expect(diagnostics[0]?.message).toContain('空 2 格，和“- [低保, 最低生活保障]”对齐');
+});
+
 test('full-width commas between braces', async () => {
 	const correction = 'corrections:\n  - { page: 1，find: 路灯，replace: 街灯，date: 2024-01-08 }\n';
 	await expectFound({ [yaml]: `${editionYaml}${correction}` }, `error flow-comma ${yaml}:9:14`);
