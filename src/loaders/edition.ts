@@ -180,6 +180,7 @@ export async function readEdition(
 		known,
 		given,
 		begun.map(({ alone }, n) => [addressOf(given[n] ?? ''), textsOf(alone)]),
+		slugOf,
 	);
 	const rests = [...continuing, ...taken];
 	return {
