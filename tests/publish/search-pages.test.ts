@@ -37,3 +37,14 @@ test('a page that does not ask for it stays as it is, and one need not be there'
 	expect(await putManifestIn(site)).toEqual([]);
 	expect(readFileSync(join(site, 'search/index.html'), 'utf8')).toBe(page);
 });
+
+test('a page with an earlier manifest gets the one that is there now', async () => {
+	const site = await siteOf({ 'search/index.html': `<head>${link}</head>` });
+	await putManifestIn(site);
+	await writeContent(site, { 'pagefind/manifest.json': '{"shards":[]}' });
+	expect(await putManifestIn(site)).toEqual(['search/']);
+	expect(await putManifestIn(site)).toEqual([]);
+	expect(readFileSync(join(site, 'search/index.html'), 'utf8')).toBe(
+		'<head><script type="application/json" data-index="/paper/pagefind/">{"shards":[]}</script></head>',
+	);
+});
