@@ -2,16 +2,16 @@
 import { cp, mkdtemp, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeIndex } from '../../src/search/index/write-index.ts';
 import { sharedFolder } from '../support/shared-folder.ts';
 import { buildArchive } from './support/archive.ts';
 import { eachOnTheSearchPage } from './support/each-on-the-search-page.ts';
+import { indexAgain } from './support/index-again.ts';
 
 /** The archive with its index in one shard, so that one round finds a page of results. */
 async function inOneShard(): Promise<string> {
 	const dir = await mkdtemp(join(sharedFolder(), 'search-begins-'));
 	await cp(await realpath((await buildArchive()).dir), dir, { recursive: true });
-	await writeIndex(dir, { atMost: 2500, synonyms: [] });
+	await indexAgain(dir, { atMost: 2500, synonyms: [] });
 	return dir;
 }
 

@@ -4,10 +4,9 @@ import { join, resolve } from 'node:path';
 import { otherNames } from '../../../src/loaders/other-names.ts';
 import { readPlaces } from '../../../src/loaders/places-file.ts';
 import { readSynonyms } from '../../../src/loaders/synonyms-file.ts';
-import { putManifestIn } from '../../../src/publish/search-pages.ts';
-import { writeIndex } from '../../../src/search/index/write-index.ts';
 import { builtSite } from '../../support/built-sites.ts';
 import type { BuiltSite } from '../../support/built-sites.ts';
+import { indexAgain } from './index-again.ts';
 
 /** So few that an archive of fifty pieces has shards enough for two sieves. */
 export const piecesPerShard = 6;
@@ -22,7 +21,6 @@ export async function fillArchive(content: string): Promise<void> {
 export function buildArchive(): Promise<BuiltSite> {
 	return builtSite('archive', fillArchive, async ({ content, dir }) => {
 		const [{ synonyms }, { places }] = [await readSynonyms(content), await readPlaces(content)];
-		await writeIndex(dir, { atMost: piecesPerShard, synonyms: [...synonyms, ...otherNames(places)] });
-		await putManifestIn(dir);
+		await indexAgain(dir, { atMost: piecesPerShard, synonyms: [...synonyms, ...otherNames(places)] });
 	});
 }
