@@ -52,21 +52,11 @@ export const KnownEntry = z.object({
 });
 export type KnownEntry = z.infer<typeof KnownEntry>;
 
-/** A page with the entry that it came in; `spanning` is said of those that are no edition's. */
-const InventoryPage = FoundPage.extend({ entry: z.string(), spanning: z.number().transform(Boolean) });
-type InventoryPage = z.infer<typeof InventoryPage>;
-
-const inOrder = (a: InventoryPage, b: InventoryPage): number =>
-	a.date === b.date ? (a.url < b.url ? -1 : 1) : a.date < b.date ? -1 : 1;
-
 const Kept = z.object({ key: z.string(), entry: z.string() });
 
 export class Inventory {
 	readonly #database: DatabaseSync;
 	#topicsOf: StatementSync | undefined;
-	/** All pages in order as they were when first asked for, and those of each entry that came or went since. */
-	#pages: readonly InventoryPage[] | undefined;
-	readonly #pagesSince = new Map<string, readonly InventoryPage[]>();
 
 	/** @param file absolute; throws as `openDatabase` */
 	constructor(file: string) {
@@ -160,11 +150,6 @@ export class Inventory {
 			const asset = this.#database.prepare('INSERT OR IGNORE INTO asset VALUES (?, ?)');
 			for (const file of assets) asset.run(path, file);
 		});
-		const spanning = owner !== 'edition';
-		this.#pagesSince.set(
-			path,
-			pages.map((one) => ({ ...one, entry: path, spanning })),
-		);
 	}
 
 	/** @param stamps what `stampOf` says of entries' files, by their paths */
@@ -198,25 +183,14 @@ export class Inventory {
 		).map(({ path }) => path);
 	}
 
-	/**
-	 * In order of date, those without one first, then of address. What it takes to read them all is paid once: a hundred
-	 * thousand pages take a second.
-	 */
-	pages(): readonly (FoundPage & { spanning: boolean })[] {
-		const before = this.#pages;
-		if (before === undefined) {
-			this.#pages = rowsOf(
-				this.#database,
-				InventoryPage,
-				`SELECT url, file, date, digest, entry, owner <> 'edition' AS spanning
-					FROM page JOIN entry ON entry.path = page.entry ORDER BY date, url`,
-			);
-		} else if (this.#pagesSince.size > 0) {
-			const left = before.filter(({ entry }) => !this.#pagesSince.has(entry));
-			this.#pages = [...left, ...[...this.#pagesSince.values()].flat()].sort(inOrder);
-		}
-		this.#pagesSince.clear();
-		return this.#pages ?? [];
+	/** In order of date, those without one first, then of address; `spanning` is said of those that are no edition's. */
+	pages(): (FoundPage & { spanning: boolean })[] {
+		return rowsOf(
+			this.#database,
+			FoundPage.extend({ spanning: z.number().transform(Boolean) }),
+			`SELECT url, file, date, digest, owner <> 'edition' AS spanning FROM page JOIN entry ON entry.path = page.entry
+				ORDER BY date, url`,
+		);
 	}
 
 	/** The search index's shards or sieves, by the key of what each was made from, as JSON. */
@@ -234,7 +208,6 @@ export class Inventory {
 	}
 
 	#forget(path: string): void {
-		this.#pagesSince.set(path, []);
 		this.#database.prepare('DELETE FROM entry WHERE path = ?').run(path);
 		this.#database.prepare('DELETE FROM page WHERE entry = ?').run(path);
 		this.#database.prepare('DELETE FROM asset WHERE entry = ?').run(path);

@@ -1,7 +1,6 @@
 /** The content as it is → the next site, served in the place of the last one. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { leadsTo } from '../addresses/update-addresses.ts';
 import { pathIn } from '../loaders/path-in.ts';
 import { volumeLabel } from '../newspaper/model/volume.ts';
@@ -242,9 +241,7 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const whole = job.damage.then((damaged) => {
 		if (damaged.length > 0) given.abort(new Damaged(damaged));
 	});
-	// The index goes by all pages: while others print, there is time to read what is known of them.
-	const known = setImmediate().then(() => (job.content.site.search === null ? next.inventory.pages() : []));
-	await Promise.all([workshop.make(order, made.folder, given.signal), whole, known]);
+	await Promise.all([workshop.make(order, made.folder, given.signal), whole]);
 	given.signal.throwIfAborted();
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();
