@@ -5,7 +5,7 @@ import { formatAddressList } from '../addresses/address-list.ts';
 import type { AddressList } from '../addresses/address-list.ts';
 import { listName } from '../loaders/address-files.ts';
 import { contentDir } from '../loaders/content-dir.ts';
-import { DamageLook } from '../publish/damage-look.ts';
+import { DamageLook, nothingToLookAt } from '../publish/damage-look.ts';
 import { contentState } from '../publish/content-state.ts';
 import { digestOfSettings } from '../publish/digests.ts';
 import type { KnownEntry } from '../publish/inventory.ts';
@@ -84,7 +84,7 @@ async function build(
 	const dir = contentDir();
 	const settings = digestOfSettings(program, dir);
 	const { state, made, all } = madeSoFar(found, settings, damaged, say);
-	const damage = damaged === 'later' && state.live !== null ? damageLook.at(state.live) : Promise.resolve([]);
+	const damage = damaged === 'later' && state.live !== null ? damageLook.at(state.live) : nothingToLookAt;
 	const content = await contentState(dir, made, again ? new Map() : given.look.editions);
 	const report = await contentReport(content.diagnostics, format, content.earlierWarnings);
 	if (what.kind === 'plan') console.error(report);
@@ -123,7 +123,8 @@ async function build(
 			if (missing.length > 0)
 				return buildFailed(`这些合订本还没有做：${missing.join('、')}。请先用 --volume 做好它们。`);
 			if (all !== digestOfAll(job)) return buildAll(job, took);
-			const broken = await damage;
+			damage.hurry();
+			const broken = await damage.found;
 			if (broken.length > 0) return broken;
 			say(`内容没有变，网站不用重做，在“${placeOf(out)}”文件夹里。`);
 			if (what.kind === 'site' && format === 'person' && state.live !== null) {

@@ -1,8 +1,9 @@
 /** The program of the thread in damage-look.ts. */
-import { z } from 'zod';
 import { serve } from '../pool/serve.ts';
-import { damageOf } from './site-state.ts';
+import { damageOf } from './damaged-entries.ts';
+import { LookJob } from './look-job.ts';
 
-const Looked = z.object({ site: z.string(), inventory: z.string() });
-
-serve(Looked, (live) => Promise.resolve(damageOf(live)));
+serve(LookJob, ({ site, inventory, awaited }) => {
+	const isAwaited = new Int32Array(awaited);
+	return Promise.resolve(damageOf({ site, inventory }, () => Atomics.load(isAwaited, 0) === 1));
+});

@@ -8,8 +8,9 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { dayIn, now } from '../loaders/clock.ts';
+import { damageOf } from './damaged-entries.ts';
 import { program } from './digests.ts';
-import { damageOf, lookName } from './site-state.ts';
+import { lookName } from './site-state.ts';
 import type { Side } from './site-state.ts';
 import { lookAtFolder } from './survey.ts';
 import type { FolderLook } from './survey.ts';
@@ -23,6 +24,9 @@ const LastLook = z.object({
 	/** What the build said. */
 	said: z.array(z.string()),
 });
+
+/** As long, in milliseconds, as it may take to find out that nothing has changed and the site is whole, of a large site. */
+const mostWaited = 200;
 
 /** What all that a build reads looks like. */
 export type Look = {
@@ -75,7 +79,8 @@ export function saidOfTheSame(live: Side | null, look: Look): string[] | null {
 	if (live === null || look.all === '') return null;
 	const last = lastLook(live);
 	if (last?.look !== look.all || last.day !== dayIn(last.timeZone, now())) return null;
-	return damageOf(live).length === 0 ? last.said : null;
+	const begun = performance.now();
+	return damageOf(live, () => performance.now() - begun > mostWaited).length === 0 ? last.said : null;
 }
 
 /** Null if there is none, or it is damaged. */

@@ -1,8 +1,8 @@
 /** What of the last site the next one can be made of. */
 import { foldersOf } from './built/edition-folders.ts';
+import { damagedEntries } from './damaged-entries.ts';
 import { Inventory } from './inventory.ts';
 import type { InventoryEdition, KnownEntry } from './inventory.ts';
-import { damagedEntries } from './site-state.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What of the live site is damaged: it is looked for now, or will be later, or is known. */

@@ -5,6 +5,7 @@ import { leadsTo } from '../addresses/update-addresses.ts';
 import { pathIn } from '../loaders/path-in.ts';
 import { volumeLabel } from '../newspaper/model/volume.ts';
 import type { ContentState } from './content-state.ts';
+import type { Looking } from './damage-look.ts';
 import { Damaged } from './damaged.ts';
 import { digestOf } from './digests.ts';
 import { isSameEdition } from './inventory.ts';
@@ -30,7 +31,7 @@ export type SiteJob = {
 	/** The digest of what all pages are made from. */
 	settings: string;
 	/** What is damaged of the live site, as far as that is not known: it is being looked for. */
-	damage: Promise<readonly KnownEntry[]>;
+	damage: Looking;
 	/** The folder of what prints it, once it is there: see press-folder.ts. */
 	press: Promise<string>;
 	/** As many as may run at once; at least one. */
@@ -238,10 +239,11 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const front = { archive: state.next.archive, fresh: [...plan.fresh], allNames: state.live === null };
 	const order = { press: await job.press, content: job.dir, part: partOf(job, editions, front) };
 	const given = new AbortController();
-	const whole = job.damage.then((damaged) => {
+	const whole = job.damage.found.then((damaged) => {
 		if (damaged.length > 0) given.abort(new Damaged(damaged));
 	});
-	await Promise.all([workshop.make(order, made.folder, given.signal), whole]);
+	const making = workshop.make(order, made.folder, given.signal).finally(job.damage.hurry);
+	await Promise.all([making, whole]);
 	given.signal.throwIfAborted();
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();

@@ -6,14 +6,12 @@
  * `complete` stands there while all three belong together. `parts/` holds what is made on the way, `notes/` what search
  * keeps. All of it may be removed at any time: then everything is made anew.
  */
-import { randomInt } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Archive } from '../archive/archive.ts';
 import { Inventory } from './inventory.ts';
 import type { KnownEntry } from './inventory.ts';
-import { stampOf } from './stamp.ts';
 import { linkTree, removeEntry } from './tree.ts';
 import { writeToDisk } from './write-to-disk.ts';
 
@@ -117,41 +115,6 @@ async function follow(
 /** Entries are the same files if the same publication brought them. */
 function publicationsOf(entries: readonly KnownEntry[]): Map<string, number> {
 	return new Map(entries.map(({ path, publication }) => [path, publication]));
-}
-
-/** Of so many editions' folders all files are looked at in one build: some 10,000 articles. */
-const mostLookedAt = 1000;
-
-/**
- * The entries whose files are not as they were made: emptied or changed by a crash, or by hand. Of a larger archive a
- * thousand folders of editions are looked at, drawn anew each time, and all else: 7,000 would take seven seconds.
- */
-export function damagedEntries(site: string, entries: readonly KnownEntry[]): KnownEntry[] {
-	const isAlwaysLookedAt = ({ owner, stamp }: KnownEntry): boolean => owner !== 'edition' || stamp === '';
-	const some = drawn(
-		entries.filter((entry) => !isAlwaysLookedAt(entry)),
-		mostLookedAt,
-	);
-	return [...entries.filter(isAlwaysLookedAt), ...some].filter(
-		({ path, stamp }) => stamp === '' || stampOf(join(site, path)) !== stamp,
-	);
-}
-
-/** At most so many of them, each as likely as any other. */
-function drawn<Item>(items: readonly Item[], most: number): Item[] {
-	if (items.length <= most) return [...items];
-	const left = [...items];
-	return Array.from({ length: most }, () => left.splice(randomInt(left.length), 1)).flat();
-}
-
-/** The damaged entries of a complete site. */
-export function damageOf({ site, inventory: file }: Pick<Side, 'site' | 'inventory'>): KnownEntry[] {
-	const inventory = new Inventory(file);
-	try {
-		return damagedEntries(site, inventory.entries());
-	} finally {
-		inventory.close();
-	}
 }
 
 /** Has the next site served, in one step: once it is on the disk, so that a power failure can't leave half of it served. */

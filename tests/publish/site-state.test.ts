@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { Inventory } from '../../src/publish/inventory.ts';
-import { catchUp, damagedEntries, publish, siteState, startNext } from '../../src/publish/site-state.ts';
+import { catchUp, publish, siteState, startNext } from '../../src/publish/site-state.ts';
 import { stampOf } from '../../src/publish/stamp.ts';
 
 let parent: string;
@@ -149,21 +149,4 @@ test('an inventory that names what is outside the site is not followed', async (
 	await publish(out, await make({ 'index.html': '二' }, 2));
 	await catchUp(out);
 	expect(readFileSync(treasure, 'utf8')).toBe('mine');
-});
-
-test('of an archive with many editions a part is looked at, and what spans them always is', () => {
-	const site = join(parent, 'many');
-	const entries = Array.from({ length: 3000 }, (_, n) => ({
-		path: `${String(n)}/`,
-		owner: n < 2995 ? ('edition' as const) : ('front' as const),
-		publication: 1,
-		stamp: 'as it was made',
-	}));
-	const found = damagedEntries(site, entries).map(({ path }) => path);
-	// None of them is there.
-	expect(found.filter((path) => Number.parseInt(path, 10) >= 2995)).toHaveLength(5);
-	expect(found).toHaveLength(1005);
-	expect(new Set(found).size).toBe(1005);
-	expect(damagedEntries(site, entries).map(({ path }) => path)).not.toEqual(found);
-	expect(damagedEntries(site, entries.slice(0, 1000))).toHaveLength(1000);
 });
