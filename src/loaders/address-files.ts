@@ -130,11 +130,18 @@ export function settleAddresses(
 		...read.map(({ id, addresses }) => [id, new Map(addresses)] as const),
 		[postFolder, addressesOf(ofPosts.posts)] as const,
 	]);
-	const [unread, judged] = partition(before, (address) => {
-		if (allFolders && torn.size === 0) return false;
+	const isLeftAlone = (address: Address): boolean => {
 		const home = editionOf(address);
 		return isUnread(home) && pieces.get(home)?.has(address) !== true && !redirects.has(address);
-	});
+	};
+	const unread =
+		allFolders && torn.size === 0
+			? noAddresses.texts
+			: new Map([...before.texts].filter(([address]) => isLeftAlone(address)));
+	const judged =
+		unread.size === 0
+			? before
+			: { ...before, texts: new Map([...before.texts].filter(([address]) => !unread.has(address))) };
 	const rests = read.flatMap((one) => one.rests);
 	const updated = updateAddresses(judged, targetsOf(redirects), pieces, (id) => there.has(id), rests);
 	const { left } = updated.list;
@@ -150,16 +157,6 @@ export function settleAddresses(
 		(address) => address.split('/').length === 3 && isOwn(address),
 	);
 	return { before, list, diagnostics: [...ofList, ...ofRedirects, ...faults] };
-}
-
-/** The addresses of a list for which something holds, and the list without them. */
-function partition(
-	{ texts, left }: AddressList,
-	holds: (address: Address) => boolean,
-): [AddressList['texts'], AddressList] {
-	const [some, others] = [new Map<Address, readonly string[]>(), new Map<Address, readonly string[]>()];
-	for (const [address, known] of texts) (holds(address) ? some : others).set(address, known);
-	return [some, { texts: others, left }];
 }
 
 /** Posts stand together as the pieces of an edition do; no edition may be called so. */

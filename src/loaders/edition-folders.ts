@@ -49,13 +49,13 @@ export async function readEditionFolders(dir: string): Promise<EditionFolders> {
 			diagnostics.push(contentDiagnostic(code, { file: sourceName(path), ...start }, { name }));
 			continue;
 		}
-		const place = { file: sourceName(join(path, 'edition.yaml')), ...start };
+		const place = () => ({ file: sourceName(join(path, 'edition.yaml')), ...start });
 		const id = addressOf(name);
 		const first = firsts.get(id);
 		firsts.set(id, first ?? name);
-		if (first !== undefined) diagnostics.push(contentDiagnostic('duplicate-edition', place, { first, id }));
+		if (first !== undefined) diagnostics.push(contentDiagnostic('duplicate-edition', place(), { first, id }));
 		else if (!isEditionName(name)) {
-			diagnostics.push(contentDiagnostic('edition-name', place, { name, reserved: siteAddresses.join('、') }));
+			diagnostics.push(contentDiagnostic('edition-name', place(), { name, reserved: siteAddresses.join('、') }));
 		} else folders.push({ id, path });
 	}
 	if (folders.length === 0 && diagnostics.every(({ severity }) => severity !== 'error')) {

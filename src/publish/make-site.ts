@@ -242,8 +242,9 @@ async function makeFront(job: SiteJob, besides: PlannedPart | null, next: NextSi
 	const whole = job.damage.found.then((damaged) => {
 		if (damaged.length > 0) given.abort(new Damaged(damaged));
 	});
-	const making = workshop.make(order, made.folder, given.signal).finally(job.damage.hurry);
-	await Promise.all([making, whole]);
+	// The processors are needed for what is printed now.
+	job.damage.hurry();
+	await Promise.all([workshop.make(order, made.folder, given.signal), whole]);
 	given.signal.throwIfAborted();
 	// Nothing else is to be made, and it would hold on to the archive.
 	await workshop.close();
