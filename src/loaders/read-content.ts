@@ -14,29 +14,13 @@ import type {
 } from '../newspaper/model.ts';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import type { Address } from '../addresses/address-list.ts';
-import { readAddressFiles, readKnownSlugs, settleAddresses } from './address-files.ts';
-import type { Found } from './address-files.ts';
+import { readAddressFiles, readKnownSlugs } from './address-files.ts';
+import { editionsAtOnce, faultsOfAll, readAround } from './around-editions.ts';
 import { mapBounded } from './bounded.ts';
 import { readEdition } from './edition.ts';
-import type { Edition } from './edition.ts';
-import { contentDiagnostic } from './content-diagnostic.ts';
-import { readEditionFolders } from './edition-folders.ts';
 import type { Entry } from './entry.ts';
-import { nearMissesOfContent } from './near-misses.ts';
 import { lexiconPath } from './lexicon-file.ts';
-import { readPlaces } from './places-file.ts';
-import { readPosts } from './posts.ts';
 import type { ReadingDepth } from './reading-depth.ts';
-import { rubricOffers } from './rubric-offers.ts';
-import { readRubrics, rubricsOf } from './rubrics-file.ts';
-import type { RubricsOf } from './rubrics-file.ts';
-import { readSiteFile } from './site-file.ts';
-import { readSynonyms } from './synonyms-file.ts';
-import { sourceName } from './source-name.ts';
-import { readTerms } from './terms-file.ts';
-
-/** How many editions are read at a time. */
-const editionsAtOnce = 8;
 
 export type Collections = {
 	site: Entry<SiteFile>[];
@@ -81,24 +65,17 @@ export async function readContent(
 	dir: string,
 	{ only = null, depth = only === null ? 'whole' : 'entries', slugs }: Reading = {},
 ): Promise<Content> {
-	const { site, path, diagnostics: ofSite } = await readSiteFile(dir);
-	const folders = await readEditionFolders(dir);
-	const ofNames = await nearMissesOfContent(dir);
-	const { diagnostics: ofSynonyms } = await readSynonyms(dir);
-	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
-	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);
+	const around = await readAround(dir, depth);
 	const known = slugs ?? (await readKnownSlugs(dir));
+	const { site, folders, places, terms, posts } = around;
 	const wanted = folders.folders.filter(({ id }) => only?.has(id) ?? true);
-	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
-	const rubrics = rubricsOf(papers);
 	const editions = await mapBounded(wanted, editionsAtOnce, (folder) =>
-		readEdition(folder, depth, known(folder.id), rubrics),
+		readEdition(folder, depth, known(folder.id), around.rubrics),
 	);
-	const posts = await readPosts(dir, depth);
 	const pages = editions.flatMap((edition) => edition.pages);
 	return {
 		collections: {
-			site: site === null ? [] : [{ id: 'site', filePath: path, data: site }],
+			site: site === null ? [] : [site],
 			editions: editions.flatMap(({ edition }) => (edition === null ? [] : [edition])),
 			pages: pages.map(({ page }) => page),
 			reports: pages.flatMap(({ reports }) => reports),
@@ -110,50 +87,13 @@ export async function readContent(
 			posts: posts.posts,
 		},
 		diagnostics: [
-			...ofSite,
-			...ofNames,
-			...ofSynonyms,
-			...ofRubrics,
-			...ofPlaces,
-			...ofTerms,
-			...folders.diagnostics,
+			...around.diagnostics,
 			...editions.flatMap(({ diagnostics }) => diagnostics),
 			...posts.diagnostics,
-			...(only === null ? await faultsOfAddresses(dir, { folders, posts }, editions) : []),
-			...(only === null ? [...offersOf(editions, rubrics), ...sameEditions(editions)] : []),
+			...(only === null ? faultsOfAll(dir, around, await readAddressFiles(dir), editions) : []),
 		],
 		addresses: new Map(editions.flatMap(({ addresses }) => addresses)),
 	};
-}
-
-function offersOf(editions: readonly Edition[], known: RubricsOf): Diagnostic[] {
-	const seen = editions.flatMap(({ edition, rubrics }) =>
-		edition === null ? [] : [{ newspaper: edition.data.newspaper, rubrics }],
-	);
-	return rubricOffers(seen, known);
-}
-
-/** Editions of the same pieces: a folder was copied, and its texts were not replaced. */
-function sameEditions(editions: readonly Edition[]): Diagnostic[] {
-	const firsts = new Map<string, string>();
-	return editions.flatMap(({ edition, addresses }) => {
-		if (edition === null || addresses.length === 0) return [];
-		const pieces = addresses.map(([, fingerprint]) => fingerprint).join(' ');
-		const first = firsts.get(pieces);
-		firsts.set(pieces, first ?? edition.id);
-		const at = { file: sourceName(edition.filePath), line: 1, column: 1 };
-		return first === undefined ? [] : [contentDiagnostic('same-edition', at, { first })];
-	});
-}
-
-/** What is wrong with the published addresses, now that all editions are read. */
-async function faultsOfAddresses(
-	dir: string,
-	found: Omit<Found, 'read'>,
-	editions: readonly Edition[],
-): Promise<Diagnostic[]> {
-	const read = editions.flatMap((one) => (one.edition === null ? [] : [{ ...one, id: one.edition.id }]));
-	return settleAddresses(dir, await readAddressFiles(dir), { ...found, read }).diagnostics;
 }
 
 export function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {

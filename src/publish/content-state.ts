@@ -10,6 +10,7 @@ import { contentDiagnostic } from '../loaders/content-diagnostic.ts';
 import { errorsOf } from '../loaders/read-content.ts';
 import { readEditionFolders } from '../loaders/edition-folders.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
+import type { FolderLook } from '../loaders/folder-look.ts';
 import { nearMissesOfContent } from '../loaders/near-misses.ts';
 import { otherNames } from '../loaders/other-names.ts';
 import { readPlaces } from '../loaders/places-file.ts';
@@ -29,7 +30,6 @@ import type { InventoryEdition } from './inventory.ts';
 import type { PlannedEdition } from './plan.ts';
 import type { Checked } from './read-checked.ts';
 import { digestOfFolder, survey } from './survey.ts';
-import type { FolderLook } from './survey.ts';
 
 export type ContentState = {
 	site: SiteFile;

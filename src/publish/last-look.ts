@@ -8,12 +8,12 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { dayIn, now } from '../loaders/clock.ts';
+import { lookAtFolder } from '../loaders/folder-look.ts';
+import type { FolderLook } from '../loaders/folder-look.ts';
 import { damageOf } from './damaged-entries.ts';
 import { program } from './digests.ts';
 import { lookName } from './site-state.ts';
 import type { Side } from './site-state.ts';
-import { lookAtFolder } from './survey.ts';
-import type { FolderLook } from './survey.ts';
 
 const LastLook = z.object({
 	/** The `all` of what `lookOfAll` gave. */

@@ -6,6 +6,7 @@ import { Git } from '../../src/desk/work/git.ts';
 import { fingerprintOf } from '../../src/addresses/fingerprint.ts';
 import { lead, leadLast, titlesInCommit, unlead } from '../../src/desk/work/lost-pieces.ts';
 import { History } from '../../src/desk/files/history.ts';
+import { OverviewReader } from '../../src/loaders/overview.ts';
 import { errorsOf, readContent } from '../../src/loaders/read-content.ts';
 import { gitRepository } from '../support/git-repository.ts';
 import { goodContent, tempContent, writeContent } from '../support/temp-content.ts';
@@ -26,7 +27,7 @@ async function twoGone() {
 		history,
 		yaml,
 		errors: async () => errorsOf((await readContent(content)).diagnostics).map(({ code }) => code),
-		lead: async (from: string, to: string) => lead(content, await readContent(content), { from, to }, history),
+		lead: async (from: string, to: string) => lead(content, await new OverviewReader(content).read(), { from, to }, history),
 	};
 }
 

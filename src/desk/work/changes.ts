@@ -1,6 +1,6 @@
 /** What would be published, and whether it may be. */
 import { errorsOf } from '../../loaders/read-content.ts';
-import type { Content } from '../../loaders/read-content.ts';
+import type { Overview } from '../../loaders/overview.ts';
 import type { History } from '../files/history.ts';
 import type { ChangedFile, Changes } from '../model.ts';
 import type { Git } from './git.ts';
@@ -49,24 +49,24 @@ export function commitMessage(files: readonly ChangedFile[]): string {
  * @param read what is in it, read as a build reads it
  * @param history of what was done on the desk
  */
-export async function changesOf(content: string, git: Git, read: Content, history: History): Promise<Changes> {
+export async function changesOf(content: string, git: Git, read: Overview, history: History): Promise<Changes> {
 	const problem = await git.problem();
 	const files = await git.changes();
 	const changed = new Set(files.flatMap(({ path }) => editionOf(path) ?? []));
-	const { collections, diagnostics } = read;
-	const { reports, briefs, editions } = collections;
+	const { editions, diagnostics } = read;
 	// Marks may stand there without a merge, if somebody committed them.
 	const marked = diagnostics.flatMap(({ code, file }) =>
 		code === 'conflict-mark' ? [file.replace(`${sourceName(content)}/`, '')] : [],
 	);
 	const lost = lostOf(read);
 	const titles = lost.length === 0 ? new Map<string, string>() : await titlesInCommit(content, git, files, lost);
-	const pieces = Map.groupBy([...reports, ...briefs], ({ data }) => data.edition);
 	return {
 		files,
-		editions: editions
-			.filter(({ id }) => changed.has(id))
-			.map(({ id, data: { title } }) => ({ id, title, pieces: (pieces.get(id) ?? []).map(({ data }) => data.title) })),
+		editions: editions.flatMap(({ edition, pieces }) =>
+			edition === null || !changed.has(edition.id)
+				? []
+				: [{ id: edition.id, title: edition.data.title, pieces: pieces.map(({ title }) => title) }],
+		),
 		errors: errorsOf(diagnostics),
 		lost: lost.map((address) => ({ address, title: titles.get(address) ?? null })),
 		leading: await leading(content, git, piecesOf(read)),

@@ -51,6 +51,7 @@ export class Desk {
 	readonly #history = new History();
 	readonly #turns = new Turns();
 	readonly publishing: Publishing;
+	#ahead: Promise<unknown> | null = null;
 
 	/** @param content the content folder, absolute */
 	constructor(content: string, build: Build) {
@@ -60,8 +61,11 @@ export class Desk {
 		this.publishing = new Publishing({ content, git: this.#git, build, history, turns });
 	}
 
+	/** The list that an editor sees first; then the rest of the content is read, before it is to be published. */
 	editions(shown: number): Promise<EditionList> {
-		return listEditions(this.#content, this.#git, this.#history, shown);
+		const list = listEditions(this.#content, this.#git, this.#history, shown);
+		this.#ahead ??= list.then(() => this.publishing.readAhead()).catch(() => undefined);
+		return list;
 	}
 
 	async page(edition: string, file: string): Promise<Outcome<DeskPage>> {

@@ -4,7 +4,7 @@ import { withdrawn } from '../../addresses/address-list.ts';
 import { slugsOf } from '../../addresses/edition-slugs.ts';
 import { readKnownSlugs, redirectsName } from '../../loaders/address-files.ts';
 import { pieceOf } from '../../loaders/edition.ts';
-import type { Content } from '../../loaders/read-content.ts';
+import type { Overview } from '../../loaders/overview.ts';
 import { articleTitle } from '../../loaders/title.ts';
 import type { Diagnostic } from '../../newspaper/model.ts';
 import { parsePage } from '../../newspaper/parse-page.ts';
@@ -28,7 +28,8 @@ function lostAddress({ code, message }: Diagnostic): string | null {
 }
 
 /** @returns the addresses of published pieces that are gone, of which nobody has said where they went */
-export const lostOf = ({ diagnostics }: Content): string[] => diagnostics.flatMap((one) => lostAddress(one) ?? []);
+export const lostOf = ({ diagnostics }: Pick<Overview, 'diagnostics'>): string[] =>
+	diagnostics.flatMap((one) => lostAddress(one) ?? []);
 
 /**
  * @param content the content folder, absolute
@@ -54,14 +55,15 @@ export async function titlesInCommit(
 }
 
 /** @returns what is on the site to lead to: the pieces of all editions, and what was written for the site */
-export function piecesOf({ collections: { reports, briefs, editions, posts }, addresses }: Content): Piece[] {
-	const days = new Map(editions.map(({ id, data }) => [id, data.published]));
-	const printed = [...reports, ...briefs].map(({ id, data }) => ({
-		address: `/${id}/`,
-		title: data.title,
-		published: days.get(data.edition) ?? null,
-		fingerprint: addresses.get(`/${id}/`) ?? '',
-	}));
+export function piecesOf({ editions, posts, addresses }: Overview): Piece[] {
+	const printed = editions.flatMap(({ edition, pieces }) =>
+		pieces.map(({ id, title }) => ({
+			address: `/${id}/`,
+			title,
+			published: edition?.data.published ?? null,
+			fingerprint: addresses.get(`/${id}/`) ?? '',
+		})),
+	);
 	const written = posts.map(({ id, data }) => ({
 		address: `/posts/${id}/`,
 		title: data.title,
@@ -102,7 +104,7 @@ const pathOf = (content: string): string => join(content, redirectsName);
  */
 export async function lead(
 	content: string,
-	read: Content,
+	read: Overview,
 	{ from, to }: LeadRequest,
 	history: History,
 ): Promise<string | null> {

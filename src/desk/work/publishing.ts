@@ -1,5 +1,5 @@
 /** 保存并提交: what would be published, where addresses lead, and what is done with git: commit, push, take back, bring in. */
-import { readContent } from '../../loaders/read-content.ts';
+import { OverviewReader } from '../../loaders/overview.ts';
 import type { History } from '../files/history.ts';
 import type { Changes, Committed, Done, LeadRequest, LikelyPieces, SettleRequest, TwoTexts } from '../model.ts';
 import { changesOf } from './changes.ts';
@@ -18,6 +18,7 @@ const noRemote = '还没有设好推到哪里。请让维护的人运行一次 g
 
 export class Publishing {
 	readonly #content: string;
+	readonly #overview: OverviewReader;
 	readonly #git: Git;
 	readonly #build: Build;
 	readonly #history: History;
@@ -28,14 +29,20 @@ export class Publishing {
 	/** @param parts.content the content folder, absolute */
 	constructor(parts: { content: string; git: Git; build: Build; history: History; turns: Turns }) {
 		this.#content = parts.content;
+		this.#overview = new OverviewReader(parts.content);
 		this.#git = parts.git;
 		this.#build = parts.build;
 		this.#history = parts.history;
 		this.#turns = parts.turns;
 	}
 
+	/** Reads all there is, so that `changes` has only to read what has changed by then. */
+	async readAhead(): Promise<void> {
+		await this.#overview.read();
+	}
+
 	async changes(): Promise<Changes> {
-		const read = await readContent(this.#content);
+		const read = await this.#overview.read();
 		this.#pieces = piecesOf(read);
 		return changesOf(this.#content, this.#git, read, this.#history);
 	}
@@ -46,14 +53,14 @@ export class Publishing {
 	 * @param words some characters of a headline; '' for any
 	 */
 	async choices(from: string, words: string): Promise<LikelyPieces> {
-		this.#pieces ??= piecesOf(await readContent(this.#content));
+		this.#pieces ??= piecesOf(await this.#overview.read());
 		return choicesFor(this.#content, this.#pieces, from, words);
 	}
 
 	/** Says in redirects.yaml where the address of a piece leads that is gone, or that it was withdrawn. */
 	lead(asked: LeadRequest): Promise<Outcome<Done>> {
 		return this.#turns.take(async () => {
-			const read = await readContent(this.#content);
+			const read = await this.#overview.read();
 			return doneOr(await lead(this.#content, read, asked, this.#history));
 		});
 	}
