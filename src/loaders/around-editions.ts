@@ -14,7 +14,7 @@ import type { Posts } from './posts.ts';
 import type { ReadingDepth } from './reading-depth.ts';
 import { rubricOffers } from './rubric-offers.ts';
 import { readRubrics, rubricsOf } from './rubrics-file.ts';
-import type { RubricsOf } from './rubrics-file.ts';
+import type { PaperRubrics, RubricsOf } from './rubrics-file.ts';
 import { readSiteFile } from './site-file.ts';
 import { sourceName } from './source-name.ts';
 import { readSynonyms } from './synonyms-file.ts';
@@ -29,8 +29,10 @@ export type AroundEditions = {
 	folders: EditionFolders;
 	places: ListedPlace[];
 	terms: ListedTerm[];
-	/** The rubrics that a paper is known to have. */
-	rubrics: RubricsOf;
+	/** Groups of words that mean the same. */
+	synonyms: string[][];
+	/** The rubrics that each paper is known to have. */
+	papers: PaperRubrics[];
 	posts: Posts;
 	/** What is wrong with all that stands before the editions: the site's file, lists, folders. */
 	diagnostics: Diagnostic[];
@@ -44,7 +46,7 @@ export async function readAround(dir: string, depth: ReadingDepth): Promise<Arou
 	const { site, path: filePath, diagnostics: ofSite } = await readSiteFile(dir);
 	const folders = await readEditionFolders(dir);
 	const ofNames = await nearMissesOfContent(dir);
-	const { diagnostics: ofSynonyms } = await readSynonyms(dir);
+	const { synonyms, diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
 	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);
 	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
@@ -53,7 +55,8 @@ export async function readAround(dir: string, depth: ReadingDepth): Promise<Arou
 		folders,
 		places,
 		terms,
-		rubrics: rubricsOf(papers),
+		synonyms,
+		papers,
 		posts: await readPosts(dir, depth),
 		diagnostics: [...ofSite, ...ofNames, ...ofSynonyms, ...ofRubrics, ...ofPlaces, ...ofTerms, ...folders.diagnostics],
 	};
@@ -65,13 +68,13 @@ export type EditionFacts = Omit<Edition, 'pages'>;
 /** What is wrong with the published addresses, and what the editions say together, now that all are read. */
 export function faultsOfAll(
 	dir: string,
-	{ folders, posts, rubrics }: AroundEditions,
+	{ folders, posts, papers }: AroundEditions,
 	addresses: AddressFiles,
 	editions: readonly EditionFacts[],
 ): Diagnostic[] {
 	const read = editions.flatMap((one) => (one.edition === null ? [] : [{ ...one, id: one.edition.id }]));
 	const { diagnostics } = settleAddresses(dir, addresses, { folders, posts, read });
-	return [...diagnostics, ...offersOf(editions, rubrics), ...sameEditions(editions)];
+	return [...diagnostics, ...offersOf(editions, rubricsOf(papers)), ...sameEditions(editions)];
 }
 
 function offersOf(editions: readonly EditionFacts[], known: RubricsOf): Diagnostic[] {

@@ -12,6 +12,7 @@ import type { EditionFolder } from './edition-folders.ts';
 import { readEdition } from './edition.ts';
 import type { Entry } from './entry.ts';
 import { lookAtFolder } from './folder-look.ts';
+import { rubricsOf } from './rubrics-file.ts';
 import type { RubricsOf } from './rubrics-file.ts';
 import { unnamedSite } from './site-file.ts';
 
@@ -53,10 +54,11 @@ export class OverviewReader {
 		const around = await readAround(this.#dir, 'whole');
 		const addresses = await readAddressFiles(this.#dir);
 		const slugs = slugsKnown(addresses);
+		const rubrics = rubricsOf(around.papers);
 		const { folders } = around.folders;
 		const today = dayIn((around.site?.data ?? unnamedSite).time_zone, now());
 		const editions = await mapBounded(folders, editionsAtOnce, (folder) =>
-			this.#edition(folder, slugs(folder.id), around.rubrics, today),
+			this.#edition(folder, slugs(folder.id), rubrics, today),
 		);
 		const there = new Set(folders.map(({ path }) => path));
 		for (const path of this.#read.keys()) if (!there.has(path)) this.#read.delete(path);

@@ -21,6 +21,7 @@ import { readEdition } from './edition.ts';
 import type { Entry } from './entry.ts';
 import { lexiconPath } from './lexicon-file.ts';
 import type { ReadingDepth } from './reading-depth.ts';
+import { rubricsOf } from './rubrics-file.ts';
 
 export type Collections = {
 	site: Entry<SiteFile>[];
@@ -67,10 +68,11 @@ export async function readContent(
 ): Promise<Content> {
 	const around = await readAround(dir, depth);
 	const known = slugs ?? (await readKnownSlugs(dir));
-	const { site, folders, places, terms, posts } = around;
+	const { site, folders, places, terms, papers, posts } = around;
+	const rubrics = rubricsOf(papers);
 	const wanted = folders.folders.filter(({ id }) => only?.has(id) ?? true);
 	const editions = await mapBounded(wanted, editionsAtOnce, (folder) =>
-		readEdition(folder, depth, known(folder.id), around.rubrics),
+		readEdition(folder, depth, known(folder.id), rubrics),
 	);
 	const pages = editions.flatMap((edition) => edition.pages);
 	return {

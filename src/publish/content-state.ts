@@ -5,20 +5,14 @@ import type { AddressList } from '../addresses/address-list.ts';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';
 import { readAddressFiles, settleAddresses, slugsKnown } from '../loaders/address-files.ts';
+import { readAround } from '../loaders/around-editions.ts';
 import { dayIn, now } from '../loaders/clock.ts';
 import { contentDiagnostic } from '../loaders/content-diagnostic.ts';
 import { errorsOf } from '../loaders/read-content.ts';
-import { readEditionFolders } from '../loaders/edition-folders.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
 import type { FolderLook } from '../loaders/folder-look.ts';
-import { nearMissesOfContent } from '../loaders/near-misses.ts';
 import { otherNames } from '../loaders/other-names.ts';
-import { readPlaces } from '../loaders/places-file.ts';
-import { readPosts } from '../loaders/posts.ts';
-import { readSiteFile, unnamedSite } from '../loaders/site-file.ts';
-import { readRubrics } from '../loaders/rubrics-file.ts';
-import { readSynonyms } from '../loaders/synonyms-file.ts';
-import { readTerms } from '../loaders/terms-file.ts';
+import { unnamedSite } from '../loaders/site-file.ts';
 import { sourceName } from '../loaders/source-name.ts';
 import { topicText } from '../related/topic-text.ts';
 import type { Diagnostic, ListedPlace, ListedTerm, SiteFile } from '../newspaper/model.ts';
@@ -76,13 +70,9 @@ export async function contentState(
 	known: ReadonlyMap<string, InventoryEdition>,
 	seen: ReadonlyMap<string, FolderLook> = new Map(),
 ): Promise<ContentState> {
-	const { site, diagnostics: ofSite } = await readSiteFile(dir);
-	const folders = await readEditionFolders(dir);
-	const posts = await readPosts(dir);
-	const { synonyms, diagnostics: ofSynonyms } = await readSynonyms(dir);
-	const { papers, diagnostics: ofRubrics } = await readRubrics(dir);
-	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
-	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);
+	const around = await readAround(dir, 'whole');
+	const { folders, posts, synonyms, papers, places, terms } = around;
+	const site = around.site?.data ?? unnamedSite;
 	const lexicon = { papers, places, terms };
 	const ofLexicon = digestOfLexicon(lexicon);
 	const surveyed = survey(folders.folders, seen).map((one) => {
@@ -97,7 +87,7 @@ export async function contentState(
 	const slugs = slugsKnown(addresses);
 	const checked = await checkEditions(changed, slugs);
 	const read = new Map(checked.editions.map((edition) => [edition.id, edition]));
-	const today = dayIn((site ?? unnamedSite).time_zone, now());
+	const today = dayIn(site.time_zone, now());
 	// An edition that the live site has was out when it was read.
 	const waiting = checked.editions
 		.filter(({ published }) => published > today)
@@ -125,20 +115,14 @@ export async function contentState(
 		return [{ id, look, digest, weight, title, day, warnings, tied, topics, left: leftOf(id) }];
 	});
 	const diagnostics = [
-		...ofSite,
-		...(await nearMissesOfContent(dir)),
-		...ofSynonyms,
-		...ofRubrics,
-		...ofPlaces,
-		...ofTerms,
-		...folders.diagnostics,
+		...around.diagnostics,
 		...checked.diagnostics,
 		...withdrawn,
 		...posts.diagnostics,
 		...settled.diagnostics,
 	];
 	return {
-		site: site ?? unnamedSite,
+		site,
 		editions,
 		waiting,
 		changed: changed.filter(({ id }) => !held.has(id)).length,
