@@ -7,11 +7,11 @@ import { readAddressFiles, slugsKnown } from './address-files.ts';
 import { editionsAtOnce, faultsOfAll, readAround } from './around-editions.ts';
 import type { EditionFacts } from './around-editions.ts';
 import { mapBounded } from './bounded.ts';
+import { ByLook } from './by-look.ts';
 import { dayIn, now } from './clock.ts';
 import type { EditionFolder } from './edition-folders.ts';
 import { readEdition } from './edition.ts';
 import type { Entry } from './entry.ts';
-import { lookAtFolder } from './folder-look.ts';
 import { rubricsOf } from './rubrics-file.ts';
 import type { RubricsOf } from './rubrics-file.ts';
 import { unnamedSite } from './site-file.ts';
@@ -33,8 +33,7 @@ export type Overview = {
 /** Reads overviews of one content folder, one after another. */
 export class OverviewReader {
 	readonly #dir: string;
-	/** What each folder gave, and what it looked like then. */
-	#read = new Map<string, { look: string; edition: OverviewEdition }>();
+	readonly #read = new ByLook<OverviewEdition>();
 	#last: Promise<unknown> = Promise.resolve();
 
 	/** @param dir the content folder, absolute */
@@ -58,10 +57,9 @@ export class OverviewReader {
 		const { folders } = around.folders;
 		const today = dayIn((around.site?.data ?? unnamedSite).time_zone, now());
 		const editions = await mapBounded(folders, editionsAtOnce, (folder) =>
-			this.#edition(folder, slugs(folder.id), rubrics, today),
+			this.#edition(folder, slugs(folder.id), rubrics, [today, around.papers]),
 		);
-		const there = new Set(folders.map(({ path }) => path));
-		for (const path of this.#read.keys()) if (!there.has(path)) this.#read.delete(path);
+		this.#read.keepOnly(new Set(folders.map(({ path }) => path)));
 		return {
 			editions,
 			posts: around.posts.posts,
@@ -75,34 +73,18 @@ export class OverviewReader {
 		};
 	}
 
-	async #edition(
+	/** @param around what an edition depends on besides its folder and its addresses */
+	#edition(
 		folder: EditionFolder,
 		known: KnownSlugs,
 		rubrics: RubricsOf,
-		today: string,
+		around: readonly unknown[],
 	): Promise<OverviewEdition> {
-		const last = this.#read.get(folder.path);
-		const seen = lookOf(folder.path);
-		const lookWith = (edition: OverviewEdition): string => {
-			const ofPaper = edition.edition === null ? [] : rubrics(edition.edition.data.newspaper);
-			const around = [seen, today, [...known.texts], [...known.left], ofPaper];
-			return createHash('sha256').update(JSON.stringify(around)).digest('hex');
-		};
-		if (last !== undefined && seen !== null && last.look === lookWith(last.edition)) return last.edition;
-		const { pages, ...facts } = await readEdition(folder, 'whole', known, rubrics);
-		const pieces = [...pages.flatMap(({ reports }) => reports), ...pages.flatMap(({ briefs }) => briefs)];
-		const edition = { ...facts, pieces: pieces.map(({ id, data: { title } }) => ({ id, title })) };
-		this.#read.set(folder.path, { look: lookWith(edition), edition });
-		return edition;
-	}
-}
-
-/** Null for a folder that can't be told by its look, since there is a link in it or it can't be read. */
-function lookOf(path: string): string | null {
-	try {
-		const { look, isPlain } = lookAtFolder(path);
-		return isPlain ? look : null;
-	} catch {
-		return null;
+		const all = JSON.stringify([...around, [...known.texts], [...known.left]]);
+		return this.#read.of(folder.path, createHash('sha256').update(all).digest('hex'), async () => {
+			const { pages, ...facts } = await readEdition(folder, 'whole', known, rubrics);
+			const pieces = [...pages.flatMap(({ reports }) => reports), ...pages.flatMap(({ briefs }) => briefs)];
+			return { ...facts, pieces: pieces.map(({ id, data: { title } }) => ({ id, title })) };
+		});
 	}
 }

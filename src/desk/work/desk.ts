@@ -1,5 +1,6 @@
 /** The desk: everything an editor does on it, one thing at a time. */
 import { join } from 'node:path';
+import { ByLook } from '../../loaders/by-look.ts';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import { editLines } from '../edit/edit-lines.ts';
@@ -28,6 +29,7 @@ import type { PagePlace } from './desk-page.ts';
 import { decideJoin, joinsOf } from './edition-joins.ts';
 import { writeFacts } from './edition-facts.ts';
 import { listEditions } from './editions.ts';
+import type { Known } from './editions.ts';
 import { Git } from './git.ts';
 import { doneOr, wrong } from './outcome.ts';
 import type { Outcome, Refused } from './outcome.ts';
@@ -49,6 +51,7 @@ export class Desk {
 	readonly #content: string;
 	readonly #git: Git;
 	readonly #history = new History();
+	readonly #files = new ByLook<Known>();
 	readonly #turns = new Turns();
 	readonly publishing: Publishing;
 	#ahead: Promise<unknown> | null = null;
@@ -63,7 +66,7 @@ export class Desk {
 
 	/** The list that an editor sees first; then the rest of the content is read, before it is to be published. */
 	editions(shown: number): Promise<EditionList> {
-		const list = listEditions(this.#content, this.#git, this.#history, shown);
+		const list = listEditions(this.#content, this.#files, this.#git, this.#history, shown);
 		this.#ahead ??= list.then(() => this.publishing.readAhead()).catch(() => undefined);
 		return list;
 	}

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAddressList } from '../../addresses/address-list.ts';
 import { listName } from '../../loaders/address-files.ts';
+import { mapBounded } from '../../loaders/bounded.ts';
+import type { ByLook } from '../../loaders/by-look.ts';
 import { dayIn, now } from '../../loaders/clock.ts';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import type { EditionFolder } from '../../loaders/edition-folders.ts';
-import { readSiteFile } from '../../loaders/site-file.ts';
+import { readSiteFile, unnamedSite } from '../../loaders/site-file.ts';
 import { formatDiagnostic } from '../../newspaper/diagnostic.ts';
 import type { EditionFile } from '../../newspaper/model.ts';
 import type { History } from '../files/history.ts';
@@ -18,28 +20,37 @@ import { deskPage } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
 import type { Git } from './git.ts';
 
-/** The time zone of a site that names none. */
-const beijing = 'Asia/Shanghai';
+/** How many editions are read at a time. */
+const atOnce = 8;
 
 /** Newest first: by the printed day, and without one by the folder's name. */
 const byDay = (a: Known, b: Known): number => (keyOf(a) < keyOf(b) ? 1 : -1);
-type Known = { folder: EditionFolder; edition: EditionFile | null; problems: string[] };
+/** What an edition's file says. */
+export type Known = { folder: EditionFolder; edition: EditionFile | null; problems: string[] };
 const keyOf = ({ folder, edition }: Known): string =>
 	`${edition?.published ?? edition?.coverage ?? folder.id} ${folder.id}`;
 
 /**
  * @param content the content folder, absolute
+ * @param files what the editions' files said before
  * @param history of what was done on the desk
  * @param shown how many editions are listed with their pages
  */
-export async function listEditions(content: string, git: Git, history: History, shown: number): Promise<EditionList> {
+export async function listEditions(
+	content: string,
+	files: ByLook<Known>,
+	git: Git,
+	history: History,
+	shown: number,
+): Promise<EditionList> {
 	const { folders, diagnostics } = await readEditionFolders(content);
-	const known = (await Promise.all(folders.map(readKnown))).sort(byDay);
+	const read = await mapBounded(folders, atOnce, (folder) => files.of(folder.path, '', () => readKnown(folder)));
+	const known = read.sort(byDay);
 	const listed = known.slice(0, shown);
 	const changed = new Set((await git.changes()).map(({ path }) => /^editions\/([^/]+)\//.exec(path)?.[1]));
 	const published = await publishedEditions(content);
 	const { site } = await readSiteFile(content);
-	const today = dayIn(site?.time_zone ?? beijing, now());
+	const today = dayIn((site ?? unnamedSite).time_zone, now());
 	const editions: EditionRow[] = [];
 	for (const one of listed) {
 		const { folder, edition, problems } = one;
