@@ -3,7 +3,8 @@
  * their text by these and by no class, so that a change of looks changes nothing of what they read. And, in one table, what
  * each of these texts is for, and which of them blocks print.
  */
-import type { Block, PageItem, Role } from './page.ts';
+import type { Block, PageItem } from './page.ts';
+import type { Role } from './role.ts';
 
 /** What stands around the blocks of an article; `page` holds the runs of a printed page, one an element. */
 type Around = 'piece' | 'page' | 'kicker' | 'headline' | 'deck' | 'part-heading' | 'continued';
