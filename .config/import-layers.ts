@@ -69,7 +69,11 @@ const collections = ['astro:content', 'astro:content/*'];
 /** In the order in which a file is looked up; each layer is upstream of what may import it. Every layer may import `common`. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
 	common: {
-		files: ['src/{site-path,html-text,in-page,newspaper/model/assert-never}.ts', 'src/newspaper/model/data-role.ts'],
+		files: [
+			'src/{site-path,html-text,in-page}.ts',
+			'src/newspaper/model/{assert-never,text}.ts',
+			'src/newspaper/model/data-role.ts',
+		],
 		types: ['model'],
 		packages: ['esbuild', 'node:crypto'],
 	},

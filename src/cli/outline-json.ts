@@ -3,14 +3,15 @@ import { z } from 'zod';
 import type { Article, Block, Figure, Page, Part, Person, Photo, Printed } from '../newspaper/model.ts';
 import { Act, ArticleKind, FigureKind, Join, LedgerEntry, Role, Severity } from '../newspaper/model.ts';
 import { figuresOfPage } from './page-figures.ts';
+import { roleOfLines } from '../newspaper/model/data-role.ts';
 import { printedOf } from '../newspaper/model/text.ts';
-import type { TextRole } from '../newspaper/model/text.ts';
 
 const LineNumbers = z.array(z.int().positive());
 const OutlineContributor = z.strictObject({ name: z.string(), capacity: z.string().nullable(), act: Act });
 
 const OutlineBlock = z.strictObject({
-	kind: z.enum(['paragraph', 'headline', 'subheading', 'keyword', 'photo', 'editor-note', 'byline', 'jump']),
+	/** The role of its lines; a photo's caption and credit are one block. */
+	kind: Role.or(z.literal('photo')),
 	text: z.string(),
 	lines: LineNumbers,
 	/** Present only if the text was joined from broken lines. */
@@ -200,24 +201,13 @@ function partBlocks({ heading, blocks }: Part): OutlineBlock[] {
 	return heading === null ? inside : [outlineBlock('headline', heading), ...inside];
 }
 
-const outlineKinds: Readonly<Record<TextRole, OutlineBlock['kind']>> = {
-	paragraph: 'paragraph',
-	subheading: 'subheading',
-	keyword: 'keyword',
-	note: 'editor-note',
-	caption: 'photo',
-	credit: 'photo',
-	byline: 'byline',
-	jump: 'jump',
-};
-
 function outlineBlocks(block: Block): OutlineBlock[] {
 	const printed = printedOf(block);
 	// A photo is one block: its credit runs on from its caption.
 	if (block.kind === 'photo') {
 		return [{ kind: 'photo', text: printed.map(({ text }) => text).join(''), lines: photoLines(block) }];
 	}
-	return printed.map(({ role, ...text }) => outlineBlock(outlineKinds[role], text));
+	return printed.map(({ role, ...text }) => outlineBlock(roleOfLines(role), text));
 }
 
 function outlineBlock(kind: OutlineBlock['kind'], { text, lines, joins }: Printed): OutlineBlock {

@@ -15,8 +15,11 @@ import type {
 import { severityWords } from '../newspaper/diagnostic.ts';
 import { assertNever } from '../newspaper/model/assert-never.ts';
 import { correctionsOf, correctionsOfItem } from '../newspaper/model/corrections-of.ts';
+import { roleOfLines, sortOf } from '../newspaper/model/data-role.ts';
+import type { TextRole } from '../newspaper/model/data-role.ts';
+import { roleName } from '../newspaper/lines/role-mark.ts';
 import { printedOf } from '../newspaper/model/text.ts';
-import type { BlockText, TextRole } from '../newspaper/model/text.ts';
+import type { BlockText } from '../newspaper/model/text.ts';
 
 /** How many characters of a text are shown; of a longer one, its beginning and its end. */
 const shown = 36;
@@ -127,23 +130,16 @@ function partRows({ heading, firstLine, lastLine, blocks, elsewhere }: Part, ind
 	return [row(heading?.lines ?? [], title), ...tree(blocks.map(blockRows))];
 }
 
-/** What the texts of blocks are called; a long one is cut, and its joins are told. */
-const texts: Readonly<Record<TextRole, { label: string; cut: boolean }>> = {
-	paragraph: { label: '正文', cut: true },
-	subheading: { label: '小标题', cut: false },
-	keyword: { label: '关键词', cut: false },
-	note: { label: '编者按', cut: true },
-	caption: { label: '图说', cut: true },
-	credit: { label: '摄影', cut: false },
-	byline: { label: '署名', cut: false },
-	jump: { label: '转版', cut: false },
-};
+const labelOf = (role: TextRole): string => roleName(roleOfLines(role));
+
+/** A long text is cut, and its joins are told; a heading or a name is shown whole. */
+const isCut = (role: TextRole): boolean => sortOf(role) === 'text' || sortOf(role) === 'caption';
 
 function blockRows(block: Block): Row[] {
 	if (block.kind === 'photo') return photoRows(block);
 	if (block.kind === 'keyword-block')
 		return [
-			row(block.lines, `${texts.keyword.label}　${block.keyword}`),
+			row(block.lines, `${labelOf('keyword')}　${block.keyword}`),
 			...tree(block.paragraphs.map((paragraph) => printedOf(paragraph).map(textRow))),
 		];
 	return printedOf(block).map(textRow);
@@ -171,10 +167,10 @@ function photoRows(photo: Photo): Row[] {
 }
 
 function textRow({ role, text, lines, joins }: BlockText): Row {
-	const { label, cut } = texts[role];
+	const label = labelOf(role);
 	const elsewhere = joins.filter(({ page }) => page !== undefined).length;
 	const own = lines.slice(0, lines.length - elsewhere);
-	if (!cut) return row(own, `${label}　${text}`);
+	if (!isCut(role)) return row(own, `${label}　${text}`);
 	const length = [...text].length;
 	const size = length > shown ? `（共 ${length} 字）` : '';
 	const joined = joins.map((join) => `［${joinAt(join)}］`).join('');

@@ -1,6 +1,7 @@
 /** A piece → what is said of it, sentence by sentence. */
 import type { Article, Block, Part } from '../newspaper/model.ts';
-import { assertNever } from '../newspaper/model/assert-never.ts';
+import { sortOf } from '../newspaper/model/data-role.ts';
+import { textsOf } from '../newspaper/model/text.ts';
 import { sentenceLengths } from './sentences.ts';
 import { spoken } from './page/spoken.ts';
 
@@ -53,25 +54,12 @@ function rowsFrom(blocks: readonly Block[], from: number): number {
 }
 
 function sentencesOfBlock(block: Block): string[] {
-	switch (block.kind) {
-		case 'paragraph':
-			return sentencesIn(block.text);
-		case 'subheading':
-		case 'byline':
-			return [spoken(block.text)];
-		case 'keyword-block':
-			return [spoken(block.text), ...block.paragraphs.flatMap(({ text }) => sentencesIn(text))];
-		case 'editor-note':
-			return block.paragraphs.flatMap(({ text }) => sentencesIn(text));
-		case 'photo': {
-			const [first, ...rest] = sentencesIn((block.caption?.text ?? '') + (block.credit?.text ?? ''));
-			return first === undefined ? [] : [`图片：${first}`, ...rest];
-		}
-		case 'jump':
-			return [];
-		default:
-			return assertNever(block);
+	const texts = textsOf(block);
+	if (block.kind === 'photo') {
+		const [first, ...rest] = sentencesIn(texts.map(({ text }) => text).join(''));
+		return first === undefined ? [] : [`图片：${first}`, ...rest];
 	}
+	return texts.flatMap(({ role, text }) => (sortOf(role) === 'text' ? sentencesIn(text) : [spoken(text)]));
 }
 
 function sentencesIn(text: string): string[] {

@@ -4,6 +4,7 @@ export * from './model/entry.ts';
 export * from './model/figure.ts';
 export * from './model/page.ts';
 export * from './model/page-number.ts';
+export * from './model/role.ts';
 export * from './model/lead.ts';
 export * from './model/listed-place.ts';
 export * from './model/listed-term.ts';

@@ -1,7 +1,7 @@
 /** A parsed page as the proofreader reads it: every printed text once, and where each of its characters stands. */
 import type { Article, Page, Printed } from '../newspaper/model.ts';
 import { printedOf, printedOfItem } from '../newspaper/model/text.ts';
-import type { TextRole } from '../newspaper/model/text.ts';
+import type { TextRole } from '../newspaper/model/data-role.ts';
 import { offsetInSource, withoutInvisible } from '../newspaper/lines/invisible.ts';
 import { placesInEditor, splitLines } from '../newspaper/lines/line-ends.ts';
 

@@ -1,6 +1,7 @@
 /** What tells a piece from others: the passages of it whose characters news of any kind does not often have together. */
 import { z } from 'zod';
 import type { Article, Block } from '../newspaper/model.ts';
+import { sortOf } from '../newspaper/model/data-role.ts';
 import { textsOf } from '../newspaper/model/text.ts';
 import { pairWeight } from './common-pairs.ts';
 
@@ -38,9 +39,7 @@ function textsFor(block: Block): string[] {
 		const from = dateline === null ? rubric : dateline.at + dateline.length;
 		return bracketed.test(text) ? [] : [text.slice(from)];
 	}
-	return textsOf(block).flatMap(({ role, text }) => {
-		return role === 'byline' || role === 'credit' ? [] : [text];
-	});
+	return textsOf(block).flatMap(({ role, text }) => (sortOf(role) === 'signature' ? [] : [text]));
 }
 
 function passagesOf(texts: readonly string[], limit: number): string[] {

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { roleNames } from '../../src/newspaper/lines/role-mark.ts';
+import { roleWords } from '../../src/newspaper/model.ts';
 
 const manual = readFileSync('content/posts/manual-for-editors.md', 'utf8');
 
@@ -14,7 +14,7 @@ const ofPatterns: Readonly<Record<string, RegExp>> = {
 };
 
 const textOf = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, 'utf8'));
-const desk = [...textOf('src/desk/**/*.ts'), ...Object.values(roleNames)].join('\n');
+const desk = [...textOf('src/desk/**/*.ts'), ...Object.values(roleWords).map(({ mark }) => mark)].join('\n');
 const site = [
 	...textOf('src/reader/**/*.ts'),
 	...textOf('src/pages/**/*.astro'),

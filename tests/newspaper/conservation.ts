@@ -11,12 +11,7 @@ function textsOf(block: Block | PageItem): Printed[] {
 			return [block.caption, block.credit].filter((text) => text !== null);
 		case 'editor-note':
 			return block.paragraphs;
-		case 'paragraph':
-		case 'subheading':
-		case 'byline':
-		case 'jump':
-		case 'banner':
-		case 'furniture':
+		default:
 			return [block];
 	}
 }

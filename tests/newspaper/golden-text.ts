@@ -1,4 +1,5 @@
 /** What a golden holds: a page's outline, and below it what the outline is too short to show. */
+import { roleName } from '../../src/newspaper/lines/role-mark.ts';
 import { outlineTree } from '../../src/cli/outline-tree.ts';
 import type {
 	Block,
@@ -125,8 +126,8 @@ function blockRows(block: Block): string[] {
 			return block.paragraphs.map((paragraph) => printedRow(block.id, paragraph));
 		case 'byline':
 			return [printedRow('署名', block), ...peopleRows(block.contributors)];
-		case 'jump':
-			return [printedRow('转版', block)];
+		default:
+			return [printedRow(roleName(block.kind), block)];
 	}
 }
 

@@ -69,10 +69,7 @@ export const textsOf = (article: Article | undefined): string[] =>
 					return block.paragraphs.map(({ text }) => text);
 				case 'keyword-block':
 					return [block.text, ...block.paragraphs.map(({ text }) => text)];
-				case 'paragraph':
-				case 'subheading':
-				case 'byline':
-				case 'jump':
+				default:
 					return [block.text];
 			}
 		});

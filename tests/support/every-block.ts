@@ -33,6 +33,17 @@ export const everyBlock: { readonly [Kind in Block['kind']]: Extract<Block, { ki
 	jump: { kind: 'jump', ...printed('下转第三版', 9) },
 };
 
+/** Where a kind is left out, and means to be. */
+export const leftOut: Readonly<Record<Block['kind'], readonly ('reading' | 'length' | 'description')[]>> = {
+	paragraph: [],
+	subheading: ['description'],
+	'keyword-block': [],
+	photo: [],
+	'editor-note': [],
+	byline: ['length', 'description'],
+	jump: ['reading', 'length', 'description'],
+};
+
 /** The kinds, as the schema has them. */
 export const blockKinds: readonly Block['kind'][] = Block.options.map(({ shape }) => shape.kind.value);
 

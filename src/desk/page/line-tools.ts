@@ -1,15 +1,15 @@
 /** What can be done to the chosen line, right below it. */
-import { roleName, roleNames } from '../../newspaper/lines/role-mark.ts';
-import { Role } from '../../newspaper/model.ts';
+import { roleName } from '../../newspaper/lines/role-mark.ts';
+import { type Role, shownRoles } from '../../newspaper/model.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 import type { DeskLine } from '../model.ts';
 import { button, element } from './element.ts';
 
 /** The roles in the order of the marks, each with the key that sets it. */
 const keys = '123456789qwert';
-export const rolesByKey: readonly (readonly [key: string, role: Role])[] = Object.keys(roleNames).map((name, n) => [
+export const rolesByKey: readonly (readonly [key: string, role: Role])[] = shownRoles.map((role, n) => [
 	keys.charAt(n),
-	Role.parse(name),
+	role,
 ]);
 
 export type LineTools = { row: HTMLElement; isWriting: () => boolean };

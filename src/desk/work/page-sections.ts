@@ -1,24 +1,13 @@
 /** What became of a page's lines, as the desk shows it beside them. */
 import type { Article, Block, Page, PageItem, Person, Photo, Printed, Role } from '../../newspaper/model.ts';
+import { roleOfLines } from '../../newspaper/model/data-role.ts';
 import { printedOf, printedOfItem } from '../../newspaper/model/text.ts';
-import type { TextRole } from '../../newspaper/model/text.ts';
 import type { DeskBlock, DeskPhoto, DeskSection } from '../model.ts';
-
-const roles: Readonly<Record<TextRole, Role>> = {
-	paragraph: 'paragraph',
-	subheading: 'subheading',
-	keyword: 'keyword',
-	note: 'editor-note',
-	caption: 'caption',
-	credit: 'credit',
-	byline: 'byline',
-	jump: 'jump',
-};
 
 const blockOf = (role: Role, { text, lines }: Printed): DeskBlock => ({ role, text, lines });
 const given = (role: Role, printed: Printed | null): DeskBlock[] => (printed === null ? [] : [blockOf(role, printed)]);
 
-const blocksOf = (block: Block): DeskBlock[] => printedOf(block).map((text) => blockOf(roles[text.role], text));
+const blocksOf = (block: Block): DeskBlock[] => printedOf(block).map((text) => blockOf(roleOfLines(text.role), text));
 
 const personOf = ({ name, capacity, act }: Person): string =>
 	[capacity ?? '', name, act === '文' ? '' : `（${act}）`].join('');

@@ -1,5 +1,5 @@
 /** The sentences of the page, as the build has cut them, in the order in which they are printed. */
-import type { DataRole } from '../../newspaper/model/data-role.ts';
+import { textSorts } from '../../newspaper/model/data-role.ts';
 import { spoken } from './spoken.ts';
 
 /** Where on the page a sentence stands; `from` and `to` are places in the block's text, in UTF-16 units. */
@@ -28,34 +28,11 @@ export type Track = {
 /** What the page itself has to read. */
 export type OnPage = { sentences: readonly Sentence[]; tracks: readonly Track[] };
 
-/** What is read aloud, each with all that stands inside it; where a text goes on elsewhere (下转) is of use on paper alone. */
-const aloud: Readonly<Record<DataRole, boolean>> = {
-	piece: false,
-	page: false,
-	kicker: true,
-	headline: true,
-	deck: true,
-	'part-heading': true,
-	continued: true,
-	paragraph: true,
-	rubric: false,
-	dateline: false,
-	subheading: true,
-	box: false,
-	keyword: true,
-	photo: false,
-	caption: true,
-	credit: false,
-	'editor-note': false,
-	note: true,
-	byline: true,
-	jump: false,
-	banner: true,
-	furniture: false,
-};
 const marked = (role: string): string => `[data-role=${role}]`;
-const blocks = Object.entries(aloud)
-	.flatMap(([role, isAloud]) => (isAloud ? [marked(role)] : []))
+/** Read aloud is what has words of its own, each with all that stands inside it, unless it is of use on paper alone. */
+const blocks = Object.entries(textSorts)
+	.filter(([, { sort, within }]) => sort !== 'frame' && sort !== 'aside' && within === undefined)
+	.map(([role]) => marked(role))
 	.join(', ');
 
 /** @returns of an article's own page the article; of a printed page each of its articles, with what stands around it */

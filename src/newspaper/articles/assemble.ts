@@ -1,5 +1,6 @@
 /** Articles as runs → articles as the model has them. */
-import { buildPart, type OpenText, type RunContent, startNumbering } from './build-part.ts';
+import { buildPart, type OpenText, type RunContent } from './build-part.ts';
+import { Numbering } from './numbering.ts';
 import { datelineReach, readClosing, readDateline } from '../fields/dateline.ts';
 import { distinctPeople } from './distinct-people.ts';
 import { joinPrinted } from './join.ts';
@@ -89,7 +90,7 @@ const asContinued = (lines: readonly Labelled[]): Labelled[] =>
 
 /** @param n the article's number on the page */
 export function assembleArticle(n: number, runs: ArticleRuns): Assembled {
-	const numbering = startNumbering();
+	const numbering = new Numbering();
 	let last: OpenText | null = null;
 	const contents = runs.map((run) => {
 		const goesOn: boolean = run.reunitedBy === 'reunited-open-end' && last !== null;

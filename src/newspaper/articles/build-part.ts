@@ -6,13 +6,9 @@ import { appendLine, separatorBetween, startPrinted, titleSeparator } from './jo
 import type { Labelled } from '../label/labelled.ts';
 import type { LineReading } from '../lines/readings.ts';
 import type { Block, Byline, KeywordBlock, Line, Paragraph, Photo, Printed } from '../model.ts';
+import type { Numbering } from './numbering.ts';
 import { PrintedOnce } from './printed-once.ts';
 import { TextReadings } from './text-readings.ts';
-
-/** Gives each block of an article its anchor. */
-export type Numbering = { paragraphs: number; subheadings: number; keywords: number; notes: number };
-
-export const startNumbering = (): Numbering => ({ paragraphs: 0, subheadings: 0, keywords: 0, notes: 0 });
 
 /** A text that may go on, and the line it ends with. */
 export type OpenText = { text: Printed; end: Labelled };
@@ -73,12 +69,12 @@ class PartBuilder {
 				this.#title(role, next, below);
 				break;
 			case 'subheading': {
-				const id = `s${String(++this.#numbering.subheadings)}`;
+				const id = this.#numbering.next('s');
 				this.#addBlock({ kind: 'subheading', id, level: 2, ...startPrinted(line) }, next);
 				break;
 			}
 			case 'keyword': {
-				const id = `k${String(++this.#numbering.keywords)}`;
+				const id = this.#numbering.next('k');
 				const { keyword, at } = reading.keyword ?? { keyword: line.text, at: 0 };
 				this.#answering = { kind: 'keyword-block', id, keyword, at, paragraphs: [], ...startPrinted(line) };
 				this.#addBlock(this.#answering, next);
@@ -104,7 +100,7 @@ class PartBuilder {
 				const last = this.content.blocks.at(-1);
 				if (last?.kind === 'editor-note') last.paragraphs.push(note);
 				else {
-					const id = `n${String(++this.#numbering.notes)}`;
+					const id = this.#numbering.next('n');
 					this.content.blocks.push({ kind: 'editor-note', id, paragraphs: [note] });
 				}
 				this.#opens(note, next);
@@ -188,7 +184,7 @@ class PartBuilder {
 
 	#paragraph(next: Labelled): void {
 		const { line, reading, setting } = next;
-		const id = `p${String(++this.#numbering.paragraphs)}`;
+		const id = this.#numbering.next('p');
 		const paragraph: Paragraph = {
 			kind: 'paragraph',
 			id,

@@ -1,6 +1,6 @@
-/** Goes through the texts of an article, or of what belongs to a page, in reading order. */
-import type { Article, Block, PageItem, PageNumber, Part, Photo, Printed } from '../model.ts';
-import { assertNever } from '../model/assert-never.ts';
+/** Goes through the texts of an article in reading order; those of an item of the page: changeItem of model/text.ts. */
+import type { Article, PageNumber, Part, Printed } from '../model.ts';
+import { changeBlock } from '../model/text.ts';
 
 /**
  * Makes a text of another, or leaves it as it is.
@@ -22,45 +22,6 @@ function changePart(part: Part, change: Change): Part {
 	if (elsewhere.elsewhere !== undefined)
 		elsewhere.elsewhere.titles = elsewhere.elsewhere.titles.map((title) => change(title, page));
 	const heading = part.heading === null ? null : change(part.heading, page);
-	return { ...part, ...elsewhere, heading, blocks: part.blocks.map((block) => changeBlock(block, change, page)) };
-}
-
-function changeBlock(block: Block, change: Change, page: PageNumber | null): Block {
-	switch (block.kind) {
-		case 'paragraph':
-		case 'subheading':
-		case 'byline':
-		case 'jump':
-			return change(block, page);
-		case 'keyword-block': {
-			const line = change(block, page);
-			return { ...line, paragraphs: line.paragraphs.map((paragraph) => change(paragraph, page)) };
-		}
-		case 'editor-note':
-			return { ...block, paragraphs: block.paragraphs.map((paragraph) => change(paragraph, page)) };
-		case 'photo':
-			return changePhoto(block, change, page);
-		default:
-			return assertNever(block);
-	}
-}
-
-function changePhoto(photo: Photo, change: Change, page: PageNumber | null): Photo {
-	const [caption, credit] = [photo.caption, photo.credit].map((text) => (text === null ? null : change(text, page)));
-	return { ...photo, caption: caption ?? null, credit: credit ?? null };
-}
-
-/** @returns the item with each text as `change` makes it; `item` itself is not changed */
-export function changeItem(item: PageItem, change: Change): PageItem {
-	switch (item.kind) {
-		case 'banner':
-		case 'furniture':
-			return change(item, null);
-		case 'photo':
-			return changePhoto(item, change, null);
-		case 'editor-note':
-			return { ...item, paragraphs: item.paragraphs.map((paragraph) => change(paragraph, null)) };
-		default:
-			return assertNever(item);
-	}
+	const blocks = part.blocks.map((block) => changeBlock(block, (text) => change(text, page)));
+	return { ...part, ...elsewhere, heading, blocks };
 }

@@ -7,7 +7,8 @@
 import type { JoinedArticle } from '../edition/join-pages.ts';
 import type { Article, CorrectionInFile, PageItem, PageNumber, Printed } from '../model.ts';
 import { correctionsOf } from '../model/corrections-of.ts';
-import { changeItem, changeTexts } from './change-texts.ts';
+import { changeItem } from '../model/text.ts';
+import { changeTexts } from './change-texts.ts';
 import type { Change } from './change-texts.ts';
 import { correctText } from './correct-text.ts';
 import type { Replacement } from './correct-text.ts';
@@ -106,7 +107,7 @@ function runsOf({ number, articles, items }: CorrectablePage): Run[] {
 		return text;
 	};
 	for (const { article } of articles) changeTexts(article, note);
-	for (const item of items) changeItem(item, note);
+	for (const item of items) changeItem(item, (text) => note(text, null));
 	return runs;
 }
 
@@ -136,7 +137,7 @@ function correctPage<Page extends CorrectablePage>(
 		...page,
 		articles: page.articles.map((one) => ({ ...one, article: ofArticle(one.article) })),
 		items: page.items.map((item) => {
-			const made = changeItem(item, ofItems);
+			const made = changeItem(item, (text) => ofItems(text, null));
 			return made.kind === 'photo' ? readPhotoAgain(made) : made;
 		}),
 	};

@@ -7,43 +7,23 @@
  *     @正文 @张三 说……     a line that itself begins with the sign: mark it first
  *     @主题 甲 @副题 乙     a second mark with white space on both sides splits the line there (split-line.ts)
  */
-import { Role } from '../model.ts';
+import { type Role, roleWords, shownRoles } from '../model.ts';
 import { CharacterSet } from './character-set.ts';
 import { guessMark } from './guess-mark.ts';
 
-/** The mark of each role, in the order in which an editor is shown them; the role's own name works too (`@kicker`). */
-export const roleNames: Readonly<Record<Role, string>> = {
-	kicker: '引题',
-	headline: '主题',
-	deck: '副题',
-	subheading: '小标题',
-	keyword: '关键词',
-	paragraph: '正文',
-	continuation: '接上',
-	byline: '署名',
-	credit: '摄影',
-	caption: '图说',
-	'editor-note': '编者按',
-	jump: '转版',
-	furniture: '报头',
-	banner: '通栏',
-};
-
-const chineseNames = Object.values(roleNames);
+const chineseNames = Object.values(roleWords).map(({ mark }) => mark);
 /** The marks as an editor is shown them. */
 export const markNames: readonly string[] = chineseNames.map((name) => `@${name}`);
 
 /** The Chinese name of a role, as its mark has it: 主题. */
-export const roleName = (role: Role): string => roleNames[role];
+export const roleName = (role: Role): string => roleWords[role].mark;
 
+/** The role's own name works as a mark too: `@kicker`. */
 const byName: ReadonlyMap<string, Role> = new Map(
-	Object.entries(roleNames).flatMap(([key, name]): [string, Role][] => {
-		const role = Role.parse(key);
-		return [
-			[name, role],
-			[role, role],
-		];
-	}),
+	shownRoles.flatMap((role): [string, Role][] => [
+		[roleName(role), role],
+		[role, role],
+	]),
 );
 const roleOf = (name: string): Role | undefined => byName.get(name.toLowerCase());
 
@@ -57,7 +37,7 @@ export type MarkReading =
 	| { kind: 'none' }
 	/** `length`: code units up to where the line's own text begins; `space`: white space right before it. */
 	| { kind: 'role'; role: Role; name: string; length: number; space: number }
-	/** `guess`: the mark that may have been meant, as a name of `roleNames`. */
+	/** `guess`: the mark that may have been meant, as `roleName` has it. */
 	| { kind: 'unknown'; name: string; guess: string | null }
 	/** A mark's name that runs into more letters: `@主题柳江区…`. */
 	| { kind: 'glued'; name: string };

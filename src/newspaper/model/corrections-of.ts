@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Correction } from './correction.ts';
 import type { Article, Block, PageItem, Printed } from './page.ts';
+import { textRoles } from './data-role.ts';
 import type { PageNumber } from './page-number.ts';
 import { printedOf, printedOfItem } from './text.ts';
 
@@ -11,14 +12,7 @@ export const CorrectedRole = z.enum([
 	'deck',
 	/** Over a later part. */
 	'heading',
-	'paragraph',
-	'subheading',
-	'keyword',
-	'note',
-	'caption',
-	'credit',
-	'byline',
-	'jump',
+	...textRoles,
 ]);
 export type CorrectedRole = z.infer<typeof CorrectedRole>;
 
@@ -55,13 +49,7 @@ export function correctionsOfItem(item: PageItem): Pick<PlacedCorrection, keyof 
 }
 
 function inBlock(block: Block, page: PageNumber | null): PlacedCorrection[] {
-	if (block.kind === 'keyword-block')
-		return [
-			...inText(block, { role: 'keyword', block: block.id, page }),
-			...block.paragraphs.flatMap((paragraph) => inBlock(paragraph, page)),
-		];
-	const id = 'id' in block ? block.id : null;
-	return printedOf(block).flatMap((text) => inText(text, { role: text.role, block: id, page }));
+	return printedOf(block).flatMap((text) => inText(text, { role: text.role, block: text.anchor, page }));
 }
 
 type Placed = Pick<PlacedCorrection, 'role' | 'block' | 'page'>;

@@ -8,25 +8,7 @@ import { z } from 'zod';
 import { Correction } from './correction.ts';
 import { Lead } from './lead.ts';
 import { PageNumber } from './page-number.ts';
-
-/** The roles a line can play (the parser's vocabulary). */
-export const Role = z.enum([
-	'banner',
-	'kicker',
-	'headline',
-	'deck',
-	'subheading',
-	'keyword',
-	'paragraph',
-	'continuation',
-	'byline',
-	'credit',
-	'caption',
-	'editor-note',
-	'jump',
-	'furniture',
-]);
-export type Role = z.infer<typeof Role>;
+import { Role } from './role.ts';
 
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;

@@ -1,5 +1,6 @@
 /** What belongs to the page and to no article: banners, furniture, photos and notes outside any article. */
-import { buildPart, startNumbering } from '../articles/build-part.ts';
+import { buildPart } from '../articles/build-part.ts';
+import { Numbering } from '../articles/numbering.ts';
 import type { Run } from '../articles/group.ts';
 import { appendLine, startPrinted } from '../articles/join.ts';
 import type { Labelled } from '../label/labelled.ts';
@@ -22,7 +23,7 @@ export type PageContent = {
 export function readPageItems(run: Run): PageContent {
 	const items: PageItem[] = [];
 	const repeated: Line[] = [];
-	const numbering = startNumbering();
+	const numbering = new Numbering();
 	/** Lines between two banners or pieces of furniture that make photos and notes together. */
 	let together: Labelled[] = [];
 	/** The line that the last banner or piece of furniture ends with. */

@@ -5,41 +5,10 @@
 import { z } from 'zod';
 import { Act, ArticleKind, PageNumber } from '../../newspaper/model.ts';
 import { CorrectedRole } from '../../newspaper/model/corrections-of.ts';
+import { ArticleBlock } from './article-block.ts';
 import { dataSchema } from './data-schema.ts';
 
 export const articleVersion = 1;
-
-const Paragraph = z.object({
-	/** Its anchor on the article's page. */
-	id: z.string(),
-	text: z.string(),
-});
-
-const ArticleBlock = z.discriminatedUnion('kind', [
-	Paragraph.extend({ kind: z.literal('paragraph') }),
-	Paragraph.extend({ kind: z.literal('subheading'), level: z.union([z.literal(1), z.literal(2)]) }),
-	z.object({
-		kind: z.literal('keyword-block'),
-		id: z.string(),
-		keyword: z.string().min(1),
-		/** The keyword's line as printed. */
-		text: z.string(),
-		paragraphs: z.array(Paragraph),
-	}),
-	z.object({
-		kind: z.literal('photo'),
-		id: z.string(),
-		caption: z.string().nullable(),
-		/** As printed, with its brackets. */
-		credit: z.string().nullable(),
-		/** null if the site has the photo's words alone. */
-		image: z.url().nullable(),
-	}),
-	z.object({ kind: z.literal('editor-note'), id: z.string(), paragraphs: z.array(z.string()).min(1) }),
-	z.object({ kind: z.literal('byline'), text: z.string() }),
-	z.object({ kind: z.literal('jump'), text: z.string() }),
-]);
-export type ArticleBlock = z.infer<typeof ArticleBlock>;
 
 export const ArticleData = z.object({
 	$schema: z.url(),

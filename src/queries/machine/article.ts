@@ -1,15 +1,14 @@
 /** A report or a brief → what programs read of it. */
-import type { Block } from '../../newspaper/model.ts';
+import type { Photo } from '../../newspaper/model.ts';
 import { correctionsOf } from '../../newspaper/model/corrections-of.ts';
-import { assertNever } from '../../newspaper/model/assert-never.ts';
 import { lookupOn } from '../lookup.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PieceOf } from '../newsroom.ts';
 import { plainPicture } from '../text/shown-picture.ts';
-import type { Lookup } from '../text/shown-block.ts';
 import { absolute, url } from '../url.ts';
+import { blockData } from './article-block.ts';
 import { articleVersion } from './article-data.ts';
-import type { ArticleBlock, ArticleData } from './article-data.ts';
+import type { ArticleData } from './article-data.ts';
 
 /** @throws {Error} if the piece stands on no page */
 export async function articleData({ id, data }: PieceOf): Promise<ArticleData> {
@@ -18,13 +17,17 @@ export async function articleData({ id, data }: PieceOf): Promise<ArticleData> {
 	const [itsEdition, itsPage] = [all.edition.get(edition.id), all.page.get(page.id)];
 	if (itsEdition === undefined || itsPage === undefined) throw new Error(`${id} stands on no page`);
 	const at = (path: string): string => absolute(path, all.site.address);
+	const imageOf = async (photo: Photo): Promise<string | null> => {
+		const { image } = lookup.photo(photo);
+		return image === null ? null : at((await plainPicture(image)).src);
+	};
 	const blocks = article.parts.flatMap((part) => part.blocks);
 	const keywords = blocks.flatMap((block) => (block.kind === 'keyword-block' ? [block.keyword] : []));
 	const parts = article.parts.map(async (part) => ({
 		id: part.id,
 		heading: part.heading?.text ?? null,
 		page: part.elsewhere?.number ?? null,
-		blocks: await Promise.all(part.blocks.map((block) => blockData(block, lookup, at))),
+		blocks: await Promise.all(part.blocks.map((block) => blockData(block, imageOf))),
 	}));
 	const { dateline } = article;
 	const corrections = correctionsOf(article).map(({ date, printed, corrected, note, role, block }) => {
@@ -52,34 +55,4 @@ export async function articleData({ id, data }: PieceOf): Promise<ArticleData> {
 		parts: await Promise.all(parts),
 		...(corrections.length === 0 ? {} : { corrections }),
 	};
-}
-
-async function blockData(block: Block, lookup: Lookup, at: (path: string) => string): Promise<ArticleBlock> {
-	switch (block.kind) {
-		case 'paragraph':
-			return { kind: block.kind, id: block.id, text: block.text };
-		case 'subheading':
-			return { kind: block.kind, id: block.id, text: block.text, level: block.level };
-		case 'keyword-block': {
-			const paragraphs = block.paragraphs.map(({ id, text }) => ({ id, text }));
-			return { kind: block.kind, id: block.id, keyword: block.keyword, text: block.text, paragraphs };
-		}
-		case 'photo': {
-			const { image } = lookup.photo(block);
-			return {
-				kind: block.kind,
-				id: block.id,
-				caption: block.caption?.text ?? null,
-				credit: block.credit?.text ?? null,
-				image: image === null ? null : at((await plainPicture(image)).src),
-			};
-		}
-		case 'editor-note':
-			return { kind: block.kind, id: block.id, paragraphs: block.paragraphs.map(({ text }) => text) };
-		case 'byline':
-		case 'jump':
-			return { kind: block.kind, text: block.text };
-		default:
-			return assertNever(block);
-	}
 }

@@ -1,9 +1,11 @@
 /** Which listed places or terms an article names, how often, and the sentences that name them first. */
 import type { Passage } from '../../archive/edition-summary.ts';
 import { sentenceLengths } from '../../listen/sentences.ts';
-import { assertNever } from '../../newspaper/model/assert-never.ts';
+import { sortOf } from '../../newspaper/model/data-role.ts';
+import type { TextSort } from '../../newspaper/model/data-role.ts';
 import { placeOf } from '../../newspaper/model/dateline-place.ts';
 import type { Article, Block, Photo } from '../../newspaper/model.ts';
+import { printedOf } from '../../newspaper/model/text.ts';
 import type { ListedPlaces } from './listed-places.ts';
 
 /** What finds the names of a list in a text, in order and apart; `name` is as it is listed. */
@@ -80,26 +82,21 @@ function searched(id: string | null, text: string, from = 0): Searched {
 }
 
 function textsOfBlock(block: Block): Searched[] {
-	switch (block.kind) {
-		case 'paragraph': {
-			const { id, text, dateline } = block;
-			return [searched(id, text, dateline === null ? 0 : dateline.at + dateline.length)];
-		}
-		case 'subheading':
-			return [searched(block.id, block.text)];
-		case 'keyword-block':
-			return [searched(block.id, block.text), ...block.paragraphs.flatMap(textsOfBlock)];
-		case 'photo':
-			return block.caption === null ? [] : [searched(block.id, block.caption.text)];
-		case 'editor-note':
-			return block.paragraphs.map(({ text }) => searched(block.id, text));
-		case 'byline':
-		case 'jump':
-			return [];
-		default:
-			return assertNever(block);
-	}
+	return printedOf(block)
+		.filter(({ role }) => isSearched[sortOf(role)])
+		.map(({ anchor, text, dateline }) => searched(anchor, text, dateline === null ? 0 : dateline.at + dateline.length));
 }
+
+/** Names of people and of pages are not looked at for those of places. */
+const isSearched: Readonly<Record<TextSort, boolean>> = {
+	frame: false,
+	title: true,
+	heading: true,
+	text: true,
+	caption: true,
+	signature: false,
+	aside: false,
+};
 
 /** The sentences in which a name stands, each once. */
 function passagesOf({ id, text, from }: Searched, found: readonly Found[]): Passage[] {

@@ -1,7 +1,8 @@
 /** 公告栏版: in which size of type a brief fills one printed sheet, and not more. */
 import type { Article, Block, Photo } from '../../newspaper/model.ts';
+import { sortOf } from '../../newspaper/model/data-role.ts';
+import type { TextRole } from '../../newspaper/model/data-role.ts';
 import { printedOf } from '../../newspaper/model/text.ts';
-import type { TextRole } from '../../newspaper/model/text.ts';
 import { printedText } from '../../typesetting/line-break.ts';
 import { characterCount } from './character-count.ts';
 import { headlineOf } from '../../typesetting/headline.ts';
@@ -74,25 +75,21 @@ function stackHeight({ kicker, deck }: Article, title: string, type: NoticeType)
 	return lines * size * sheet.headlineLine + sum(others);
 }
 
-/** How high each text stands; a keyword block fits no notice. */
-const heights: Readonly<Record<TextRole, (text: string, type: NoticeType) => number>> = {
-	paragraph: paragraphHeight,
-	note: paragraphHeight,
-	subheading: headingHeight,
-	keyword: () => Infinity,
-	caption: smallHeight,
-	credit: smallHeight,
-	byline: smallHeight,
-	jump: smallHeight,
-};
+/** How high a text stands. */
+function heightOf(role: TextRole, text: string, type: NoticeType): number {
+	const sort = sortOf(role);
+	if (sort === 'text') return paragraphHeight(text, type);
+	return sort === 'heading' ? headingHeight(text, type) : smallHeight(text);
+}
 
 function blockHeight(block: Block, type: NoticeType, hasImage: HasImage): number {
+	if (block.kind === 'keyword-block') return Infinity;
 	const texts = printedOf(block);
 	// A caption and its credit run on in one text.
 	if (block.kind === 'photo')
 		return (hasImage(block) ? sheet.photo : 0) + smallHeight(texts.map(({ text }) => text).join(''));
 	const rules = block.kind === 'editor-note' ? 2 * type : 0;
-	return rules + sum(texts.map(({ role, text }) => heights[role](text, type)));
+	return rules + sum(texts.map(({ role, text }) => heightOf(role, text, type)));
 }
 
 function paragraphHeight(text: string, type: NoticeType): number {

@@ -1,7 +1,8 @@
 /** First lines: what a list shows of a piece, and what a page says of itself to machines. */
-import type { Article, Block, Paragraph } from '../../newspaper/model.ts';
+import type { Article, Paragraph } from '../../newspaper/model.ts';
+import { sortOf } from '../../newspaper/model/data-role.ts';
 import { textsOf } from '../../newspaper/model/text.ts';
-import type { TextRole } from '../../newspaper/model/text.ts';
+import type { BlockText } from '../../newspaper/model/text.ts';
 
 /**
  * The beginning of a text: whole sentences if they fill a quarter of the room, else up to a comma and ……; a short text
@@ -27,33 +28,16 @@ export function behindRubric(paragraph: Pick<Paragraph, 'text' | 'rubric'> | und
 /** What may stand between a dateline and the text. */
 const afterDateline = /^[\s：:，,]+/u;
 
-/**
- * The text that a block may open an article with, null for none. Blocks of the second choice stand before or beside the
- * article's text: they open it only if it has no block of the first choice.
- */
-const opens: Readonly<Record<Block['kind'], { choice: 1 | 2; role: TextRole } | null>> = {
-	paragraph: { choice: 1, role: 'paragraph' },
-	'keyword-block': { choice: 2, role: 'paragraph' },
-	'editor-note': { choice: 2, role: 'note' },
-	photo: { choice: 2, role: 'caption' },
-	subheading: null,
-	byline: null,
-	jump: null,
-};
+/** Whether an article may open with such a text: with names and headings none does. */
+const opens = ({ role }: BlockText): boolean => sortOf(role) === 'text' || sortOf(role) === 'caption';
 
 /** The printed words that an article begins with, without the dateline; '' for an article of names and headings alone. */
 export function firstText({ parts }: Article): string {
 	const blocks = parts.flatMap((part) => part.blocks);
-	for (const choice of [1, 2]) {
-		for (const block of blocks) {
-			const opened = opens[block.kind];
-			if (opened?.choice !== choice) continue;
-			if (block.kind === 'paragraph') return withoutDateline(block);
-			const text = textsOf(block).find(({ role }) => role === opened.role)?.text;
-			if (text !== undefined) return text;
-		}
-	}
-	return '';
+	const paragraph = blocks.find((block) => block.kind === 'paragraph');
+	if (paragraph !== undefined) return withoutDateline(paragraph);
+	// Boxes, notes and photos stand before or beside the article's own text.
+	return blocks.flatMap(textsOf).find(opens)?.text ?? '';
 }
 
 function withoutDateline({ text, dateline }: Paragraph): string {

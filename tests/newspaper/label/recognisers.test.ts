@@ -41,8 +41,8 @@ describe.each(roleOrder)('%s', (role) => {
 	});
 });
 
-test('the README says what every cue sees', () => {
-	const readme = readFileSync(new URL('../../../src/newspaper/README.md', import.meta.url), 'utf8');
+test('their README says what every cue sees', () => {
+	const readme = readFileSync(new URL('../../../src/newspaper/label/cues/README.md', import.meta.url), 'utf8');
 	for (const [name, { says }] of Object.entries(cues)) expect(readme).toContain(`- \`${name}\` ${says}`);
 });
 

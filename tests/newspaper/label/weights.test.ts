@@ -62,7 +62,8 @@ test.each(roleOrder)(
 	'what counts most for or against %s is named by its recogniser, which readers of it look at',
 	(role) => {
 		const { settles, supports, opposes } = recognisers[role];
-		const cues = Object.entries(fitted.roles[role].cues);
+		const { roles }: FittedWeights = fitted;
+		const cues = Object.entries(roles[role]?.cues ?? {});
 		const names = (from: number, to: number) => cues.filter(([, points]) => points >= from && points <= to);
 		for (const [cue] of names(4, Infinity)) expect([...settles, ...supports]).toContain(cue);
 		for (const [cue] of names(-Infinity, -4)) expect(opposes).toContain(cue);

@@ -8,18 +8,7 @@ import { pageMap } from '../../../src/queries/map/page-map.ts';
 import { noticeType } from '../../../src/queries/pages/notice.ts';
 import { textLength } from '../../../src/queries/pages/text-length.ts';
 import { descriptionOf } from '../../../src/queries/text/opening.ts';
-import { articleOf, blockKinds, everyBlock } from '../../support/every-block.ts';
-
-/** Where a kind is left out, and means to be. */
-const leftOut: Readonly<Record<Block['kind'], readonly ('reading' | 'length' | 'description')[]>> = {
-	paragraph: [],
-	subheading: ['description'],
-	'keyword-block': [],
-	photo: [],
-	'editor-note': [],
-	byline: ['length', 'description'],
-	jump: ['reading', 'length', 'description'],
-};
+import { articleOf, blockKinds, everyBlock, leftOut } from '../../support/every-block.ts';
 
 /** Every text in a block, however deep, as its schema has it. */
 function textsIn(value: unknown): string[] {

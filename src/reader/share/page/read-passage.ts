@@ -1,32 +1,30 @@
 /** The piece on the page, read back into plain lines. */
-import type { DataRole } from '../../../newspaper/model/data-role.ts';
+import { textSorts } from '../../../newspaper/model/data-role.ts';
+import type { DataRole, TextSort } from '../../../newspaper/model/data-role.ts';
 import { oneLine } from '../passage.ts';
 import type { Box, Line, LineRole, Passage } from '../passage.ts';
 
-/** What becomes of each element that says what it shows; `inside` is taken apart into what it holds. */
-const uses: Readonly<Record<DataRole, LineRole | 'box' | 'inside' | 'left out'>> = {
-	piece: 'inside',
-	page: 'inside',
-	kicker: 'kicker',
-	headline: 'headline',
-	deck: 'deck',
-	'part-heading': 'subheading',
-	continued: 'subheading',
-	paragraph: 'paragraph',
-	rubric: 'paragraph',
-	dateline: 'paragraph',
-	subheading: 'subheading',
-	box: 'box',
-	keyword: 'keyword',
-	photo: 'inside',
+type Use = LineRole | 'box' | 'inside' | 'left out';
+
+/** What becomes of an element by what it is for; `inside` is taken apart into what it holds. */
+const uses: Readonly<Record<TextSort, Use>> = {
+	frame: 'inside',
+	title: 'headline',
+	heading: 'subheading',
+	text: 'paragraph',
 	caption: 'caption',
-	credit: 'caption',
-	'editor-note': 'inside',
+	signature: 'byline',
+	aside: 'left out',
+};
+/** What is set in a way of its own. */
+const ownUses: Readonly<Partial<Record<DataRole, Use>>> = {
+	kicker: 'kicker',
+	deck: 'deck',
+	keyword: 'keyword',
 	note: 'note',
-	byline: 'byline',
-	jump: 'left out',
-	banner: 'paragraph',
-	furniture: 'left out',
+	credit: 'caption',
+	dateline: 'paragraph',
+	box: 'box',
 };
 
 const marked = (role: DataRole): string => `[data-role=${role}]`;
@@ -72,13 +70,13 @@ function linesIn(element: Element): Line[] {
 }
 
 /** An element that says nothing is taken apart. */
-function useOf(element: Element): (typeof uses)[DataRole] {
+function useOf(element: Element): Use {
 	const role = element.getAttribute('data-role') ?? '';
-	return isRole(role) ? uses[role] : 'inside';
+	return isRole(role) ? (ownUses[role] ?? uses[textSorts[role].sort]) : 'inside';
 }
 
 function isRole(value: string): value is DataRole {
-	return Object.hasOwn(uses, value);
+	return Object.hasOwn(textSorts, value);
 }
 
 function lineOf(element: Element, role: LineRole): Line {
