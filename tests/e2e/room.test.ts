@@ -61,6 +61,16 @@ describe('a paper of three pages', () => {
 		expect((piece?.x ?? NaN) + (piece?.width ?? NaN)).toBeCloseTo((all?.x ?? NaN) + (all?.width ?? NaN), 0);
 	});
 
+	test('the newest edition has one before it; instead of one after it, the way to other days is called that', async () => {
+		const { page, served } = phone();
+		await page.goto(`${served.url}/newest/`);
+		const names = await page.getByRole('navigation', { name: '前后期' }).getByRole('link').allInnerTexts();
+		expect(names.map((name) => name.replace(/\s+/g, ' '))).toEqual([
+			expect.stringMatching(/^上一期 /),
+			'看别的日期 各期',
+		]);
+	});
+
 	test('editions in a list stand in three columns of a wide window, and in one of a phone', async () => {
 		const { page, served } = phone();
 		await page.goto(`${served.url}/editions/`);
@@ -99,6 +109,14 @@ describe('on a phone', () => {
 		await page.goto(`${served.url}/people/`);
 		const names = (await boxesOf(page.locator('main section').getByRole('listitem'))).map(({ x }) => x);
 		expect(new Set(names.map(Math.round)).size).toBe(2);
+	});
+
+	test('a name under a piece, and the words of a photo that is not there, are as high as a thumb', async () => {
+		const { page, served } = phone();
+		await page.goto(`${served.url}/2024-01-liujiang/du-xing-shi-gan-chu-shi-ji/`);
+		const heights = (await boxesOf(page.locator('.byline a, .unseen a'))).map(({ height }) => height);
+		expect(heights.length).toBeGreaterThan(3);
+		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 	});
 
 	test('in the largest type a keyword stands over what was said of it', async () => {
