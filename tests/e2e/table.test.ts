@@ -127,3 +127,12 @@ test('a long name goes on in its own column, beside its figure', async () => {
 	expect(Math.max(...names.map(({ right }) => right))).toBeLessThan(Math.min(...figures.map(({ left }) => left)));
 	expect(new Set(figures.map(({ right }) => right)).size).toBe(1);
 });
+
+test('on a sheet for the board a list is as wide as the sheet', async () => {
+	const { page } = phone();
+	await page.setViewportSize({ width: 794, height: 1123 });
+	await page.emulateMedia({ media: 'print' });
+	await open(page, donorList);
+	const [list, sheet] = [await page.getByRole('table').boundingBox(), await page.getByRole('article').boundingBox()];
+	expect(list?.width).toBeCloseTo(sheet?.width ?? NaN, 0);
+});
