@@ -33,6 +33,27 @@ export type ShownParagraph = Anchor &
 		ragged?: true;
 	};
 
+/** A cell of a table's row. */
+export type ShownCell = {
+	segments: readonly Segment[];
+	/** The space that is printed between it and the next; '' behind the last. */
+	gap: string;
+	/** Its words stand on one line. */
+	short: boolean;
+};
+
+/** Rows of a list or table whose cells stand in columns. */
+export type ShownTable = {
+	kind: 'table';
+	/** The first row says what stands in the columns. */
+	head: boolean;
+	/** Figures end, and words begin, under each other. */
+	columns: readonly ('words' | 'figures')[];
+	/** So many columns that large type on a phone has no room for them. */
+	many: boolean;
+	rows: readonly { paragraph: ShownParagraph; cells: readonly ShownCell[] }[];
+};
+
 /** A paragraph of an editor's note. */
 export type ShownNoteParagraph = Spoken & Mended & { segments: readonly Segment[] };
 
@@ -78,6 +99,7 @@ type ShownJump = Mended & { kind: 'jump'; segments: readonly Segment[]; note: st
 
 export type ShownBlock =
 	| ({ kind: 'paragraph' } & ShownParagraph)
+	| ShownTable
 	| ShownSubheading
 	| ShownKeywordBlock
 	| ShownPhoto

@@ -5,7 +5,12 @@ import type { Phrase } from './headline.ts';
 export type { Link } from '../archive/edition-summary.ts';
 
 /** What one turns to: its label, broken into lines as a headline is. */
-export type Turn = { phrases: readonly Phrase[]; href: string };
+export type Turn = {
+	phrases: readonly Phrase[];
+	href: string;
+	/** What is said over it instead of 上一期 or 下一期, if it leads to neither. */
+	instead?: string;
+};
 
 /** The pages before and after a page; null at either end. */
 export type Turns = { previous: Turn | null; next: Turn | null };

@@ -40,6 +40,14 @@ const pieces = async (reader: OfflineReader): Promise<string[]> =>
 	(await reader.page.evaluate(() => caches.keys())).filter((name) => name.startsWith('piece '));
 
 describe.concurrent('a piece that is kept', () => {
+	test('is removed by a double tap as by one', async ({ expect, reader }) => {
+		await keep(reader, road);
+		await reader.button('已收藏').dblclick();
+		await reader.page.getByRole('status').filter({ hasText: '从手机里删去了' }).waitFor();
+		await reader.button('收藏').waitFor();
+		expect(await pieces(reader)).toEqual([]);
+	});
+
 	test('is read without a network, with its photo, in large print too, when what was opened is forgotten', async ({
 		expect,
 		reader,

@@ -45,6 +45,19 @@ async function shareSheet(answer: 'shares' | 'refuses'): Promise<void> {
 	}, answer);
 }
 describe('a piece', () => {
+	test('a double tap opens one sheet, which one Escape closes', async () => {
+		await reader.open(brief);
+		const opener = page.getByRole('button', { name: '分享', exact: true });
+		await opener.dblclick();
+		const sheet = page.getByRole('dialog', { name: '分享' });
+		await sheet.first().waitFor();
+		await page.waitForFunction(() => document.getAnimations().length === 0);
+		expect(await sheet.count()).toBe(1);
+		await page.keyboard.press('Escape');
+		await sheet.waitFor({ state: 'detached' });
+		expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+	});
+
 	test('its link is the address it is known by', async () => {
 		const address = await reader.openSheet(brief);
 		expect(address).toMatch(/\/2024-01-liujiang\/xi-shua-shua-mei-hua-jia-yuan\/$/);

@@ -136,7 +136,7 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 				return;
 			}
 			const added = await api.add(page);
-			goSaying(toPage(added.edition, added.file), '放进去了。请看左边每一行的角色对不对。');
+			goSaying(toPage(added.edition, added.file), '放进去了。请看每一行的角色对不对。');
 		} catch (error) {
 			sayProblem(error);
 		} finally {
@@ -166,5 +166,6 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 			},
 		},
 	});
-	text.focus();
+	// On a phone the text is below the day and the title, which come first.
+	text.focus({ preventScroll: true });
 }

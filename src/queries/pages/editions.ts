@@ -35,11 +35,14 @@ export type ArchiveView = YearOfEditions & { frame: Frame };
 export const editionTurns: () => Promise<ReadonlyMap<string, Turns>> = once(async () => {
 	const part = partOfSite();
 	const neighbours = part === null ? neighboursIn(await newsroom()) : new Map(Object.entries(part.neighbours));
-	const archiveTurn = turnTo({ label: '各期', href: url.archive() });
+	const archiveTurn = { phrases: phrasesOf('各期'), href: url.archive(), instead: '看别的日期' };
 	const to = (edition: { id: string; title: string } | null) =>
 		edition === null ? archiveTurn : turnTo({ label: edition.title, href: url.edition(edition.id) });
 	return new Map(
-		[...neighbours].map(([id, { previous, next }]) => [url.edition(id), { previous: to(previous), next: to(next) }]),
+		[...neighbours].map(([id, { previous, next }]) => {
+			const isOnly = previous === null && next === null;
+			return [url.edition(id), { previous: isOnly ? null : to(previous), next: to(next) }];
+		}),
 	);
 });
 

@@ -44,6 +44,11 @@ export function markTerms(parts: readonly ShownPart[], { find, of }: ListedTerms
 		switch (block.kind) {
 			case 'paragraph':
 				return inText(block);
+			case 'table':
+				return {
+					...block,
+					rows: block.rows.map(({ paragraph, cells }) => ({ paragraph, cells: cells.map(inText) })),
+				};
 			case 'keyword-block': {
 				marked = new Set();
 				const paragraphs = block.paragraphs.map(inText);

@@ -9,7 +9,9 @@ button.type = 'button';
 button.className = 'tool';
 button.textContent = '收藏';
 document.querySelector('.tools')?.append(button);
-button.addEventListener('click', () => {
+button.addEventListener('click', ({ detail }) => {
+	// The second tap of two: who taps twice means what the first one does, not its opposite.
+	if (detail > 1) return;
 	import(/* @vite-ignore */ keeper).then(
 		() => button.dispatchEvent(new Event('keep', { bubbles: true })),
 		() => (button.textContent = '没有网络，收藏不了'),

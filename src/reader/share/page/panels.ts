@@ -11,6 +11,7 @@ document.addEventListener('share', ({ target }) => {
 	void styled.then(() => {
 		const citation = document.querySelector('share-piece')?.getAttribute('data-citation') ?? '';
 		if (target instanceof HTMLAnchorElement) openParagraphPanel(target, citation);
-		else if (target instanceof HTMLElement) openPieceSheet(target, citation);
+		// A double tap asks twice.
+		else if (target instanceof HTMLElement && target.ariaExpanded !== 'true') openPieceSheet(target, citation);
 	});
 });
