@@ -16,6 +16,7 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'under-web-buttons',
 		'under-short-name',
 		'stack-under-signature',
 		'title-over-writer',
