@@ -16,6 +16,7 @@ import {
 } from './capacities.ts';
 import { readContributors } from './contributors.ts';
 import { canBeNames, looksLikeName } from './names.ts';
+import { readPhotographer } from './photographer.ts';
 
 /** 【 作  者 】彭俊, 作者：周之然  时间：2012-01-04 */
 const labelled =
@@ -97,6 +98,6 @@ export function readBylineLine(text: string): Contributor[] | null {
 	const { label, names } = (mayBeLabelled.begins(text) ? labelled.exec(text)?.groups : undefined) ?? {};
 	const read = readContributors(names ?? text, '文', names !== undefined, label?.length)?.contributors ?? null;
 	if (read !== null) return read;
-	const writer = readWriterFrom(text);
+	const writer = readWriterFrom(text) ?? readPhotographer(text);
 	return writer === null ? null : [writer];
 }

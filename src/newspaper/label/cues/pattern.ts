@@ -34,7 +34,7 @@ const saysWhoWrote = new RegExp(`${writerWords}|作[\\s　]+者`, 'u');
 
 /** 要闻·综合, 创文进行时. */
 export const columnName =
-	/^[\p{Script=Han}]{2,4}[·・•][\p{Script=Han}]{2,4}$|^[^，。]{2,12}(?:进行时|专栏|专版|专刊|特刊|之窗|论坛|视点|聚焦|在线)$/u;
+	/^[\p{Script=Han}]{2,4}[·・•][\p{Script=Han}]{2,4}$|^[^，。]{2,12}(?:进行时|在行动|大家谈|面对面|专栏|专版|专刊|特刊|之窗|论坛|视点|聚焦|在线)$/u;
 
 /** How a sentence of the story begins. */
 const narrative =

@@ -31,6 +31,8 @@ function titlesBelow(title: LineView | undefined): number {
 const longestTitle = 8;
 const endsInSign = /[，。！？；…,.!?;]$/u;
 
+const standsApart = ({ line, page }: LineView): boolean => line.gap > page.shape.usualGap;
+
 /**
  * @param count how many poems have a title of their own below that of the piece
  * @returns the lines likeliest to be these: with more space above than others, then the shortest, then where they cut the cycle most evenly, with lines between
@@ -45,8 +47,11 @@ function verseTitles(verses: readonly LineView[], count: number): LineView[] {
 	const part = verses.length / (count + 1);
 	const unevenness = ({ index }: LineView): number =>
 		Math.abs((index - from) / part - Math.round((index - from) / part));
+	// Where fewer stand apart than there are titles, the space is between stanzas.
+	const gapsTell = candidates.filter(standsApart).length >= count;
 	const byLikelihood = candidates.toSorted(
-		(a, b) => b.line.gap - a.line.gap || a.text.length - b.text.length || unevenness(a) - unevenness(b),
+		(a, b) =>
+			(gapsTell ? b.line.gap - a.line.gap : 0) || a.text.length - b.text.length || unevenness(a) - unevenness(b),
 	);
 	for (const candidate of byLikelihood) {
 		if (chosen.length >= count) break;
@@ -54,8 +59,6 @@ function verseTitles(verses: readonly LineView[], count: number): LineView[] {
 	}
 	return chosen;
 }
-
-const standsApart = ({ line, page }: LineView): boolean => line.gap > page.shape.usualGap;
 
 /**
  * The titles of a cycle that doesn't say how many poems it has: behind a blank line, if it has any, and as short as the
