@@ -20,6 +20,7 @@ const isKindHeading = showing('kind-heading');
 /** 喜报！这些家庭入选名单 is a post's title. */
 const callsOut = showing('calls-out');
 const isDateline = showing('dateline');
+const isDisclaimer = showing('copyright-notice');
 const isDay = showing('day-alone');
 const isFull = showing('full-width');
 const isReaderRow = showing('reader-row');
@@ -161,7 +162,7 @@ const isFollowedByText = ({ next }: LineView): boolean =>
 function markNotices(views: readonly LineView[]): void {
 	let inside = false;
 	for (const view of views) {
-		if (isDateline(view) || isReaderRow(view) || beginsAnother(view)) inside = false;
+		if (isDateline(view) || isReaderRow(view) || isDisclaimer(view) || beginsAnother(view)) inside = false;
 		if (isKindHeading(view) || (isNoticeHeading(view) && !callsOut(view))) inside = true;
 		else if (inside) give(view, 'in-notice');
 		if (isDay(view)) inside = false;

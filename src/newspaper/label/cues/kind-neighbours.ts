@@ -9,6 +9,8 @@ import { wideHeadings } from './wide-headings.ts';
 
 const isCredit = reads('credit');
 const isCreditAtEnd = reads('credit-at-end');
+/** 一等奖（2名）, 东川镇（3户）, 今日赛程 below the report of a match: a part of what stands above. */
+const partOfList = /[（(]\d+[\p{Script=Han}]{1,2}[）)]$|等奖$|[赛日]程$/u;
 /** 古渡晨曦, 荷塘. */
 const longestPhotoTitle = 6;
 const isOffice = showing('office-name');
@@ -25,6 +27,8 @@ const isInBrackets = showing('in-parentheses');
 const isPaper = showing('paper-line');
 const isLong = showing('long');
 const isWideApart = showing('wide-gap');
+const endsInFullStop = showing('ends-with-full-stop');
+const isDayAlone = showing('day-alone');
 const endsText = showing('ends-with-stop');
 /** 晓　荷: a name of two characters, as bylines set it. */
 const setWide = /^\p{Script=Han}[\s　]{1,3}\p{Script=Han}$/u;
@@ -58,6 +62,13 @@ export const kindNeighbourCues = {
 		says: '上面是一行行的表格或名单，这一行是一句话',
 		here: ['ends-with-full-stop'],
 		above: ['in-rows'],
+	},
+	'rows-after-text': {
+		says: '上面一段说完了，下面是表格或名单的一行行，是另一篇的题目',
+		here: ['over-rows', 'title-like'],
+		and: ({ text, above, previous }) =>
+			((above !== null && endsInFullStop(above)) || (previous !== null && isDayAlone(previous))) &&
+			!partOfList.test(text),
 	},
 	'heads-rows': { says: '下面是表格或名单的一行行', here: ['over-rows'] },
 	'verse-of-a-poem': { says: '上下都是诗行', here: ['in-verses'] },

@@ -23,6 +23,9 @@ function isPenName(text: string): boolean {
 
 const wholeHeading =
 	/^(?:遗失|(?:感谢|表扬|慰问|致歉|公开)信|贺信|倡议书|更正(?:启事|声明|说明|与说明)?|致歉(?:声明|启事)?|讣[告闻]|(?:遗失|作废|挂失|遗失作废|严正|郑重|解除|清算)(?:声明|启事|公告)|(?:注销|减资|拍卖|招租|招标|招聘|寻人|寻物|招领|认领|迁坟|征婚|停水|停电|停气|断交|债权|听证)(?:公告|启事|通知|通告|信息)|(?!发布|印发|出台|关于|下发|收到)\p{Script=Han}{2,4}(?:公告|启事)|(?:今[日晚]|明[日天]|本周|一周)?(?:影讯|荧屏|天气|(?:电视)?节目预[告报]|电视节目|天气预报)|今明天气|(?:彩票|福彩|体彩)?开奖(?:公告|信息|结果)?|[彩福体]{1,2}票?开奖)$/u;
+/** 旺铺转让, 阳光幼儿园诚聘, 急招: over an advertisement of a few lines. */
+const advertisement =
+	/^(?:(?!发布|参加|举办|公开|网络|校园)\p{Script=Han}{2,8}(?:转让|出租|出售|招租|求租|求购|诚聘|急聘|急售|急招)|(?:高薪|急)?(?:诚聘|招聘|急聘|急招|招租|招生|求职|求购|征婚|转让|出租|出售))$/u;
 
 /** Headings if they are set wide or stand down a page: 公 告 over a notice; at its top the word may be the page's name. */
 const bareHeadings: ReadonlySet<string> = new Set(
@@ -36,10 +39,14 @@ export const kindCues = {
 	'kind-heading': {
 		says: '是“更正”“讣告”“遗失声明”一类的题目',
 		longest: 14,
-		last: '正歉事明告闻息知讯屏气报目奖果失信书示谢语表',
+		last: '正歉事明告闻息知讯屏气报目奖果失信书示谢语表让租售购聘招生职婚',
 		holds: ({ text, index }) => {
 			const words = withoutSpaces(text);
-			return wholeHeading.test(words) || ((words.length < text.length || index > 3) && bareHeadings.has(words));
+			return (
+				wholeHeading.test(words) ||
+				(index > 2 && advertisement.test(words)) ||
+				((words.length < text.length || index > 3) && bareHeadings.has(words))
+			);
 		},
 	},
 	'notice-heading': {
@@ -191,9 +198,9 @@ export const kindCues = {
 		says: '以名单、光荣榜、价格表等结尾，下面是一行行的',
 		shortest: 2,
 		longest: 45,
-		last: '单榜表格情讯屏告目奖）)',
+		last: '单榜表格情讯屏告目奖程）)',
 		holds: ({ text }) =>
-			/(?:名单|光荣榜|[红黑]榜|[芳功捐英][\p{Script=Han}]{1,2}榜|积分榜|奖牌榜|射手榜|喜报|价格(?:表|行情)?|一览表|时刻表|值班表|进度表|影讯|荧屏|节目预告|电视节目|开奖)(?:[（(][^（()）]{1,12}[）)])?$/u.test(
+			/(?:名单|光荣榜|[红黑]榜|[芳功捐英][\p{Script=Han}]{1,2}榜|积分榜|奖牌榜|射手榜|喜报|价格(?:表|行情)?|一览表|时刻表|值班表|进度表|节目单|影讯|荧屏|节目预告|电视节目|开奖)(?:[（(][^（()）]{1,12}[）)])?$/u.test(
 				text,
 			),
 	},

@@ -11,6 +11,7 @@ const isByline = showing('byline-alone');
 const namesCapacity = showing('capacity-named');
 const isNoteHead = showing('note-head');
 const isColumnHeading = showing('column-heading');
+const isListHeading = showing('list-heading');
 const isBulletedName = showing('bulleted-name');
 const isBulletedWriter = showing('bulleted-writer');
 
@@ -161,7 +162,12 @@ function markPoem(views: readonly LineView[], from: number, to: number, bulleted
 
 const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
 const isVerse = (view: LineView): boolean =>
-	!isPaper(view) && !isColumnHeading(view) && !namesCapacity(view) && !isNoteHead(view) && verse.test(view.text);
+	!isPaper(view) &&
+	!isColumnHeading(view) &&
+	!isListHeading(view) &&
+	!namesCapacity(view) &&
+	!isNoteHead(view) &&
+	verse.test(view.text);
 
 /** Calls `take` for the stretches of lines on which a condition holds, if they are as many as make a poem. */
 function eachStretch(

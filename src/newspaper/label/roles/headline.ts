@@ -5,6 +5,7 @@ export const headline: Recogniser = {
 	role: 'headline',
 	sample: '财政助农：福建茶农迎来又一春',
 	settles: [
+		'rows-after-text',
 		'title-over-credit',
 		'calls-out',
 		'exclaims-under-buttons',

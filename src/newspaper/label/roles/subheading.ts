@@ -44,6 +44,7 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'rows-after-text',
 		'under-web-buttons',
 		'under-short-name',
 		'short-over-longer',
