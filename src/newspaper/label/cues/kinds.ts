@@ -9,7 +9,7 @@ const withoutSpaces = (text: string): string => text.replace(spaces, '');
 
 /** …参加活动。（李  倩）, …圆满结束。(本报记者 张明). */
 const signedSentence =
-	/[。！？”.!][（(](?:(?:本报|融媒体?|全媒体?|特约)*(?:记者|通讯员)[\s　]*)*(?:[\p{Script=Han}]{1,2}[\s　]{0,4}[\p{Script=Han}]{1,2}[\s　、]*){0,3}[）)]$/u;
+	/[。！？”.!][\s　]*[（(](?![^）)]*[的与])(?:(?:本报|融媒体?|全媒体?|特约)*(?:记者|通讯员)[\s　]*)*(?:[\p{Script=Han}]{1,2}[\s　]{0,4}[\p{Script=Han}]{1,2}[\s　、]*){0,3}[）)]$/u;
 
 /** ○ 马 骏. */
 const bulleted = /^[□◎●○◇■☉◆※][\s　]*(?<name>\p{Script=Han}[\p{Script=Han}\s　]{0,8}\p{Script=Han})$/u;

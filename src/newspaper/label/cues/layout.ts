@@ -23,6 +23,7 @@ const isDateline = reads('dateline');
 const isPaperLine = showing('paper-line');
 const isTitleLike = showing('title-like');
 const stops = showing('ends-with-stop');
+const endsWithWriter = showing('ends-with-writer');
 const isCredit = reads('credit');
 /** Whether a piece may end with this line. */
 const hasEnded = (view: LineView): boolean => stops(view) || isByline(view) || isCredit(view);
@@ -71,7 +72,11 @@ export const layoutCues = {
 	'after-full-line': {
 		says: '上一行排满了还没有说完',
 		previous: ['full-width', 'ends-without-stop'],
-		and: (view) => !isPaperLine(view) && !is(view.previous, isPaperLine) && !is(view.below, isDateline),
+		and: (view) =>
+			!isPaperLine(view) &&
+			!is(view.previous, isPaperLine) &&
+			!is(view.previous, endsWithWriter) &&
+			!is(view.below, isDateline),
 	},
 	'apart-where-cut': {
 		says: '整版硬换行，上面空了一行',

@@ -25,6 +25,7 @@ const isNoteHead = shows('note-head');
 const isLeadBox = shows('lead-box');
 const isBulletedWriter = shows('bulleted-writer');
 const isReaderRow = shows('reader-row');
+const endsWithWriter = shows('ends-with-writer');
 const isHeadingLike = (view: LineView): boolean =>
 	(view.reading.set & signed) === 0 &&
 	!narrates(view) &&
@@ -32,6 +33,7 @@ const isHeadingLike = (view: LineView): boolean =>
 	!isLeadBox(view) &&
 	!isBulletedWriter(view) &&
 	!isReaderRow(view) &&
+	!endsWithWriter(view) &&
 	!isPaperLine(view);
 
 const paperCues: readonly OwnCueName[] = [

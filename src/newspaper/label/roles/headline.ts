@@ -5,6 +5,7 @@ export const headline: Recogniser = {
 	role: 'headline',
 	sample: '财政助农：福建茶农迎来又一春',
 	settles: [
+		'open-heading',
 		'rows-after-text',
 		'title-over-credit',
 		'calls-out',
@@ -18,6 +19,7 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'rest-of-heading',
 		'under-web-buttons',
 		'under-short-name',
 		'stack-under-signature',
