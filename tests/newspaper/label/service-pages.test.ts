@@ -51,3 +51,11 @@ test('a graduate of a year is the poet, under a column of verse', () => {
 		...verses.map(() => 'paragraph'),
 	]);
 });
+
+test('a notice ends with the office that signs it, also without a day', () => {
+	const notice = ['停电通知', '因线路检修，定于11月22日8时至17时对城北路、车站路一带停电。', '市供电局'];
+	const joke = ['老师：“小明，你的作业是不是你爸爸帮你写的？”', '小明：“不是，是他自己一个人写的。”'];
+	const read = page(...notice, '冬季养花小窍门', '一忌浇水过多。冬季多数花卉进入休眠期，浇水宜少不宜多。');
+	expect(read.articles.map(({ headline }) => headline?.text)).toEqual(['停电通知', '冬季养花小窍门']);
+	expect(rolesOf(...notice, '笑话三则', '不打自招', ...joke).slice(3, 5)).not.toContain('banner');
+});
