@@ -49,6 +49,10 @@ const attachments: readonly Role[] = [
 /** What shows or introduces an article, and so belongs to the only one of a page even from above its headline. */
 const introductions: readonly Role[] = ['caption', 'credit', 'editor-note'];
 
+/** What ends a piece. */
+const closes: readonly Role[] = ['byline', 'credit', 'jump'];
+/** What a piece without a title begins with. */
+const untitled: readonly Role[] = ['paragraph', 'caption'];
 const bodyRoles: readonly Role[] = ['paragraph', 'caption', 'editor-note'];
 
 const isTitle = ({ label }: Labelled): boolean => titleRoles.includes(label.role);
@@ -84,6 +88,12 @@ class Growing {
 		this.#unread.push(next.line.text);
 		this.#hasHeadline ||= next.label.role === 'headline';
 		this.#hasDeck ||= next.label.role === 'deck';
+	}
+
+	/** Whether the article has text and may end where the run ends. */
+	isFinished(): boolean {
+		const last = this.run.lines.at(-1);
+		return this.hasBody && last !== undefined && (closes.includes(last.label.role) || isFinished(last));
 	}
 
 	/** Whether a line prints one of the headlines so far. */
@@ -127,10 +137,16 @@ class Growing {
 	}
 }
 
-function beginsArticle(growing: Growing, next: Labelled, below: Labelled | undefined): boolean {
+function beginsArticle(
+	growing: Growing,
+	next: Labelled,
+	{ isUnderBanner, below }: { isUnderBanner: boolean; below: Labelled | undefined },
+): boolean {
 	const { role } = next.label;
 	if (role === 'kicker' || role === 'headline') return !growing.continuesTitle(next, below);
 	// （上接第一版）: the rest of another page's article, under no headline of its own.
+	// 热线播报, 图片新闻: under a column's name, what follows a piece that has ended is another, if it has no title.
+	if (isUnderBanner && untitled.includes(role) && next.line.mark === null && growing.isFinished()) return true;
 	const mayGoOn = role === 'paragraph' || role === 'jump';
 	return mayGoOn && growing.hasBody && next.line.mark !== 'paragraph' && comesFromPage(next);
 }
@@ -192,6 +208,7 @@ export function groupLines(lines: readonly Labelled[]): Run[] {
 	const hasHeadline = lines.some(({ label }) => label.role === 'headline' || label.role === 'kicker');
 	const runs: Run[] = [];
 	let article: Growing | null = null;
+	let isUnderBanner = false;
 	const toPage = (next: Labelled): void => {
 		const last = runs.at(-1);
 		if (last?.owner === 'page') last.lines.push(next);
@@ -208,8 +225,12 @@ export function groupLines(lines: readonly Labelled[]): Run[] {
 			(role === 'continuation' &&
 				next.line.mark === null &&
 				continuesPageLine(lines[i - 1], article?.run.lines.at(-1)));
-		if (pageOwns) toPage(next);
-		else if (article === null || beginsArticle(article, next, lines[i + 1])) {
+		if (pageOwns) {
+			toPage(next);
+			isUnderBanner ||= role === 'banner';
+			continue;
+		}
+		if (article === null || beginsArticle(article, next, { isUnderBanner, below: lines[i + 1] })) {
 			const heading: Labelled | null = article === null || isTitle(next) ? null : article.giveUpHeading();
 			article = new Growing(heading ?? next);
 			if (heading !== null) {
@@ -218,6 +239,7 @@ export function groupLines(lines: readonly Labelled[]): Run[] {
 			}
 			runs.push(article.run);
 		} else article.add(next);
+		isUnderBanner = false;
 	}
 	releasePageTitle(runs);
 	attachIntroductions(runs);

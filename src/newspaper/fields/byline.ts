@@ -16,6 +16,7 @@ import {
 } from './capacities.ts';
 import { readContributors } from './contributors.ts';
 import { canBeNames, looksLikeName } from './names.ts';
+import { readPhotographer } from './photographer.ts';
 
 /** 【 作  者 】彭俊, 作者：周之然  时间：2012-01-04 */
 const labelled =
@@ -30,7 +31,7 @@ const endsInCapacity = new CharacterSet(capacityEnds);
 
 /** 县一小三（2）班 郭子涵, 四（2）班 吴雨桐 指导老师：林芳, （青山镇 韦玲）, 心内科　段勇, 中共青禾县委党校　黎　勇: where the writer is from. */
 const writerFrom =
-	/^(?<before>[（(]?(?:[□◎○●][\s　]*)?)(?<organisation>(?:[^\s　，。：:！？□◎○●]{2,16}[\s　]+[^\s　，。：:！？□◎○●]{0,20}|[^\s　，。：:！？□◎○●]{2,20})(?:班|年级|主任|医师|教师|讲师|农艺师|律师|院长|校长|书记|局长|镇长|乡长|主席|经理|理事长|法官|民警|[初高]中|校|小学|中学|幼儿园|[一二三四五六七八九十]中|[一二三四]小|大学|学院|院|所|科|室|处|部|局|委|办|站|馆|组|镇|乡|村|社区|街道|公司|集团|中心|作协|文联|协会|[大中支]队))(?<space>[\s　]+)(?<name>\p{Script=Han}{2,3}|\p{Script=Han}[\s　]+\p{Script=Han})[）)]?(?:[\s　]+[（(]?指导(?:老师|教师)[:：\s　]*[\p{Script=Han}\s　]{2,4}[）)]?)?$/u;
+	/^(?<before>[（(]?(?:[□◎○●][\s　]*)?)(?<organisation>(?:[^\s　，。：:！？□◎○●]{2,16}[\s　]+[^\s　，。：:！？□◎○●]{0,20}|[^\s　，。：:！？□◎○●]{2,20})(?:班|年级|\d{4}级|主任|医师|教师|讲师|农艺师|律师|院长|校长|书记|局长|镇长|乡长|主席|经理|理事长|法官|民警|[初高]中|校|小学|中学|幼儿园|[一二三四五六七八九十]中|[一二三四]小|大学|学院|院|所|科|室|处|部|局|委|办|站|馆|组|镇|乡|村|社区|街道|公司|集团|中心|作协|文联|协会|[大中支]队))(?<space>[\s　]+)(?<name>\p{Script=Han}{2,3}|\p{Script=Han}[\s　]+\p{Script=Han})[）)]?(?:[\s　]+[（(]?指导(?:老师|教师)[:：\s　]*[\p{Script=Han}\s　]{2,4}[）)]?)?$/u;
 const longestWriterFrom = 40;
 /** A quick look at the end: a short name behind white space. */
 const endsInName = /[\s　][\p{Script=Han}]{1,3}[）)]?$|指导[老教]师/u;
@@ -97,6 +98,6 @@ export function readBylineLine(text: string): Contributor[] | null {
 	const { label, names } = (mayBeLabelled.begins(text) ? labelled.exec(text)?.groups : undefined) ?? {};
 	const read = readContributors(names ?? text, '文', names !== undefined, label?.length)?.contributors ?? null;
 	if (read !== null) return read;
-	const writer = readWriterFrom(text);
+	const writer = readWriterFrom(text) ?? readPhotographer(text);
 	return writer === null ? null : [writer];
 }

@@ -4,6 +4,7 @@ import { readArtist } from './artist.ts';
 import { agencies, anyOf, capacityWords, ownHouses, pictureWords } from './capacities.ts';
 import { readContributors } from './contributors.ts';
 import { matches } from './matches.ts';
+import { readPhotographer } from './photographer.ts';
 
 const house = '[\\p{Script=Han}]{1,8}(?:社|网|报)';
 /** 新华社发, 人民图片, 本版图片均据新华社, 极目新闻记者摄, 合成图／翻摄自…: a source instead of a person. */
@@ -103,7 +104,9 @@ export function readCreditLine(text: string): Contributor[] | null {
 		const people = readPeople(inside, at, bracketed);
 		if (people !== null) return people;
 	}
-	return sourceOnly.test(inside) || (text.length > 2 && takenOnly.test(inside)) ? [] : null;
+	if (sourceOnly.test(inside) || (text.length > 2 && takenOnly.test(inside))) return [];
+	const photographer = readPhotographer(text);
+	return photographer === null ? null : [photographer];
 }
 
 /**

@@ -38,6 +38,16 @@ describe('which lines are one article', () => {
 			[1, 1, 1, 1],
 		],
 		[
+			'a piece without a title under a column’s name, the paper’s lines between',
+			['headline 甲', `paragraph ${text}`, 'banner 热线播报', 'furniture 字号', `paragraph ${text}`],
+			[1, 1, 0, 0, 2],
+		],
+		[
+			'a piece that broke off goes on below a banner',
+			['headline 甲', 'paragraph 近日，青禾县的茶园里', 'banner 迈出新步伐', `paragraph ${text}`],
+			[1, 1, 0, 1],
+		],
+		[
 			'the rest of another page’s article begins its own',
 			['headline 甲', `paragraph ${text}`, `paragraph （上接第一版）${text}`, `paragraph ${text}`],
 			[1, 1, 2, 2],

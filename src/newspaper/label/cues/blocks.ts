@@ -20,6 +20,7 @@ const isKindHeading = showing('kind-heading');
 /** 喜报！这些家庭入选名单 is a post's title. */
 const callsOut = showing('calls-out');
 const isDateline = showing('dateline');
+const isDisclaimer = showing('copyright-notice');
 const isDay = showing('day-alone');
 const isFull = showing('full-width');
 const isReaderRow = showing('reader-row');
@@ -157,14 +158,22 @@ const beginsAnother = (view: LineView): boolean =>
 const isFollowedByText = ({ next }: LineView): boolean =>
 	next !== null && (next.text.length >= 30 || isTitleLike(next));
 
-/** A notice goes on from its heading to its date, to the next heading of the kind, or to a report. */
+/** Whether an office signs what has ended above it, with no day, telephone or other office below. */
+const isLastSigner = ({ previous, next }: LineView): boolean =>
+	previous !== null &&
+	stops(previous) &&
+	next !== null &&
+	isTitleLike(next) &&
+	!(isDay(next) || isOffice(next) || isContact(next));
+
+/** A notice goes on from its heading to its date or the office that signs it without one, to the next heading of the kind, or to a report. */
 function markNotices(views: readonly LineView[]): void {
 	let inside = false;
 	for (const view of views) {
-		if (isDateline(view) || isReaderRow(view) || beginsAnother(view)) inside = false;
+		if (isDateline(view) || isReaderRow(view) || isDisclaimer(view) || beginsAnother(view)) inside = false;
 		if (isKindHeading(view) || (isNoticeHeading(view) && !callsOut(view))) inside = true;
 		else if (inside) give(view, 'in-notice');
-		if (isDay(view)) inside = false;
+		if (isDay(view) || (isOffice(view) && isLastSigner(view))) inside = false;
 	}
 }
 

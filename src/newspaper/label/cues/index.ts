@@ -6,6 +6,7 @@ import { markBlocks } from './blocks.ts';
 import { breakCues } from './breaks.ts';
 import { type ContextCue, ContextSet, linesAt } from './context.ts';
 import type { Room } from '../room.ts';
+import { foldedHeadingCues } from './folded-headings.ts';
 import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
@@ -22,6 +23,7 @@ const contextCues = {
 	...neighbourCues,
 	...stackCues,
 	...stackWordingCues,
+	...foldedHeadingCues,
 	...parallelCues,
 	...titleAgainCues,
 	...kindNeighbourCues,

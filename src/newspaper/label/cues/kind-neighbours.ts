@@ -8,6 +8,11 @@ import { showing } from './traits.ts';
 import { wideHeadings } from './wide-headings.ts';
 
 const isCredit = reads('credit');
+const isCreditAtEnd = reads('credit-at-end');
+/** 一等奖（2名）, 东川镇（3户）, 今日赛程 below the report of a match: a part of what stands above. */
+const partOfList = /[（(]\d+[\p{Script=Han}]{1,2}[）)]$|等奖$|[赛日]程$/u;
+/** 古渡晨曦, 荷塘. */
+const longestPhotoTitle = 6;
 const isOffice = showing('office-name');
 const isShortSentence = showing('short-sentence');
 /** Whether there is a line and it is a short sentence. */
@@ -22,6 +27,8 @@ const isInBrackets = showing('in-parentheses');
 const isPaper = showing('paper-line');
 const isLong = showing('long');
 const isWideApart = showing('wide-gap');
+const endsInFullStop = showing('ends-with-full-stop');
+const isDayAlone = showing('day-alone');
 const endsText = showing('ends-with-stop');
 /** 晓　荷: a name of two characters, as bylines set it. */
 const setWide = /^\p{Script=Han}[\s　]{1,3}\p{Script=Han}$/u;
@@ -32,6 +39,8 @@ const noticeLike = /^(?:[任免职务决定关于]{0,8}(?:名单|公告|通告|�
 const isNoticeLike = ({ text }: LineView): boolean => noticeLike.test(text.replace(/[\s　]+/gu, ''));
 const isReaderRow = showing('reader-row');
 const isTitleLike = showing('title-like');
+const isInRows = showing('in-rows');
+const endsWithWriter = showing('ends-with-writer');
 /** Whether the rows of a post stand under its title. */
 function standsUnderTitle(row: LineView | null): boolean {
 	let at = row;
@@ -53,6 +62,13 @@ export const kindNeighbourCues = {
 		says: '上面是一行行的表格或名单，这一行是一句话',
 		here: ['ends-with-full-stop'],
 		above: ['in-rows'],
+	},
+	'rows-after-text': {
+		says: '上面一段说完了，下面是表格或名单的一行行，是另一篇的题目',
+		here: ['over-rows', 'title-like'],
+		and: ({ text, above, previous }) =>
+			((above !== null && endsInFullStop(above)) || (previous !== null && isDayAlone(previous))) &&
+			!partOfList.test(text),
 	},
 	'heads-rows': { says: '下面是表格或名单的一行行', here: ['over-rows'] },
 	'verse-of-a-poem': { says: '上下都是诗行', here: ['in-verses'] },
@@ -114,10 +130,10 @@ export const kindNeighbourCues = {
 			(next === null || !isLong(next)),
 	},
 	'column-heading-over-text': {
-		says: '像栏目名，下面没有标题，直接是正文',
+		says: '像栏目名，下面没有标题，直接是正文或一行行的',
 		here: ['column-heading'],
-		next: ['ends-with-stop'],
-		and: ({ next }) => next !== null && !isTitleLike(next),
+		and: ({ next }) =>
+			next !== null && ((endsText(next) && !isTitleLike(next)) || endsWithWriter(next) || isInRows(next)),
 	},
 	'before-salutation': { says: '下面是信的称呼', below: ['salutation'] },
 	'exclaims-under-buttons': {
@@ -168,6 +184,18 @@ export const kindNeighbourCues = {
 		previous: ['title-like'],
 		below: ['at-least-30'],
 		and: ({ text }) => isTwoSetWide(text),
+	},
+	'title-over-credit': {
+		says: '上面是另一张图片的署名，下面是摄影署名，这一行短，是图片的题目',
+		here: ['heading-like', 'under-9'],
+		next: ['credit-line'],
+		and: ({ text, previous }) =>
+			previous !== null && (isCredit(previous) || isCreditAtEnd(previous)) && text.length <= longestPhotoTitle,
+	},
+	'arrow-over-credit': {
+		says: '以▲▼等符号开头，下一行写明是谁摄的，像图片说明',
+		here: ['picture-arrow', 'ends-with-full-stop'],
+		and: ({ next }) => next !== null && (isCredit(next) || isCreditAtEnd(next)),
 	},
 	'arrow-among-arrows': {
 		says: '和上面或下面的图片说明一样以指向图片的符号开头',

@@ -22,6 +22,11 @@ const isByline = reads('byline-alone');
 const isDateline = reads('dateline');
 const isPaperLine = showing('paper-line');
 const isTitleLike = showing('title-like');
+const stops = showing('ends-with-stop');
+const endsWithWriter = showing('ends-with-writer');
+const isCredit = reads('credit');
+/** Whether a piece may end with this line. */
+const hasEnded = (view: LineView): boolean => stops(view) || isByline(view) || isCredit(view);
 
 const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
 
@@ -67,7 +72,11 @@ export const layoutCues = {
 	'after-full-line': {
 		says: '上一行排满了还没有说完',
 		previous: ['full-width', 'ends-without-stop'],
-		and: (view) => !isPaperLine(view) && !is(view.previous, isPaperLine) && !is(view.below, isDateline),
+		and: (view) =>
+			!isPaperLine(view) &&
+			!is(view.previous, isPaperLine) &&
+			!is(view.previous, endsWithWriter) &&
+			!is(view.below, isDateline),
 	},
 	'apart-where-cut': {
 		says: '整版硬换行，上面空了一行',
@@ -116,6 +125,12 @@ export const layoutCues = {
 			text.length <= (isPrintedDate(next) ? 14 : 8) &&
 			(isMasthead(next) || isFolio(next) || isSectionName(next) || isStaffRow(next) || isPrintedDate(next)) &&
 			!endsOtherwise.test(text),
+	},
+	'under-web-buttons': {
+		says: '上面是网页的按钮，再上面一篇说完了',
+		here: ['heading-like'],
+		previous: ['web-buttons'],
+		and: ({ previous }) => previous !== null && is(previous.previous, hasEnded),
 	},
 	'numbered-part': {
 		says: '是“01”一类的序号，下面是小标题，或和小标题在一行',

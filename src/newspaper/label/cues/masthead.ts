@@ -10,6 +10,10 @@ const sectionName = new RegExp(
 	`^(?!图片新闻$)(?:\\d{1,2}[\\s　]+)?(?:${sections})(?:[\\s　]*[·・•/]?[\\s　]*(?:${sections}))?(?:[\\s　]*(?:第?[\\s　]*(?:[A-DT]?\\d{1,2}|[一二三四五六七八九十]{1,2})[\\s　]*版?))?$`,
 	'u',
 );
+/** 影 像, 要　闻: at a page's head; 公 告 heads a notice. */
+const headLines = 4;
+const twoApart = /^(?!公[\s　]*告)\p{Script=Han}[\s　]+\p{Script=Han}$/u;
+const spaces = /[\s　]+/gu;
 const sectionBeginnings = [...new Set(sections.split('|').map((name) => name.charAt(0)))].join('');
 
 const number = '[\\d０-９一二三四五六七八九十〇○零]';
@@ -48,12 +52,20 @@ const ofPaperName = sign('报報');
 const supplement = /^\p{Script=Han}{2,4}副刊$/u;
 /** 本版主编 江 南, 编辑 谢芳 校对 陈立, 编辑/谢芳: no colon. */
 const staffNames =
-	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)*[\s　]*(?:主编|编辑|责编|美编|校对|组版|版式|审读|检校|编审)(?:[\s　]*[、/／]?[\s　]*(?:编辑|责编|美编|校对|组版|版式))*(?:[\s　]+|[\s　]*[/／][\s　]*)))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
+	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)*[\s　]*(?:[主总]编辑?|编[委辑]|(?<=值班)主任|责编|美编|校对|组版|版式|审读|检校|编审)(?:[\s　]*[、/／]?[\s　]*(?:编辑|责编|美编|校对|组版|版式))*(?:[\s　]+|[\s　]*[/／][\s　]*)))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
 /** Further down a page the weather is a piece of its own. */
 const farthestWeather = 8;
 /** 今日：多云转晴 14℃～25℃. */
 const weather =
 	/^(?:今[日天晚]|明[日天]|今明|本县|我县|县城)?[^。，,]{0,10}[晴阴云雨雪雾霾][^。，,]{0,14}\d{1,2}[\s　]*(?:℃|°C)$/u;
+/** 公益广告　节约粮食 从我做起: fills the foot of a page. */
+const appeal = /^公益广告[\s　：:|｜]+[^。：:]{4,24}$/u;
+/** 今日天气：多云转晴　西南风3级　最高气温29℃: a row at the page's foot; a forecast of several days is a piece. */
+const weatherRow = /^(?:今[日天]|明[日天])天气[\s　：:][^。]{4,40}(?:℃|°C|级)$/u;
+/** 地址：人民中路276号 邮编：235006 电话：4953110: the paper's own, at its foot. */
+const imprint = /^(?:本报|报社|编辑部|社)?地址[：:].{4,40}[\s　]邮(?:政编码|编)[：:]/u;
+/** How many of the last lines may say where the paper is made. */
+const footLines = 3;
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
 
 export const mastheadCues = {
@@ -61,7 +73,8 @@ export const mastheadCues = {
 		says: '是“要闻”“民生”一类的版名',
 		longest: 16,
 		first: sectionBeginnings + digits,
-		holds: ({ text }) => sectionName.test(text),
+		holds: ({ text, index }) =>
+			sectionName.test(index < headLines && twoApart.test(text) ? text.replace(spaces, '') : text),
 	},
 	'masthead-date': {
 		says: '是报头的日期、星期',
@@ -74,8 +87,8 @@ export const mastheadCues = {
 		says: '是报头、页码或网页的路径',
 		longest: 60,
 		notLast: '。，！？',
-		among: `办管版出持首位报報刊号证期年于索置:>›» -—–ND℃${letters}`,
-		holds: ({ text, signs, index }) =>
+		among: `办管版出持首位报報刊号证期年于索置广址气:>›» -—–ND℃${letters}`,
+		holds: ({ text, signs, index, page }) =>
 			pageNumber.test(text) ||
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||
 			(haveCommon(signs, ofRegistration) && registration.test(text)) ||
@@ -86,13 +99,15 @@ export const mastheadCues = {
 			(haveCommon(signs, ofPaperName) && paperName.test(text)) ||
 			supplement.test(text) ||
 			postRow.test(text) ||
+			appeal.test(text) ||
+			(page.count - index <= footLines && (imprint.test(text) || weatherRow.test(text))) ||
 			(index < farthestWeather && weather.test(text)),
 	},
 	'staff-names': {
 		says: '写着本版的编辑、校对是谁',
 		longest: 40,
 		notLast: '。，！？',
-		first: '本值执栏责美主编校组版审检',
+		first: '本值执栏责美主总编校组版审检',
 		holds: ({ text }) => staffNames.test(text),
 	},
 } as const satisfies Record<string, Cue>;

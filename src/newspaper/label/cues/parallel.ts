@@ -83,6 +83,12 @@ export const parallelCues = {
 		here: ['heading-like'],
 		and: isOfOneShape,
 	},
+	'stack-of-two-unlike': {
+		says: '两行标题夹在说完的一段和长段之间，别处没有写法一样的，不像小标题',
+		page: ['unwrapped'],
+		here: ['heading-like', 'under-stop', 'over-text'],
+		and: (view) => (stackOf(view)?.upper.text.length ?? 0) > longestUpper && !isOfOneShape(view),
+	},
 	'short-over-longer': {
 		says: '上一篇说完了，这一行短，下面的标题长得多，像栏目名',
 		page: ['unwrapped'],

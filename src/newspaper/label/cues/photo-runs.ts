@@ -17,6 +17,8 @@ const isOneSentence = ({ text }: LineView): boolean =>
 
 /** So many captions in a row, over the one credit of all, are a photo page's. */
 const leastCaptions = 3;
+/** Where nothing else stands between the title and the credit. */
+const leastAlone = 2;
 /** Further up than this no caption is looked for: time must grow linearly. */
 const farthestCaption = 12;
 
@@ -67,9 +69,14 @@ export function markPhotoRuns(views: readonly LineView[]): void {
 		}
 		const title = rows.pop();
 		const numbered = [...rows, ...(title === undefined ? [] : [title])].filter(isNumberedPhoto);
-		if (numbered.length >= leastNumbered) for (const caption of numbered) give(caption, 'in-a-row-of-captions');
+		if (numbered.length >= leastNumbered)
+			for (const caption of numbered) {
+				give(caption, 'in-a-row-of-captions');
+				give(caption, 'numbered-like-photos');
+			}
 		const captions = rows.filter(isOneSentence);
-		if (title === undefined || !isHeading(title) || captions.length < leastCaptions) continue;
+		const least = rows.every((row) => isShortSentence(row) && !holdsCommas.test(row.text)) ? leastAlone : leastCaptions;
+		if (title === undefined || !isHeading(title) || captions.length < least) continue;
 		if (!rows.some((row) => stops(row) || isLong(row))) continue;
 		for (const caption of captions) give(caption, 'in-a-row-of-captions');
 	}

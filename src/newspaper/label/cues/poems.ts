@@ -11,6 +11,7 @@ const isByline = showing('byline-alone');
 const namesCapacity = showing('capacity-named');
 const isNoteHead = showing('note-head');
 const isColumnHeading = showing('column-heading');
+const isListHeading = showing('list-heading');
 const isBulletedName = showing('bulleted-name');
 const isBulletedWriter = showing('bulleted-writer');
 
@@ -31,6 +32,8 @@ function titlesBelow(title: LineView | undefined): number {
 const longestTitle = 8;
 const endsInSign = /[，。！？；…,.!?;]$/u;
 
+const standsApart = ({ line, page }: LineView): boolean => line.gap > page.shape.usualGap;
+
 /**
  * @param count how many poems have a title of their own below that of the piece
  * @returns the lines likeliest to be these: with more space above than others, then the shortest, then where they cut the cycle most evenly, with lines between
@@ -45,8 +48,11 @@ function verseTitles(verses: readonly LineView[], count: number): LineView[] {
 	const part = verses.length / (count + 1);
 	const unevenness = ({ index }: LineView): number =>
 		Math.abs((index - from) / part - Math.round((index - from) / part));
+	// Where fewer stand apart than there are titles, the space is between stanzas.
+	const gapsTell = candidates.filter(standsApart).length >= count;
 	const byLikelihood = candidates.toSorted(
-		(a, b) => b.line.gap - a.line.gap || a.text.length - b.text.length || unevenness(a) - unevenness(b),
+		(a, b) =>
+			(gapsTell ? b.line.gap - a.line.gap : 0) || a.text.length - b.text.length || unevenness(a) - unevenness(b),
 	);
 	for (const candidate of byLikelihood) {
 		if (chosen.length >= count) break;
@@ -54,8 +60,6 @@ function verseTitles(verses: readonly LineView[], count: number): LineView[] {
 	}
 	return chosen;
 }
-
-const standsApart = ({ line, page }: LineView): boolean => line.gap > page.shape.usualGap;
 
 /**
  * The titles of a cycle that doesn't say how many poems it has: behind a blank line, if it has any, and as short as the
@@ -158,7 +162,12 @@ function markPoem(views: readonly LineView[], from: number, to: number, bulleted
 
 const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
 const isVerse = (view: LineView): boolean =>
-	!isPaper(view) && !isColumnHeading(view) && !namesCapacity(view) && !isNoteHead(view) && verse.test(view.text);
+	!isPaper(view) &&
+	!isColumnHeading(view) &&
+	!isListHeading(view) &&
+	!namesCapacity(view) &&
+	!isNoteHead(view) &&
+	verse.test(view.text);
 
 /** Calls `take` for the stretches of lines on which a condition holds, if they are as many as make a poem. */
 function eachStretch(

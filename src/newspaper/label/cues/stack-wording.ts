@@ -9,7 +9,10 @@ const isHeading = showing('heading-like');
 const isFull = showing('full-width');
 const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
 /** Long enough for a headline. */
-const isTitle = (view: LineView): boolean => isHeading(view) && view.text.length > 8 && !isFull(view);
+const isTitle = (view: LineView): boolean =>
+	isHeading(view) && view.text.length > 8 && !isFull(view) && !speaks.test(view.text);
+/** 老师：“小明，……”: no title. */
+const speaks = /[：:][“"]/u;
 
 export const stackWordingCues = {
 	'account-under-heading': {

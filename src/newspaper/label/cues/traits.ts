@@ -25,6 +25,7 @@ const isNoteHead = shows('note-head');
 const isLeadBox = shows('lead-box');
 const isBulletedWriter = shows('bulleted-writer');
 const isReaderRow = shows('reader-row');
+const endsWithWriter = shows('ends-with-writer');
 const isHeadingLike = (view: LineView): boolean =>
 	(view.reading.set & signed) === 0 &&
 	!narrates(view) &&
@@ -32,6 +33,7 @@ const isHeadingLike = (view: LineView): boolean =>
 	!isLeadBox(view) &&
 	!isBulletedWriter(view) &&
 	!isReaderRow(view) &&
+	!endsWithWriter(view) &&
 	!isPaperLine(view);
 
 const paperCues: readonly OwnCueName[] = [
@@ -41,6 +43,7 @@ const paperCues: readonly OwnCueName[] = [
 	'staff-row',
 	'page-citation',
 	'image-file',
+	'ruler',
 	'catalogue-row',
 	'web-buttons',
 	'web-row',
@@ -77,7 +80,11 @@ export const traits = {
 	},
 	'jump-or-rest': { first: '（(【[紧下上接转详', holds: (view) => isJump(view) || comesFromElsewhere(view) },
 	'breaks-off': { last: '，、,；;：:“（(《' },
-	'like-a-column-name': { longest: 20, among: '·・•时栏版刊窗坛点焦线', holds: ({ text }) => columnName.test(text) },
+	'like-a-column-name': {
+		longest: 20,
+		among: '·・•时动谈面栏版刊窗坛点焦线',
+		holds: ({ text }) => columnName.test(text),
+	},
 	'wide-gap': ofPlace,
 	'photo-gap': ofPlace,
 	...kindTraits,

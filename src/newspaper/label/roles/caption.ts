@@ -11,6 +11,8 @@ export const caption: Recogniser = {
 		'arrow-without-stop',
 		'arrow-among-arrows',
 		'in-a-row-of-captions',
+		'numbered-like-photos',
+		'arrow-over-credit',
 		'credit-at-end',
 		'caption-words',
 		'picture-arrow',
@@ -38,6 +40,7 @@ export const caption: Recogniser = {
 		'near-the-top',
 	],
 	opposes: [
+		'title-over-credit',
 		'sentence-like-others',
 		'ends-with-writer',
 		'at-most-3',

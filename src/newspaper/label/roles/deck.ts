@@ -21,6 +21,8 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'rest-of-heading',
+		'open-heading',
 		'writer-under-title',
 		'dash-and-name',
 		'pen-name-under-title',

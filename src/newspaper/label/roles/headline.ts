@@ -5,6 +5,9 @@ export const headline: Recogniser = {
 	role: 'headline',
 	sample: '财政助农：福建茶农迎来又一春',
 	settles: [
+		'open-heading',
+		'rows-after-text',
+		'title-over-credit',
 		'calls-out',
 		'exclaims-under-buttons',
 		'heads-a-poem',
@@ -16,6 +19,8 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'rest-of-heading',
+		'under-web-buttons',
 		'under-short-name',
 		'stack-under-signature',
 		'title-over-writer',

@@ -22,6 +22,7 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'open-heading',
 		'names-a-guest',
 		'writer-under-title',
 		'title-over-writer',

@@ -44,6 +44,10 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'stack-of-two-unlike',
+		'open-heading',
+		'rows-after-text',
+		'under-web-buttons',
 		'under-short-name',
 		'short-over-longer',
 		'names-a-guest',
