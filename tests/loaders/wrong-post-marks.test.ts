@@ -12,11 +12,18 @@ const post = (body: string): string => `${front}${body}\n`;
 test.each([
 	['![图]（a.jpg）', 'error post-image-form posts/a.md:6:1'],
 	['见！[图](a.jpg)', 'error post-image-form posts/a.md:6:2'],
+	['！［图］（a.jpg）', 'error post-image-form posts/a.md:6:1'],
+	['见！【图】(a.JPG)', 'error post-image-form posts/a.md:6:2'],
+	['! [图](a.png)', 'error post-image-form posts/a.md:6:1'],
 	['![图] (a.jpg)', 'error post-image-form posts/a.md:6:1'],
 	['![[a.jpg]]', 'error post-image-form posts/a.md:6:1'],
 	['![图](https://example.com/a.jpg)', 'warning post-image-elsewhere posts/a.md:6:1'],
 	['![图](data:image/png;base64,iVBORw0KGgo=)', 'warning post-image-elsewhere posts/a.md:6:1'],
 	['请看[这里]（https://example.com）', 'warning post-mark posts/a.md:6:3'],
+	['请看［这里］（https://example.com）', 'warning post-mark posts/a.md:6:3'],
+	['请看【这里】(www.example.com)', 'warning post-mark posts/a.md:6:3'],
+	['[甲](http//example.com)', 'warning dead-link posts/a.md:6:1'],
+	['[甲](https:/example.com)', 'warning dead-link posts/a.md:6:1'],
 	['请看[这里] (https://example.com)', 'warning post-mark posts/a.md:6:3'],
 	['正文\n\n##小标题', 'warning post-mark posts/a.md:8:1'],
 	['＃＃ 小标题', 'warning post-mark posts/a.md:6:1'],
@@ -44,6 +51,8 @@ test.each([
 	'| 甲 | 乙 |\n| - | - |\n| 1 | 2 |',
 	'`{{ 甲 }}`、`##乙`',
 	'[1]（见第2版）',
+	'好消息！【提示】（见第2版）',
+	'太好了！[看这里](https://example.com)',
 	'#柳江发布#今天开会',
 	'[甲](https://example.com)（乙）',
 	'见 https://mp.weixin.qq.com/s?__biz=MzA__',
@@ -52,6 +61,11 @@ test.each([
 ])('nothing is said of %j', async (body) => {
 	const { diagnostics } = await readContent(await tempContent({ ...goodContent, 'posts/a.md': post(body) }));
 	expect(diagnostics).toEqual([]);
+});
+
+test('an image with a full-width exclamation mark is told once', async () => {
+	const { diagnostics } = await readContent(await tempContent({ ...goodContent, 'posts/a.md': post('！[图](a.jpg)') }));
+	expect(diagnostics.map(({ code }) => code)).toEqual(['post-image-form']);
 });
 
 describe('files of posts', () => {

@@ -63,7 +63,15 @@ export async function checkPost(post: PostBody, known: KnownAddresses): Promise<
 			found.push(...leftMarks(lines.slice(start.line - 1, end.line), { ...place, column: 1 }, marksOfLine));
 		}
 	}
-	return found.sort((a, b) => a.line - b.line || a.column - b.column);
+	// What a full-width exclamation mark makes a link was meant as an image, and is told as that.
+	const told = new Set(
+		found
+			.filter(({ code }) => code === 'post-image-form')
+			.map(({ line, column }) => `${String(line)}:${String(column + 1)}`),
+	);
+	return found
+		.filter(({ code, line, column }) => code !== 'dead-link' || !told.has(`${String(line)}:${String(column)}`))
+		.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 const isImage = ({ type }: MarkdownNode): boolean => type === 'image' || type === 'imageReference';

@@ -50,6 +50,7 @@ export async function deadLink(
 function missingScheme(address: string): string | null {
 	if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address)) return `邮箱前面要写 mailto:，也就是 mailto:${address}`;
 	if (/^https?：/i.test(address)) return '冒号要用半角';
+	if (/^https?(?!:\/\/)[:;；]?\/+/i.test(address)) return '网址的开头要写成 https://';
 	const isHost = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|cn|net|org|gov|edu)(?:[/:]|$))/i.test(address);
 	return isHost ? `前面少了 https://，也就是 https://${address}` : null;
 }

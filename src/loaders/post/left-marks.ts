@@ -7,12 +7,16 @@ const image = '图片写成 ![说明](图片文件名)，感叹号、方括号�
 const link = '链接写成 [文字](网址)，方括号、圆括号都用半角，中间不空格';
 const heading = '小标题写成“## 标题”，井号用半角，后面空一格';
 const table = '表格每行写成“| 甲 | 乙 |”，竖线用半角，第二行写“| --- | --- |”，列数和第一行一样';
+/** Brackets of either width, in which a mark of another width or kind stands. */
+const bracketed = String.raw`[［【[][^\]］】]*[\]］】]`;
+const imageFile = String.raw`[^（）()]*\.(?:jpe?g|png|webp|avif|gif|heic|bmp|svg)\b`;
 const address = String.raw`[^（）()]*(?:https?[:：]|www\.|\.(?:jpe?g|png|webp|avif|gif|md)\b)`;
 
 /** What is told from the line as it is written. */
 const inLine: readonly [RegExp, LeftMark['kind'], string][] = [
-	[/！\[[^\]]*\]\s?[（(]|!\[[^\]]*\](?:\s[（(]|\s?（)|!\s?［[^］]*］\s?[（(]|!\[\[[^\]]*\]\]/u, 'image', image],
-	[new RegExp(String.raw`(?<!!)\[[^\]]+\](?:\s?（|\s\()${address}`, 'iu'), 'other', link],
+	[/!\[[^\]]*\](?:\s[（(]|\s?（)|!\s?［[^］]*］\s?[（(]|!\[\[[^\]]*\]\]/u, 'image', image],
+	[new RegExp(String.raw`(?!!\[[^\]]*\]\()[！!]\s?${bracketed}\s?[（(]${imageFile}[）)]?`, 'iu'), 'image', image],
+	[new RegExp(String.raw`(?<![!！])(?!\[[^\]]+\]\()${bracketed}\s?[（(]${address}`, 'iu'), 'other', link],
 	[/^[ \t\u3000]*(?:#{2,6}(?=[^#\s])|＃{1,6}(?=[^#＃]))\s*\S/u, 'other', heading],
 	[/^[ \t\u3000]*#(?![#\s])[^#]*$/u, 'other', heading],
 	[/^[ \t]*\u3000[ \t\u3000]*#{1,6}\s/u, 'other', '井号前面不要空格'],
