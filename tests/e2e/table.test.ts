@@ -154,3 +154,11 @@ test.each(['verse', 'row'])('a %s that goes on in a second line is set in there'
 	expect(starts.length).toBeGreaterThan(1);
 	expect(Math.min(...starts.slice(1))).toBeGreaterThan((starts[0] ?? NaN) + 10);
 });
+
+test('in a wide column, too, the words of a cell are not spread over its width', async () => {
+	const { page } = phone();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, donorList);
+	const cell = page.getByRole('cell').first();
+	expect(await cell.evaluate((words) => getComputedStyle(words).textAlign)).toBe('start');
+});
