@@ -1,6 +1,6 @@
 /** The pages before and after a page. */
 import type { Link, Turn, Turns } from '../view/link.ts';
-import { phrasesOf } from '../typesetting/headline.ts';
+import { isSentence, phrasesOf } from '../typesetting/headline.ts';
 
 /**
  * Links every item of a list with the one before and the one after it.
@@ -14,7 +14,9 @@ export function turnsOf(links: readonly Link[]): Map<string, Turns> {
 }
 
 export function turnTo(link: Link | undefined): Turn | null {
-	return link === undefined ? null : { phrases: phrasesOf(link.label), href: link.href };
+	if (link === undefined) return null;
+	const { label, href } = link;
+	return { phrases: phrasesOf(label), href, ...(isSentence(label) ? { long: true } : {}) };
 }
 
 export const noTurns: Turns = { previous: null, next: null };

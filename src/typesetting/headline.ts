@@ -27,14 +27,22 @@ const clauseEnd = /[：，；！？】](?![\p{Pe}\p{Pf}\p{Po}])/gu;
 const leastClause = 3;
 /** So many characters fit a line of the narrowest phone in the largest type, so a shorter title is one word. */
 const alwaysFits = 7;
+/** What is longer says all of its news in one sentence: a decree, a telegram, a notice. */
+const longestTitle = 40;
 /** No more fit a line of a phone in the smallest headline, so a longer title is broken in any case. */
 const everFits = 14;
 
 export function headlineOf(text: string): Headline {
-	const printed = printedPhrases(text);
-	const longest = Math.max(...printed.map(widthOf));
-	return { phrases: phrasesOf(text), fit: longest <= 7 ? 's' : longest <= 9 ? 'm' : longest <= 12 ? 'l' : 'xl' };
+	return { phrases: phrasesOf(text), fit: isSentence(text) ? 'xxl' : fitOf(printedPhrases(text)) };
 }
+
+function fitOf(printed: readonly string[]): Exclude<Headline['fit'], 'xxl'> {
+	const longest = Math.max(...printed.map(widthOf));
+	return longest <= 7 ? 's' : longest <= 9 ? 'm' : longest <= 12 ? 'l' : 'xl';
+}
+
+/** Whether a headline is so long that, set as one, it would take most of a phone's screen. */
+export const isSentence = (text: string): boolean => widthOf(text) > longestTitle;
 
 /** The phrases of any other line that is broken like a headline. */
 export const phrasesOf: (text: string) => readonly Phrase[] = byText((text) => printedPhrases(text).map(phraseOf));

@@ -9,6 +9,6 @@ export type Phrase = readonly Word[];
 export type Headline = {
 	/** What stands between the printed spaces; a phrase stays whole if it fits a line. */
 	phrases: readonly Phrase[];
-	/** By the longest phrase: s up to 7 characters, m up to 9, l up to 12, xl longer. */
-	fit: 's' | 'm' | 'l' | 'xl';
+	/** By the longest phrase: s up to 7 characters, m up to 9, l up to 12, xl longer; xxl if all of it is a long sentence. */
+	fit: 's' | 'm' | 'l' | 'xl' | 'xxl';
 };

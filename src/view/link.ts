@@ -8,6 +8,8 @@ export type { Link } from '../archive/edition-summary.ts';
 export type Turn = {
 	phrases: readonly Phrase[];
 	href: string;
+	/** It needs a line's whole width. */
+	long?: true;
 	/** What is said over it instead of 上一期 or 下一期, if it leads to neither. */
 	instead?: string;
 };

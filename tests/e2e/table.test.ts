@@ -136,3 +136,29 @@ test('on a sheet for the board a list is as wide as the sheet', async () => {
 	const [list, sheet] = [await page.getByRole('table').boundingBox(), await page.getByRole('article').boundingBox()];
 	expect(list?.width).toBeCloseTo(sheet?.width ?? NaN, 0);
 });
+
+test.each(['verse', 'row'])('a %s that goes on in a second line is set in there', async (setting) => {
+	const { page } = phone();
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(page, priceList);
+	await page.evaluate((name) => {
+		const words = Object.assign(document.createElement('p'), { className: `para tried ${name}` });
+		words.textContent = '麻雀是不请自来的客人，吃饱了就在屋檐下写诗，等着下一个秋天。';
+		document.querySelector('.text')?.append(words);
+	}, setting);
+	const starts = await page.locator('.para.tried').evaluate((words) => {
+		const range = document.createRange();
+		range.selectNodeContents(words);
+		return [...range.getClientRects()].map(({ left }) => left);
+	});
+	expect(starts.length).toBeGreaterThan(1);
+	expect(Math.min(...starts.slice(1))).toBeGreaterThan((starts[0] ?? NaN) + 10);
+});
+
+test('in a wide column, too, the words of a cell are not spread over its width', async () => {
+	const { page } = phone();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, donorList);
+	const cell = page.getByRole('cell').first();
+	expect(await cell.evaluate((words) => getComputedStyle(words).textAlign)).toBe('start');
+});

@@ -97,24 +97,6 @@ test.each([320, 344, 390, 412])(
 	},
 );
 
-test.each(['verse', 'row'])('a %s that goes on in a second line is set in there', async (setting) => {
-	await set(320, 'huge');
-	await page.evaluate((name) => {
-		const words = Object.assign(document.createElement('p'), { className: `para tried ${name}` });
-		words.textContent = '麻雀是不请自来的客人，吃饱了就在屋檐下写诗，等着下一个秋天。';
-		document.querySelector('.text')?.append(words);
-	}, setting);
-	const starts = await page.locator('.para.tried').evaluate((words) => {
-		const range = document.createRange();
-		range.selectNodeContents(words);
-		const lines = [...range.getClientRects()].map(({ left }) => left);
-		words.remove();
-		return lines;
-	});
-	expect(starts.length).toBeGreaterThan(1);
-	expect(Math.min(...starts.slice(1))).toBeGreaterThan((starts[0] ?? 0) + 10);
-});
-
 /** Of every kind that a browser, or a cut between words, would break where it may not. */
 const hardTitles = [
 	'全区完成地区生产总值294.26亿元 增长2.1%',

@@ -121,6 +121,13 @@ test('short phrases stand large, long ones small', () => {
 	expect(headlineOf('柳江区开展校园周边流动摊点整治行动').fit).toBe('xl');
 });
 
+test('a headline that is a long sentence stands smallest, however short its phrases are', () => {
+	const phrase = '群众回家路亮堂堂';
+	expect(headlineOf(Array.from({ length: 5 }, () => phrase).join('　')).fit).toBe('xxl');
+	expect(headlineOf(Array.from({ length: 4 }, () => phrase).join('　')).fit).toBe('m');
+	expect(headlineOf('关于'.repeat(21)).fit).toBe('xxl');
+});
+
 test('no character of a headline is lost but the spaces it is broken at', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {

@@ -28,7 +28,7 @@ const sheet = {
 	citation: { besides: 20, inLine: 36, line: 15 },
 	photo: 227,
 	/** The size of a headline by its fit, and at most so many times the text's. */
-	headline: { s: 48, m: 44, l: 40, xl: 32, most: 2 },
+	headline: { s: 48, m: 44, l: 40, xl: 32, xxl: 24, most: 2 },
 	headlineLine: 1.3,
 	/** Kicker and deck; byline, caption and credit. */
 	small: { size: 16, line: 26, gap: 8 },
