@@ -13,6 +13,10 @@ const matches = (says: string, pattern: RegExp, only: Omit<Cue, 'says' | 'holds'
 const hasOneOf = (says: string, among: string): Cue => ({ says, longest, among });
 const between = (shortest: number, longest: number, says: string): Cue => ({ says, shortest, longest });
 
+/** 我为群众办实事, 喜迎二十大, 学习贯彻六中全会精神, 非凡十年·看变化: what many reports of a season stand under. */
+const campaign =
+	/^[“"]?(?:我为群众办实事|新春走基层|(?:喜迎|迎接|庆祝|学习宣传贯彻|学习贯彻|深入学习贯彻|认真贯彻)(?:党的|全国|[省市县])?[^，。：\s　]{0,12}(?:[一二三四五六七八九十]大|全会|会议|讲话|重要讲话|党代会|两会|周年|国庆|百年|华诞)(?:精神)?|非凡十年|奋进新征程|建功新时代|牢记嘱托|壮丽\p{Script=Han}{2,4}年|辉煌\p{Script=Han}{2,4}年|(?:\p{Script=Han}{2,4}|\d{2})年看变化|高质量发展(?:调研行|看.{1,4})|在希望的田野上|决[胜战](?:全面小康|脱贫攻坚)|主题教育|记者走基层|走基层)["”]?(?:[·・•—–─\s　]+[^，。：]{2,10})?$/u;
+
 export const titleCues = {
 	'ends-with-dash': matches('以破折号收尾，是引题的写法', /[—–-]{2}$|──$/u, { last: '—–-─' }),
 	'column-in-brackets': matches('末尾是（栏目名）', /[^（）()][（(][^（）()。]{2,20}[）)]$/u, { last: '）)' }),
@@ -61,6 +65,16 @@ export const titleCues = {
 	'from-14-to-18': between(14, 18, '十四到十八个字'),
 	'from-19-to-24': between(19, 24, '十九到二十四个字'),
 	'four-characters': matches('正好四个字', /^\p{Script=Han}{4}$/u, { shortest: 4, longest: 4 }),
+	'campaign-name': matches('是“我为群众办实事”“喜迎二十大”一类的活动、专题的名字', campaign, {
+		shortest: 4,
+		longest: 20,
+		notLast: '。，、：；？.,',
+	}),
+	'counts-its-parts': matches(
+		'说有几款、几招、几注意，下面一条条写',
+		/^[^，。：:]{2,14}[“"]?[两二三四五六七八九十]{1,2}(?:大|个|种|款|招|点|法|步|条|注意|不宜|不要|忌|要|防|问|诀)\p{Script=Han}{0,3}[”"]?$/u,
+		{ shortest: 5, longest: 18, among: '两二三四五六七八九十' },
+	),
 	'says-author-of': matches('写（作者为…）', /^[（(][\s　]*(?:本文)?作者/u, { first: '（(', longest: 80 }),
 	'names-an-account': matches(
 		'以纪实、侧记、见闻一类的词收尾，是副题的写法',

@@ -6,6 +6,7 @@ export const deck: Recogniser = {
 	sample: '——追记太康县回族中学校长李琳',
 	settles: ['dash'],
 	supports: [
+		'answer-under-heading',
 		'account-under-heading',
 		'names-an-account',
 		'from-10-to-24',
@@ -21,6 +22,8 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'part-under-count',
+		'piece-of-a-column',
 		'rest-of-heading',
 		'open-heading',
 		'writer-under-title',

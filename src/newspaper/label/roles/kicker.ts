@@ -22,6 +22,13 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'piece-of-a-column',
+		'over-readers-question',
+		'heading-over-answer',
+		'title-over-parts',
+		'counts-its-parts',
+		'campaign-over-heading',
+		'ends-photo-story',
 		'open-heading',
 		'names-a-guest',
 		'writer-under-title',
