@@ -119,3 +119,30 @@ test('a row of a list is no writer, though it names a place and a person', () =>
 	const rows = ['采矿厂　张德山　王保国　于洪江', '选矿厂　李凤琴　陈宝玉', '运输部　郭福生', '机修厂　杨立新　徐长海'];
 	expect(rolesOf('公司劳动模范名单', ...rows).slice(1)).toEqual(rows.map(() => 'paragraph'));
 });
+
+describe('the name of a meeting or a competition', () => {
+	test.each([
+		['全县经济工作会议', '把握稳中求进总基调　奋力实现首季开门红'],
+		['国务院联防联控机制发布会', '重点地区确诊病例连续五天下降'],
+		['自由式滑雪世界杯卡尔加里站', '谷爱凌收获双冠创历史'],
+		['全省中学生田径锦标赛', '我县健儿夺得六枚金牌'],
+	])('is a kicker over what came of it: %s', (name, result) => {
+		expect(rolesOf(...report, '', name, result, ...report.slice(1)).slice(2, 4)).toEqual(['kicker', 'headline']);
+	});
+});
+
+test('a document has its day in brackets below its title', () => {
+	const text = '党的十九大以来，全县上下围绕打赢脱贫攻坚战、实施乡村振兴战略作出一系列部署，农业农村发展取得新的成就。';
+	expect(rolesOf(...report, '关于做好今年农业农村重点工作的意见', '（2020年1月2日）', text).slice(2)).toEqual([
+		'headline',
+		'deck',
+		'paragraph',
+	]);
+});
+
+test('one character over advertisements is the name of their column', () => {
+	const ads = ['阳光幼儿园诚聘', '幼儿教师3名、保育员2名，要求有爱心、普通话标准。工资面议。'];
+	expect(
+		rolesOf(...report, '', '聘', ...ads, '旺铺转让', '步行街中段服装店，面积36平方米，客源稳定，低价转让。').slice(2),
+	).toEqual(['banner', 'headline', 'paragraph', 'headline', 'paragraph']);
+});

@@ -8,6 +8,7 @@ const isHeading = showing('heading-like');
 const isNumbered = showing('numbered-heading');
 const isColumn = showing('column-of-pieces');
 const stops = showing('ends-with-stop');
+const isDatelined = reads('dateline');
 const isByline = reads('byline');
 const namesColumn = showing('column-heading');
 const answers = showing('office-answers');
@@ -30,13 +31,18 @@ function nextPiece(heading: LineView): LineView | null {
 	return null;
 }
 
+/** Whether a heading is of the kind of the first: neither is numbered, and both stand over a report's opening or neither. */
+const isLike = (heading: LineView, first: LineView | null): boolean =>
+	!isNumbered(heading) && isOverReport(heading) === (first !== null && isOverReport(first));
+const isOverReport = ({ below }: LineView): boolean => below !== null && isDatelined(below);
+
 /** Finds the headings of the short pieces that stand one after the other under the name of a column. */
 export function markPieces(views: readonly LineView[]): void {
 	for (const column of views) {
 		const { stack, below } = column;
 		if (!isColumn(column) || stack === null || stack.above.lines > 0 || stack.below.lines !== 1) continue;
 		const pieces: LineView[] = [];
-		for (let at = below; at !== null && pieces.length < mostPieces && !isNumbered(at); at = nextPiece(at))
+		for (let at = below; at !== null && pieces.length < mostPieces && isLike(at, below); at = nextPiece(at))
 			pieces.push(at);
 		if (pieces.length > 1 && pieces.every(({ text }) => text.length >= shortestTitle)) pieces.forEach(isPiece);
 	}

@@ -22,6 +22,7 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'under-meeting',
 		'heading-over-answer',
 		'counts-its-parts',
 		'rest-of-heading',
@@ -75,6 +76,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'meeting-over-heading',
+		'day-under-title',
 		'answer-under-heading',
 		'part-under-count',
 		'campaign-over-heading',

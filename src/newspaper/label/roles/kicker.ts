@@ -6,6 +6,7 @@ export const kicker: Recogniser = {
 	sample: '超1亿人次观看！',
 	settles: ['known-rubric'],
 	supports: [
+		'meeting-over-heading',
 		'printed-above',
 		'after-sign-off',
 		'printed-over-others',
@@ -22,6 +23,7 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'under-meeting',
 		'piece-of-a-column',
 		'over-readers-question',
 		'heading-over-answer',
