@@ -56,8 +56,8 @@ export function isFullName(name: string): boolean {
 	return han.test(name) && !everyday.has(name) && !neverInName.test(name) && !title.test(name);
 }
 
-/** 文昌路, 马头村. */
-const streetOrVillage = /^.{2,}(?:路|街|巷|村|乡|县|桥)$/u;
+/** 文昌路, 马头村; 丁小村 and 王晓路 are people: given names begin so. */
+const streetOrVillage = /^(?!.[小晓].$).{2,}(?:路|街|巷|村|乡|县|桥)$/u;
 
 /** Whether a text could be a person's name without any word beside it that says so. */
 export const looksLikeName = (name: string): boolean =>

@@ -26,6 +26,8 @@ describe('a credit', () => {
 		['丽华 摄', '丽华 摄'],
 		['山妮　文/图', '山妮 文/图'],
 		['新蔡县 宋超喜/摄', '新蔡县 宋超喜 摄'],
+		['新蔡 宋超喜/摄', '新蔡 宋超喜 摄'],
+		['罗溪　袁伟明/摄', '罗溪 摄, 袁伟明 摄'],
 	])('%s', (line, people) => {
 		expect(readPeople(readCreditLine(line))).toBe(people);
 	});

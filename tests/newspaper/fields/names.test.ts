@@ -51,6 +51,14 @@ describe('names', () => {
 		expect(mayBeName(word)).toBe(false);
 	});
 
+	test.each(['丁小村', '王晓路'])('%s ends like a place, but no place has such a middle', (name) => {
+		expect(looksLikeName(name)).toBe(true);
+	});
+
+	test.each(['马头村', '文昌路', '石桥村'])('%s is a place', (place) => {
+		expect(looksLikeName(place)).toBe(false);
+	});
+
 	test.each(['关注', '时评', '安全', '全家福', '公安局', '水利', '宁的', '记者'])('%s is an everyday word', (word) => {
 		expect(looksLikeName(word)).toBe(false);
 	});

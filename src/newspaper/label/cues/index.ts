@@ -11,6 +11,8 @@ import { kindNeighbourCues } from './kind-neighbours.ts';
 import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
 import { parallelCues } from './parallel.ts';
+import { columnCues, markPieces } from './columns.ts';
+import { photoNeighbourCues } from './photo-neighbours.ts';
 import { ownCueNames, ownCues, ownCueWords } from './own.ts';
 import { stackWordingCues } from './stack-wording.ts';
 import { titleAgainCues } from './title-again.ts';
@@ -25,6 +27,8 @@ const contextCues = {
 	...stackWordingCues,
 	...foldedHeadingCues,
 	...parallelCues,
+	...columnCues,
+	...photoNeighbourCues,
 	...titleAgainCues,
 	...kindNeighbourCues,
 	...breakCues,
@@ -90,6 +94,7 @@ export function observeLines(views: readonly LineView[]): void {
 		view.below = skipPaperLines(view.next, 'next');
 	}
 	placeStacks(views);
+	markPieces(views);
 	views.slice(0, 6).forEach(standsNearAnEdge);
 	views.slice(-4).forEach(standsNearAnEdge);
 	const first = views[0];

@@ -58,6 +58,11 @@ const isNumbered = showing('numbered-heading');
 
 export const kindNeighbourCues = {
 	'row-of-a-list': { says: '和上下几行一样分成几格，是表格或名单的一行', here: ['in-rows'] },
+	'writer-among-rows': {
+		says: '写着单位和姓名，上面或下面也是名单的一行',
+		here: ['in-rows', 'writer-from'],
+		and: ({ previous, next }) => (previous !== null && isInRows(previous)) || (next !== null && isInRows(next)),
+	},
 	'sentence-under-rows': {
 		says: '上面是一行行的表格或名单，这一行是一句话',
 		here: ['ends-with-full-stop'],

@@ -56,6 +56,14 @@ const itemSign = new RegExp(`^(?:[${itemSigns}]|\\d{1,2}(?:月\\d{1,2})?[日号]
 /** @returns what the item begins with, its figures left out; null if it begins with nothing of the kind */
 export const itemSignOf = (text: string): string | null => itemSign.exec(text)?.[0].replace(/\d+/gu, '0') ?? null;
 
+const ofPieces =
+	/(?:小(?:窍门|常识|知识|贴士|妙招|技巧|偏方)|窍门|妙招|问答|信箱|在线|咨询|答疑|解答|来信|[简短快]讯|短波|速览|速递|简报|集锦|百科|办实事|点滴|拾零)$|^\p{Script=Han}{2}提[示醒]$/u;
+const asks =
+	/^(?:[群读]?[众者]?来信|来电|(?:网友|市民|群众)(?:提问|留言|咨询|反映|来电|来信)|诉求|留言|求助|咨询)(?:内容)?[：:]|^[^。，：:]{0,12}(?:读者|网友|市民|村民|居民|农户|患者|家长|业主|职工|同学|女士|先生|大爷|大妈|大伯|阿姨|师傅)[^。，：:]{0,12}(?:问|来电|来信|反映|咨询|留言|求助|投诉)[：:]/u;
+
+const answersInOneLine =
+	/^(?:[县市区镇乡村街厂店校队]里|厂家|商家|物业|医生|专家|警方|交警|律师|法官|校方|店家|店主|官方|院方|业内人士|有?关?部门|.{1,8}(?:局|部门|公司|医院|学校|街道|社区|办|委))?(?:提醒|回应|回复|答复|建议|解释)?(?<!^)[：:][^：:。]{3,}$/u;
+
 const isSigned = readings.credit | readings['credit-at-end'] | readings.dateline;
 
 export const kindTraits = {
@@ -103,6 +111,12 @@ export const kindTraits = {
 	'short-sentence': { shortest: 5, longest: 30, last: '。.', notLast: '，' },
 	'at-least-30': { shortest: 30 },
 	'at-most-16': { longest: 16 },
+	/** 生活小窍门, 律师在线, 县长信箱, 基层简讯: under such a name stand several short pieces. */
+	'column-of-pieces': { shortest: 2, longest: 12, notLast: '。，：；？！', holds: ({ text }) => ofPieces.test(text) },
+	/** 来信：…, 读者周先生问：…: a reader asks, and an office or a lawyer answers below. */
+	'readers-question': { shortest: 12, among: '：:', holds: ({ head }) => asks.test(head) },
+	/** 镇里：本周内修好, 专家提醒：…, 县住建局答复：…: who is asked answers. */
+	'office-answers': { shortest: 5, longest: 36, among: '：:', holds: ({ text }) => answersInOneLine.test(text) },
 	'in-rows': ofBlock,
 	'over-rows': ofBlock,
 	'in-verses': ofBlock,

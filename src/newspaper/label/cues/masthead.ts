@@ -27,9 +27,10 @@ const weekday =
 const owner =
 	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版|机关报)(?:[\s　]+[^，。：:、]{3,20}(?:主办|承办|协办|出版))*|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,50})$/u;
 const ofOwner = sign('管办版持报');
-/** 国内统一刊号CN45-0001, 邮发代号47-12. */
-const registration = /国内统一(?:连续出版物|刊)号|^(?:国内)?(?:统一)?刊号|邮发代号|准印证?号?[：:]?|^CN[\s　]?\d{2}/u;
-const ofRegistration = sign('号证C');
+/** 国内统一刊号CN45-0001, 邮发代号47-12, 内部资料　免费交流. */
+const registration =
+	/国内统一(?:连续出版物|刊)号|^(?:国内)?(?:统一)?刊号|邮发代号|准印证?号?[：:]?|^CN[\s　]?\d{2}|[\s　]内部(?:资料|交流|刊物|发行)(?:[\s　]|$)|[\s　]免费(?:交流|赠阅)$/u;
+const ofRegistration = sign('号证C内免');
 /** 文艺副刊　第318期; 08　文化　2016年10月21日　责编　盛楠. */
 const issue = /^[^，。：]{2,12}[\s　]+(?:总?第)[\s　]*\d+[\s　]*期$/u;
 const composed =
@@ -87,7 +88,7 @@ export const mastheadCues = {
 		says: '是报头、页码或网页的路径',
 		longest: 60,
 		notLast: '。，！？',
-		among: `办管版出持首位报報刊号证期年于索置广址气:>›» -—–ND℃${letters}`,
+		among: `办管版出持首位报報刊内免号证期年于索置广址气:>›» -—–ND℃${letters}`,
 		holds: ({ text, signs, index, page }) =>
 			pageNumber.test(text) ||
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||

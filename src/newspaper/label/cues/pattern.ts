@@ -95,7 +95,10 @@ export const patternCues = {
 	}),
 	'name-only': matches('只有两三个字，像人名', /^[\p{Script=Han}]{1,3}$/u, { longest: 6 }),
 	'credit-line': { says: '整行是摄影署名', reads: 'credit' },
-	'writer-and-photo': matches('文字和图片是同一人', /文[/／]图|图[/／]文|摄影报道/u, { longest: 40, among: '图摄' }),
+	'writer-and-photo': matches('文字和图片是同一人', /文[/／][图摄]|图[/／]文|摄影报道/u, {
+		longest: 40,
+		among: '图摄',
+	}),
 	'credit-at-end': { says: '句子后面跟着摄影署名', reads: 'credit-at-end' },
 	'caption-words': begins(
 		'以“图为”等图片说明的话开头',

@@ -26,4 +26,5 @@ export const stackTraits = {
 	'under-no-heading': ofStack,
 	'topic-changes': ofStack,
 	'topic-goes-on': ofStack,
+	'piece-of-a-column': ofStack,
 } as const satisfies Record<string, Trait>;

@@ -4,6 +4,9 @@ import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
 
 const isSaying = showing('ends-in-saying');
+const isAttending = showing('ends-in-attending');
+/** （2020年1月2日） */
+const day = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/u;
 const isFour = showing('four-characters');
 const isHeading = showing('heading-like');
 const isFull = showing('full-width');
@@ -24,6 +27,24 @@ export const stackWordingCues = {
 		says: '下一行以纪实、见闻一类的词收尾',
 		here: ['heading-like'],
 		below: ['heading-like', 'names-an-account'],
+	},
+	'meeting-over-heading': {
+		says: '是会议、比赛的名称，下面是标题，像引题',
+		here: ['heading-like', 'names-a-meeting'],
+		below: ['heading-like'],
+		and: ({ below, stack }) => stack?.above.lines === 0 && !is(below, isAttending),
+	},
+	'under-meeting': {
+		says: '上一行是会议、比赛的名称，这一行说结果',
+		here: ['heading-like'],
+		above: ['heading-like', 'names-a-meeting'],
+		and: (view) => view.above?.stack?.above.lines === 0 && view.stack?.below.lines === 0 && !isAttending(view),
+	},
+	'day-under-title': {
+		says: '上一行是标题，这一行在括号里写了文件的日期',
+		above: ['heading-like'],
+		here: ['heading-like', 'in-parentheses'],
+		and: ({ text }) => day.test(text),
 	},
 	'colon-over-heading': {
 		says: '以冒号收尾，下一行还是标题',

@@ -5,6 +5,7 @@ export const banner: Recogniser = {
 	role: 'banner',
 	sample: '积极行动',
 	settles: [
+		'campaign-over-heading',
 		'slogan-in-two-lines',
 		'special-issue',
 		'over-special-issue',

@@ -36,6 +36,7 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'writer-among-rows',
 		'office-ends-a-notice',
 		'column-heading',
 		'staff-names',

@@ -5,6 +5,8 @@ export const caption: Recogniser = {
 	role: 'caption',
 	sample: '新兴工业园区。（本报通讯员 覃海南 摄）',
 	settles: [
+		'caption-over-credit',
+		'ends-photo-story',
 		'moment-without-stop',
 		'names-a-picture',
 		'points-out-a-person',

@@ -4,8 +4,9 @@ import type { Recogniser } from './recogniser.ts';
 export const deck: Recogniser = {
 	role: 'deck',
 	sample: '——追记太康县回族中学校长李琳',
-	settles: ['dash'],
+	settles: ['dash', 'day-under-title'],
 	supports: [
+		'answer-under-heading',
 		'account-under-heading',
 		'names-an-account',
 		'from-10-to-24',
@@ -21,6 +22,9 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'under-meeting',
+		'part-under-count',
+		'piece-of-a-column',
 		'rest-of-heading',
 		'open-heading',
 		'writer-under-title',

@@ -35,6 +35,9 @@ export const furniture: Recogniser = {
 		'at-most-3',
 	],
 	opposes: [
+		'answer-under-heading',
+		'over-readers-question',
+		'piece-of-a-column',
 		'day-below-signature',
 		'inside-a-notice',
 		'numbered-part',

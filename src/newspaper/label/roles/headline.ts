@@ -5,6 +5,9 @@ export const headline: Recogniser = {
 	role: 'headline',
 	sample: '财政助农：福建茶农迎来又一春',
 	settles: [
+		'over-readers-question',
+		'piece-of-a-column',
+		'title-over-parts',
 		'open-heading',
 		'rows-after-text',
 		'title-over-credit',
@@ -19,6 +22,9 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
+		'under-meeting',
+		'heading-over-answer',
+		'counts-its-parts',
 		'rest-of-heading',
 		'under-web-buttons',
 		'under-short-name',
@@ -70,6 +76,12 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'meeting-over-heading',
+		'day-under-title',
+		'answer-under-heading',
+		'part-under-count',
+		'campaign-over-heading',
+		'ends-photo-story',
 		'names-a-guest',
 		'writer-under-title',
 		'rubric-alone',

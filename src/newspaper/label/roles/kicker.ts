@@ -6,6 +6,7 @@ export const kicker: Recogniser = {
 	sample: '超1亿人次观看！',
 	settles: ['known-rubric'],
 	supports: [
+		'meeting-over-heading',
 		'printed-above',
 		'after-sign-off',
 		'printed-over-others',
@@ -22,6 +23,14 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'under-meeting',
+		'piece-of-a-column',
+		'over-readers-question',
+		'heading-over-answer',
+		'title-over-parts',
+		'counts-its-parts',
+		'campaign-over-heading',
+		'ends-photo-story',
 		'open-heading',
 		'names-a-guest',
 		'writer-under-title',

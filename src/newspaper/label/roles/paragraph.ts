@@ -5,6 +5,7 @@ export const paragraph: Recogniser = {
 	role: 'paragraph',
 	sample: '近日，柳江区城管执法局在辖区开展整治行动。',
 	settles: [
+		'writer-among-rows',
 		'names-a-guest',
 		'office-ends-a-notice',
 		'day-below-signature',

@@ -5,6 +5,7 @@ export const subheading: Recogniser = {
 	role: 'subheading',
 	sample: '提升质量，奏响悦耳的茶农增收曲',
 	settles: [
+		'part-under-count',
 		'sentence-like-others',
 		'numbered-part',
 		'lead-box',
@@ -44,6 +45,11 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'over-readers-question',
+		'piece-of-a-column',
+		'counts-its-parts',
+		'campaign-over-heading',
+		'ends-photo-story',
 		'stack-of-two-unlike',
 		'open-heading',
 		'rows-after-text',
