@@ -77,7 +77,7 @@ export const titleCues = {
 	'names-a-meeting': matches('是会议、比赛的名称，没有说做了什么', meeting, {
 		shortest: 6,
 		longest: 26,
-		last: '会赛杯站坛车滑人',
+		last: '会议坛杯赛站车滑人体单双',
 	}),
 	'counts-its-parts': matches(
 		'说有几款、几招、几注意，下面一条条写',
