@@ -146,3 +146,42 @@ test('one character over advertisements is the name of their column', () => {
 		rolesOf(...report, '', '聘', ...ads, '旺铺转让', '步行街中段服装店，面积36平方米，客源稳定，低价转让。').slice(2),
 	).toEqual(['banner', 'headline', 'paragraph', 'headline', 'paragraph']);
 });
+
+describe('where lines are cut at a width', () => {
+	const brief = [
+		'冬季征兵工作开始',
+		'　　本报讯　11月10日，县政府召',
+		'开冬季征兵工作会议，总结去年的',
+		'征兵工作，对今年的任务作出安排。',
+	];
+	const next = [
+		'一中教学楼竣工',
+		'　　本报讯　投资三百八十万元的',
+		'县一中新教学楼日前竣工，楼高五',
+		'层，可容纳三十个班级上课。',
+	];
+
+	test('a name in brackets below a full line is who wrote', () => {
+		expect(rolesOf(...brief, '（张卫国）', ...next)[4]).toBe('byline');
+	});
+
+	test('a sentence of two lines over a credit is the caption', () => {
+		const photo = ['　　滨湖区的农技人员正在指导菜', '农给大棚里的西红柿整枝打杈。', '本报记者　孙晓东　摄'];
+		expect(rolesOf(...brief, '（张卫国）', ...photo, ...next).slice(5, 8)).toEqual([
+			'caption',
+			'continuation',
+			'credit',
+		]);
+	});
+
+	test('and one of many lines is the text of its report', () => {
+		const long = [...brief.slice(2), ...brief.slice(2), ...brief.slice(2)];
+		expect(rolesOf(brief[0] ?? '', brief[1] ?? '', ...long, '本报记者　孙晓东　摄', ...next)[1]).toBe('paragraph');
+	});
+});
+
+test('a place and a name before 摄 is a credit', () => {
+	expect(
+		rolesOf('荷塘', '　　盛夏时节，城郊的荷塘里荷花竞相开放，吸引了不少游人前来观赏拍照。', '新蔡 宋超喜/摄').at(-1),
+	).toBe('credit');
+});

@@ -40,7 +40,7 @@ const isOverReport = ({ below }: LineView): boolean => below !== null && isDatel
 export function markPieces(views: readonly LineView[]): void {
 	for (const column of views) {
 		const { stack, below } = column;
-		if (!isColumn(column) || stack === null || stack.above.lines > 0 || stack.below.lines !== 1) continue;
+		if (!isColumn(column) || stack?.below.lines !== 1) continue;
 		const pieces: LineView[] = [];
 		for (let at = below; at !== null && pieces.length < mostPieces && isLike(at, below); at = nextPiece(at))
 			pieces.push(at);

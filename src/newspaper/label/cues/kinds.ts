@@ -287,7 +287,8 @@ export const kindCues = {
 	'writer-from': {
 		says: '写着单位和姓名，像作者',
 		reads: 'byline',
-		holds: ({ reading: { byline } }) => byline?.[0]?.capacity === null && byline[0].organisation !== null,
+		holds: ({ reading: { byline, credit } }) =>
+			credit === null && byline?.[0]?.capacity === null && byline[0].organisation !== null,
 	},
 	'listed-under-recommendations': { says: '在“往期推荐”下面', ...ofBlock },
 	'heading-down-a-post': { says: '在公众号文章的中间', ...ofBlock },

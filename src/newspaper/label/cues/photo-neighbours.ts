@@ -5,6 +5,9 @@ import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
 
 const isByline = reads('byline');
+const isCredit = reads('credit');
+const isHeading = showing('heading-like');
+const endsText = showing('ends-with-full-stop');
 const isWide = showing('wide-gap');
 const isOfWriterAndPhoto = showing('writer-and-photo');
 /** Further up than this no writer is looked for: time must grow linearly. */
@@ -18,6 +21,24 @@ function writerTookPhotos(view: LineView): boolean {
 	return false;
 }
 
+/** So many lines a caption has at most where lines are cut. */
+const longestCaption = 4;
+const atWork = /正?在|忙着|图为/u;
+
+/** Whether a paragraph begins here that says who is doing what, ends in a few lines, and stands over a credit. */
+function isCutCaption({ line, page, previous, next, text }: LineView): boolean {
+	const { paragraphIndent } = page.shape;
+	if (line.indent !== paragraphIndent || previous === null || isHeading(previous)) return false;
+	let said = text;
+	let at = next;
+	for (let lines = 2; at !== null && lines <= longestCaption; lines++, at = at.next) {
+		if (paragraphIndent > 0 && at.line.indent === paragraphIndent) return false;
+		said += at.text;
+		if (endsText(at)) return at.next !== null && isCredit(at.next) && !isOfWriterAndPhoto(at.next) && atWork.test(said);
+	}
+	return false;
+}
+
 export const photoNeighbourCues = {
 	'caption-over-credit': {
 		says: '上面说完了、空开一行，这一段独自在摄影署名上面，像图片说明',
@@ -26,6 +47,17 @@ export const photoNeighbourCues = {
 		above: ['ends-with-stop'],
 		next: ['credit-line'],
 		and: ({ next }) => next !== null && !isOfWriterAndPhoto(next) && (next.next === null || isWide(next.next)),
+	},
+	'caption-cut-over-credit': {
+		says: '整版硬换行，这一段只有几行，写谁在做什么，下面是摄影署名，像图片说明',
+		page: ['hard-wrapped'],
+		here: ['ends-without-stop'],
+		and: isCutCaption,
+	},
+	'name-in-brackets': {
+		says: '上一行说完了，这一行在括号里写着姓名',
+		here: ['names-line', 'in-parentheses'],
+		above: ['ends-with-stop'],
 	},
 	'ends-photo-story': {
 		says: '作者兼拍了照片，文章末尾单独一行短话，像图片说明',

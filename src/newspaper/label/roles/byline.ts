@@ -5,6 +5,7 @@ export const byline: Recogniser = {
 	role: 'byline',
 	sample: '本报通讯员 梁彩鸾',
 	settles: [
+		'name-in-brackets',
 		'wide-name-under-title',
 		'pen-name-under-title',
 		'bulleted-writer',

@@ -6,6 +6,7 @@ export const caption: Recogniser = {
 	sample: '新兴工业园区。（本报通讯员 覃海南 摄）',
 	settles: [
 		'caption-over-credit',
+		'caption-cut-over-credit',
 		'ends-photo-story',
 		'moment-without-stop',
 		'names-a-picture',

@@ -38,6 +38,7 @@ export const continuation: Recogniser = {
 		'as-long-as-the-line-above',
 	],
 	opposes: [
+		'name-in-brackets',
 		'sentence-under-rows',
 		'apart-where-cut',
 		'indented-where-cut',

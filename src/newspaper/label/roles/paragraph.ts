@@ -70,6 +70,8 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'caption-cut-over-credit',
+		'caption-over-credit',
 		'sentence-like-others',
 		'quoted-like-others',
 		'after-narrow-line',
