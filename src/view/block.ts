@@ -27,6 +27,8 @@ export type ShownParagraph = Anchor &
 		dateline: readonly Segment[] | null;
 		/** The text after rubric and dateline. */
 		segments: readonly Segment[];
+		/** It asks what the next one answers. */
+		asks?: true;
 		/** How a line that stays a line is set; absent from running text. */
 		setting?: LineSetting;
 		/** Not to be set flush in any column. */

@@ -9,7 +9,7 @@ import type { Role } from './role.ts';
 /** What stands around the blocks of an article; `page` holds the runs of a printed page, one an element. */
 type Around = 'piece' | 'page' | 'kicker' | 'headline' | 'deck' | 'part-heading' | 'continued';
 /** A text of its own inside a block. */
-type Inside = 'rubric' | 'dateline' | 'keyword' | 'note' | 'caption' | 'credit';
+type Inside = 'rubric' | 'question' | 'dateline' | 'keyword' | 'note' | 'caption' | 'credit';
 
 /** A new kind of block or item does not compile until it has its value here, and whoever reads pages says what it does with it. */
 export const dataRole = {
@@ -23,6 +23,8 @@ export const dataRole = {
 	continued: 'continued',
 	paragraph: 'paragraph',
 	rubric: 'rubric',
+	/** All of a paragraph that asks what the next one answers. */
+	question: 'question',
 	dateline: 'dateline',
 	subheading: 'subheading',
 	'keyword-block': 'box',
@@ -66,6 +68,7 @@ export const textSorts: Readonly<Record<DataRole, { sort: TextSort; within?: tru
 	continued: { sort: 'heading' },
 	paragraph: { sort: 'text' },
 	rubric: { sort: 'text', within: true },
+	question: { sort: 'text', within: true },
 	dateline: { sort: 'signature', within: true },
 	subheading: { sort: 'heading' },
 	box: { sort: 'frame' },

@@ -25,6 +25,7 @@ import { byText } from '../../typesetting/by-text.ts';
 import { phrasesOf } from '../../typesetting/headline.ts';
 import { mendSegments, mendsIn } from './mends.ts';
 import { inTables } from './in-tables.ts';
+import { withQuestions } from './questions.ts';
 import { isRagged } from './ragged.ts';
 import { linkNames, linkWords, plainSegments } from './segments.ts';
 import type { PersonHref } from './segments.ts';
@@ -77,7 +78,7 @@ export function shownParts(article: Article, lookup: Lookup, setting: Setting): 
 			turn: anchored && elsewhere !== undefined ? lookup.page(elsewhere.number) : null,
 			heading: heading === null ? null : phrasesOf(heading),
 			...mendsIn(headingsOf(part, anchored), piece),
-			blocks: inTables(shown),
+			blocks: withQuestions(inTables(shown)),
 		};
 	});
 }

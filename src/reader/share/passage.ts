@@ -5,7 +5,7 @@ export type LineRole =
 
 export type Line = {
 	role: LineRole;
-	/** A bracketed lead-in (【攻略】), or ''. */
+	/** A bracketed lead-in (【攻略】), or all of a question; or ''. */
 	rubric: string;
 	/** The line without its rubric. */
 	text: string;

@@ -80,7 +80,7 @@ function isRole(value: string): value is DataRole {
 }
 
 function lineOf(element: Element, role: LineRole): Line {
-	const lead = element.querySelector(marked('rubric'));
+	const lead = element.querySelector(`${marked('rubric')}, ${marked('question')}`);
 	const rubric = lead === null ? '' : wordsOf(lead);
 	return { role, rubric, text: wordsOf(element).slice(rubric.length).trimStart() };
 }
