@@ -27,7 +27,8 @@ async function twoGone() {
 		history,
 		yaml,
 		errors: async () => errorsOf((await readContent(content)).diagnostics).map(({ code }) => code),
-		lead: async (from: string, to: string) => lead(content, await new OverviewReader(content).read(), { from, to }, history),
+		lead: async (from: string, to: string) =>
+			lead(content, await new OverviewReader(content).read(), { from, to }, history),
 	};
 }
 
