@@ -111,6 +111,16 @@ describe('on a phone', () => {
 		expect(new Set(names.map(Math.round)).size).toBe(2);
 	});
 
+	test('beside its pieces, the name of a page breaks where it has a space, under the number', async () => {
+		const { page, served, context } = phone();
+		await setInType(context);
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto(`${served.url}/2024-01-liujiang/`);
+		await inType(page);
+		const [name] = await setTexts(page, 'main section h2');
+		expect(name?.lines).toEqual(['第1版', '迈出新步伐', '彰显新担当']);
+	});
+
 	test('a name under a piece, and the words of a photo that is not there, are as high as a thumb', async () => {
 		const { page, served } = phone();
 		await page.goto(`${served.url}/2024-01-liujiang/du-xing-shi-gan-chu-shi-ji/`);
