@@ -7,6 +7,7 @@ import { readEditionFolders } from './edition-folders.ts';
 import type { EditionFolders } from './edition-folders.ts';
 import type { Edition } from './edition.ts';
 import type { Entry } from './entry.ts';
+import { strayInLexicon } from './lexicon-near-misses.ts';
 import { nearMissesOfContent } from './near-misses.ts';
 import { readPlaces } from './places-file.ts';
 import { readPosts } from './posts.ts';
@@ -45,7 +46,7 @@ export type AroundEditions = {
 export async function readAround(dir: string, depth: ReadingDepth): Promise<AroundEditions> {
 	const { site, path: filePath, diagnostics: ofSite } = await readSiteFile(dir);
 	const folders = await readEditionFolders(dir);
-	const ofNames = await nearMissesOfContent(dir);
+	const ofNames = [...(await nearMissesOfContent(dir)), ...(await strayInLexicon(dir))];
 	const { synonyms, diagnostics: ofSynonyms } = await readSynonyms(dir);
 	const { places, diagnostics: ofPlaces } = await readPlaces(dir);
 	const { terms, diagnostics: ofTerms } = await readTerms(dir, places);

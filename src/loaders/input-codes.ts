@@ -18,6 +18,11 @@ export const fileCodes = {
 		means: '网站的资料文件叫“{name}”，程序只认 site.yaml，这个文件没有用上。',
 		todo: '请改名为 site.yaml（全部小写，后面不要再带 .txt）。',
 	},
+	'second-file': {
+		severity: 'warning',
+		means: '“{name}”没有用上：已经有 {right}，程序只读那一个。',
+		todo: '如果新的内容写在“{name}”里，请抄到 {right}；再把“{name}”移到别处或者删去。',
+	},
 	'content-folder-name': {
 		severity: 'warning',
 		means: '文件夹叫“{name}”，程序只认“{right}”，里面的东西没有用上。',

@@ -41,6 +41,10 @@ const documents: Readonly<Record<string, string>> = {
 /** Written by systems and file managers, of no concern to an editor. */
 export const ofSystem = /^(?:thumbs\.db|desktop\.ini|icon\r?)$/i;
 
+/** Whether no editor wrote a file of this name: those of systems, hidden ones, and what an open document leaves. */
+export const isBackstage = (name: string): boolean =>
+	name.startsWith('.') || name.startsWith('~$') || ofSystem.test(name);
+
 const documentOf = (name: string): string | null =>
 	documents[/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
 
@@ -138,16 +142,38 @@ export async function nearMissesOfContent(dir: string): Promise<Diagnostic[]> {
 			continue;
 		}
 		if (/^(?:posts|lexicon)$/.test(name)) found.push(contentDiagnostic('folder-is-file', at, { name }));
-		const isSite = /^site\.(?:yaml|yml|txt|json)$/.test(folded) && name !== 'site.yaml';
-		if (isSite && !names.has('site.yaml')) found.push(contentDiagnostic('site-file-name', at, { name }));
-		const isRedirects = /^redirects?\.(?:yaml|yml|txt|json)$/.test(folded) && name !== 'redirects.yaml';
-		if (isRedirects && !names.has('redirects.yaml')) found.push(contentDiagnostic('redirects-file-name', at, { name }));
+		found.push(
+			...misnamedFile(name, folded, names).map(([code, right]) => contentDiagnostic(code, at, { name, right })),
+		);
 		const document = documentOf(name);
 		if (document !== null && !/^readme\./i.test(name)) {
 			found.push(contentDiagnostic('document-here', at, { name, kind: document }));
 		}
 	}
 	return found;
+}
+
+/** Files that stand at the top of the content folder, and what is said of one under another name. */
+const topFiles = [
+	['site', 'site-file-name'],
+	['redirects?', 'redirects-file-name'],
+] as const;
+
+/**
+ * @param folded the name as foldName has it
+ * @param names all that stand beside it
+ * @returns what is to be said of it, with its right name; nothing if it is no such file, or has that name
+ */
+function misnamedFile(
+	name: string,
+	folded: string,
+	names: ReadonlySet<string>,
+): ['second-file' | (typeof topFiles)[number][1], string][] {
+	return topFiles.flatMap(([stem, code]): ReturnType<typeof misnamedFile> => {
+		const right = `${stem.replace('?', '')}.yaml`;
+		if (name === right || !new RegExp(`^${stem}\\.(?:yaml|yml|txt|json)$`).test(folded)) return [];
+		return [[names.has(right) ? 'second-file' : code, right]];
+	});
 }
 
 /** Whether a folder was meant to be an edition. */
@@ -158,9 +184,7 @@ async function isEdition(folder: string): Promise<boolean> {
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
 	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	return entries
-		.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$') && !ofSystem.test(name))
-		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	return entries.filter(({ name }) => !isBackstage(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function startOf(path: string): { file: string; line: number; column: number } {

@@ -34,8 +34,8 @@ const fields: Readonly<Record<string, Field>> = {
  * @returns the papers, and what is wrong; without a file, or with an error in it, there are none
  */
 export async function readRubrics(dir: string): Promise<{ papers: PaperRubrics[]; diagnostics: Diagnostic[] }> {
-	const of = { stem: 'rubric', label: '栏目名', schema: RubricsFile, fields };
-	const { value, diagnostics, place } = await readLexicon(dir, of);
+	const source = await readLexicon(dir, { stem: 'rubric', label: '栏目名', schema: RubricsFile, fields });
+	const { value, diagnostics, place } = source;
 	const papers = value?.papers ?? [];
 	const faults = papers.flatMap((paper, n) =>
 		paper.rubrics.flatMap((rubric, at) => {

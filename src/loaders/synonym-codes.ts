@@ -7,6 +7,11 @@ export const synonymCodes = {
 		means: '“{name}”没有用上：{label}的文件只认 lexicon 文件夹里的 {right}。',
 		todo: '请把它放进 lexicon 文件夹，改名为 {right}（全部小写）。',
 	},
+	'stray-in-lexicon': {
+		severity: 'warning',
+		means: '“{name}”没有用上：lexicon 文件夹里只认 {known}。',
+		todo: '如果是其中的一种，请改成那个名字；不用就移到别处或者删去。',
+	},
 	'synonym-alone': {
 		severity: 'error',
 		means: '这一组没有两个词，没有别的说法可找。',

@@ -193,6 +193,31 @@ test.each(['site.yml', 'Site.yaml', 'site.yaml.txt'])('%s is told what it should
 	await expectFoundIn(dir, `warning site-file-name ${name}:1`);
 });
 
+test.each([
+	['site.yml', {}],
+	['site.yaml.txt', {}],
+	['redirects.yml', { 'redirects.yaml': '/2024-01-05/a/: 撤下\n' }],
+	['redirect.yaml', { 'redirects.yaml': '/2024-01-05/a/: 撤下\n' }],
+	['lexicon/synonym.yaml', { 'lexicon/synonyms.yaml': 'groups:\n  - [低保, 最低生活保障]\n' }],
+	['places.yml', { 'lexicon/places.yaml': 'places:\n  - 柳江\n' }],
+])('%s beside the right one is said to be read by nobody', async (name, right) => {
+	const dir = await tempContent({ ...goodContent, ...right, [name]: siteYaml });
+	await expectFoundIn(dir, `warning second-file ${name}:1`);
+});
+
+test.each(['地名.yaml', 'village.yaml', 'synonyms.yaml.bak', '名单.xlsx'])(
+	'%s in the lexicon is said to be read by nobody',
+	async (name) => {
+		const dir = await tempContent({ ...goodContent, [`lexicon/${name}`]: 'x' });
+		await expectFoundIn(dir, `warning stray-in-lexicon lexicon/${name}:1`);
+	},
+);
+
+test.each(['README.md', '.DS_Store', '~$名单.xlsx'])('nothing is said of %s in the lexicon', async (name) => {
+	const dir = await tempContent({ ...goodContent, [`lexicon/${name}`]: 'x' });
+	expect((await readContent(dir)).diagnostics).toEqual([]);
+});
+
 test.each(['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$第一版.docx'])('nothing is said of %s', async (name) => {
 	const dir = await tempContent({ ...goodContent, [`${edition}/${name}`]: 'x' });
 	expect((await readContent(dir)).diagnostics).toEqual([]);
