@@ -26,7 +26,7 @@ const never = 'Cache-Control: no-cache';
  * @param site the made site's folder
  * @param target as rclone names places: `remote:bucket/path`
  */
-export function uploadSteps(site: string, target: string, { dryRun }: { dryRun: boolean }): string[][] {
+function uploadSteps(site: string, target: string, { dryRun }: { dryRun: boolean }): string[][] {
 	const dry = dryRun ? ['--dry-run'] : [];
 	const both = [site, target, '--fast-list', '--stats-one-line', '-v', ...dry];
 	const filter = (sign: '+' | '-', paths: readonly string[]) =>

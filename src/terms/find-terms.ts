@@ -14,7 +14,7 @@ export type FoundTerm = {
 export type TermFinder = (text: string) => FoundTerm[];
 
 /** @returns the names and aliases of all terms, each with the name of its term */
-export function wordsOfTerms(terms: readonly ListedTerm[]): Map<string, string> {
+function wordsOfTerms(terms: readonly ListedTerm[]): Map<string, string> {
 	return new Map(
 		terms.flatMap(({ name, aliases }) => [name, ...aliases].map((word): [string, string] => [word, name])),
 	);

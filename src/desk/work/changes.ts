@@ -27,7 +27,7 @@ function inRuns(pages: readonly string[]): string[] {
 }
 
 /** @returns a message as an editor would write it: 加上 2024-03-08 第1、2版；改 2024-03-07 第3版 */
-export function commitMessage(files: readonly ChangedFile[]): string {
+function commitMessage(files: readonly ChangedFile[]): string {
 	const verbs = { added: '加上', changed: '改', removed: '删去' } as const;
 	const texts = files.filter(({ path }) => editionOf(path) !== null);
 	const groups = Map.groupBy(texts, ({ path, how }) => {

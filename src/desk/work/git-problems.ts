@@ -1,7 +1,7 @@
 /** What git says when it can't do what it was asked to → in plain Chinese what is the matter, and what to do. */
 
 /** The line that says why, for the person who maintains the site. */
-export function reasonIn(said: string): string {
+function reasonIn(said: string): string {
 	const lines = said.trim().split(/\r?\n/);
 	return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
 }

@@ -14,7 +14,7 @@ import type { DeskFinding } from '../model.ts';
 import { proofEdition } from './proof-edition.ts';
 
 /** Where the editor's list is, absolute. */
-export const wordingsPath = (content: string): string => lexiconPath(content, 'wording');
+const wordingsPath = (content: string): string => lexiconPath(content, 'wording');
 
 /**
  * @param content the content folder, absolute

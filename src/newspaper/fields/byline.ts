@@ -37,7 +37,7 @@ const longestWriterFrom = 40;
 const endsInName = /[\s　][\p{Script=Han}]{1,3}[）)]?$|指导[老教]师/u;
 
 /** @returns somebody named behind the place they are from, with no word for a capacity, or null */
-export function readWriterFrom(text: string): Contributor | null {
+function readWriterFrom(text: string): Contributor | null {
 	if (text.length > longestWriterFrom || !endsInName.test(text)) return null;
 	const { before = '', organisation, space = '', name } = writerFrom.exec(text)?.groups ?? {};
 	if (organisation === undefined || name === undefined) return null;

@@ -6,7 +6,7 @@ import type { Article } from '../model.ts';
 import { placeOf } from './dateline-place.ts';
 
 /** What pieces have in common. */
-export const tieKinds = ['place', 'author', 'keyword'] as const;
+const tieKinds = ['place', 'author', 'keyword'] as const;
 export type TieKind = (typeof tieKinds)[number];
 
 const Tie = z.object({ kind: z.enum(tieKinds), name: z.string() });

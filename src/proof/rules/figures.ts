@@ -14,7 +14,7 @@ const most = 20;
 type Figure = { digits: string; value: string; text: ProofText; at: number; length: number };
 
 /** Whether one digit differs, or two neighbours stand the other way round; as many digits, the point in one place. */
-export function isSlip(one: string, other: string): boolean {
+function isSlip(one: string, other: string): boolean {
 	if (one.length !== other.length || one === other) return false;
 	const different = [...one].flatMap((digit, n) => (digit === other[n] ? [] : [n]));
 	const [first = 0, second = -1] = different;

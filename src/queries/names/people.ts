@@ -39,7 +39,7 @@ export function groupPeople(mentions: readonly Mention[]): Person[] {
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-export function capacitiesIn(mentions: readonly Mention[]): string[] {
+function capacitiesIn(mentions: readonly Mention[]): string[] {
 	return [...new Set(mentions.flatMap(({ capacity }) => capacity ?? []))];
 }
 

@@ -31,7 +31,7 @@ export async function waysIn(): Promise<LinkRow[]> {
 }
 
 /** The places most was reported from, the busiest first. */
-export async function placeLinks(): Promise<Link[]> {
+async function placeLinks(): Promise<Link[]> {
 	return busiest(
 		(await places()).map(({ name, slug, count }) => ({ name, count, href: url.place(slug) })),
 		most,
@@ -39,7 +39,7 @@ export async function placeLinks(): Promise<Link[]> {
 }
 
 /** The people named most often, the busiest first. */
-export async function personLinks(): Promise<Link[]> {
+async function personLinks(): Promise<Link[]> {
 	return busiest(
 		(await people()).map(({ name, slug, count }) => ({ name, count, href: url.person(slug) })),
 		most,
