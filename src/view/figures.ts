@@ -1,4 +1,5 @@
 /** 数字: the figures of an edition as its page shows them. */
+import type { Phrase } from './headline.ts';
 import type { Link } from './link.ts';
 
 /** A number in a cell, as words, and what the column is sorted by: first its unit, then its size. */
@@ -44,5 +45,11 @@ export type FigureChart = {
 /** A piece's figures. */
 export type PieceFigures = { id: string; piece: Link; charts: FigureChart[]; rows: FigureRow[] };
 
-/** A figure on the front page. */
-export type FrontFigure = { indicator: string; number: string; change: string; href: string };
+/** A figure on the front page; a line ends between its words, and not in a number and its unit. */
+export type FrontFigure = {
+	indicator: readonly Phrase[];
+	number: readonly Phrase[];
+	/** None if nothing is said of a change. */
+	change: readonly Phrase[];
+	href: string;
+};

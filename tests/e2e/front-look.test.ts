@@ -1,10 +1,13 @@
 /** How the front page looks and loads: weight, rest, what comes first, accessibility, and the use of a wide window. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/typesetting/words.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { launch } from './support/browser.ts';
 import { frontSite, smallestSite } from './support/front-site.ts';
+import { setTexts } from './support/lines.ts';
 import { boxesOf, pairsCloserThan } from './support/measures.ts';
+import { inType, setInType } from './support/set-in-type.ts';
 import { serve } from './support/server.ts';
 import type { Served } from './support/server.ts';
 import { site } from './support/site.ts';
@@ -43,6 +46,31 @@ function served(name: string): Served {
 	if (one === undefined) throw new Error(`no site ${name}`);
 	return one;
 }
+
+test('no figure is cut from its unit and no word in two, however wide its column', async () => {
+	const context = await browser.newContext({ bypassCSP: true });
+	await setInType(context);
+	page = await context.newPage();
+	await open('full');
+	await inType(page);
+	for (let width = 320; width <= 1280; width += 16) {
+		await page.setViewportSize({ width, height: 900 });
+		const set = await setTexts(page, '.front-figures a > *');
+		expect(set.map(({ lines }) => lines.join(''))).toContain('比2005年增长20个百分点');
+		for (const { lines } of set) {
+			const ends = wordsOf(lines.join('')).reduce<number[]>(
+				(all, word) => [...all, (all.at(-1) ?? 0) + word.length],
+				[],
+			);
+			const broken = lines.map((_, n) => lines.slice(0, n + 1).join('').length);
+			expect(
+				broken.filter((end) => !ends.includes(end)),
+				`${String(width)} px: ${lines.join(' | ')}`,
+			).toEqual([]);
+		}
+	}
+	await context.close();
+});
 
 const open = (name: string) => page.goto(`${served(name).url}/`, { waitUntil: 'networkidle' });
 

@@ -1,4 +1,5 @@
 /** 数字 of the day: a few of the newest edition's figures. */
+import { phrasesOf } from '../../typesetting/headline.ts';
 import type { FrontFigure } from '../../view/figures.ts';
 import type { Link } from '../../view/link.ts';
 import type { EditionOf } from '../newsroom.ts';
@@ -43,10 +44,11 @@ function points({ figure }: FoundFigure): number {
 
 function frontFigure({ figure }: FoundFigure, href: string): FrontFigure {
 	const { value, change } = figure;
+	const period = figure.period === null ? '' : periodWords(figure.period);
 	return {
-		indicator: `${figure.period === null ? '' : periodWords(figure.period)}${indicatorWords(figure)}`,
-		number: value === null ? '' : amountWords(value),
-		change: change === null ? '' : changeWords(change),
+		indicator: phrasesOf(`${period}${indicatorWords(figure)}`),
+		number: value === null ? [] : phrasesOf(amountWords(value)),
+		change: change === null ? [] : phrasesOf(changeWords(change)),
 		href,
 	};
 }

@@ -26,6 +26,10 @@ const numbers = '一二三四五六七八';
 const piece = (page: number, n: number) =>
 	`@主题 第${String(page)}版的消息${numbers[n] ?? ''}\n\n@正文 这是第${String(page)}版的消息${numbers[n] ?? ''}，村里修了一条新路，路面宽六米，村民出行更方便了，大家都说好。\n`;
 
+/** Stands in the first piece of the second page. */
+const figures =
+	'\n去年，农田有效灌溉率达59%，比2005年增长20个百分点；粮食亩产432公斤，比2005年增加65公斤；农民人均可支配收入29000元，同比增长6.5%。\n';
+
 const captions: Readonly<Record<string, string>> = {
 	'1-0': '@图说 新路宽又平。（本报记者 李四 摄）\n',
 	'1-2': '@图说 渡口的船。（本报记者 李四 摄）\n',
@@ -34,7 +38,7 @@ const captions: Readonly<Record<string, string>> = {
 
 const pageText = (page: number, pieces: number) =>
 	Array.from({ length: pieces }, (_, n) =>
-		[piece(page, n), captions[`${String(page)}-${String(n)}`] ?? ''].join('\n'),
+		[piece(page, n), page === 2 && n === 0 ? figures : '', captions[`${String(page)}-${String(n)}`] ?? ''].join('\n'),
 	).join('\n');
 
 /** With grain: browsers take no plain surface for the largest part of a page. */
