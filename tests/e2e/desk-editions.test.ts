@@ -33,6 +33,24 @@ afterAll(() => leave(browser));
 const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
 const press = (name: string) => page.getByRole('button', { name }).click();
 
+test('an edition of a daily is told by its day, and its pages stand side by side in a wide window', async () => {
+	const pages = [1, 2, 3].map((n) => `\n  - { file: 0${String(n)}.txt, number: ${String(n)}, name: 综合 }`).join('');
+	await writeContent(desk.content, {
+		'editions/2024-01-06/edition.yaml': `newspaper: 日报\ntitle: 日报\npublished: 2024-01-06\npages:${pages}\n`,
+		...Object.fromEntries([1, 2, 3].map((n) => [`editions/2024-01-06/0${String(n)}.txt`, '村里修路\n\n路修好了。\n'])),
+	});
+	await page.goto(desk.url);
+	await page.getByRole('heading', { name: '日报 2024年1月6日星期六' }).waitFor();
+	const tops = async () => {
+		const links = page.locator('.edition').filter({ hasText: '2024年1月6日' }).locator('.pages a');
+		return new Set(await links.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top))))
+			.size;
+	};
+	expect(await tops()).toBe(1);
+	await page.setViewportSize({ width: 390, height: 844 });
+	expect(await tops()).toBe(3);
+});
+
 test('an edition is put off to a day to come, and its title corrected, in edition.yaml alone', async () => {
 	const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
 	const before = await readFile(yaml, 'utf8');

@@ -41,14 +41,29 @@ function undoButton({ id }: EditionRow, words: string): HTMLElement {
 	return element('p', { class: 'acts' }, act);
 }
 
+const inWords = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** 2026-11-28 → 2026年11月28日星期六; what is no day is left as it is written. */
+function dayInWords(written: string): string {
+	const day = new Date(`${written}T00:00:00Z`);
+	return Number.isNaN(day.getTime()) ? written : inWords.format(day);
+}
+
+/** The editions of a daily have one title: its day tells which one this is. */
+function heading({ id, title, published }: EditionRow): HTMLElement {
+	const day = element('span', { class: 'day' }, published === null ? '没有印日期' : dayInWords(published));
+	return element('h2', {}, title ?? id, ' ', day);
+}
+
 function editionRow(row: EditionRow): HTMLElement {
-	const { id, title, published, state, changed, pages, problems, undo } = row;
-	const about = [published ?? '没有印日期', states[state], changed ? '有改动没提交' : ''].filter((one) => one !== '');
+	const { id, published, state, changed, pages, problems, undo } = row;
+	const folder = id === published ? '' : `文件夹 ${id}`;
+	const about = [states[state], changed ? '有改动没提交' : '', folder].filter((one) => one !== '');
 	return element(
 		'li',
 		{ class: 'edition' },
-		element('h2', {}, title ?? id),
-		element('p', { class: 'aside' }, [id, ...about].join(' · ')),
+		heading(row),
+		element('p', { class: 'aside' }, about.join(' · ')),
 		...problems.map((problem) => element('p', { class: 'bad' }, problem)),
 		element('ul', { class: 'pages' }, ...pages.map((page) => pageRow(id, page))),
 		undo === null ? null : undoButton(row, undo),
