@@ -51,6 +51,19 @@ test('an edition of a daily is told by its day, and its pages stand side by side
 	expect(await tops()).toBe(3);
 });
 
+test('a list that takes long to come says so, and no more once it is there', async () => {
+	const { promise: asked, resolve: letCome } = Promise.withResolvers<undefined>();
+	await page.route('**/editions*', async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.goto(desk.url);
+	await said('正在打开');
+	letCome(undefined);
+	await page.getByText('加一版').waitFor();
+	expect(await page.locator('#said').textContent()).toBe('');
+});
+
 test('an edition is put off to a day to come, and its title corrected, in edition.yaml alone', async () => {
 	const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
 	const before = await readFile(yaml, 'utf8');

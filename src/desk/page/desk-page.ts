@@ -6,7 +6,7 @@ import { placeOf } from './places.ts';
 import type { Place } from './places.ts';
 import { showPublish } from './publish-view.ts';
 import { showSettle } from './settle-view.ts';
-import { arrive, sayProblem } from './say.ts';
+import { arrive, sayProblem, sayWhile } from './say.ts';
 
 let open: PageView | null = null;
 
@@ -33,7 +33,7 @@ async function show(place: Place): Promise<void> {
 
 function go(): void {
 	arrive();
-	show(placeOf(location.hash)).catch(sayProblem);
+	sayWhile(show(placeOf(location.hash))).catch(sayProblem);
 }
 
 window.addEventListener('hashchange', go);

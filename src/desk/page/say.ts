@@ -22,6 +22,24 @@ export function arrive(): void {
 	onArrival = '';
 }
 
+/** A view that is there sooner needs no word. Milliseconds. */
+const noticed = 400;
+
+/** Says that a view is on its way, if it takes long, until it is there; what is said by then stays. */
+export async function sayWhile(opening: Promise<void>): Promise<void> {
+	const words = '正在打开……';
+	const place = document.getElementById('said');
+	const soon = setTimeout(() => {
+		if (place?.textContent === '') say(words);
+	}, noticed);
+	try {
+		await opening;
+	} finally {
+		clearTimeout(soon);
+		if (place?.textContent === words) say('');
+	}
+}
+
 /** Says why something failed. */
 export function sayProblem(error: unknown): void {
 	if (!(error instanceof RefusedByDesk)) console.error(error);
