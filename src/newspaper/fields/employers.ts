@@ -18,7 +18,10 @@ const anyWord = /(?:^|(?<=[\s　、，,;；/／]))[\p{Script=Han}A-Za-z]{2,10}$/
 /** 中新财经左雨晴: an employer that its person's name follows with no capacity between. */
 const leading = new RegExp(`^(?<before>${space})(?<name>${word})(?<rest>[\\p{Script=Han}]{2,3})${space}$`, 'u');
 
-const trimmed = (text: string): string => text.replace(/[\s　]+/gu, '');
+/** 综合本报记者…: the piece was put together from what they sent; the word belongs to no house. */
+const putTogether = new RegExp(`^综合(?=${anyOf([...ownHouses, ...knownHouses])})`, 'u');
+
+const trimmed = (text: string): string => text.replace(/[\s　]+/gu, '').replace(putTogether, '');
 
 /**
  * Takes the organisation off the end of what stands before a capacity.
