@@ -9,6 +9,7 @@ import { readRubrics, rubricsOf } from '../loaders/rubrics-file.ts';
 import type { EditionFolder } from '../loaders/edition-folders.ts';
 import type { PageEntries } from '../loaders/page-entries.ts';
 import { Diagnostic } from '../newspaper/model.ts';
+import { editionName } from '../newspaper/model/edition-name.ts';
 import { TiedPiece, tiesOf } from '../newspaper/model/looks-back.ts';
 import { Topic, topicOf } from '../related/topic.ts';
 
@@ -74,7 +75,7 @@ export async function readChecked(
 			return [
 				{
 					id,
-					title: data.title,
+					title: editionName(data),
 					day: data.published ?? data.coverage ?? '',
 					published: data.published ?? '',
 					warnings,

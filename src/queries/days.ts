@@ -1,21 +1,9 @@
-/** Days in plain Chinese, and what is known of an edition's day: never more than the paper says. */
+/** What is known of an edition's day: never more than the paper says. */
+import { plainDay } from '../newspaper/model/day-words.ts';
 import type { Day } from '../view/folio.ts';
 
 /** What is known of an edition's days, as YYYY-MM-DD. */
 export type Days = { published: string | null; coverage?: string | undefined };
-
-/** 2024-01-05 → 2024年1月5日. */
-export function plainDay(iso: string): string {
-	const [year, month, day] = iso.split('-').map(Number);
-	return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
-}
-
-const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
-
-/** 2024-01-05 → 星期五. */
-export function weekdayOf(iso: string): string {
-	return `星期${weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? ''}`;
-}
 
 /** 2024-01-04 beside 2024-01-05 → 1月4日: the year is said only if it is another. */
 export function dayBeside(iso: string, other: string): string {

@@ -30,6 +30,8 @@ beforeAll(async () => {
 		await writeContent(content, {
 			'site.yaml': siteYaml,
 			...shortEdition('evening', '2024-02-03', '晚报消息', '晚报'),
+			...shortEdition('1998-05-02', '1998-05-02', '五一消息', '日报'),
+			...shortEdition('1998-05-03', '1998-05-03', '游园消息', '日报'),
 		});
 		for (const day of days) await writeContent(content, shortEdition(day, day, `${day}消息`));
 	}));
@@ -52,6 +54,20 @@ test('an edition of any year is two taps from the archive, without a script', as
 	await follow(page.getByRole('link', { name: '1998年' }));
 	await follow(page.getByRole('link', { name: '1998-05-01期' }));
 	expect(new URL(page.url()).pathname).toBe('/1998-05-01/');
+});
+
+test('editions that are all called by the paper’s name are told by their day', async () => {
+	await page.goto(`${served.url}/editions/1998/`);
+	const row = page.getByRole('listitem').filter({ hasText: '1998年5月3日' });
+	expect((await row.innerText()).split(/\s+/u)).toEqual(['1998年5月3日', '星期日', '日报', '共1版']);
+	await follow(page.getByRole('link', { name: '1998年5月3日 星期日' }));
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('1998年5月3日 星期日');
+	expect(await page.title()).toContain('1998年5月3日 星期日');
+	await follow(page.getByRole('link', { name: '1998年5月2日 星期六' }));
+	expect(new URL(page.url()).pathname).toBe('/1998-05-02/');
+	await page.goto(`${served.url}/1998-05-02/01/`);
+	await follow(page.getByRole('link', { name: '这一期', exact: true }));
+	expect(new URL(page.url()).pathname).toBe('/1998-05-02/');
 });
 
 test('without a script an edition has no button that would do nothing', async () => {

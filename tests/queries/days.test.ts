@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byDayNewestFirst, dayBeside, dayOf, plainDay, publicationOf, weekdayOf } from '../../src/queries/days.ts';
+import { plainDay, weekdayOf } from '../../src/newspaper/model/day-words.ts';
+import { byDayNewestFirst, dayBeside, dayOf, publicationOf } from '../../src/queries/days.ts';
 
 test('a day is said in plain Chinese', () => {
 	expect(plainDay('2024-01-05')).toBe('2024年1月5日');

@@ -3,6 +3,7 @@ import { newestEditions } from '../../archive/reading.ts';
 import type { ElderRow, Way } from '../../view/elder.ts';
 import type { ElderFrame } from '../../view/frame.ts';
 import type { Phrase } from '../../view/headline.ts';
+import { editionName } from '../../newspaper/model/edition-name.ts';
 import { phrasesOf } from '../../typesetting/headline.ts';
 import type { Listen } from '../../view/listen.ts';
 import { archive } from '../site-archive.ts';
@@ -88,7 +89,7 @@ async function newsOf(edition: EditionOf): Promise<NonNullable<ElderFront['news'
 	const all = edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []);
 	return {
 		source: sourceOf(folioOf(edition)),
-		phrases: phrasesOf(edition.data.title),
+		phrases: phrasesOf(editionName(edition.data)),
 		rows: newsIn(all)
 			.slice(0, most)
 			.map((piece) => pieceRow(pieceCard(piece))),

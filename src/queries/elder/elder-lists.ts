@@ -12,6 +12,7 @@ import { archiveYears } from '../pages/editions.ts';
 import { laterPages, listPart } from '../pages/list-part.ts';
 import { once } from '../once.ts';
 import { recentEditions } from '../recent.ts';
+import { besideName, nameOf } from '../edition-row.ts';
 import { url } from '../url.ts';
 import type { ElderList } from '../url.ts';
 import { elderFrame } from './elder-frame.ts';
@@ -59,12 +60,12 @@ export async function elderPhotos(page: number): Promise<ElderListPage<PhotoCard
 	return listOf('photos', await photos(), page, (card) => ({ ...card, href: url.elder(card.href) }));
 }
 
-/** An edition by its title, and the day that is known of it. */
-export function editionRow({ title, day, href }: EditionRow): ElderRow {
+/** An edition by its name, and the day that is known of it. */
+export function editionRow(row: EditionRow): ElderRow {
 	return {
-		phrases: headlineOf(title).phrases,
-		href: url.elder(href),
-		note: day === null ? '' : `${day.label}：${day.words}`,
+		phrases: headlineOf(nameOf(row)).phrases,
+		href: url.elder(row.href),
+		note: besideName(row) ?? '',
 	};
 }
 

@@ -1,6 +1,7 @@
 /** 数字: the page of an edition's figures. */
 import { baseOf } from '../../newspaper/fields/figure/units.ts';
 import { sizeOf, statedBy } from '../../newspaper/fields/figure/compare.ts';
+import { editionName } from '../../newspaper/model/edition-name.ts';
 import type { FigureCell, FigureRow, PieceFigures } from '../../view/figures.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
@@ -39,7 +40,7 @@ export async function figuresView(entry: EditionOf): Promise<FiguresView> {
 	const path = url.figures(entry.id);
 	return {
 		frame: await frame({
-			title: `数字：${entry.data.title}`,
+			title: `数字：${editionName(entry.data)}`,
 			description: `这一期报上的数字，${unchecked}。`,
 			path,
 			elder: await twinOf(entry.id, path),
@@ -48,7 +49,7 @@ export async function figuresView(entry: EditionOf): Promise<FiguresView> {
 		title: '这一期的数字',
 		count: `${countOf(figured)}项，${unchecked}。点指标看原文。`,
 		pieces: figured.map(pieceFigures),
-		edition: { label: entry.data.title, href: url.edition(entry.id) },
+		edition: { label: editionName(entry.data), href: url.edition(entry.id) },
 	};
 }
 

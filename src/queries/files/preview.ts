@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { drawPreview } from '../../preview/draw-preview.ts';
 import { canDraw } from '../../preview/preview-svg.ts';
 import type { Preview } from '../../preview/preview-svg.ts';
-import { plainDay } from '../days.ts';
+import { plainDay } from '../../newspaper/model/day-words.ts';
 import { pageLabel } from '../folio.ts';
 import { phrasesOf } from '../../typesetting/headline.ts';
 import { newsroom } from '../newsroom.ts';

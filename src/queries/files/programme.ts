@@ -2,7 +2,8 @@
 import type { Programme, ProgrammePage, ProgrammePiece } from '../../listen/programme.ts';
 import { pieceSentences } from '../../listen/piece-sentences.ts';
 import { spoken } from '../../listen/page/spoken.ts';
-import { dayOf, plainDay, publicationOf, weekdayOf } from '../days.ts';
+import { plainDay, weekdayOf } from '../../newspaper/model/day-words.ts';
+import { dayOf, publicationOf } from '../days.ts';
 import { pageLabel } from '../folio.ts';
 import { lookupOn } from '../lookup.ts';
 import { newsroom } from '../newsroom.ts';

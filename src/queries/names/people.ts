@@ -2,7 +2,7 @@
 import type { Mention } from '../../archive/reading.ts';
 import { Act } from '../../newspaper/model.ts';
 import type { DatedWork } from '../../view/works.ts';
-import { plainDay } from '../days.ts';
+import { plainDay } from '../../newspaper/model/day-words.ts';
 import { nameSlug } from './slugs.ts';
 import { url } from '../url.ts';
 

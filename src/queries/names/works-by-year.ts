@@ -2,7 +2,7 @@
 import type { OfName } from '../../archive/reading.ts';
 import { phrasesOf } from '../../typesetting/headline.ts';
 import type { NamingWork, WorksOfYear } from '../../view/works.ts';
-import { plainDay } from '../days.ts';
+import { plainDay } from '../../newspaper/model/day-words.ts';
 import { url } from '../url.ts';
 
 /** @param works the newest first; those without a day come last, under a heading that says so if there are others */

@@ -1,6 +1,7 @@
 /** What is said of an edition at its head: the day it came out, else its title; and what there is in it. */
 import type { Today } from '../../view/today.ts';
-import { dayOf, plainDay, publicationOf, weekdayOf } from '../days.ts';
+import { dayWithWeekday } from '../../newspaper/model/day-words.ts';
+import { dayOf, publicationOf } from '../days.ts';
 import type { Days } from '../days.ts';
 import { phrasesOf } from '../../typesetting/headline.ts';
 
@@ -15,7 +16,7 @@ export function editionHeading(
 	if (published !== null) {
 		// A title often begins with the paper's name.
 		const names = title.includes(newspaper) ? [title] : [newspaper, title];
-		const heading = phrasesOf(`${plainDay(published)} ${weekdayOf(published)}`);
+		const heading = phrasesOf(dayWithWeekday(published));
 		return { heading, published, about: [...names, count] };
 	}
 	const days = day === null ? [] : [`${day.label} ${day.words}`];

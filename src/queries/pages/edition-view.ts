@@ -1,4 +1,5 @@
 /** An edition: its pages and what stands on each. */
+import { editionName } from '../../newspaper/model/edition-name.ts';
 import { phrasesOf } from '../../typesetting/headline.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Phrase } from '../../view/headline.ts';
@@ -44,17 +45,18 @@ export async function editionView({ id, data }: EditionOf): Promise<EditionView>
 	const own = edition.get(id);
 	if (own === undefined) throw new Error(`no edition ${id}`);
 	const path = url.edition(id);
+	const name = editionName(data);
 	const first = data.pages.find((one) => (pieces.get(one.id) ?? []).length > 0);
 	return {
 		frame: await frame({
-			title: data.title,
-			description: `${data.newspaper}：${data.title}`,
+			title: name,
+			description: `${data.newspaper}：${name}`,
 			path,
 			elder: await twinOf(id, path),
 			data: url.data(path, 'edition'),
 		}),
 		folio: folioOf(own),
-		phrases: phrasesOf(data.title),
+		phrases: phrasesOf(name),
 		pages: data.pages
 			.flatMap((reference) => page.get(reference.id) ?? [])
 			.map((one) => ({

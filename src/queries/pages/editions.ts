@@ -2,6 +2,7 @@
 import { editionsOf, yearsOf } from '../../archive/reading.ts';
 import type { EditionRow } from '../../archive/reading.ts';
 import { partOfSite } from '../../loaders/site-part.ts';
+import { editionName } from '../../newspaper/model/edition-name.ts';
 import { neighboursOf } from '../../newspaper/model/volume.ts';
 import type { Neighbours } from '../../newspaper/model/volume.ts';
 import { phrasesOf } from '../../typesetting/headline.ts';
@@ -13,6 +14,7 @@ import { calendarOf } from './calendar.ts';
 import type { CalendarEdition } from './calendar.ts';
 import { correctionsLink } from './corrections.ts';
 import { dayOf } from '../days.ts';
+import { labelledDay, nameOf } from '../edition-row.ts';
 import { frame } from '../frame.ts';
 import { turnTo } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';
@@ -48,7 +50,7 @@ export const editionTurns: () => Promise<ReadonlyMap<string, Turns>> = once(asyn
 
 function neighboursIn({ editions, site }: Newsroom): ReadonlyMap<string, Neighbours> {
 	return neighboursOf(
-		editions.map(({ id, data }) => ({ id, title: data.title, day: dayOf(data)?.iso ?? null })),
+		editions.map(({ id, data }) => ({ id, title: editionName(data), day: dayOf(data)?.iso ?? null })),
 		site.volumes,
 	);
 }
@@ -84,19 +86,20 @@ export async function archiveView(year: string | null): Promise<ArchiveView> {
 		},
 		heading: all.length > 1 || isLong ? yearLabel(shown) : '各期',
 		months: isLong ? calendarOf(editions.flatMap(calendarEntry)) : [],
-		editions: (isLong ? sharingDays(editions) : editions).map(({ title, newspaper, day, pages, href }) => ({
-			phrases: phrasesOf(title),
-			newspaper,
-			day: day === null ? null : `${day.label}：${day.words}`,
-			pages: `共${pages}版`,
-			href,
+		editions: (isLong ? sharingDays(editions) : editions).map((row) => ({
+			phrases: phrasesOf(nameOf(row)),
+			newspaper: row.newspaper,
+			day: nameOf(row) === row.title ? labelledDay(row) : null,
+			pages: `共${row.pages}版`,
+			href: row.href,
 		})),
 		years: all.length > 1 ? all.map((one, index) => ({ ...yearLink(one, index), current: one === shown })) : [],
 	};
 }
 
-function calendarEntry({ day, title, href }: EditionRow): CalendarEdition[] {
-	return day === null ? [] : [{ day: day.iso, title, href }];
+function calendarEntry(row: EditionRow): CalendarEdition[] {
+	const { day, href } = row;
+	return day === null ? [] : [{ day: day.iso, title: row.title, href }];
 }
 
 /** In a calendar a day leads to one edition; if there are several, all of them are listed below it. */

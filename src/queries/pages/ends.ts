@@ -4,7 +4,8 @@ import { looksBackOf, looksNowhere, mostOfKind, tieKey, tiesOf } from '../../new
 import type { EarlierPiece, LooksBack, Tie, TieKind } from '../../newspaper/model/looks-back.ts';
 import type { EndEntry, EndSection } from '../../view/ends.ts';
 import type { Turns } from '../../view/link.ts';
-import { dayOf, plainDay } from '../days.ts';
+import { plainDay } from '../../newspaper/model/day-words.ts';
+import { dayOf } from '../days.ts';
 import { pageLabel } from '../folio.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PieceOf } from '../newsroom.ts';

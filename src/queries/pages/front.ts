@@ -5,6 +5,7 @@ import type { Frame } from '../../view/frame.ts';
 import type { PhotoCard } from '../../view/photo-card.ts';
 import type { Today } from '../../view/today.ts';
 import { archive } from '../site-archive.ts';
+import { besideName, nameOf } from '../edition-row.ts';
 import { feedLinks } from '../feeds/feed-address.ts';
 import { frontFigures } from '../figures/front-figures.ts';
 import type { FrontFigures } from '../figures/front-figures.ts';
@@ -56,11 +57,7 @@ export async function front(): Promise<Front> {
 				: { ...news, today: await todayOf(newest, came), kept: keptAs(newest), figures: await frontFigures(newest) },
 		keywords: await keywordsOf(newest),
 		photos: newest === undefined || news === null ? [] : await photosIn(newest, news.seen),
-		editions: older.map(({ title, day, href }) => ({
-			label: title,
-			day: day === null ? null : `${day.label}：${day.words}`,
-			href,
-		})),
+		editions: older.map((row) => ({ label: nameOf(row), day: besideName(row), href: row.href })),
 		search: url.search(),
 		feeds: await feedLinks({ what: 'news', kind: null }),
 	};

@@ -1,5 +1,6 @@
 /** A printed page, whole and in print order. */
 import { correctionsOfItem } from '../../newspaper/model/corrections-of.ts';
+import { editionName } from '../../newspaper/model/edition-name.ts';
 import type { Folio } from '../../view/folio.ts';
 import type { Frame } from '../../view/frame.ts';
 import type { Headline } from '../../view/headline.ts';
@@ -66,14 +67,14 @@ export async function pageView({ id, data }: PageOf): Promise<PageView> {
 		frame: {
 			...(await frame({
 				title: `${label} ${data.name}`,
-				description: `${itsEdition.data.newspaper} ${itsEdition.data.title} ${label}，按报纸原来的次序排列。`,
+				description: `${itsEdition.data.newspaper} ${editionName(itsEdition.data)} ${label}，按报纸原来的次序排列。`,
 				path,
 				elder: await twinOf(data.edition.id, path),
 				data: url.data(path, 'page'),
 			})),
 			...(mendWay === null ? {} : { corrected: true }),
 		},
-		folio: { ...folioOf(itsEdition, entry), page: null },
+		folio: { ...folioOf(itsEdition, entry), page: null, edition: editionLink(itsEdition) },
 		label,
 		name: headlineOf(data.name),
 		facsimile: image === null ? null : { image, alt: `${label}版面图`, regions: regionLinks(data.regions, piece) },
@@ -139,4 +140,9 @@ function runShower(pieces: readonly PieceOf[], lookup: Lookup) {
 				return { kind: 'photo', photo: photoOfPage(item, lookup) };
 		}
 	};
+}
+
+/** To the edition; called 这一期 if its name is the day, which stands beside it. */
+function editionLink({ id, data }: EditionOf): Folio['edition'] {
+	return { title: editionName(data) === data.title ? data.title : '这一期', href: url.edition(id) };
 }

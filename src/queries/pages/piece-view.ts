@@ -20,7 +20,7 @@ import { frame } from '../frame.ts';
 import { citationOf } from '../../reader/share/citation.ts';
 import { qrPath } from '../../reader/share/qr-path.ts';
 import type { QrPath } from '../../reader/share/qr-path.ts';
-import { plainDay } from '../days.ts';
+import { plainDay } from '../../newspaper/model/day-words.ts';
 import { headlineOf, phrasesOf } from '../../typesetting/headline.ts';
 import { lookupOn } from '../lookup.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';

@@ -2,7 +2,7 @@
 import { render } from 'astro:content';
 import type { Frame } from '../../view/frame.ts';
 import type { Turns } from '../../view/link.ts';
-import { plainDay } from '../days.ts';
+import { plainDay } from '../../newspaper/model/day-words.ts';
 import { frame } from '../frame.ts';
 import { noTurns, turnsOf } from '../neighbours.ts';
 import { newsroom } from '../newsroom.ts';

@@ -2,7 +2,7 @@
 import type { Correction, Printed } from '../../newspaper/model.ts';
 import type { Mend, Mended } from '../../view/mend.ts';
 import type { Segment } from '../../view/segment.ts';
-import { plainDay } from '../days.ts';
+import { plainDay } from '../../newspaper/model/day-words.ts';
 import { url } from '../url.ts';
 
 /** The anchor of what a page says of its correction of this number. */
