@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { deskServer } from '../../../src/desk/server/desk-server.ts';
 import { Desk } from '../../../src/desk/work/desk.ts';
 import type { Build } from '../../../src/desk/work/publishing.ts';
-import { runNode } from '../../support/run.ts';
+import { askForBuild } from '../../support/builder.ts';
 import { siteYaml, writeContent } from '../../support/temp-content.ts';
 
 const run = promisify(execFile);
@@ -42,10 +42,8 @@ export async function deskSite(builds?: Build): Promise<DeskSite> {
 	await git('add', '.');
 	await git('commit', '--quiet', '-m', '网站');
 	const wholeSite: Build = async () => {
-		const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-			env: { CONTENT_DIR: content, OUT_DIR: dist },
-		});
-		return { good: status === 0, said: stdout + stderr };
+		const { done, printed } = await askForBuild({ content, dir: dist });
+		return { good: done, said: printed };
 	};
 	const server = deskServer({
 		desk: new Desk(content, builds ?? wholeSite),
