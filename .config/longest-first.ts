@@ -13,6 +13,8 @@ const longest = [
 	'/loaders/astro-',
 	'/publish/jumps.test.ts',
 	'/newspaper/properties.test.ts',
+	'/newspaper/kinds.test.ts',
+	'/newspaper/golden-pages.test.ts',
 	'/publish/terms.test.ts',
 	'/search/engine/search-run.test.ts',
 	'/publish/addresses.test.ts',

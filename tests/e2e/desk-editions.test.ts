@@ -1,34 +1,23 @@
 /** 编辑台: what is done to a whole edition, and to what was published before. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { leave, sharedBrowser } from './support/browser.ts';
-import { deskSite } from './support/desk-site.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import type { DeskSite } from './support/desk-site.ts';
+import { deskEdition, eachAtTheDesk } from './support/each-at-the-desk.ts';
 import { writeContent } from '../support/temp-content.ts';
 
-let browser: Browser;
 let desk: DeskSite;
 let page: Page;
 
-beforeAll(async () => {
-	browser = await sharedBrowser();
+const atTheDesk = eachAtTheDesk({
+	content: deskEdition('茶园里春光正好\n\n近日，青禾县的茶园里一片繁忙，茶农抢着晴天采摘春茶。\n'),
 });
 beforeEach(async () => {
-	desk = await deskSite();
-	await writeContent(desk.content, {
-		'editions/2024-01-05/edition.yaml':
-			'# 头版请总编看过\nnewspaper: 日报\ntitle: 第1203期\npublished: 2024-01-05\npages:\n  - { file: 01.txt, number: 1, name: 要闻 }\n',
-		'editions/2024-01-05/01.txt': '茶园里春光正好\n\n近日，青禾县的茶园里一片繁忙，茶农抢着晴天采摘春茶。\n',
-	});
-	page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-	return async () => {
-		await page.close();
-		await desk.close();
-	};
+	({ desk, page } = atTheDesk());
+	const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
+	await writeFile(yaml, `# 头版请总编看过\n${await readFile(yaml, 'utf8')}`);
 });
-afterAll(() => leave(browser));
 
 const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
 const press = (name: string) => page.getByRole('button', { name }).click();

@@ -1,33 +1,21 @@
 /** 编辑台, 转版: where nobody can tell which article goes on in which, the editor taps it; edition.yaml keeps it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { writeContent } from '../support/temp-content.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { leave, sharedBrowser } from './support/browser.ts';
-import { deskSite } from './support/desk-site.ts';
 import type { DeskSite } from './support/desk-site.ts';
+import { eachAtTheDesk } from './support/each-at-the-desk.ts';
 import { jumpContent } from './support/jump-site.ts';
 
-let browser: Browser;
 let desk: DeskSite;
 let page: Page;
 const edition = 'editions/2024-02-try';
 
-beforeAll(async () => {
-	browser = await sharedBrowser();
+const atTheDesk = eachAtTheDesk({ content: await jumpContent() });
+beforeEach(() => {
+	({ desk, page } = atTheDesk());
 });
-beforeEach(async () => {
-	desk = await deskSite();
-	await writeContent(desk.content, await jumpContent());
-	page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-	return async () => {
-		await page.close();
-		await desk.close();
-	};
-});
-afterAll(() => leave(browser));
 
 const yaml = () => readFile(join(desk.content, edition, 'edition.yaml'), 'utf8');
 const open = async (file: string) => {

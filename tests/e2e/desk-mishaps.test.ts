@@ -3,45 +3,32 @@ import { execFile } from 'node:child_process';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { leave, sharedBrowser } from './support/browser.ts';
-import { deskSite } from './support/desk-site.ts';
+import { beforeEach, expect, test } from 'vitest';
 import type { DeskSite } from './support/desk-site.ts';
-import { writeContent } from '../support/temp-content.ts';
+import { deskEdition, eachAtTheDesk } from './support/each-at-the-desk.ts';
 
 const run = promisify(execFile);
 const file = 'editions/2024-01-05/01.txt';
 const text =
 	'@主题 茶园里春光正好\n\n@正文 近日，青禾县的茶园里一片繁忙。\n\n@主题 新桥通车\n\n@正文 新桥昨日通车。\n\n@图说 新桥。（张三 摄）\n';
 
-let browser: Browser;
 let desk: DeskSite;
 let page: Page;
 
-beforeAll(async () => {
-	browser = await sharedBrowser();
+const atTheDesk = eachAtTheDesk({
+	content: deskEdition(text),
+	// What is committed is not looked at here as a site.
+	builds: () => Promise.resolve({ good: true, said: '' }),
 });
 beforeEach(async () => {
-	// What is committed is not looked at here as a site.
-	desk = await deskSite(() => Promise.resolve({ good: true, said: '' }));
-	await writeContent(desk.content, {
-		'editions/2024-01-05/edition.yaml':
-			'newspaper: 日报\ntitle: 第1203期\npublished: 2024-01-05\npages:\n  - { file: 01.txt, number: 1, name: 要闻 }\n',
-		[file]: text,
-	});
+	({ desk, page } = atTheDesk());
 	await desk.git('add', '.');
 	await desk.git('commit', '--quiet', '-m', '加上 2024-01-05');
 	await desk.git('push', '--quiet', 'origin', 'main');
-	page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
 	page.on('dialog', (dialog) => void dialog.accept());
-	return async () => {
-		await page.close();
-		await desk.close();
-	};
 });
-afterAll(() => leave(browser));
 
 const source = () => readFile(join(desk.content, file), 'utf8');
 const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();

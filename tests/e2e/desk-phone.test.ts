@@ -1,33 +1,23 @@
 /** 编辑台 on a phone, and what is written in it: nothing is cut off, small, or hard to see. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { leave, sharedBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { contrastOf } from './support/contrast.ts';
-import { deskSite } from './support/desk-site.ts';
 import type { DeskSite } from './support/desk-site.ts';
+import { eachAtTheDesk } from './support/each-at-the-desk.ts';
 import { setTexts } from './support/lines.ts';
 import { setInType } from './support/set-in-type.ts';
 
-let browser: Browser;
 let desk: DeskSite;
 let page: Page;
 
-beforeAll(async () => {
-	browser = await sharedBrowser();
-});
+const atTheDesk = eachAtTheDesk({ window: { viewport: { width: 390, height: 844 }, bypassCSP: true } });
 beforeEach(async () => {
-	desk = await deskSite();
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true });
-	await setInType(context);
-	page = await context.newPage();
+	const at = atTheDesk();
+	({ desk, page } = at);
+	await setInType(at.context);
 	await page.goto(desk.url);
 	await page.getByRole('link', { name: '新的一期' }).waitFor();
-	return async () => {
-		await context.close();
-		await desk.close();
-	};
 });
-afterAll(() => leave(browser));
 
 test('the name of the desk is on one line beside its buttons', async () => {
 	const [name] = await setTexts(page, 'h1');

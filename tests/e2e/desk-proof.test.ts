@@ -1,41 +1,30 @@
 /** 编辑台, 校对: what a proofreader asks about stands beside its line, and is settled by a click. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { writeContent } from '../support/temp-content.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { leave, sharedBrowser } from './support/browser.ts';
-import { deskSite } from './support/desk-site.ts';
 import type { DeskSite } from './support/desk-site.ts';
+import { deskEdition, eachAtTheDesk } from './support/each-at-the-desk.ts';
 
-let browser: Browser;
 let desk: DeskSite;
 let page: Page;
 
 const wordings = '# 校对用的词\nwordings:\n  - { right: 部署, wrong: [部暑] }\nkeep: []\n';
 const list = 'lexicon/wordings.yaml';
 
-beforeAll(async () => {
-	browser = await sharedBrowser();
+const atTheDesk = eachAtTheDesk({
+	content: {
+		[list]: wordings,
+		...deskEdition(
+			'@主题 茶园里春光正好\n\n@正文 近日，县里对采茶工作作出部暑，种植了莲藕、莲藕等。\n\n@正文 他们说，今年的茶好。\n',
+		),
+	},
 });
 beforeEach(async () => {
-	desk = await deskSite();
-	await writeContent(desk.content, {
-		[list]: wordings,
-		'editions/2024-01-05/edition.yaml':
-			'newspaper: 日报\ntitle: 第1203期\npublished: 2024-01-05\npages:\n  - { file: 01.txt, number: 1, name: 要闻 }\n',
-		'editions/2024-01-05/01.txt':
-			'@主题 茶园里春光正好\n\n@正文 近日，县里对采茶工作作出部暑，种植了莲藕、莲藕等。\n\n@正文 他们说，今年的茶好。\n',
-	});
-	page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+	({ desk, page } = atTheDesk());
 	await page.goto(`${desk.url}/#/page/2024-01-05/01.txt`);
-	return async () => {
-		await page.close();
-		await desk.close();
-	};
 });
-afterAll(() => leave(browser));
 
 const kept = () => readFile(join(desk.content, list), 'utf8');
 const line = (n: number) => page.locator(`.source > [data-line="${String(n)}"]`);

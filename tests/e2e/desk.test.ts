@@ -1,41 +1,41 @@
 /** 编辑台: a page from paste to published, by clicking; what other windows and other programs do is never lost. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { loadAxe, violations } from './support/axe.ts';
-import { leave, sharedBrowser } from './support/browser.ts';
-import { deskSite } from './support/desk-site.ts';
+import { sharedBrowser } from './support/browser.ts';
 import type { DeskSite } from './support/desk-site.ts';
+import { eachAtTheDesk } from './support/each-at-the-desk.ts';
 import { serve } from './support/server.ts';
 
 const pasted = await readFile('content/editions/2024-01-liujiang/01.txt', 'utf8');
 const file = 'editions/2024-01-05/01.txt';
 
-let browser: Browser;
 let desk: DeskSite;
 let page: Page;
 const complaints: string[] = [];
 
-beforeAll(async () => {
-	browser = await sharedBrowser();
-});
-beforeEach(async () => {
-	desk = await deskSite();
+const atTheDesk = eachAtTheDesk();
+beforeEach(() => {
 	complaints.length = 0;
-	page = await newWindow();
-	return async () => {
-		await page.close();
-		await desk.close();
+	({ desk, page } = atTheDesk());
+	listen(page);
+	return () => {
 		expect(complaints).toEqual([]);
 	};
 });
-afterAll(() => leave(browser));
 
-async function newWindow(): Promise<Page> {
-	const window = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+function listen(window: Page): void {
 	window.on('pageerror', (error) => complaints.push(String(error)));
+}
+
+/** A window of another browser. */
+async function newWindow(): Promise<Page> {
+	const browser = await sharedBrowser();
+	const window = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+	listen(window);
 	return window;
 }
 

@@ -1,14 +1,15 @@
 /** A desk over a content folder of its own in a git repository of its own. */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deskServer } from '../../../src/desk/server/desk-server.ts';
 import { Desk } from '../../../src/desk/work/desk.ts';
 import type { Build } from '../../../src/desk/work/publishing.ts';
-import { runNode } from '../../support/run.ts';
+import { askForBuild } from '../../support/builder.ts';
+import { sharedFolder } from '../../support/shared-folder.ts';
 import { siteYaml, writeContent } from '../../support/temp-content.ts';
 
 const run = promisify(execFile);
@@ -23,29 +24,41 @@ export type DeskSite = {
 	close: () => Promise<void>;
 };
 
+const gitIn =
+	(cwd: string) =>
+	async (...args: string[]): Promise<string> =>
+		(await run('git', args, { cwd })).stdout.trim();
+
+/** What every desk begins with, made once a process: an empty site that is committed, and a repository to push to. */
+let empty: Promise<string> | null = null;
+async function makeEmpty(): Promise<string> {
+	const folder = await mkdtemp(join(sharedFolder(), 'desk-'));
+	await writeContent(join(folder, 'work/content'), { 'site.yaml': siteYaml });
+	await gitIn(folder)('init', '--quiet', '--bare', '--initial-branch=main', '--template=', 'remote.git');
+	const git = gitIn(join(folder, 'work'));
+	await git('init', '--quiet', '--initial-branch=main', '--template=');
+	await git('config', 'user.name', '编辑');
+	await git('config', 'user.email', 'editor@example.com');
+	await git('add', '.');
+	await git('commit', '--quiet', '-m', '网站');
+	return folder;
+}
+
 /**
  * An empty site: its site.yaml is committed, and there is a remote to push to.
  *
  * @param builds what a commit builds with; by default the whole site is built
  */
 export async function deskSite(builds?: Build): Promise<DeskSite> {
+	empty ??= makeEmpty();
 	const folder = await realpath(await mkdtemp(join(tmpdir(), 'banmian-desk-')));
-	const [work, remote] = [join(folder, 'work'), join(folder, 'remote.git')];
-	const [content, dist] = [join(work, 'content'), join(folder, 'dist')];
-	await writeContent(content, { 'site.yaml': siteYaml });
-	const git = async (...args: string[]) => (await run('git', args, { cwd: work })).stdout.trim();
-	await run('git', ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
-	await git('init', '--quiet', '--initial-branch=main');
-	await git('config', 'user.name', '编辑');
-	await git('config', 'user.email', 'editor@example.com');
-	await git('remote', 'add', 'origin', remote);
-	await git('add', '.');
-	await git('commit', '--quiet', '-m', '网站');
+	await cp(await empty, folder, { recursive: true });
+	const [content, dist] = [join(folder, 'work/content'), join(folder, 'dist')];
+	const git = gitIn(join(folder, 'work'));
+	await git('remote', 'add', 'origin', join(folder, 'remote.git'));
 	const wholeSite: Build = async () => {
-		const { status, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-			env: { CONTENT_DIR: content, OUT_DIR: dist },
-		});
-		return { good: status === 0, said: stdout + stderr };
+		const { done, printed } = await askForBuild({ content, dir: dist });
+		return { good: done, said: printed };
 	};
 	const server = deskServer({
 		desk: new Desk(content, builds ?? wholeSite),

@@ -4,23 +4,12 @@ import { expect, test } from 'vitest';
 import { inTables } from '../../../src/queries/text/in-tables.ts';
 import { plainSegments } from '../../../src/queries/text/segments.ts';
 import type { ShownBlock } from '../../../src/view/block.ts';
+import { paragraphOf, shownParagraph } from '../../support/shown-paragraph.ts';
 
 const row = (text: string): ShownBlock => ({
 	kind: 'paragraph',
-	id: null,
-	rubric: null,
-	dateline: null,
-	sentences: null,
+	...paragraphOf(plainSegments(text)),
 	setting: 'row',
-	segments: plainSegments(text),
-});
-const running = (text: string): ShownBlock => ({
-	kind: 'paragraph',
-	id: null,
-	rubric: null,
-	dateline: null,
-	sentences: null,
-	segments: plainSegments(text),
 });
 
 /** The blocks as a reader would write them down: cells between bars, figures behind #, a head in brackets. */
@@ -66,7 +55,7 @@ test('what is shown when: words begin under each other', () => {
 test('a row by itself, one of another number of cells, and rows of one cell stay as they are', () => {
 	const blocks = [
 		row('一等奖　张三'),
-		running('以上名单公示七天。'),
+		shownParagraph('以上名单公示七天。'),
 		row('红球：03 09 14'),
 		row('蓝球：12'),
 		row('甲　乙　丙'),
@@ -75,7 +64,7 @@ test('a row by itself, one of another number of cells, and rows of one cell stay
 });
 
 test('text between two lists keeps them apart', () => {
-	const blocks = inTables([row('甲　1元'), row('乙　2元'), running('另有：'), row('丙　3元'), row('丁　4元')]);
+	const blocks = inTables([row('甲　1元'), row('乙　2元'), shownParagraph('另有：'), row('丙　3元'), row('丁　4元')]);
 	expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'table']);
 });
 

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { markTerms } from '../../../src/queries/text/mark-terms.ts';
 import { plainSegments } from '../../../src/queries/text/segments.ts';
 import { termFinder } from '../../../src/terms/find-terms.ts';
-import type { ShownBlock, ShownParagraph, ShownPart } from '../../../src/view/block.ts';
+import type { ShownBlock, ShownPart } from '../../../src/view/block.ts';
 import type { Segment } from '../../../src/view/segment.ts';
+import { paragraphOf, shownParagraph } from '../../support/shown-paragraph.ts';
 
 const terms = [
 	{ name: '林长制', aliases: ['林长'], gloss: '分片保护山林。', source: '编辑' },
@@ -14,14 +15,6 @@ const terms = [
 ];
 const listed = { find: termFinder(terms), of: new Map(terms.map((term) => [term.name, term])) };
 
-const paragraph = (segments: readonly Segment[]): ShownParagraph => ({
-	id: null,
-	rubric: null,
-	dateline: null,
-	segments,
-	sentences: null,
-});
-const text = (words: string): ShownBlock => ({ kind: 'paragraph', ...paragraph(plainSegments(words)) });
 const subheading = (words: string): ShownBlock => ({
 	kind: 'subheading',
 	id: null,
@@ -43,13 +36,18 @@ const marksIn = (parts: readonly ShownPart[]) =>
 test('in each section the first mention is marked, whatever it is called', () => {
 	const { parts, glosses } = markTerms(
 		[
-			part(text('林长巡林，落实林长制。'), text('林长制、三会一课'), subheading('林长制'), text('林长制')),
-			part(text('林长制'), {
+			part(
+				shownParagraph('林长巡林，落实林长制。'),
+				shownParagraph('林长制、三会一课'),
+				subheading('林长制'),
+				shownParagraph('林长制'),
+			),
+			part(shownParagraph('林长制'), {
 				kind: 'keyword-block',
 				id: null,
 				rank: 2,
 				segments: plainSegments('关键词：林长制'),
-				paragraphs: [paragraph(plainSegments('林长制'))],
+				paragraphs: [paragraphOf(plainSegments('林长制'))],
 			}),
 		],
 		listed,
@@ -62,7 +60,7 @@ test('in each section the first mention is marked, whatever it is called', () =>
 });
 
 test('a term is found across runs that stay on one line, and says where its gloss is from', () => {
-	const { parts, glosses } = markTerms([part(text('深入实施“八五”普法，完成1.5亿元。'))], listed);
+	const { parts, glosses } = markTerms([part(shownParagraph('深入实施“八五”普法，完成1.5亿元。'))], listed);
 	expect(marksIn(parts)).toEqual(['“八五”普法 #g1']);
 	expect(segmentsIn(parts).some(({ text, whole }) => text === '1.5亿元' && whole === true)).toBe(true);
 	expect(glosses[0]?.source).toBe('据区司法局');
@@ -71,7 +69,7 @@ test('a term is found across runs that stay on one line, and says where its glos
 test('what leads elsewhere, and what stands in no running text, is left as it is', () => {
 	const block: ShownBlock = {
 		kind: 'paragraph',
-		...paragraph([{ text: '林长制', href: '/x/' }]),
+		...paragraphOf([{ text: '林长制', href: '/x/' }]),
 		rubric: '林长制',
 		dateline: [{ text: '林长制', href: null }],
 	};
@@ -87,7 +85,7 @@ test('the text stays the same, and every mark leads to a gloss', () => {
 			maxLength: 20,
 		})
 		.map((all) => all.join(''));
-	const blocks = fc.array(fc.oneof(words.map(text), words.map(subheading)), { maxLength: 6 });
+	const blocks = fc.array(fc.oneof(words.map(shownParagraph), words.map(subheading)), { maxLength: 6 });
 	fc.assert(
 		fc.property(fc.array(blocks, { maxLength: 3 }), (all) => {
 			const before = all.map((own) => part(...own));

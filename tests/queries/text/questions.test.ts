@@ -1,20 +1,11 @@
 /** A reader tells questions from answers. */
 import { expect, test } from 'vitest';
 import { withQuestions } from '../../../src/queries/text/questions.ts';
-import { plainSegments } from '../../../src/queries/text/segments.ts';
-import type { ShownBlock } from '../../../src/view/block.ts';
+import { shownParagraph } from '../../support/shown-paragraph.ts';
 
-const paragraph = (text: string): ShownBlock => ({
-	kind: 'paragraph',
-	id: null,
-	rubric: null,
-	dateline: null,
-	sentences: null,
-	segments: plainSegments(text),
-});
 /** The texts of the paragraphs that ask. */
 const questions = (...texts: string[]): string[] =>
-	withQuestions(texts.map(paragraph)).flatMap((block) =>
+	withQuestions(texts.map(shownParagraph)).flatMap((block) =>
 		block.kind === 'paragraph' && block.asks === true ? [block.segments.map(({ text }) => text).join('')] : [],
 	);
 
@@ -35,6 +26,6 @@ test('answers and running text do not ask, even where they end with a question m
 });
 
 test('all else of a block stays', () => {
-	const block = paragraph('问：怎么缴？');
+	const block = shownParagraph('问：怎么缴？');
 	expect(withQuestions([block])).toEqual([{ ...block, asks: true }]);
 });
