@@ -33,6 +33,7 @@ const usualLead = 6;
 const longestBrief = 12;
 
 const factsRoom = new Room((length) => new Float64Array(length));
+const sureRoom = new Room((length) => new Float64Array(length));
 
 /**
  * @param views the page's lines
@@ -48,21 +49,22 @@ export function observeSureness(views: readonly LineView[], leads: Float64Array)
 		sum += Math.min(leads[index] ?? 0, mostOfOthers);
 		count++;
 	}
-	const ofLine = (index: number): number =>
-		index < 0 || index >= views.length ? mostOfOthers : Math.min(leads[index] ?? 0, mostOfOthers);
 	let at = 0;
+	let above = mostOfOthers;
 	for (const { index, text } of views) {
 		const lead = leads[index] ?? 0;
-		const [above, below] = [ofLine(index - 1), ofLine(index + 1)];
+		const own = Math.min(lead, mostOfOthers);
+		const below = index + 1 < views.length ? Math.min(leads[index + 1] ?? 0, mostOfOthers) : mostOfOthers;
 		const isShort = text.length <= longestWorded;
 		facts[at++] = 1;
 		facts[at++] = Math.log1p(lead);
 		facts[at++] = Math.min(lead, mostOfOwn) / mostOfOwn;
 		facts[at++] = Math.min(above, below) / mostOfOthers;
 		facts[at++] = (above + below) / (2 * mostOfOthers);
-		facts[at++] = (isShort ? (sum - ofLine(index)) / (count - 1) : sum / count) - usualLead;
+		facts[at++] = (isShort ? (sum - own) / (count - 1) : sum / count) - usualLead;
 		facts[at++] = isShort ? 1 : 0;
 		facts[at++] = text.length <= longestBrief ? 1 : 0;
+		above = own;
 	}
 	return facts;
 }
@@ -72,14 +74,16 @@ const counts = Float64Array.from(surenessFacts, (name) => fitted[name]);
 
 /**
  * @param leads as for `observeSureness`
- * @returns how sure each line is, 0 to 1; a marked line is sure
+ * @returns how sure each line is, 0 to 1; a marked line is sure. It holds until the next page.
  */
 export function rateSureness(views: readonly LineView[], leads: Float64Array): Float64Array {
 	const facts = observeSureness(views, leads);
-	return Float64Array.from(views, ({ index, line }) => {
-		if (line.mark !== null) return 1;
+	const sure = sureRoom.take(views.length);
+	let at = 0;
+	for (const { index, line } of views) {
 		let points = 0;
-		for (let fact = 0; fact < factCount; fact++) points += (facts[index * factCount + fact] ?? 0) * (counts[fact] ?? 0);
-		return 1 / (1 + Math.exp(-points));
-	});
+		for (let fact = 0; fact < factCount; fact++) points += (facts[at++] ?? 0) * (counts[fact] ?? 0);
+		sure[index] = line.mark === null ? 1 / (1 + Math.exp(-points)) : 1;
+	}
+	return sure;
 }
