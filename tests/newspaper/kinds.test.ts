@@ -51,14 +51,14 @@ test('of whole pages of papers that nothing was made with more than four lines i
 	expect(wrong.length / lines).toBeLessThan(0.2);
 });
 
-test.each(['services', 'services-held-out'])(
-	'and so are they of pages of services, law, health and sport (%s)',
-	(folderName) => {
-		const { wrong, lines } = misread(folderName);
-		expect(lines).toBeGreaterThan(170);
-		expect(wrong.length / lines).toBeLessThan(0.15);
-	},
-);
+test.each([
+	['services', 0.05],
+	['services-held-out', 0.12],
+])('and most of those of pages of services, law, health and sport (%s)', (pages, mostWrong) => {
+	const { wrong, lines } = misread(pages);
+	expect(lines).toBeGreaterThan(170);
+	expect(wrong.length / lines).toBeLessThan(mostWrong);
+});
 
 test.each([0, 1, 2, 3])('of copies that were cut at a width nine lines in ten are (copy %i)', (turn) => {
 	const copies = readLabelledPages(join(folder, 'county')).map((it) => wrappedCopy(it, turn));
