@@ -2,7 +2,8 @@
  * The kinds of piece that stand in every county paper, each as labelled pages (NAME.txt, NAME.labels.tsv: line number,
  * accepted roles, article; 0 is the page's). The cues were made with those in `known`; for those in `held-out` none was.
  * `county` holds whole pages of made-up papers, which the weights are fitted to as well. Those in `unseen` were labelled
- * before the parser read them: no cue was made with them and no weight fitted to them.
+ * before the parser read them: no cue was made with them and no weight fitted to them. The same holds for
+ * `services-held-out`; with `services` cues were made. The folder's README says more.
  */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +49,15 @@ test('of whole pages of papers that nothing was made with more than four lines i
 	const { wrong, lines } = misread('unseen');
 	expect(lines).toBeGreaterThan(200);
 	expect(wrong.length / lines).toBeLessThan(0.2);
+});
+
+test.each([
+	['services', 0.05],
+	['services-held-out', 0.12],
+])('and most of those of pages of services, law, health and sport (%s)', (pages, mostWrong) => {
+	const { wrong, lines } = misread(pages);
+	expect(lines).toBeGreaterThan(170);
+	expect(wrong.length / lines).toBeLessThan(mostWrong);
 });
 
 test.each([0, 1, 2, 3])('of copies that were cut at a width nine lines in ten are (copy %i)', (turn) => {

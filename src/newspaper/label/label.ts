@@ -6,13 +6,14 @@ import type { LineView } from '../lines/line-view.ts';
 import type { Role } from '../model.ts';
 import { roleOrder } from './prior.ts';
 import { Room } from './room.ts';
+import { rateSureness } from './sureness.ts';
 import { longestWorded, wordingOf, wordingRoom } from './wording.ts';
 import { pairBias, wordingScale } from './wording-points.ts';
 import { roleName } from '../lines/role-mark.ts';
 
 export type Label = {
 	role: Role;
-	/** 0..1, from the gap between the best path and the best one that gives this line another role. */
+	/** 0..1, the chance that the role is right (sureness.ts). */
 	confidence: number;
 	/** The next best role for this line. */
 	runnerUp: Role;
@@ -22,8 +23,6 @@ export type Label = {
 
 /** Points of an impossible role: far below any path, and finite so that sums stay numbers. */
 const impossible = -1e6;
-/** How many points of lead make a label twice as sure; fitted with the weights. */
-export const confidenceScale = 0.8;
 /** More than the error of any sum of points. */
 const rounding = 1e-6;
 
@@ -92,6 +91,7 @@ const makeRoom = (): Room<Float64Array> => new Room((length) => new Float64Array
 const pointsRoom = makeRoom();
 const pathsRoom = makeRoom();
 const wordedRoom = makeRoom();
+const leadsRoom = makeRoom();
 
 /** What speaks for each role on each line alone. */
 type Scores = {
@@ -236,12 +236,15 @@ function explain(view: LineView, role: number, isWorded: boolean, { reasons }: C
 /**
  * Labels every line of a page with the role it has on the best path; marked lines keep the role of their mark.
  * Time and memory grow linearly with the number of lines.
+ *
+ * @param rate from how many points each line's role leads by: how sure it is
  */
-export function labelLines(views: readonly LineView[], weights: CompiledWeights): Label[] {
+export function labelLines(views: readonly LineView[], weights: CompiledWeights, rate = rateSureness): Label[] {
 	const { points, worded } = scoreLines(views, weights);
 	const up = sweepUp(points, views.length, weights);
 	const contenders = new Contenders(weights.leadDown);
 	const labels: Label[] = [];
+	const leads = leadsRoom.take(views.length);
 	let down = oneLine;
 	let above = lineBefore;
 	down.set(weights.start);
@@ -280,12 +283,15 @@ export function labelLines(views: readonly LineView[], weights: CompiledWeights)
 				next = total;
 			}
 		}
+		leads[labels.length] = most - next;
 		labels.push({
 			role: roleOrder[first] ?? 'paragraph',
-			confidence: 1 / (1 + Math.exp((next - most) * confidenceScale)),
+			confidence: 0,
 			runnerUp: roleOrder[second] ?? 'paragraph',
 			why: explain(view, first, ((worded[view.index] ?? 0) & (1 << first)) !== 0, weights),
 		});
 	}
+	const sure = rate(views, leads);
+	for (const [line, label] of labels.entries()) label.confidence = sure[line] ?? 0;
 	return labels;
 }

@@ -131,14 +131,18 @@ describe('the name of a meeting or a competition', () => {
 	});
 });
 
-test('a document has its day in brackets below its title', () => {
-	const text = '党的十九大以来，全县上下围绕打赢脱贫攻坚战、实施乡村振兴战略作出一系列部署，农业农村发展取得新的成就。';
-	expect(rolesOf(...report, '关于做好今年农业农村重点工作的意见', '（2020年1月2日）', text).slice(2)).toEqual([
-		'headline',
-		'deck',
-		'paragraph',
-	]);
-});
+test.each(['（2020年1月2日）', '（二〇一九年十二月三十一日）'])(
+	'a document has its day in brackets below its title: %s',
+	(day) => {
+		const text =
+			'党的十九大以来，全县上下围绕打赢脱贫攻坚战、实施乡村振兴战略作出一系列部署，农业农村发展取得新的成就。';
+		expect(rolesOf(...report, '关于做好今年农业农村重点工作的意见', day, text).slice(2)).toEqual([
+			'headline',
+			'deck',
+			'paragraph',
+		]);
+	},
+);
 
 test('one character over advertisements is the name of their column', () => {
 	const ads = ['阳光幼儿园诚聘', '幼儿教师3名、保育员2名，要求有爱心、普通话标准。工资面议。'];

@@ -22,7 +22,7 @@ const shortestTitle = 4;
 const mostPieces = 12;
 
 /** @returns the heading below the text of a piece; null if it is signed, too long, or another name comes next */
-function nextPiece(heading: LineView): LineView | null {
+export function nextPiece(heading: LineView): LineView | null {
 	let at = heading.below;
 	if (at === null || isByline(at)) return null;
 	const most = at.page.shape.wrapWidth === null ? longestPiece.whole : longestPiece.cut;

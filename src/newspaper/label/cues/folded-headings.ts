@@ -17,7 +17,7 @@ const saysTwoPhrases = showing('two-phrases');
 
 /** What no heading ends with: “电梯广告收益”该有, 我县新增两家国家级, 县司法局开展. */
 const openEnd =
-	/(?:[的在与和及被把让为向从对到该应是更]|该有|开展|举办|入选[国省市]\p{Script=Han}?级|[家个名项][国省市]\p{Script=Han}?级)$/u;
+	/(?:[的在与和及被把让为向从对到该应是更]|该有|刷新|打破|实现|建成|喜获|荣获|斩获|迎来|走出|铺就|成为|撬动|端上|吃上|用上|走上|拥有|开展|举办|入选[国省市]\p{Script=Han}?级|[家个名项][国省市]\p{Script=Han}?级)$/u;
 /** 东山镇; 注滋口镇：. */
 const place = /^\p{Script=Han}{1,5}(?:[镇乡村县]|街道|社区)$/u;
 const placeAndColon = /^\p{Script=Han}{1,5}(?:[镇乡村县]|街道|社区)[：:]$/u;

@@ -12,6 +12,7 @@ import { layoutCues } from './layout.ts';
 import { neighbourCues } from './neighbour.ts';
 import { parallelCues } from './parallel.ts';
 import { columnCues, markPieces } from './columns.ts';
+import { partCues } from './parts.ts';
 import { photoNeighbourCues } from './photo-neighbours.ts';
 import { ownCueNames, ownCues, ownCueWords } from './own.ts';
 import { stackWordingCues } from './stack-wording.ts';
@@ -28,6 +29,7 @@ const contextCues = {
 	...foldedHeadingCues,
 	...parallelCues,
 	...columnCues,
+	...partCues,
 	...photoNeighbourCues,
 	...titleAgainCues,
 	...kindNeighbourCues,

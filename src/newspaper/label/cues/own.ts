@@ -8,6 +8,7 @@ import { lengthCues } from './length.ts';
 import { mastheadCues } from './masthead.ts';
 import { patternCues } from './pattern.ts';
 import { punctuationCues } from './punctuation.ts';
+import { serviceCues } from './services.ts';
 import { titleCues } from './title.ts';
 
 export const ownCues = {
@@ -19,6 +20,7 @@ export const ownCues = {
 	...captionCues,
 	...knownCues,
 	...mastheadCues,
+	...serviceCues,
 } as const;
 export type OwnCueName = keyof typeof ownCues;
 export const ownCueNames: readonly string[] = Object.keys(ownCues);

@@ -9,6 +9,7 @@ import type { Trait } from './cue.ts';
 import { kindTraits } from './kind-traits.ts';
 import { ownCueNames, ownCues, ownCueWords, type OwnCueName, shows } from './own.ts';
 import { columnName } from './pattern.ts';
+import { serviceTraits } from './services.ts';
 import { stackTraits } from './stack-traits.ts';
 import { TraitSet } from './trait-set.ts';
 
@@ -88,6 +89,7 @@ export const traits = {
 	'wide-gap': ofPlace,
 	'photo-gap': ofPlace,
 	...kindTraits,
+	...serviceTraits,
 	...breakTraits,
 	...stackTraits,
 	/** Among the page's first or last lines; given by index.ts. */

@@ -5,6 +5,7 @@ export const banner: Recogniser = {
 	role: 'banner',
 	sample: '积极行动',
 	settles: [
+		'column-of-questions',
 		'campaign-over-heading',
 		'slogan-in-two-lines',
 		'special-issue',
@@ -34,6 +35,7 @@ export const banner: Recogniser = {
 		'after-caption',
 	],
 	opposes: [
+		'vacancy-among-rows',
 		'office-ends-a-notice',
 		'heading-down-a-post',
 		'listed-under-recommendations',

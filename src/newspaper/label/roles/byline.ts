@@ -37,6 +37,10 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'appointment-under-order',
+		'appointment-under-another',
+		'appointment-among-others',
+		'vacancy-among-rows',
 		'writer-among-rows',
 		'office-ends-a-notice',
 		'column-heading',

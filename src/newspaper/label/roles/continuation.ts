@@ -38,6 +38,10 @@ export const continuation: Recogniser = {
 		'as-long-as-the-line-above',
 	],
 	opposes: [
+		'appointment-under-order',
+		'appointment-under-another',
+		'appointment-among-others',
+		'vacancy-among-rows',
 		'name-in-brackets',
 		'sentence-under-rows',
 		'apart-where-cut',

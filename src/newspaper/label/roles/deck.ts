@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts';
 export const deck: Recogniser = {
 	role: 'deck',
 	sample: '——追记太康县回族中学校长李琳',
-	settles: ['dash', 'day-under-title'],
+	settles: ['attending-under-couplet', 'dash', 'day-under-title'],
 	supports: [
 		'answer-under-heading',
 		'account-under-heading',
@@ -22,6 +22,12 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'first-of-short-parts',
+		'appointment-under-order',
+		'appointment-under-another',
+		'appointment-among-others',
+		'vacancy-among-rows',
+		'couplet-over-attending',
 		'under-meeting',
 		'part-under-count',
 		'piece-of-a-column',

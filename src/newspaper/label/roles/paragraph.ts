@@ -5,6 +5,11 @@ export const paragraph: Recogniser = {
 	role: 'paragraph',
 	sample: '近日，柳江区城管执法局在辖区开展整治行动。',
 	settles: [
+		'appointment-under-order',
+		'appointment-under-another',
+		'appointment-among-others',
+		'vacancy-among-rows',
+		'orders-appointments',
 		'writer-among-rows',
 		'names-a-guest',
 		'office-ends-a-notice',
@@ -70,6 +75,8 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'title-over-short-parts',
+		'first-of-short-parts',
 		'caption-cut-over-credit',
 		'caption-over-credit',
 		'sentence-like-others',

@@ -5,6 +5,7 @@ export const subheading: Recogniser = {
 	role: 'subheading',
 	sample: '提升质量，奏响悦耳的茶农增收曲',
 	settles: [
+		'first-of-short-parts',
 		'part-under-count',
 		'sentence-like-others',
 		'numbered-part',
@@ -45,6 +46,15 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'title-over-short-parts',
+		'heads-questions',
+		'heads-vacancies',
+		'column-of-questions',
+		'appointment-under-order',
+		'appointment-under-another',
+		'appointment-among-others',
+		'vacancy-among-rows',
+		'orders-appointments',
 		'over-readers-question',
 		'piece-of-a-column',
 		'counts-its-parts',
