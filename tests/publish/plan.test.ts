@@ -12,7 +12,15 @@ const edition = (id: string, day: string, digest = 'x'): PlannedEdition => ({
 	weight: 10,
 });
 const archive = [edition('c', '2024-01-02'), edition('a', '2023-05-01'), edition('b', '2024-01-01'), edition('z', '')];
-const by = { related: new Map(), settings: 's', span: 'year', recentDays: 90, most: 25, least: 100, sideBySide: 1 } as const;
+const by = {
+	related: new Map(),
+	settings: 's',
+	span: 'year',
+	recentDays: 90,
+	most: 25,
+	least: 100,
+	sideBySide: 1,
+} as const;
 const nothing = new Map<string, string>();
 
 test('everything is made the first time, the oldest first', () => {
