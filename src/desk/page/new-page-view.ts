@@ -37,7 +37,7 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 		if (day.input.value !== '' && /^\d{4}-\d\d-\d\d$/.test(folder.input.value)) folder.input.value = day.input.value;
 	});
 	const newspaper = field('报名', list.newspaper ?? '', '比如：日报');
-	const title = field('这一期的标题', '', '比如：第1203期；没有期号，写报名就行');
+	const title = field('这一期的标题', '', '比如：第1203期；没有期号，就写报纸名');
 	const number = field('版次', String(next), '比如：1，或者 A05');
 	const name = field('版面名', next === 1 ? '要闻' : '', '比如：要闻');
 	const pdfPage = field('PDF 第几页', '', 'PDF 文件有好几页的，写要第几页');
