@@ -29,7 +29,7 @@ test('an edition of a daily is told by its day, and its pages stand side by side
 		...Object.fromEntries([1, 2, 3].map((n) => [`editions/2024-01-06/0${String(n)}.txt`, '村里修路\n\n路修好了。\n'])),
 	});
 	await page.goto(desk.url);
-	await page.getByRole('heading', { name: '日报 2024年1月6日星期六' }).waitFor();
+	await page.getByRole('heading', { name: '日报 2024年1月6日 星期六' }).waitFor();
 	const tops = async () => {
 		const links = page.locator('.edition').filter({ hasText: '2024年1月6日' }).locator('.pages a');
 		return new Set(await links.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top))))

@@ -1,4 +1,5 @@
 /** 目录: the editions and their pages, with what is left to do on each. */
+import { dayWithWeekday } from '../../newspaper/model/day-words.ts';
 import type { EditionList, EditionRow, PageRow } from '../model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
@@ -41,13 +42,9 @@ function undoButton({ id }: EditionRow, words: string): HTMLElement {
 	return element('p', { class: 'acts' }, act);
 }
 
-const inWords = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'full', timeZone: 'UTC' });
-
-/** 2026-11-28 → 2026年11月28日星期六; what is no day is left as it is written. */
-function dayInWords(written: string): string {
-	const day = new Date(`${written}T00:00:00Z`);
-	return Number.isNaN(day.getTime()) ? written : inWords.format(day);
-}
+/** 2026-11-28 → 2026年11月28日 星期六; what is no day is left as it is written. */
+const dayInWords = (written: string): string =>
+	Number.isNaN(Date.parse(`${written}T00:00:00Z`)) ? written : dayWithWeekday(written);
 
 /** The editions of a daily have one title: its day tells which one this is. */
 function heading({ id, title, published }: EditionRow): HTMLElement {

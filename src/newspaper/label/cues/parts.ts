@@ -139,3 +139,11 @@ export const partCues = {
 		and: ({ text }) => /(?:问答|答问|答疑|[\p{Script=Han}]问|咨询)$/u.test(text),
 	},
 } as const satisfies Record<string, ContextCue>;
+
+/** Rows of an advertisement or of a list of appointments: text, and the heading of nothing. */
+export const serviceRows = [
+	'appointment-under-order',
+	'appointment-under-another',
+	'appointment-among-others',
+	'vacancy-among-rows',
+] as const satisfies readonly (keyof typeof partCues)[];

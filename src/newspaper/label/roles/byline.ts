@@ -1,4 +1,5 @@
 /** 署名: who wrote the text, on a line of its own. */
+import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const byline: Recogniser = {
@@ -37,10 +38,7 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
-		'appointment-under-order',
-		'appointment-under-another',
-		'appointment-among-others',
-		'vacancy-among-rows',
+		...serviceRows,
 		'writer-among-rows',
 		'office-ends-a-notice',
 		'column-heading',

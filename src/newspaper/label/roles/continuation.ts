@@ -1,4 +1,5 @@
 /** The rest of a paragraph, headline, caption or byline that the layout broke. */
+import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const continuation: Recogniser = {
@@ -38,10 +39,7 @@ export const continuation: Recogniser = {
 		'as-long-as-the-line-above',
 	],
 	opposes: [
-		'appointment-under-order',
-		'appointment-under-another',
-		'appointment-among-others',
-		'vacancy-among-rows',
+		...serviceRows,
 		'name-in-brackets',
 		'sentence-under-rows',
 		'apart-where-cut',

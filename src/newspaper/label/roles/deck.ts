@@ -1,4 +1,5 @@
 /** 副题: the line under a headline, often with a dash. */
+import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const deck: Recogniser = {
@@ -23,10 +24,7 @@ export const deck: Recogniser = {
 	],
 	opposes: [
 		'first-of-short-parts',
-		'appointment-under-order',
-		'appointment-under-another',
-		'appointment-among-others',
-		'vacancy-among-rows',
+		...serviceRows,
 		'couplet-over-attending',
 		'under-meeting',
 		'part-under-count',

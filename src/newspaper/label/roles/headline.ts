@@ -1,4 +1,5 @@
 /** 主题: the main line over an article. */
+import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const headline: Recogniser = {
@@ -82,10 +83,7 @@ export const headline: Recogniser = {
 	opposes: [
 		'first-of-short-parts',
 		'column-of-questions',
-		'appointment-under-order',
-		'appointment-under-another',
-		'appointment-among-others',
-		'vacancy-among-rows',
+		...serviceRows,
 		'attending-under-couplet',
 		'orders-appointments',
 		'meeting-over-heading',

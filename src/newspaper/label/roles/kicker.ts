@@ -1,4 +1,5 @@
 /** 引题: the smaller line over a headline. */
+import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const kicker: Recogniser = {
@@ -25,10 +26,7 @@ export const kicker: Recogniser = {
 	opposes: [
 		'title-over-short-parts',
 		'first-of-short-parts',
-		'appointment-under-order',
-		'appointment-under-another',
-		'appointment-among-others',
-		'vacancy-among-rows',
+		...serviceRows,
 		'couplet-over-attending',
 		'attending-under-couplet',
 		'column-of-questions',

@@ -1,14 +1,12 @@
 /** 正文: body text, list items, questions and answers. */
+import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const paragraph: Recogniser = {
 	role: 'paragraph',
 	sample: '近日，柳江区城管执法局在辖区开展整治行动。',
 	settles: [
-		'appointment-under-order',
-		'appointment-under-another',
-		'appointment-among-others',
-		'vacancy-among-rows',
+		...serviceRows,
 		'orders-appointments',
 		'writer-among-rows',
 		'names-a-guest',

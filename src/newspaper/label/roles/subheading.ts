@@ -1,4 +1,5 @@
 /** 小标题、插题: a heading inside an article. */
+import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const subheading: Recogniser = {
@@ -50,10 +51,7 @@ export const subheading: Recogniser = {
 		'heads-questions',
 		'heads-vacancies',
 		'column-of-questions',
-		'appointment-under-order',
-		'appointment-under-another',
-		'appointment-among-others',
-		'vacancy-among-rows',
+		...serviceRows,
 		'orders-appointments',
 		'over-readers-question',
 		'piece-of-a-column',
