@@ -23,7 +23,7 @@ import { buildFailed } from './build-failed.ts';
 import type { BuildOptions } from './build-options.ts';
 import { contentReport } from './content-report.ts';
 import { failureReason } from './failure.ts';
-import { leastPartSize, partSize } from './part-size.ts';
+import { partSize } from './part-size.ts';
 import { projectRoot } from './project.ts';
 
 /** What `buildSite` has found out before the content is read. */
@@ -107,7 +107,6 @@ async function build(
 		span: content.site.volumes,
 		recentDays: content.site.recent_days,
 		most: partSize,
-		least: leastPartSize,
 		sideBySide: workshops.length,
 	});
 	const job = { dir, out, state, content, plan, made, settings, damage, press, workshops, say };

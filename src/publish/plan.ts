@@ -60,7 +60,6 @@ export type Plan = {
  * @param by.span how long a volume runs
  * @param by.recentDays how many days are recent
  * @param by.most how much work a part may be
- * @param by.least how much work is worth a process of its own
  * @param by.sideBySide how many parts are made at once
  */
 export function planParts(
@@ -72,7 +71,6 @@ export function planParts(
 		span: VolumeSpan;
 		recentDays: number;
 		most: number;
-		least: number;
 		sideBySide: number;
 	},
 ): Plan {
@@ -127,17 +125,16 @@ export function planOfVolumes(plan: Plan, wanted: ReadonlySet<string>): Plan {
 }
 
 /**
- * As few parts as keep all processes at work, about as large as one another; if there are several, the last, which is made
- * when all others are there, leaves none of those that are made at once without work.
+ * As few parts as will do, about as large as one another; if there are several, the last, which is made when all others
+ * are there, leaves none of those that are made at once without work.
  */
 function partsOf(
 	editions: readonly PlannedEdition[],
-	{ most, least, sideBySide }: { most: number; least: number; sideBySide: number },
+	{ most, sideBySide }: { most: number; sideBySide: number },
 ): PlannedPart[] {
 	const all = editions.reduce((sum, { weight }) => sum + weight, 0);
-	const sharing = sideBySide > 1 && all >= least * (1 + sideBySide) ? 1 : 0;
-	const rounds = Math.max(sharing, Math.ceil((Math.ceil(all / most) - 1) / sideBySide));
-	const even = all / (1 + rounds * sideBySide);
+	const rounds = Math.ceil((Math.ceil(all / most) - 1) / sideBySide);
+	const even = all / (1 + Math.max(0, rounds) * sideBySide);
 	const parts: PlannedPart[] = [];
 	for (const { id, weight } of editions) {
 		const last = parts.at(-1);

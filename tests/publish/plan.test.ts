@@ -12,15 +12,7 @@ const edition = (id: string, day: string, digest = 'x'): PlannedEdition => ({
 	weight: 10,
 });
 const archive = [edition('c', '2024-01-02'), edition('a', '2023-05-01'), edition('b', '2024-01-01'), edition('z', '')];
-const by = {
-	related: new Map(),
-	settings: 's',
-	span: 'year',
-	recentDays: 90,
-	most: 25,
-	least: 100,
-	sideBySide: 1,
-} as const;
+const by = { related: new Map(), settings: 's', span: 'year', recentDays: 90, most: 25, sideBySide: 1 } as const;
 const nothing = new Map<string, string>();
 
 test('everything is made the first time, the oldest first', () => {
@@ -108,14 +100,4 @@ test('the last part waits for all others, which fill the rounds of those made at
 	expect(sizes(90)).toEqual([9]);
 	expect(sizes(50)).toEqual([3, 3, 3]);
 	expect(sizes(25)).toEqual([2, 2, 2, 2, 1]);
-});
-
-test('what several processes make sooner than one is shared among them', () => {
-	const days = Array.from({ length: 9 }, (_, n) => edition(`e${String(n)}`, `2024-01-0${String(n + 1)}`));
-	const sizes = (least: number, sideBySide: number) =>
-		planParts(days, nothing, { ...by, most: 90, least, sideBySide }).parts.map(({ editions }) => editions.length);
-	expect(sizes(30, 2)).toEqual([3, 3, 3]);
-	expect(sizes(31, 2)).toEqual([9]);
-	expect(sizes(30, 1)).toEqual([9]);
-	expect(sizes(20, 3)).toEqual([3, 3, 3]);
 });
