@@ -9,13 +9,14 @@ export const longestWorded = 45;
 
 const zero = '0'.charCodeAt(0);
 const letter = 'a'.charCodeAt(0);
+const space = ' '.charCodeAt(0);
 
 /** By UTF-16 code unit: the unit that stands for it. Digits are alike, letters are alike, and half width is full width. */
 const alike = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
 	const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
 	if (narrow >= zero && narrow <= zero + 9) return zero;
 	if ((narrow >= 65 && narrow <= 90) || (narrow >= 97 && narrow <= 122)) return letter;
-	return narrow === 0x3000 || narrow === 0xa0 ? 32 : narrow;
+	return narrow === 0x3000 || narrow === 0xa0 ? space : narrow;
 });
 
 const bucket = (kind: number, first: number, second: number): number => {
@@ -40,7 +41,7 @@ export function unitAt(text: string, i: number): number {
 }
 
 /**
- * Lists the buckets of a line's wording; one may come twice.
+ * Lists the buckets of a line's wording; one may come twice. However wide cells stand apart, it is as if by one space.
  * @param into takes them; `wordingRoom` long
  * @returns how many they are
  */
@@ -55,7 +56,7 @@ export function wordingOf(text: string, into: Uint16Array): number {
 	into[count++] = bucket(3, unitAt(text, length - 2), unitAt(text, length - 1));
 	for (let i = 1; i < length; i++) {
 		const next = unitAt(text, i);
-		into[count++] = bucket(4, previous, next);
+		if (next !== space || previous !== space) into[count++] = bucket(4, previous, next);
 		previous = next;
 	}
 	return count;
