@@ -95,6 +95,7 @@ export const organisationEndings = [
 	'传媒',
 	'头条',
 	'融媒',
+	'融',
 	'央视',
 	'频道',
 	'在线',

@@ -60,6 +60,10 @@ function placesIn(text: string, mended: string): (at: number) => number {
 	return (at) => places[at] ?? text.length;
 }
 
+/** …文 受访者/供图, …文/图 部分图片由校方提供: who gave the pictures and is not named. */
+const givenBy =
+	/[\s　/／、，；;]+(?:(?:本组|本版|部分|文中)?(?:图片|照片|图)?由?)(?:受访(?:者|人|单位|对象)|采访对象|当事人|[校院警厂店]方|主办方|活动方|资料|网络|单位|学校|医院|企业|景区|社区)[\s　]*[/／]?[\s　]*(?:供图|提供|图片?)$/u;
+
 const filmed = new RegExp(`(?<=(?:${capacityWords})[\\s　]*\\p{Script=Han}{2,3})拍摄$`, 'u');
 
 /** What stands in no name, capacity or act, only in a sentence; a paper's name may hold it (《…？》). */
@@ -113,6 +117,10 @@ function introduced(
 	return vouched || (organisation !== null && spaced);
 }
 
+/** 柳融媒记者: a county's media centre by the first character or two of the county's name. */
+const isMediaCentre = (before: string, capacity: string): boolean =>
+	capacity.startsWith('融') && /^[\s　]*\p{Script=Han}{1,2}$/u.test(before);
+
 /** Reads one piece; null if anything is left over. */
 function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | null {
 	const found: Contributor[] = [];
@@ -148,10 +156,10 @@ function readPiece(piece: ActPiece, act: Act, trust: Trust): Contributor[] | nul
 	};
 	let from = 0;
 	for (const match of hasCapacityWord(text) ? matches(text, capacity) : []) {
-		const { names, organisation } = splitEmployer(
-			text.slice(from, match.index),
-			(trust.certain || trust.bracketed) && from === 0,
-		);
+		const before = text.slice(from, match.index);
+		const { names, organisation } = isMediaCentre(before, match[0])
+			? { names: '', organisation: before.trim() }
+			: splitEmployer(before, (trust.certain || trust.bracketed) && from === 0);
 		if (!add(names, start + from)) return null;
 		current = { capacity: match[0], organisation: organisation ?? (from === 0 ? sender.organisation : null) };
 		from = match.index + match[0].length;
@@ -179,6 +187,7 @@ export function readContributors(printed: string, act: Act, certain = false, fro
 	const before = wrappingBefore.exec(mended)?.[0].length ?? 0;
 	let text = mended.slice(before).replace(wrappingBehind, '');
 	if (/[/／]/u.test(text)) text = text.replace(agencyAtEnd, '');
+	if (/[供图]/u.test(text)) text = text.replace(givenBy, '');
 	// 总台央视记者罗晓丹拍摄: said so in brackets only; elsewhere it is a sentence.
 	if (inBrackets) text = text.replace(filmed, '摄');
 	const contributors: Contributor[] = [];

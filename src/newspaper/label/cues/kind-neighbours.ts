@@ -187,8 +187,8 @@ export const kindNeighbourCues = {
 		says: '标题下面，分开排的两个字，像笔名',
 		here: ['at-most-16'],
 		previous: ['title-like'],
-		below: ['at-least-30'],
-		and: ({ text }) => isTwoSetWide(text),
+		and: ({ text, below, page }) =>
+			isTwoSetWide(text) && below !== null && (isLongEnough(below) || page.shape.wrapWidth !== null),
 	},
 	'title-over-credit': {
 		says: '上面是另一张图片的署名，下面是摄影署名，这一行短，是图片的题目',

@@ -39,6 +39,21 @@ const numberedPart = /^0[1-9][\s　.．]+\p{Script=Han}{2,12}$/u;
 const isNarrowLead = ({ text, next }: LineView): boolean =>
 	text.length >= 8 && next?.line.gap === 0 && !endsWithStop(text) && goesOnIn(text, next.text) > 0;
 
+/** A line that is not indented and ends in no stop, short of the width, over one that begins a paragraph: no text ends so. */
+const isHeadingWhereCut = (view: LineView): boolean => {
+	const { line, next, page } = view;
+	const indent = page.shape.paragraphIndent;
+	return (
+		indent > 0 &&
+		line.indent < indent &&
+		next?.line.indent === indent &&
+		isTitleLike(view) &&
+		!isFull(view) &&
+		view.text.length >= shortestHeading
+	);
+};
+const shortestHeading = 4;
+
 export const layoutCues = {
 	'wide-gap-above': { says: '上面空得比平常多', here: ['wide-gap'] },
 	'photo-gap-above': { says: '上面空出了一张图片的地方', here: ['photo-gap'] },
@@ -76,7 +91,8 @@ export const layoutCues = {
 			!isPaperLine(view) &&
 			!is(view.previous, isPaperLine) &&
 			!is(view.previous, endsWithWriter) &&
-			!is(view.below, isDateline),
+			!is(view.below, isDateline) &&
+			!isHeadingWhereCut(view),
 	},
 	'apart-where-cut': {
 		says: '整版硬换行，上面空了一行',
@@ -86,6 +102,7 @@ export const layoutCues = {
 	'after-column-wide-stopped-line': {
 		says: '上一行一字不差排满了，刚好在句末',
 		previous: ['column-wide', 'ends-with-stop'],
+		and: (view) => !isByline(view),
 	},
 	'after-short-stopped-line': {
 		says: '整版硬换行，上一行没有排满就说完了',
