@@ -33,9 +33,9 @@ const title = /^[^。；;]*[^。；;，,、：:]$/u;
 const fewestCharacters = 4;
 /** Words of the paper's own lines and of signatures. */
 const noTitle = /来源|时间|\d年|第[\dA-Z一二三四五六七八九十]{1,3}版|责编|编辑|作者|记者|通讯员/u;
-/** A deck says something; the name behind a quotation (——鲁迅, ——《论语》) does not. */
+/** A deck says something; the name behind a quotation (——鲁迅, ——《论语》) does not, nor an empty cell in a table's row. */
 const shortestDeck = 8;
-const deck = /^(?:——|──)(?!《[^》]*》$)[^。]+$/u;
+const deck = /^(?:——|──)(?!《[^》]*》$|[\s　]*-?[\d.]+(?:[\s　]|$))[^。]+$/u;
 const longestByline = 40;
 /** White space between the words of a couplet is one space; text is set off by more. */
 const widest = 2;

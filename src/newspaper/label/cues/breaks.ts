@@ -7,14 +7,15 @@ import { endsWithStop } from './punctuation.ts';
 
 const comesFromElsewhere = shows('jump-opening');
 const isJump = shows('jump-line');
+const pointsToAPage = shows('points-to-a-page');
 
 const standsAlone = (view: LineView): boolean =>
 	view.text.length <= 36 && !endsWithStop(view.text) && !/[，,]/u.test(view.head);
 /**
- * A short line without a stop or comma below text that breaks off is a title, or stands there by itself; （下转第三版） says
- * where the text goes on.
+ * A short line without a stop or comma below text that breaks off is a title, or stands there by itself; （下转第三版） and a
+ * row of the index are none of the text.
  */
-const goesOn = (view: LineView): boolean => !standsAlone(view) && !isJump(view);
+const goesOn = (view: LineView): boolean => !standsAlone(view) && !isJump(view) && !pointsToAPage(view);
 
 /** Whether its first two characters stand in mid sentence rather than at a beginning. */
 const beginsSurelyAmid = ({ text }: LineView): boolean => text.length >= 12 && beginsAmid(text) >= 3;

@@ -30,6 +30,8 @@ const isWideApart = showing('wide-gap');
 const endsInFullStop = showing('ends-with-full-stop');
 const isDayAlone = showing('day-alone');
 const endsText = showing('ends-with-stop');
+/** So long is a line of text at least, if a photo has made it narrow. */
+const shortestText = 20;
 /** 晓　荷: a name of two characters, as bylines set it. */
 const setWide = /^\p{Script=Han}[\s　]{1,3}\p{Script=Han}$/u;
 const isTwoSetWide = (text: string): boolean =>
@@ -188,7 +190,9 @@ export const kindNeighbourCues = {
 		here: ['at-most-16'],
 		previous: ['title-like'],
 		and: ({ text, below, page }) =>
-			isTwoSetWide(text) && below !== null && (isLongEnough(below) || page.shape.wrapWidth !== null),
+			isTwoSetWide(text) &&
+			below !== null &&
+			(below.text.length >= shortestText || page.shape.wrapWidth !== null),
 	},
 	'title-over-credit': {
 		says: '上面是另一张图片的署名，下面是摄影署名，这一行短，是图片的题目',

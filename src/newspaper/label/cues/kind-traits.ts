@@ -24,7 +24,8 @@ function isWriterWithoutSpace(text: string): boolean {
 /** A trait that no line shows by itself: blocks.ts gives it to lines of a block. */
 const ofBlock: Trait = { longest: 0 };
 
-const time = /^\d{1,2}[:：]\d{2}(?!\d)/u;
+/** 19:30 新闻联播, CCTV-5　19:30　女排联赛. */
+const time = /^(?:(?:CCTV|\p{Script=Han}{2,8}(?:频道|卫视|电视台))[-—]?\d{0,2}[\s　]+)?\d{1,2}[:：]\d{2}(?!\d)/u;
 /** Two cells with white space between, or more. */
 const cells = /^[^\s　，。；！？]{1,24}(?:[\s　]+[^\s　，。；！？]{1,24})+$/u;
 const labelled = /^[\p{Script=Han}A-Za-z\d]{1,8}[:：][^：:。]{0,49}[^：:。.]$/u;
@@ -69,7 +70,7 @@ const isSigned = readings.credit | readings['credit-at-end'] | readings.dateline
 export const kindTraits = {
 	/** Says at its end, in brackets, where the piece is from or who wrote it. */
 	'sign-off': { last: '）)', among: '电讯道理稿写编者员', holds: ({ tail }) => signOff.test(tail) },
-	'programme-row': { longest: 60, first: digits, holds: ({ text }) => time.test(text) },
+	'programme-row': { longest: 60, among: ':：', holds: ({ text }) => time.test(text) },
 	/** A row of cells, of names, of a label and what it stands for, or one that ends in an amount. */
 	'list-row': {
 		longest: 60,

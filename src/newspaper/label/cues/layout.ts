@@ -22,6 +22,7 @@ const isByline = reads('byline-alone');
 const isDateline = reads('dateline');
 const isPaperLine = showing('paper-line');
 const isTitleLike = showing('title-like');
+const isHeading = showing('heading-like');
 const stops = showing('ends-with-stop');
 const endsWithWriter = showing('ends-with-writer');
 const isCredit = reads('credit');
@@ -47,7 +48,7 @@ const isHeadingWhereCut = (view: LineView): boolean => {
 		indent > 0 &&
 		line.indent < indent &&
 		next?.line.indent === indent &&
-		isTitleLike(view) &&
+		isHeading(view) &&
 		!isFull(view) &&
 		view.text.length >= shortestHeading
 	);

@@ -62,11 +62,12 @@ const weather =
 /** 公益广告　节约粮食 从我做起: fills the foot of a page. */
 const appeal = /^公益广告[\s　：:|｜]+[^。：:]{4,24}$/u;
 /** 今日天气：多云转晴　西南风3级　最高气温29℃: a row at the page's foot; a forecast of several days is a piece. */
-const weatherRow = /^(?:(?:今[日天]|明[日天])天气|天气预报)[\s　：:][^。]{4,40}(?:℃|°C|级)$/u;
+const weatherRow = /^(?:今[日天]|明[日天])天气[\s　：:][^。]{4,40}(?:℃|°C|级)$/u;
+/** 天气预报：今天多云转阴，21～28℃, and no other day below. */
+const forecast = /^天气预报[：:][^。]{4,40}(?:℃|°C|级)$/u;
+const ofDegrees = /℃|°C/u;
 /** 地址：人民中路276号 邮编：235006 电话：4953110: the paper's own, at its foot. */
 const imprint = /^(?:本报|报社|编辑部|社)?地址[：:].{4,40}[\s　]邮(?:政编码|编)[：:]/u;
-/** 昌余新闻网：http://www.…: the paper's own address, at its head or foot. */
-const siteRow = /(?:https?:\/\/|(?<![\w.])www\.)/iu;
 /** How many of the last lines may say where the paper is made. */
 const footLines = 3;
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
@@ -91,7 +92,7 @@ export const mastheadCues = {
 		longest: 60,
 		notLast: '。，！？',
 		among: `办管版出持首位报報刊内免号证期年于索置广址气:>›» -—–ND℃${letters}`,
-		holds: ({ text, signs, index, page }) =>
+		holds: ({ text, signs, index, page, next }) =>
 			pageNumber.test(text) ||
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||
 			(haveCommon(signs, ofRegistration) && registration.test(text)) ||
@@ -103,9 +104,17 @@ export const mastheadCues = {
 			supplement.test(text) ||
 			postRow.test(text) ||
 			appeal.test(text) ||
-			(page.count - index <= footLines && (imprint.test(text) || weatherRow.test(text) || siteRow.test(text))) ||
-			(index < headLines && siteRow.test(text)) ||
+			(page.count - index <= footLines && (imprint.test(text) || weatherRow.test(text))) ||
+			(forecast.test(text) && (next === null || !ofDegrees.test(next.text))) ||
 			(index < farthestWeather && weather.test(text)),
+	},
+	'site-row': {
+		says: '在版面开头或末尾写着本报网站的网址',
+		longest: 100,
+		notLast: '。！？',
+		among: 'wWhH',
+		holds: ({ text, index, page }) =>
+			(index < headLines || page.count - index <= footLines) && /https?:\/\/|(?<![\w.])www\./iu.test(text),
 	},
 	'staff-names': {
 		says: '写着本版的编辑、校对是谁',

@@ -59,6 +59,11 @@ export const neighbourCues = {
 		and: ({ text, next }) =>
 			text.length <= 36 && is(next, (down) => down.text.length <= 14 && closesFirst.test(down.head)),
 	},
+	'between-marks': {
+		says: '前后都有同一个符号，像栏目名',
+		here: ['between-marks-alone'],
+		below: ['heading-like'],
+	},
 	'bullet-over-title': {
 		says: '带符号的一行下面还是标题',
 		here: ['square-bullet'],

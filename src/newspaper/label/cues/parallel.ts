@@ -74,6 +74,11 @@ export const isSentenceLikeOthers = (view: LineView): boolean =>
 	isText(view.below) &&
 	hasItsLike(view, (other) => isShortSentence(other) && other.text.length === view.text.length);
 
+/** 转移：“先把老人背出来！”, 抢险：“人在堤在”. */
+const label = /^(?<label>\p{Script=Han}{2,3})[：:]./u;
+/** @returns how long the label of a heading is; 0 without one */
+const labelOf = ({ text }: LineView): number => label.exec(text)?.groups?.['label']?.length ?? 0;
+
 /** By so many characters a headline is longer than the name of the column over it. */
 const plainlyLonger = 3;
 
@@ -104,6 +109,12 @@ export const parallelCues = {
 		above: ['heading-like', 'under-9'],
 		and: (view) =>
 			view.above !== null && view.text.length >= view.above.text.length + plainlyLonger && !isOfOneShape(view),
+	},
+	'labelled-like-others': {
+		says: '两三个字加冒号开头，上面或下面也有这样一个小标题',
+		here: ['heading-like', 'colon-inside'],
+		below: ['at-least-30'],
+		and: (view) => labelOf(view) > 0 && hasItsLike(view, (other) => isHeading(other) && labelOf(other) === labelOf(view)),
 	},
 	'sentence-like-others': {
 		says: '一句短话夹在长段之间，和另一句一样长短，像小标题',

@@ -87,6 +87,17 @@ export const partCues = {
 		above: here,
 		and: ({ above }) => above !== null && isOverParts(above),
 	},
+	'first-after-colon': {
+		says: '上一段以冒号结尾，这一行短，下面还有一样短的小标题',
+		page: ['unwrapped'],
+		here: ['heading-like'],
+		above: ['ends-with-colon', 'at-least-30'],
+		below: ['at-least-30'],
+		and: (view) => {
+			const second = nextPiece(view);
+			return view.text.length <= longestPart && second !== null && second.text.length <= longestPart + longer;
+		},
+	},
 	'column-of-questions': {
 		says: '下面一篇篇都是读者反映、提问，这是栏目名',
 		here,

@@ -51,6 +51,7 @@ const paperCues: readonly OwnCueName[] = [
 	'section-name',
 	'masthead-date',
 	'masthead-row',
+	'site-row',
 	'staff-names',
 ];
 const ofThePaper = new Int32Array(ownCueWords);
@@ -85,6 +86,14 @@ export const traits = {
 		longest: 20,
 		among: '·・•时动谈面栏版刊窗坛点焦线',
 		holds: ({ text }) => columnName.test(text),
+	},
+	/** ·汛情速递·, ◇财经短波◇. */
+	'between-marks-alone': {
+		shortest: 4,
+		longest: 16,
+		first: '·•◇◆★☆■□●○※～~—',
+		last: '·•◇◆★☆■□●○※～~—',
+		holds: ({ text }) => /^([·•◇◆★☆■□●○※～~]|—{1,2})[\s　]*[\p{Script=Han}\s　·]{2,12}?[\s　]*\1$/u.test(text),
 	},
 	'wide-gap': ofPlace,
 	'photo-gap': ofPlace,

@@ -15,6 +15,7 @@ export const banner: Recogniser = {
 		'names-a-column',
 		'column-name',
 		'bullet-over-title',
+		'between-marks',
 	],
 	supports: [
 		'short-over-longer',

@@ -23,6 +23,7 @@ export const furniture: Recogniser = {
 		'section-name',
 		'masthead-date',
 		'masthead-row',
+		'site-row',
 		'copyright-notice',
 	],
 	supports: [

@@ -81,6 +81,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'labelled-like-others',
+		'first-after-colon',
 		'first-of-short-parts',
 		'column-of-questions',
 		...serviceRows,

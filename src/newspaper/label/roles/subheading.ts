@@ -9,6 +9,7 @@ export const subheading: Recogniser = {
 		'first-of-short-parts',
 		'part-under-count',
 		'sentence-like-others',
+		'first-after-colon',
 		'numbered-part',
 		'lead-box',
 		'chapter-of-a-serial',
@@ -20,6 +21,7 @@ export const subheading: Recogniser = {
 		'related-heading',
 	],
 	supports: [
+		'labelled-like-others',
 		'rubric-alone',
 		'quoted-like-others',
 		'heading-down-a-post',
