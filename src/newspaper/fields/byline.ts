@@ -31,7 +31,7 @@ const endsInCapacity = new CharacterSet(capacityEnds);
 
 /** 县一小三（2）班 郭子涵, 四（2）班 吴雨桐 指导老师：林芳, （青山镇 韦玲）, 心内科　段勇, 中共青禾县委党校　黎　勇: where the writer is from. */
 const writerFrom =
-	/^(?<before>[（(]?(?:[□◎○●][\s　]*)?)(?<organisation>(?:[^\s　，。：:！？□◎○●]{2,16}[\s　]+[^\s　，。：:！？□◎○●]{0,20}|[^\s　，。：:！？□◎○●]{2,20})(?:班|年级|\d{4}级|主任|医师|教师|讲师|农艺师|律师|教授|研究员|工程师|药师|网格员|[院校局镇乡会所处科部站队馆园]长|书记|主席|经理|理事长|法官|民警|[初高]中|校|小学|中学|幼儿园|[一二三四五六七八九十]中|[一二三四]小|大学|学院|院|所|科|室|处|部|局|委|办|站|馆|组|镇|乡|村|社区|街道|公司|集团|中心|作协|文联|协会|[大中支]队))(?<space>[\s　]+)(?<name>\p{Script=Han}{2,3}|\p{Script=Han}[\s　]+\p{Script=Han})[）)]?(?:[\s　]+[（(]?指导(?:老师|教师)[:：\s　]*[\p{Script=Han}\s　]{2,4}[）)]?)?$/u;
+	/^(?<before>[（(]?(?:[□◎○●][\s　]*)?)(?<organisation>(?:[^\s　，。：:！？□◎○●]{2,16}[\s　]+[^\s　，。：:！？□◎○●]{0,20}|[^\s　，。：:！？□◎○●]{2,20})(?:班|年级|\d{4}级|主任|医师|教师|讲师|农艺师|律师|教授|研究员|工程师|药师|网格员|[院校局镇乡县市区州省会所处科部站队馆园]长|书记|主席|经理|理事长|法官|民警|[初高]中|校|小学|中学|幼儿园|[一二三四五六七八九十]中|[一二三四]小|大学|学院|院|所|科|室|处|部|局|委|办|站|馆|组|镇|乡|村|社区|街道|公司|集团|中心|作协|文联|协会|[大中支]队))(?<space>[\s　]+)(?<name>\p{Script=Han}{2,3}|\p{Script=Han}[\s　]+\p{Script=Han})[）)]?(?:[\s　]+[（(]?指导(?:老师|教师)[:：\s　]*[\p{Script=Han}\s　]{2,4}[）)]?)?$/u;
 const longestWriterFrom = 40;
 /** A quick look at the end: a short name behind white space. */
 const endsInName = /[\s　][\p{Script=Han}]{1,3}[）)]?$|指导[老教]师/u;
@@ -53,7 +53,9 @@ const separators = new CharacterSet('，,、；;：:。！？）)】]');
 /** What makes a word of a byline that is no name: a capacity, an act, who sent a picture in; a bar separates. */
 const besideNames = new CharacterSet(`${capacityCharacters}${actCharacters}供发丨｜`);
 const wordsBesideNames = new RegExp(`${capacityWords}|${anyOf(actWords)}|[供发丨｜]`, 'u');
-const endsOrganisation = new CharacterSet(organisationEndings.map((ending) => ending.slice(-1)).join(''));
+/** 县农业局高级农艺师, 浙江大学教授: what somebody is where they work (writerFrom). */
+const titleEnds = '任师长席理官警记授员';
+const endsOrganisation = new CharacterSet(organisationEndings.map((ending) => ending.slice(-1)).join('') + titleEnds);
 /** A shorter word may be a name, or the name of a province. */
 const longestDoubtful = 5;
 const isIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit < 0xa000;

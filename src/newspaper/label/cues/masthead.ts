@@ -26,6 +26,11 @@ const weekday =
 	/^(?:星期|周|禮拜)[一二三四五六日天](?:[\s　](?=.*(?:[年月日版期编校历℃]|(?<!\d)\d{4}(?!\d)|[晴雨云])|[\s　]*$)[^，。]{0,24})?$/u;
 const owner =
 	/^(?:[^，。：:、]{3,20}(?:主管主办|主管、主办|主管|主办|出版|机关报)(?:[\s　]+[^，。：:、]{3,20}(?:主办|承办|协办|出版))*|(?:[主协承联合]办|支持)(?:单位)?[:：][^，。]{2,50})$/u;
+/** 本版与县农业局、县农科院合办. */
+const jointly = /^本[版刊栏期](?:[由与和].{2,40})(?:合办|联办|协办|承办|主办)$/u;
+/** 除夕, 立春: a masthead names the day. */
+const feastDay =
+	/^(?:今日)?(?:元旦|春节|除夕|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|腊八节?|小年|立[春夏秋冬]|[雨谷]雨|雨水|惊蛰|[春秋]分|小满|芒种|[夏冬]至|[大小][暑雪寒]|处暑|[白寒]露|霜降)$/u;
 const ofOwner = sign('管办版持报');
 /** 国内统一刊号CN45-0001, 邮发代号47-12, 内部资料　免费交流. */
 const registration =
@@ -91,11 +96,13 @@ export const mastheadCues = {
 		says: '是报头、页码或网页的路径',
 		longest: 60,
 		notLast: '。，！？',
-		among: `办管版出持首位报報刊内免号证期年于索置广址气:>›» -—–ND℃${letters}`,
+		among: `节除元清端中重腊小立雨谷惊春秋芒夏冬大处白寒霜办管版出持首位报報刊内免号证期年于索置广址气:>›» -—–ND℃${letters}`,
 		holds: ({ text, signs, index, page, next }) =>
 			pageNumber.test(text) ||
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||
 			(haveCommon(signs, ofRegistration) && registration.test(text)) ||
+			jointly.test(text) ||
+			(index < headLines + 2 && feastDay.test(text)) ||
 			romanName.test(text) ||
 			(haveCommon(signs, ofIssue) && haveCommon(signs, ofSpace) && (issue.test(text) || composed.test(text))) ||
 			path.test(text) ||

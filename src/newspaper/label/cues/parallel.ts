@@ -79,6 +79,20 @@ const label = /^(?<label>\p{Script=Han}{2,3})[：:]./u;
 /** @returns how long the label of a heading is; 0 without one */
 const labelOf = ({ text }: LineView): number => label.exec(text)?.groups?.['label']?.length ?? 0;
 
+const isSigned = showing('ends-with-writer');
+/** Whether a heading stands alone under a text that nobody has signed: it may be one of an article's. */
+const standsInText = ({ stack, above }: LineView): boolean =>
+	stack !== null && stack.above.lines + stack.below.lines === 0 && (above === null || !isSigned(above));
+/** 我县…, 我市…: headlines of one page begin so. */
+const common = /^[我全本县市区省]/u;
+/** 一双解放鞋 and 一把老锄头, 防溺水关 and 防交通事故关. */
+function areWordedAlike({ text }: LineView, other: LineView): boolean {
+	if (common.test(text)) return false;
+	const beginsAlike = text.charAt(0) === other.text.charAt(0);
+	const endsAlike = text.endsWith(other.text.slice(-1));
+	return text.length === other.text.length ? beginsAlike || endsAlike : beginsAlike && endsAlike;
+}
+
 /** By so many characters a headline is longer than the name of the column over it. */
 const plainlyLonger = 3;
 
@@ -109,6 +123,13 @@ export const parallelCues = {
 		above: ['heading-like', 'under-9'],
 		and: (view) =>
 			view.above !== null && view.text.length >= view.above.text.length + plainlyLonger && !isOfOneShape(view),
+	},
+	'worded-like-another': {
+		says: '和上面或下面一个小标题字数一样，用着同样的字',
+		here: ['heading-like', 'at-most-16'],
+		below: ['at-least-30'],
+		and: (view) =>
+			standsInText(view) && hasItsLike(view, (other) => isHeading(other) && standsInText(other) && areWordedAlike(view, other)),
 	},
 	'labelled-like-others': {
 		says: '两三个字加冒号开头，上面或下面也有这样一个小标题',

@@ -82,6 +82,7 @@ export const headline: Recogniser = {
 	],
 	opposes: [
 		'labelled-like-others',
+		'worded-like-another',
 		'first-after-colon',
 		'first-of-short-parts',
 		'column-of-questions',

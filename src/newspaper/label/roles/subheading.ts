@@ -22,6 +22,7 @@ export const subheading: Recogniser = {
 	],
 	supports: [
 		'labelled-like-others',
+		'worded-like-another',
 		'rubric-alone',
 		'quoted-like-others',
 		'heading-down-a-post',
