@@ -49,7 +49,7 @@ const longestName = 12;
 const namesApart = /^[（(□◎●○■◆◇※]?[\s　]*[\p{Script=Han}·]{1,5}(?:[\s　、]+[\p{Script=Han}·]{1,5})*[\s　]*[)）]?$/u;
 /** What a name alone stands behind: 县一小三（2）班 郭子涵. */
 const nameBehindPlace =
-	/[班级校学园中小院所科室处部局委办站馆镇乡村区道司团心协联会队任师长官警记席理][\s　]+\p{Script=Han}[\p{Script=Han}\s　]{1,3}[）)]?(?:[\s　]+[（(]?指导[老教]师.{2,6})?$/u;
+	/[班级校学园中小院所科室处部局委办站馆镇乡村区道司团心协联会队任师长官警记席理授员][\s　]+\p{Script=Han}[\p{Script=Han}\s　]{1,3}[）)]?(?:[\s　]+[（(]?指导[老教]师.{2,6})?$/u;
 /** Longer lines are never a byline or a credit alone, a keyword's line, names without a word that says so. */
 const longestSignature = 80;
 const longestKeyword = 120;

@@ -190,9 +190,7 @@ export const kindNeighbourCues = {
 		here: ['at-most-16'],
 		previous: ['title-like'],
 		and: ({ text, below, page }) =>
-			isTwoSetWide(text) &&
-			below !== null &&
-			(below.text.length >= shortestText || page.shape.wrapWidth !== null),
+			isTwoSetWide(text) && below !== null && (below.text.length >= shortestText || page.shape.wrapWidth !== null),
 	},
 	'title-over-credit': {
 		says: '上面是另一张图片的署名，下面是摄影署名，这一行短，是图片的题目',

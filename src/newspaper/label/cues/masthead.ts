@@ -1,6 +1,7 @@
 /** What stands round a page in print, in a digital edition and in a post: names of sections, the owner, dates, paths. */
 import { digits, letters, white, wideDigits } from '../../lines/characters.ts';
 import { haveCommon, sign } from '../../lines/signs.ts';
+import type { LineView } from '../../lines/line-view.ts';
 import type { Cue } from './cue.ts';
 
 const sections =
@@ -32,6 +33,8 @@ const jointly = /^本[版刊栏期](?:[由与和].{2,40})(?:合办|联办|协办
 const feastDay =
 	/^(?:今日)?(?:元旦|春节|除夕|元宵节?|清明节?|端午节?|中秋节?|重阳节?|国庆节?|腊八节?|小年|立[春夏秋冬]|[雨谷]雨|雨水|惊蛰|[春秋]分|小满|芒种|[夏冬]至|[大小][暑雪寒]|处暑|[白寒]露|霜降)$/u;
 const ofOwner = sign('管办版持报');
+/** Whether a neighbour is the masthead's date or its weekday. */
+const isDated = (view: LineView | null): boolean => view !== null && (date.test(view.text) || weekday.test(view.text));
 /** 国内统一刊号CN45-0001, 邮发代号47-12, 内部资料　免费交流. */
 const registration =
 	/国内统一(?:连续出版物|刊)号|^(?:国内)?(?:统一)?刊号|邮发代号|准印证?号?[：:]?|^CN[\s　]?\d{2}|[\s　]内部(?:资料|交流|刊物|发行)(?:[\s　]|$)|[\s　]免费(?:交流|赠阅)$/u;
@@ -97,12 +100,12 @@ export const mastheadCues = {
 		longest: 60,
 		notLast: '。，！？',
 		among: `节除元清端中重腊小立雨谷惊春秋芒夏冬大处白寒霜办管版出持首位报報刊内免号证期年于索置广址气:>›» -—–ND℃${letters}`,
-		holds: ({ text, signs, index, page, next }) =>
+		holds: ({ text, signs, index, page, previous, next }) =>
 			pageNumber.test(text) ||
 			(haveCommon(signs, ofOwner) && owner.test(text)) ||
 			(haveCommon(signs, ofRegistration) && registration.test(text)) ||
 			jointly.test(text) ||
-			(index < headLines + 2 && feastDay.test(text)) ||
+			(index < headLines + 2 && feastDay.test(text) && (isDated(previous) || isDated(next))) ||
 			romanName.test(text) ||
 			(haveCommon(signs, ofIssue) && haveCommon(signs, ofSpace) && (issue.test(text) || composed.test(text))) ||
 			path.test(text) ||

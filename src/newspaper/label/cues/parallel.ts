@@ -88,7 +88,7 @@ const common = /^[我全本县市区省]/u;
 /** 一双解放鞋 and 一把老锄头, 防溺水关 and 防交通事故关. */
 function areWordedAlike({ text }: LineView, other: LineView): boolean {
 	if (common.test(text)) return false;
-	const beginsAlike = text.charAt(0) === other.text.charAt(0);
+	const beginsAlike = text.startsWith(other.text.charAt(0));
 	const endsAlike = text.endsWith(other.text.slice(-1));
 	return text.length === other.text.length ? beginsAlike || endsAlike : beginsAlike && endsAlike;
 }
@@ -129,13 +129,15 @@ export const parallelCues = {
 		here: ['heading-like', 'at-most-16'],
 		below: ['at-least-30'],
 		and: (view) =>
-			standsInText(view) && hasItsLike(view, (other) => isHeading(other) && standsInText(other) && areWordedAlike(view, other)),
+			standsInText(view) &&
+			hasItsLike(view, (other) => isHeading(other) && standsInText(other) && areWordedAlike(view, other)),
 	},
 	'labelled-like-others': {
 		says: '两三个字加冒号开头，上面或下面也有这样一个小标题',
 		here: ['heading-like', 'colon-inside'],
 		below: ['at-least-30'],
-		and: (view) => labelOf(view) > 0 && hasItsLike(view, (other) => isHeading(other) && labelOf(other) === labelOf(view)),
+		and: (view) =>
+			labelOf(view) > 0 && hasItsLike(view, (other) => isHeading(other) && labelOf(other) === labelOf(view)),
 	},
 	'sentence-like-others': {
 		says: '一句短话夹在长段之间，和另一句一样长短，像小标题',

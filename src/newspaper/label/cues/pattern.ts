@@ -50,7 +50,8 @@ export const patternCues = {
 	rubric: {
 		says: '以【】里的栏目词开头',
 		first: '【',
-		holds: ({ head, text }) => !noteOpening.test(head) && /^【[^【】\s　]{1,8}】./u.test(head) && (text.length > 45 || endsWithStop(text)),
+		holds: ({ head, text }) =>
+			!noteOpening.test(head) && /^【[^【】\s　]{1,8}】./u.test(head) && (text.length > 45 || endsWithStop(text)),
 	},
 	'rubric-alone': {
 		says: '整行只有【】里的几个字',
