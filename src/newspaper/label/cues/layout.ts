@@ -127,6 +127,12 @@ export const layoutCues = {
 			return is(narrow.previous, isByline) && isNarrowLead(narrow);
 		},
 	},
+	'heading-where-cut': {
+		says: '整版硬换行，这一行没有缩进、没有排满，也没有句末标点，下一行缩进，是另一段的开头',
+		page: ['hard-wrapped', 'indents-paragraphs'],
+		here: ['heading-like'],
+		and: isHeadingWhereCut,
+	},
 	'fills-the-line': { says: '这一行排满了', here: ['full-width'] },
 	'short-of-the-width': {
 		says: '整版硬换行，这一行没有排满',

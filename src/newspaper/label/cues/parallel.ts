@@ -76,8 +76,12 @@ export const isSentenceLikeOthers = (view: LineView): boolean =>
 
 /** 转移：“先把老人背出来！”, 抢险：“人在堤在”. */
 const label = /^(?<label>\p{Script=Han}{2,3})[：:]./u;
-/** @returns how long the label of a heading is; 0 without one */
-const labelOf = ({ text }: LineView): number => label.exec(text)?.groups?.['label']?.length ?? 0;
+const labelOf = ({ text }: LineView): string => label.exec(text)?.groups?.['label'] ?? '';
+/** Whether both have a label, as long as one another; 记者：… again and again is an interview. */
+function areLabelledAlike(view: LineView, other: LineView): boolean {
+	const [one, two] = [labelOf(view), labelOf(other)];
+	return one !== '' && one.length === two.length && one !== two;
+}
 
 const isSigned = showing('ends-with-writer');
 /** Whether a heading stands alone under a text that nobody has signed: it may be one of an article's. */
@@ -137,7 +141,7 @@ export const parallelCues = {
 		here: ['heading-like', 'colon-inside'],
 		below: ['at-least-30'],
 		and: (view) =>
-			labelOf(view) > 0 && hasItsLike(view, (other) => isHeading(other) && labelOf(other) === labelOf(view)),
+			labelOf(view) !== '' && hasItsLike(view, (other) => isHeading(other) && areLabelledAlike(view, other)),
 	},
 	'sentence-like-others': {
 		says: '一句短话夹在长段之间，和另一句一样长短，像小标题',

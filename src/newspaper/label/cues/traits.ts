@@ -52,6 +52,7 @@ const paperCues: readonly OwnCueName[] = [
 	'masthead-date',
 	'masthead-row',
 	'site-row',
+	'forecast-row',
 	'staff-names',
 ];
 const ofThePaper = new Int32Array(ownCueWords);

@@ -39,6 +39,7 @@ export const continuation: Recogniser = {
 		'as-long-as-the-line-above',
 	],
 	opposes: [
+		'heading-where-cut',
 		...serviceRows,
 		'name-in-brackets',
 		'sentence-under-rows',

@@ -24,6 +24,7 @@ export const furniture: Recogniser = {
 		'masthead-date',
 		'masthead-row',
 		'site-row',
+		'forecast-row',
 		'copyright-notice',
 	],
 	supports: [

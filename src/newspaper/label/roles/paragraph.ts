@@ -73,6 +73,7 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'forecast-row',
 		'title-over-short-parts',
 		'first-of-short-parts',
 		'caption-cut-over-credit',

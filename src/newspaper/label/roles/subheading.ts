@@ -10,6 +10,7 @@ export const subheading: Recogniser = {
 		'part-under-count',
 		'sentence-like-others',
 		'first-after-colon',
+		'labelled-like-others',
 		'numbered-part',
 		'lead-box',
 		'chapter-of-a-serial',
@@ -21,7 +22,7 @@ export const subheading: Recogniser = {
 		'related-heading',
 	],
 	supports: [
-		'labelled-like-others',
+		'heading-where-cut',
 		'worded-like-another',
 		'rubric-alone',
 		'quoted-like-others',
