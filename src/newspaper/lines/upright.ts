@@ -35,8 +35,10 @@ const upright: Readonly<Record<string, string>> = {
 	'﹄': '’',
 	'﹇': '［',
 	'﹈': '］',
+	/** The sign of a ratio, which some input methods type for a colon. */
+	'∶': '：',
 };
-const allVertical = /[\ufe10-\ufe19\ufe30-\ufe48]/g;
+const allVertical = /[\ufe10-\ufe19\ufe30-\ufe48∶]/g;
 
 /** The signs of which a text must show one to have any of these. */
 const ofVertical = sign(Object.keys(upright).join(''));

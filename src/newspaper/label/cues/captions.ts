@@ -21,6 +21,10 @@ const actorAtWork =
 /** What an account says of people and a caption doesn't. */
 const tells = /[说称都也还很更已了吗我你他她]|表示|认为|觉得|叫好|点赞/u;
 
+/** 行草条幅　苏轼《定风波》　陈立人 书, 国画　春江水暖　郭慧珠 作, 题图摄影：崔　凯. */
+const workOfArt =
+	/^(?:(?:行草|行书|楷书|隶书|草书|篆书|书法|篆刻|国画|中国画|油画|版画|木刻|水彩画?|水粉画?|剪纸|素描|漫画|摄影|速写|农民画|硬笔书法)(?:条幅|中堂|斗方|对联|扇面|小品|作品)?[\s　:：].{1,24}[\s　/／]\p{Script=Han}[\p{Script=Han}\s　]{1,4}[\s　]*(?:书|作|刻|画|摄|绘|剪)|(?:题图|插图|尾花|题花)(?:摄影|书法|绘画|作者)?[:：/／].{2,20})$/u;
+
 export const captionCues = {
 	'arrow-without-stop': {
 		says: '以▲、△、↓等符号开头，没有句号，是图片说明的写法',
@@ -77,6 +81,14 @@ export const captionCues = {
 			/[（(](?:国画|中国画|书法|摄影|剪纸|版画|油画|篆刻|水彩画?|漫画|速写|素描|农民画|水粉画?|工笔画?|硬笔书法|烙画|麦秆画)[)）][\s　]*\p{Script=Han}[\p{Script=Han}\s　]{1,4}(?:作|摄|绘)?$/u.test(
 				text,
 			),
+	},
+	'shows-a-work': {
+		says: '写明是书法、篆刻一类的作品和作者',
+		shortest: 6,
+		longest: 40,
+		first: '行楷隶草篆书国油版水剪素漫摄速农硬中题插尾木',
+		notLast: '。，；：',
+		holds: ({ text }) => workOfArt.test(text),
 	},
 	'genre-prefix': {
 		says: '以“社论：”“图文：”一类的体裁开头，是标题的写法',

@@ -4,6 +4,7 @@ import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { isSentenceLikeOthers } from './parallel.ts';
 import { itemSignOf } from './kind-traits.ts';
+import { looksLikeName } from '../../fields/names.ts';
 import { showing } from './traits.ts';
 import { wideHeadings } from './wide-headings.ts';
 
@@ -57,6 +58,13 @@ const isWriterUnderTitle = ({ previous, below, page }: LineView): boolean =>
 	below !== null &&
 	(isLongEnough(below) || page.shape.wrapWidth !== null);
 const isNumbered = showing('numbered-heading');
+
+const longestPerson = 26;
+/** 北街居民　张福林（71岁）, （渭原中学教师）高晓琳, (菲律宾)林秀美. */
+const person =
+	/^(?:[^，。：:！？“”\s　]{1,16}[镇乡村县市区州局委校学院司道会站所厂场社团部队员工民师生长授记属者][\s　]+|[（(][^（()）]{2,12}[）)][\s　]*)(?<name>\p{Script=Han}{2,3}|\p{Script=Han}[\s　]+\p{Script=Han})(?:[（(][^（()）]{1,8}[）)])?$/u;
+const isPerson = (text: string): boolean =>
+	looksLikeName((person.exec(text)?.groups?.['name'] ?? '').replace(/[\s　]+/gu, ''));
 
 export const kindNeighbourCues = {
 	'row-of-a-list': { says: '和上下几行一样分成几格，是表格或名单的一行', here: ['in-rows'] },
@@ -178,6 +186,23 @@ export const kindNeighbourCues = {
 			const sign = itemSignOf(text);
 			return [previous, next].some((view) => view !== null && itemSignOf(view.head) === sign);
 		},
+	},
+	'numeral-alone': {
+		says: '整行只有一个数字，上面一段说完了，是一节的题目',
+		here: ['at-most-3', 'ends-without-stop'],
+		above: ['ends-with-stop'],
+		and: ({ text, below }) =>
+			below !== null && !isPaper(below) && /^[（(]?(?:[一二三四五六七八九十]{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[）)]?$/u.test(text),
+	},
+	'person-under-title': {
+		says: '标题下面，写着是哪里的人或什么身份，再是姓名，像作者',
+		here: ['heading-like'],
+		previous: ['title-like'],
+		and: (view) =>
+			view.text.length <= longestPerson &&
+			view.below !== null &&
+			(isLongEnough(view.below) || view.page.shape.wrapWidth !== null) &&
+			isPerson(view.text),
 	},
 	'pen-name-under-title': {
 		says: '标题下面，符号后面两三个字，像笔名',

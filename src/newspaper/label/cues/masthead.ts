@@ -61,7 +61,7 @@ const ofPaperName = sign('报報');
 const supplement = /^\p{Script=Han}{2,4}副刊$/u;
 /** 本版主编 江 南, 编辑 谢芳 校对 陈立, 编辑/谢芳: no colon. */
 const staffNames =
-	/^(?:本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)*[\s　]*(?:[主总]编辑?|编[委辑]|(?<=值班)主任|责编|美编|校对|组版|版式|审读|检校|编审)(?:[\s　]*[、/／]?[\s　]*(?:编辑|责编|美编|校对|组版|版式))*(?:[\s　]+|[\s　]*[/／][\s　]*)))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
+	/^(?:[■□●◆][\s　]*(?:责编|责任编辑|编辑|版式|校对|组版|美编|电话|邮箱|投稿)[/／丨|｜:：]|(?:统[\s　]+筹|责[\s　]+编|美[\s　]+编|校[\s　]+对|策[\s　]+划|组[\s　]+版|版[\s　]+式|编[\s　]+辑|编[\s　]+审|审[\s　]+核|制[\s　]+图|统筹|策划)[\s　]*[:：/／][^，。]{2,30}$|本版编辑[\s　]*|(?:(?:本版|本期|值班|执行|栏目|责任|美术)*[\s　]*(?:[主总]编辑?|编[委辑]|(?<=值班)主任|责编|美编|校对|组版|版式|审读|检校|编审)(?:[\s　]*[、/／]?[\s　]*(?:编辑|责编|美编|校对|组版|版式))*(?:[\s　]+|[\s　]*[/／][\s　]*)))[\p{Script=Han}]{1,2}[\s　]?[\p{Script=Han}]{1,2}(?:[\s　]|$)/u;
 /** Further down a page the weather is a piece of its own. */
 const farthestWeather = 8;
 /** 今日：多云转晴 14℃～25℃. */
@@ -81,6 +81,8 @@ const imprint = /^(?:本报|报社|编辑部|社)?地址[：:].{4,40}[\s　]邮(
 /** How many of the last lines may say where the paper is made. */
 const footLines = 3;
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;
+
+const siteAlone = /^(?:[^，。]{0,8}[：:])?[\s　]*(?:https?:\/\/|www\.)[\w.\-/?=&%×]+$/iu;
 
 export const mastheadCues = {
 	'section-name': {
@@ -128,18 +130,19 @@ export const mastheadCues = {
 		holds: ({ text, next }) => isForecast(text, next),
 	},
 	'site-row': {
-		says: '在版面开头或末尾写着本报网站的网址',
+		says: '整行是网址，或在版面开头、末尾写着本报网站的网址',
 		longest: 100,
 		notLast: '。！？',
 		among: 'wWhH',
 		holds: ({ text, index, page }) =>
-			(index < headLines || page.count - index <= footLines) && /https?:\/\/|(?<![\w.])www\./iu.test(text),
+			siteAlone.test(text) ||
+			((index < headLines || page.count - index <= footLines) && /https?:\/\/|(?<![\w.])www\./iu.test(text)),
 	},
 	'staff-names': {
 		says: '写着本版的编辑、校对是谁',
 		longest: 40,
 		notLast: '。，！？',
-		first: '本值执栏责美主总编校组版审检',
+		first: '■□●◆本值执栏责美主总编校组版审检统策制',
 		holds: ({ text }) => staffNames.test(text),
 	},
 } as const satisfies Record<string, Cue>;

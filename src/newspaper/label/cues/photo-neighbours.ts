@@ -39,6 +39,10 @@ function isCutCaption({ line, page, previous, next, text }: LineView): boolean {
 	return false;
 }
 
+/** （物　宣）, （解答人：县法律援助中心　邹　敏）, （市中医院药膳科提供）; （续完）, （上）, （组诗） say something else. */
+const signsInBrackets =
+	/^[（(](?![\s　]*(?:[上中下]|[续全完待未略附组图外]|其[一二三]|[一二三四五六七八九十])|.*[图表完续篇集节])(?:\p{Script=Han}[\s　]*\p{Script=Han}(?:[\s　]*\p{Script=Han})?|(?:解答人?|答题|主讲|供稿|整理|作者|讲述人?|口述)[:：].{2,30}|[^，。：:]{3,20}(?:[局院科站办委会社部所中心]|公司)(?:提供|供稿))[）)]$/u;
+
 export const photoNeighbourCues = {
 	'caption-over-credit': {
 		says: '上面说完了、空开一行，这一段独自在摄影署名上面，像图片说明',
@@ -58,6 +62,12 @@ export const photoNeighbourCues = {
 		says: '上一行说完了，这一行在括号里写着姓名',
 		here: ['names-line', 'in-parentheses'],
 		above: ['ends-with-stop'],
+	},
+	'word-in-brackets': {
+		says: '上一行说完了，这一行在括号里只有两三个字，或写着由谁解答、提供，像署名',
+		here: ['in-parentheses', 'not-long'],
+		above: ['ends-with-stop'],
+		and: ({ text }) => signsInBrackets.test(text),
 	},
 	'ends-photo-story': {
 		says: '作者兼拍了照片，文章末尾单独一行短话，像图片说明',

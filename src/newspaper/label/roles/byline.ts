@@ -6,6 +6,8 @@ export const byline: Recogniser = {
 	role: 'byline',
 	sample: '本报通讯员 梁彩鸾',
 	settles: [
+		'word-in-brackets',
+		'person-under-title',
 		'name-in-brackets',
 		'wide-name-under-title',
 		'pen-name-under-title',

@@ -10,6 +10,7 @@ export const caption: Recogniser = {
 		'ends-photo-story',
 		'moment-without-stop',
 		'names-a-picture',
+		'shows-a-work',
 		'points-out-a-person',
 		'arrow-without-stop',
 		'arrow-among-arrows',

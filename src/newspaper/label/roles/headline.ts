@@ -82,6 +82,7 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'person-under-title',
 		'labelled-like-others',
 		'worded-like-another',
 		'first-after-colon',

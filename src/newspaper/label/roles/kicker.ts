@@ -24,6 +24,7 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'person-under-title',
 		'title-over-short-parts',
 		'first-of-short-parts',
 		...serviceRows,

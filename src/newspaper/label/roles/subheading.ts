@@ -10,6 +10,7 @@ export const subheading: Recogniser = {
 		'part-under-count',
 		'sentence-like-others',
 		'first-after-colon',
+		'numeral-alone',
 		'labelled-like-others',
 		'numbered-part',
 		'lead-box',
@@ -51,6 +52,7 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'person-under-title',
 		'title-over-short-parts',
 		'heads-questions',
 		'heads-vacancies',
