@@ -48,6 +48,9 @@ export function markPieces(views: readonly LineView[]): void {
 	}
 }
 
+const asksOrAnswers = showing('asks-or-answers');
+const asksOf = /^问[:：]/u;
+
 const here = ['heading-like'] as const;
 
 export const columnCues = {
@@ -60,6 +63,16 @@ export const columnCues = {
 		here,
 		below: ['readers-question'],
 		and: (view) => !isColumn(view) && !namesColumn(view) && !answers(view),
+	},
+	'over-question': {
+		says: '下面以“问：”开头，上面一段不是问答，这是题目',
+		here,
+		below: ['asks-or-answers'],
+		and: ({ stack, above, below }) =>
+			stack?.above.lines === 0 &&
+			below !== null &&
+			asksOf.test(below.head) &&
+			(above === null || !asksOrAnswers(above)),
 	},
 	'answer-under-heading': {
 		says: '上一行是标题，这一行是“镇里：”“专家：”一类的回应，像副题',

@@ -1,6 +1,7 @@
 /** Headings in one form: what stands over one part of an article is worded or measured as what stands over the next. */
 import type { LineView } from '../../lines/line-view.ts';
 import type { ContextCue } from './context.ts';
+import { isFullName } from '../../fields/names.ts';
 import { farthestHeading, stack } from './stack.ts';
 import { showing } from './traits.ts';
 
@@ -74,15 +75,6 @@ export const isSentenceLikeOthers = (view: LineView): boolean =>
 	isText(view.below) &&
 	hasItsLike(view, (other) => isShortSentence(other) && other.text.length === view.text.length);
 
-/** 转移：“先把老人背出来！”, 抢险：“人在堤在”. */
-const label = /^(?<label>\p{Script=Han}{2,3})[：:]./u;
-const labelOf = ({ text }: LineView): string => label.exec(text)?.groups?.['label'] ?? '';
-/** Whether both have a label, as long as one another; 记者：… again and again is an interview. */
-function areLabelledAlike(view: LineView, other: LineView): boolean {
-	const [one, two] = [labelOf(view), labelOf(other)];
-	return one !== '' && one.length === two.length && one !== two;
-}
-
 const isSigned = showing('ends-with-writer');
 /** Whether a heading stands alone under a text that nobody has signed: it may be one of an article's. */
 const standsInText = ({ stack, above }: LineView): boolean =>
@@ -95,6 +87,21 @@ function areWordedAlike({ text }: LineView, other: LineView): boolean {
 	const beginsAlike = text.startsWith(other.text.charAt(0));
 	const endsAlike = text.endsWith(other.text.slice(-1));
 	return text.length === other.text.length ? beginsAlike || endsAlike : beginsAlike && endsAlike;
+}
+
+/** 转移：“先把老人背出来！”, 抢险：“人在堤在”. */
+const label = /^(?<label>\p{Script=Han}{2,3})[：:]./u;
+/** 太和乡：, 赵有禄：: the label of a brief, or of somebody's portrait. */
+const ofPiece = /[镇乡村县市区街道局校]$/u;
+/** @returns what a heading's part is about; empty without a label, or if it says where or who */
+function labelOf({ text }: LineView): string {
+	const found = label.exec(text)?.groups?.['label'] ?? '';
+	return ofPiece.test(found) || isFullName(found) ? '' : found;
+}
+/** Whether both have a label, as long as one another; 记者：… again and again is an interview. */
+function areLabelledAlike(view: LineView, other: LineView): boolean {
+	const [one, two] = [labelOf(view), labelOf(other)];
+	return one !== '' && one.length === two.length && one !== two;
 }
 
 /** By so many characters a headline is longer than the name of the column over it. */
@@ -141,7 +148,9 @@ export const parallelCues = {
 		here: ['heading-like', 'colon-inside'],
 		below: ['at-least-30'],
 		and: (view) =>
-			labelOf(view) !== '' && hasItsLike(view, (other) => isHeading(other) && areLabelledAlike(view, other)),
+			standsInText(view) &&
+			labelOf(view) !== '' &&
+			hasItsLike(view, (other) => isHeading(other) && areLabelledAlike(view, other)),
 	},
 	'sentence-like-others': {
 		says: '一句短话夹在长段之间，和另一句一样长短，像小标题',

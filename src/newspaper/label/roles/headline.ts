@@ -6,6 +6,7 @@ export const headline: Recogniser = {
 	role: 'headline',
 	sample: '财政助农：福建茶农迎来又一春',
 	settles: [
+		'over-question',
 		'title-over-short-parts',
 		'heads-questions',
 		'heads-vacancies',

@@ -52,6 +52,7 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'over-question',
 		'person-under-title',
 		'title-over-short-parts',
 		'heads-questions',
