@@ -10,8 +10,9 @@ import { wideHeadings } from './wide-headings.ts';
 
 const isCredit = reads('credit');
 const isCreditAtEnd = reads('credit-at-end');
-/** 一等奖（2名）, 东川镇（3户）, 今日赛程 below the report of a match: a part of what stands above. */
-const partOfList = /[（(]\d+[\p{Script=Han}]{1,2}[）)]$|等奖$|[赛日]程$/u;
+/** 一等奖（2名）, 东川镇（3户）, 田径（9月2日至3日）, 今日赛程 below the report of a match: a part of what stands above. */
+const partOfList =
+	/[（(]\d+[\p{Script=Han}]{1,2}[）)]$|等奖$|[赛日]程$|[（(][^（()）]*(?:日|决赛|团体|男子|女子|组)[^（()）]*[）)]$/u;
 /** 古渡晨曦, 荷塘. */
 const longestPhotoTitle = 6;
 const isOffice = showing('office-name');
@@ -59,6 +60,11 @@ const isWriterUnderTitle = ({ previous, below, page }: LineView): boolean =>
 	(isLongEnough(below) || page.shape.wrapWidth !== null);
 const isNumbered = showing('numbered-heading');
 
+/** A shorter question may be somebody's words in a story. */
+const shortestQuestion = 10;
+const reports = /记者|读者|市民|网友|近日|日前|来电|来信|反映|本报/u;
+const reportReach = 40;
+const breaks = showing('breaks-mid-sentence');
 const longestPerson = 26;
 /** 北街居民　张福林（71岁）, （渭原中学教师）高晓琳, (菲律宾)林秀美. */
 const person =
@@ -186,6 +192,23 @@ export const kindNeighbourCues = {
 			const sign = itemSignOf(text);
 			return [previous, next].some((view) => view !== null && itemSignOf(view.head) === sign);
 		},
+	},
+	'writer-over-text': {
+		says: '上面是标题，下面是正文，这一行写着文字、摄影各是谁，像作者',
+		here: ['credit-line', 'not-long'],
+		previous: ['title-like'],
+		below: ['at-least-30'],
+		and: ({ text }) => /文[/／]|记者|通讯员/u.test(text),
+	},
+	'quoted-question-over-report': {
+		says: '整行是一句引来的问话，下面有记者、读者、近日一类的话，是题目',
+		here: ['quoted-whole', 'ends-with-exclamation'],
+		below: ['at-least-30'],
+		and: ({ text, above, below }) =>
+			text.length >= shortestQuestion &&
+			(above === null || !breaks(above)) &&
+			below !== null &&
+			reports.test(below.text.slice(0, reportReach)),
 	},
 	'numeral-alone': {
 		says: '整行只有一个数字，上面一段说完了，是一节的题目',

@@ -77,7 +77,8 @@ const ofDegrees = /℃|°C/u;
 const isForecast = (text: string, next: LineView | null): boolean =>
 	forecast.test(text) && (next === null || !ofDegrees.test(next.text));
 /** 地址：人民中路276号 邮编：235006 电话：4953110: the paper's own, at its foot. */
-const imprint = /^(?:本报|报社|编辑部|社)?地址[：:].{4,40}[\s　]邮(?:政编码|编)[：:]/u;
+const imprint =
+	/^(?:(?:本报|报社|编辑部|社)?地址[：:].{4,40}[\s　]邮(?:政编码|编)[：:\d]|\p{Script=Han}{2,14}(?:报社|中心|编辑部|印刷厂印?)[\s　]+地址[：:])/u;
 /** How many of the last lines may say where the paper is made. */
 const footLines = 3;
 const postRow = /\d{4}-\d{1,2}-\d{1,2}[\s　]+\d{1,2}:\d{2}|[\s　]发表于\p{Script=Han}{2,4}$/u;

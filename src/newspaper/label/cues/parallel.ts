@@ -81,9 +81,12 @@ const standsInText = ({ stack, above }: LineView): boolean =>
 	stack !== null && stack.above.lines + stack.below.lines === 0 && (above === null || !isSigned(above));
 /** 我县…, 我市…: headlines of one page begin so. */
 const common = /^[我全本县市区省]/u;
+/** 21时10分 转移, 12日23时 坚守, 23:08 “让开，让开！” */
+const ofTime = /^(?:\d{1,2}月)?(?:\d{1,2}日)?\d{1,2}(?:时(?:\d{1,2}分|许)?|[:：点]\d{2}分?)[\s　]*\D/u;
 /** 一双解放鞋 and 一把老锄头, 防溺水关 and 防交通事故关. */
 function areWordedAlike({ text }: LineView, other: LineView): boolean {
 	if (common.test(text)) return false;
+	if (ofTime.test(text) && ofTime.test(other.text)) return true;
 	const beginsAlike = text.startsWith(other.text.charAt(0));
 	const endsAlike = text.endsWith(other.text.slice(-1));
 	return text.length === other.text.length ? beginsAlike || endsAlike : beginsAlike && endsAlike;

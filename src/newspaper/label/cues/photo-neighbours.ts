@@ -1,5 +1,6 @@
 /** What stands beside a photo in print: the text over its credit, the last line of a piece whose writer took photos as well. */
 import type { LineView } from '../../lines/line-view.ts';
+import { looksLikeName } from '../../fields/names.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
@@ -41,7 +42,12 @@ function isCutCaption({ line, page, previous, next, text }: LineView): boolean {
 
 /** （物　宣）, （解答人：县法律援助中心　邹　敏）, （市中医院药膳科提供）; （续完）, （上）, （组诗） say something else. */
 const signsInBrackets =
-	/^[（(](?![\s　]*(?:[上中下]|[续全完待未略附组图外]|其[一二三]|[一二三四五六七八九十])|.*[图表完续篇集节])(?:\p{Script=Han}[\s　]*\p{Script=Han}(?:[\s　]*\p{Script=Han})?|(?:解答人?|答题|主讲|供稿|整理|作者|讲述人?|口述)[:：].{2,30}|[^，。：:]{3,20}(?:[局院科站办委会社部所中心]|公司)(?:提供|供稿))[）)]$/u;
+	/^[（(](?![\s　]*(?:[上中下]|[续全完待未略附组图外]|其[一二三]|[一二三四五六七八九十])|.*[图表完续篇集节])(?:\p{Script=Han}[\s　]*\p{Script=Han}(?:[\s　]*\p{Script=Han})?|(?:解答人?|答题|主讲|供稿|整理|作者|讲述人?|口述)[:：].{2,30}|[^，。：:]{3,20}(?:[局院科站办委会社部所中心]|公司)(?:提供|供稿)|(?!.*[的与和])[^，。：:\d]{2,14}(?:[局院科站办委会所校]|中心|公司|工会|支部))[）)]$/u;
+
+/** 李海山（湖南长沙）. */
+const named = /^(?<name>\p{Script=Han}{2,3})[（(]\p{Script=Han}{2,10}[）)]$/u;
+const isStopped = showing('ends-with-stop');
+const isTitleAbove = showing('title-like');
 
 export const photoNeighbourCues = {
 	'caption-over-credit': {
@@ -68,6 +74,14 @@ export const photoNeighbourCues = {
 		here: ['in-parentheses', 'not-long'],
 		above: ['ends-with-stop'],
 		and: ({ text }) => signsInBrackets.test(text),
+	},
+	'name-with-place': {
+		says: '标题下面或一篇末尾，写着姓名，括号里是地方或单位，像作者',
+		here: ['heading-like', 'at-most-16'],
+		and: ({ text, above }) =>
+			above !== null &&
+			(isStopped(above) || isTitleAbove(above)) &&
+			looksLikeName(named.exec(text)?.groups?.['name'] ?? ''),
 	},
 	'ends-photo-story': {
 		says: '作者兼拍了照片，文章末尾单独一行短话，像图片说明',

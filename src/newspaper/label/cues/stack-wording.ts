@@ -11,6 +11,8 @@ const day =
 const isFour = showing('four-characters');
 const isHeading = showing('heading-like');
 const isFull = showing('full-width');
+const hasCount = showing('counts');
+const hasQuote = showing('quote-inside');
 const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean => view !== null && holds(view);
 /** Long enough for a headline. */
 const isTitle = (view: LineView): boolean =>
@@ -58,6 +60,39 @@ export const stackWordingCues = {
 		here: ['heading-like', 'four-characters'],
 		and: ({ above, below }) =>
 			(is(below, isFour) && is(below?.below ?? null, isTitle)) || (is(above, isFour) && is(below, isTitle)),
+	},
+	'counts-under-plain': {
+		says: '两行里上一行不带数字，这一行用数字说话，像副题',
+		here: ['second-in-stack-of-two', 'counts'],
+		and: ({ above }) => is(above, (it) => !hasCount(it)),
+	},
+	'plain-over-counts': {
+		says: '两行里这一行不带数字，下一行用数字说话',
+		here: ['first-in-stack-of-two'],
+		below: ['counts'],
+		and: (view) => !hasCount(view),
+	},
+	'quotes-under-plain': {
+		says: '两行里上一行没有引号，这一行有，像主题',
+		here: ['second-in-stack-of-two', 'quote-inside'],
+		and: ({ above }) => is(above, (it) => !hasQuote(it)),
+	},
+	'plain-over-quotes': {
+		says: '两行里这一行没有引号，下一行有，像引题',
+		here: ['first-in-stack-of-two'],
+		below: ['quote-inside'],
+		and: (view) => !hasQuote(view),
+	},
+	'plain-under-quotes': {
+		says: '两行里上一行有引号，这一行没有',
+		here: ['second-in-stack-of-two'],
+		above: ['quote-inside'],
+		and: (view) => !hasQuote(view),
+	},
+	'quotes-over-plain': {
+		says: '两行里这一行有引号，下一行没有',
+		here: ['first-in-stack-of-two', 'quote-inside'],
+		and: ({ below }) => is(below, (it) => !hasQuote(it)),
 	},
 	'question-over-answer': {
 		says: '是一个问题，上面空一行，下面是长段',

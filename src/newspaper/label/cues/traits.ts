@@ -81,7 +81,10 @@ export const traits = {
 		last: capacityEnds,
 		holds: ({ text }) => capacityAtEnd.test(text),
 	},
-	'jump-or-rest': { first: '（(【[紧下上接转详相图报新全内', holds: (view) => isJump(view) || comesFromElsewhere(view) },
+	'jump-or-rest': {
+		first: '（(【[紧下上接转详相图报新全内',
+		holds: (view) => isJump(view) || comesFromElsewhere(view),
+	},
 	'breaks-off': { last: '，、,；;：:“（(《' },
 	'like-a-column-name': {
 		longest: 20,

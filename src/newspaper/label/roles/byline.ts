@@ -7,6 +7,8 @@ export const byline: Recogniser = {
 	sample: '本报通讯员 梁彩鸾',
 	settles: [
 		'word-in-brackets',
+		'writer-over-text',
+		'name-with-place',
 		'person-under-title',
 		'name-in-brackets',
 		'wide-name-under-title',

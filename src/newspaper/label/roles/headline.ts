@@ -6,6 +6,7 @@ export const headline: Recogniser = {
 	role: 'headline',
 	sample: '财政助农：福建茶农迎来又一春',
 	settles: [
+		'quoted-question-over-report',
 		'over-question',
 		'title-over-short-parts',
 		'heads-questions',
@@ -83,6 +84,8 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'writer-over-text',
+		'name-with-place',
 		'person-under-title',
 		'labelled-like-others',
 		'worded-like-another',

@@ -73,6 +73,7 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'quoted-question-over-report',
 		'forecast-row',
 		'title-over-short-parts',
 		'first-of-short-parts',
