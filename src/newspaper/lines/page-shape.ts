@@ -107,8 +107,16 @@ function areJustified(lines: readonly Line[], widths: readonly number[], widest:
 	return broken.length >= leastJustified && broken.length * 4 >= full.length * 3 && justified * 5 >= full.length * 3;
 }
 const leastJustified = 6;
-/** No column is narrower than thirteen characters. */
-const narrowest = 26;
+/** No column is narrower than ten characters. */
+const narrowest = 20;
+
+/** A mark that divides a line, at neither of its ends. */
+const dividing = /^.[^，。、；？！“”,;?!]*[，。、；？！“”,;?!]+[^，。、；？！“”,;?!]/u;
+
+/** Running text has a mark every ten characters or so, and most of its lines one inside, wherever they were cut; verses end where a mark would stand. */
+function areUndivided(full: readonly Line[]): boolean {
+	return full.filter(({ text }) => dividing.test(text)).length * 4 < full.length;
+}
 
 /**
  * Verses crowd under a width as well. But few lines of a poem are as long as the longest, or each ends in a stop;
@@ -117,6 +125,7 @@ const narrowest = 26;
 function areVerses(lines: readonly Line[], widths: readonly number[], widest: number): boolean {
 	if (widest > widestVerse) return false;
 	const full = lines.filter((_, i) => reaches(widths[i], widest));
+	if (areUndivided(full)) return true;
 	if (areJustified(lines, widths, widest)) return false;
 	return full.length * 2 < lines.length || full.filter(({ text }) => isClosed(text)).length * 2 > full.length;
 }

@@ -1,4 +1,5 @@
 /** The verses of a poem: lines that only together show that they are verses, under a title or a poet that says so. */
+import { looksLikeName } from '../../fields/names.ts';
 import type { LineView } from '../../lines/line-view.ts';
 import { give, showing } from './traits.ts';
 
@@ -140,7 +141,8 @@ function markPoem(views: readonly LineView[], from: number, to: number, bulleted
 	// What stands last over the next writer's name is the title of the next piece.
 	const end = poet !== null && isPoet(views[to]) ? to - 1 : endOverText(views, start, to);
 	const title = views.slice(Math.max(0, from - 3), start).find(isPoemTitle);
-	const least = title !== undefined ? leastVerses.titled : poet !== null ? leastVerses.signed : leastVerses.bare;
+	const isTold = title !== undefined || views.slice(from, end).some(isSung);
+	const least = isTold ? leastVerses.titled : poet !== null ? leastVerses.signed : leastVerses.bare;
 	if (end - start < least) return;
 	const verses = views.slice(start, end);
 	const count = titlesBelow(title);
@@ -160,14 +162,24 @@ function markPoem(views: readonly LineView[], from: number, to: number, bulleted
 	if (heading?.index !== poet) give(heading, 'over-poem');
 }
 
-const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
+/** 男：柳江河水清又清，: who sings a song of two voices. */
+const singer = /^(?:[男女合齐领众]|[男女][声方])[：:]/u;
+const isSung = (view: LineView): boolean => singer.test(view.text) && isBrief(view);
+/** 炊　烟: a title that is set wide amid verses, and no poet's name. */
+const wideTitle = /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,3}$/u;
+const isWideTitle = (view: LineView): boolean =>
+	wideTitle.test(view.text) && !isByline(view) && !looksLikeName(view.text.replace(/[\s　]+/gu, ''));
+
+const verse =
+	/^(?=.*\p{Script=Han})(?:(?:[男女合齐领众]|[男女][声方])[：:])?[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
+const isWritten = (view: LineView | null): boolean => view !== null && verse.test(view.text);
 const isVerse = (view: LineView): boolean =>
 	!isPaper(view) &&
 	!isColumnHeading(view) &&
 	!isListHeading(view) &&
 	!namesCapacity(view) &&
 	!isNoteHead(view) &&
-	verse.test(view.text);
+	(isWritten(view) || (isWideTitle(view) && isWritten(view.previous) && isWritten(view.next)));
 
 /** Calls `take` for the stretches of lines on which a condition holds, if they are as many as make a poem. */
 function eachStretch(
