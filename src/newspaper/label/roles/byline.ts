@@ -1,4 +1,5 @@
 /** 署名: who wrote the text, on a line of its own. */
+import { textRows } from '../cues/row-neighbours.ts';
 import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -38,7 +39,10 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'names-go-on',
+		'names-under-label',
 		...serviceRows,
+		...textRows,
 		'writer-among-rows',
 		'office-ends-a-notice',
 		'column-heading',
