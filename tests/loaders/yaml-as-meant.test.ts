@@ -106,6 +106,18 @@ test('full-width commas between braces', async () => {
 	await expectFound({ [yaml]: `${editionYaml}${correction}` }, `error flow-comma ${yaml}:9:14`);
 });
 
+test.each([
+	['{ page: 1, find: 路灯 #1, replace: 街灯, date: 2024-01-08 }', 'value-needs-quotes', 22, '"路灯 #1"'],
+	['{ page: 1, find: 路灯, replace: 街灯, date: 2024-01-08, note: 校对 #2 }', 'value-needs-quotes', 63, '"校对 #2"'],
+	['{ page: 1, find: 路灯, replace: 街灯, date: 2024-01-08', 'flow-open', 5, '补上“}”'],
+	['{ page: [1, find: 路灯, replace: 街灯, date: 2024-01-08 }', 'flow-open', 13, '补上“]”'],
+])('between braces: %s', async (item, code, column, says) => {
+	const files = { [yaml]: `${editionYaml}corrections:\n  - ${item}\n` };
+	await expectFound(files, `error ${code} ${yaml}:9:${String(column)}`);
+	const { diagnostics } = await readContent(await tempContent({ ...goodContent, ...files }));
+	expect(diagnostics[0]?.message).toContain(says);
+});
+
 test('a field that is optional is not lost behind #', async () => {
 	const text = siteYaml.replace('contact: null', 'contact: #12345');
 	await expectFound({ 'site.yaml': text }, 'error value-lost site.yaml:4:10');
