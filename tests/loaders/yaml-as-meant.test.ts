@@ -27,6 +27,7 @@ test.each([
 	['>-\n  柳江\n  读报', '柳江读报'],
 	['|\n  柳江\n  读报', '柳江读报'],
 	['柳江\u0007读报', '柳江读报'],
+	['⼈⺠的报', '人民的报'],
 ])('the title %j is %s', async (written, title) => {
 	expect(await titleOf(written)).toBe(title);
 });
