@@ -63,6 +63,11 @@ describe('under a masthead and headlines that are wider than the column', () => 
 		expect(columnWidth).toBeLessThanOrEqual(width);
 	});
 
+	test.each([22, 36])('and so were they with a blank line behind each: %i', (width) => {
+		const page = [...above, ...story.flatMap((it) => cutAt(it, width, 1))].flatMap((line) => [line, '']);
+		expect(measurePage(linesOf(page)).wrapWidth).not.toBeNull();
+	});
+
 	test('a list of names has no width, however alike its rows are', () => {
 		const rows = Array.from({ length: 12 }, () => '韦国强　覃大明　莫桂香　兰新妹');
 		expect(measurePage(linesOf([...above, ...rows])).wrapWidth).toBeNull();
