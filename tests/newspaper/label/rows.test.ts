@@ -1,5 +1,6 @@
 /** Rows of notices, obituaries, lists and timetables: text of the piece that they stand in, and no heading, author or foot. */
 import { describe, expect, test } from 'vitest';
+import { itemCountOf } from '../../../src/newspaper/label/cues/rows.ts';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
 
 const read = (...lines: string[]): ReturnType<typeof parsePage> => parsePage(lines.join('\n\n'));
@@ -18,6 +19,36 @@ test('the fields of a notice are no headings', () => {
 	const start = ['尊敬的用电客户：', '因线路检修，以下区域将计划停电，给您带来不便，敬请谅解。'];
 	const end = ['如遇雨天或其他特殊情况，停电计划顺延。', '抢修电话：95598', '柳江供电公司', '2024年3月8日'];
 	expect(belowHeadline('停电通知', ...start, ...first, ...second, ...end)).toEqual(paragraphs(12));
+});
+
+describe('items that are counted on', () => {
+	const lead = '柳江区拉堡镇人民政府拟对下列无主坟墓进行迁移，请坟主于2024年4月30日前与我镇联系：';
+	const items = ['（1）位于基隆村三家屯后山坟墓12座', '（2）位于思贤村高田屯坟墓3座', '（3）位于塘头村路口坟墓1座'];
+
+	test('without a stop are no headings', () => {
+		expect(belowHeadline('公　告', lead, ...items, '联系人：覃同志')).toEqual(paragraphs(5));
+	});
+
+	test('are known in figures of either kind', () => {
+		expect([itemCountOf('二十一、防汛'), itemCountOf('⑩防火'), itemCountOf('2024年')]).toEqual([
+			{ number: 21, style: '一、' },
+			{ number: 10, style: '①' },
+			null,
+		]);
+	});
+});
+
+test('a court’s number and who a speech is to are no decks', () => {
+	const case1 = '韦大强：本院受理原告覃小芳诉你离婚纠纷一案，现依法向你公告送达起诉状副本、应诉通知书及开庭传票。';
+	expect(belowHeadline('柳江县人民法院公告', '（2023）桂0221民初1234号', case1)).toEqual(paragraphs(2));
+	const speech = '今天，我们怀着十分沉痛的心情，在这里悼念原县人大常委会副主任韦家声同志。';
+	expect(rolesOf('悼　词', '——沉痛悼念韦家声同志', '各位领导、各位亲友：', speech).slice(2)).toEqual(paragraphs(2));
+});
+
+test('勘误 below a correction is a piece of its own', () => {
+	const note = '因作者来稿笔误，本报3月1日第4版散文《渡口》中“一九六二年”应为“一九七二年”。';
+	const second = '《柳江文艺》2024年第1期目录页“小说”栏第2行“覃晓”应为“覃晓兰”。';
+	expect(read('更正', note, '勘误', second).articles.map(({ headline }) => headline?.text)).toEqual(['更正', '勘误']);
 });
 
 test('what is announced with 如下： does not go on with it', () => {

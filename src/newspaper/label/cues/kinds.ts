@@ -1,6 +1,7 @@
 /** What tells the kinds of piece that stand in every county paper: notices, letters, obituaries, serials, notes. */
 import { isFullName, looksLikeName } from '../../fields/names.ts';
 import type { Cue, Trait } from './cue.ts';
+import { documentNumber } from './rows.ts';
 import { wideHeadings } from './wide-headings.ts';
 
 const spaces = /[\s　]+/gu;
@@ -22,7 +23,7 @@ function isPenName(text: string): boolean {
 }
 
 const wholeHeading =
-	/^(?:遗失|(?:感谢|表扬|慰问|致歉|公开)信|贺信|倡议书|更正(?:启事|声明|说明|与说明)?|致歉(?:声明|启事)?|讣[告闻]|(?:遗失|作废|挂失|遗失作废|严正|郑重|解除|清算)(?:声明|启事|公告)|(?:注销|减资|拍卖|招租|招标|招聘|寻人|寻物|招领|认领|迁坟|征婚|停水|停电|停气|断交|债权|听证)(?:公告|启事|通知|通告|信息)|(?!发布|印发|出台|关于|下发|收到)\p{Script=Han}{2,4}(?:公告|启事)|(?:今[日晚]|明[日天]|本周|一周)?(?:影讯|荧屏|天气|(?:电视)?节目预[告报]|电视节目|天气预报)|今明天气|(?:彩票|福彩|体彩)?开奖(?:公告|信息|结果)?|[彩福体]{1,2}票?开奖)$/u;
+	/^(?:遗失|勘误|订正|补正|正误|致读者|告读者|(?:感谢|表扬|慰问|致歉|公开)信|贺信|倡议书|更正(?:启事|声明|说明|与说明)?|致歉(?:声明|启事)?|讣[告闻]|(?:遗失|作废|挂失|遗失作废|严正|郑重|解除|清算)(?:声明|启事|公告)|(?:注销|减资|拍卖|招租|招标|招聘|寻人|寻物|招领|认领|迁坟|征婚|停水|停电|停气|断交|债权|听证)(?:公告|启事|通知|通告|信息)|(?!发布|印发|出台|关于|下发|收到)\p{Script=Han}{2,4}(?:公告|启事)|(?:今[日晚]|明[日天]|本周|一周)?(?:影讯|荧屏|天气|(?:电视)?节目预[告报]|电视节目|天气预报)|今明天气|(?:彩票|福彩|体彩)?开奖(?:公告|信息|结果)?|[彩福体]{1,2}票?开奖)$/u;
 /** 旺铺转让, 阳光幼儿园诚聘, 急招: over an advertisement of a few lines. */
 const advertisement =
 	/^(?:(?!发布|参加|举办|公开|网络|校园)\p{Script=Han}{2,8}(?:转让|出租|出售|招租|求租|求购|诚聘|急聘|急售|急招)|(?:高薪|急)?(?:诚聘|招聘|急聘|急招|招租|招生|求职|求购|征婚|转让|出租|出售))$/u;
@@ -39,7 +40,7 @@ export const kindCues = {
 	'kind-heading': {
 		says: '是“更正”“讣告”“遗失声明”一类的题目',
 		longest: 14,
-		last: '正歉事明告闻息知讯屏气报目奖果失信书示谢语表让租售购聘招生职婚',
+		last: '误者正歉事明告闻息知讯屏气报目奖果失信书示谢语表让租售购聘招生职婚',
 		holds: ({ text, index }) => {
 			const words = withoutSpaces(text);
 			return (
@@ -144,7 +145,7 @@ export const kindCues = {
 		longest: 26,
 		last: '：:志们',
 		holds: ({ text }) =>
-			/^编[辑者]同志们?$|(?:同志|们|部|[客用]户|朋友|老师|[居市村]民|家长|单位|记者|先生|女士|校长|书记|编辑)[：:]$/u.test(
+			/^编[辑者]同志们?$|^(?:尊敬的|亲爱的|各位)[^，。]{1,20}[：:]$|(?:同志|们|部|[客用]户|朋友|老师|[居市村]民|家长|单位|记者|先生|女士|校长|书记|编辑)[：:]$/u.test(
 				text,
 			),
 	},
@@ -251,7 +252,7 @@ export const kindCues = {
 		says: '是文件的字号',
 		longest: 24,
 		last: '号',
-		holds: ({ text }) => /^\p{Script=Han}{1,10}[〔［\[（(【]\d{4}[〕］\]）)】]第?\d{1,4}号$/u.test(text),
+		holds: ({ text }) => documentNumber.test(text),
 	},
 	'ends-with-writer': {
 		says: '句末在括号里署了名，是简讯的写法',
