@@ -35,3 +35,26 @@ test('a title that is set wide amid verses is the next poem’s', () => {
 		...smoke.map(() => 'paragraph'),
 	]);
 });
+
+test('a song has its verses below who wrote its words and its tune, and a refrain', () => {
+	const verses = ['布谷声声催人早', '春到壮乡好热闹', '铁牛欢叫水田里', '秧苗青青把手招'];
+	const rest = ['（副歌）', '哎啰嘿 柳江水', '浇得家乡处处美', '哎啰嘿 党旗红', '引得幸福日日随'];
+	expect(rolesOf('春耕（歌词）', '', '词：韦青禾 曲：陈远', '', ...verses, ...rest)).toEqual([
+		'headline',
+		'byline',
+		...[...verses, ...rest].map(() => 'paragraph'),
+	]);
+});
+
+test('poets below their short poems have written these, and each poem its title', () => {
+	const fires = ['渔　火', '', '江面上', '几粒星子', '在晃', '', '□ 陈远', ''];
+	const mill = ['石磨', '', '磨着磨着', '黄豆成了浆', '磨着磨着', '青丝成了霜', '', '□ 韦青禾', ''];
+	const house = ['老 屋', '', '门虚掩着', '像有人', '刚刚出去', '', '□ 莫彩云'];
+	const { articles } = read('短诗一束', '', ...fires, ...mill, ...house);
+	expect(articles.map(({ headline }) => headline?.text)).toEqual(['渔　火', '石磨', '老 屋']);
+	expect(articles.flatMap(({ contributors }) => contributors.map(({ name }) => name))).toEqual([
+		'陈远',
+		'韦青禾',
+		'莫彩云',
+	]);
+});

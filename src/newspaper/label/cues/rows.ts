@@ -49,6 +49,15 @@ export const rowCues = {
 		among: '：:',
 		holds: ({ head }) => field.test(head),
 	},
+	'song-writers': {
+		says: '写着谁作词、谁作曲',
+		longest: 40,
+		first: '作词填歌（(',
+		holds: ({ text }) =>
+			/^[（(]?(?:(?:作|填|歌)?词)[：:\s　／/][^：:，。]{2,12}[\s　、，/／](?:作|谱)?曲[：:\s　／/][^：:，。]{2,12}[）)]?$/u.test(
+				text,
+			),
+	},
 	'family-signs': {
 		says: '是讣告、鸣谢末尾家属的落款',
 		longest: 40,

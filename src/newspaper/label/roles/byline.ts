@@ -7,6 +7,7 @@ export const byline: Recogniser = {
 	role: 'byline',
 	sample: '本报通讯员 梁彩鸾',
 	settles: [
+		'song-writers',
 		'name-in-brackets',
 		'wide-name-under-title',
 		'pen-name-under-title',

@@ -24,6 +24,7 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'song-writers',
 		'first-of-short-parts',
 		...serviceRows,
 		...textRows,

@@ -82,6 +82,7 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'song-writers',
 		'day-over-rows',
 		'first-of-short-parts',
 		'column-of-questions',

@@ -25,6 +25,7 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'song-writers',
 		'title-over-short-parts',
 		'first-of-short-parts',
 		...serviceRows,

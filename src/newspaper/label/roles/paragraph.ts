@@ -77,6 +77,7 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'song-writers',
 		'title-over-short-parts',
 		'first-of-short-parts',
 		'caption-cut-over-credit',

@@ -49,6 +49,7 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'song-writers',
 		'title-over-short-parts',
 		'heads-questions',
 		'heads-vacancies',
