@@ -135,6 +135,9 @@ function areVerses(lines: readonly Line[], widths: readonly number[], widest: nu
 	return full.length * 2 < lines.length || full.filter(({ text }) => isClosed(text)).length * 2 > full.length;
 }
 
+/** Three or more cells with white space between: a row of a list, however wide. */
+const cells = /[\s　]\S+[\s　]/u;
+
 /**
  * On a page of a few lines no width is crowded. There lines were cut at one if a third of them reach it, most of these
  * break off, and another line follows each without a gap.
@@ -143,7 +146,9 @@ function isShortAndWrapped(lines: readonly Line[], widths: readonly number[], wi
 	if (lines.length > 24 || widest < 32 || widths.some((width) => width > widest + 6)) return false;
 	const isNear = nearness(lines);
 	const full = lines.filter((_, i) => reaches(widths[i], widest));
-	const broken = lines.filter((line, i) => reaches(widths[i], widest) && isNear(lines[i + 1]) && !isClosed(line.text));
+	const broken = lines.filter(
+		({ text }, i) => reaches(widths[i], widest) && isNear(lines[i + 1]) && !isClosed(text) && !cells.test(text.trim()),
+	);
 	return broken.length >= 3 && broken.length * 3 >= lines.length - 2 && broken.length * 4 >= full.length * 3;
 }
 
@@ -171,9 +176,6 @@ function peakOf(values: readonly number[]): { value: number; count: number } {
 	}
 	return peak;
 }
-
-/** Three or more cells with white space between: a row of a list, however wide. */
-const cells = /[\s　]\S+[\s　]/u;
 
 /**
  * A masthead, a long headline and a few short paragraphs may hide the width. Still lines were cut at the commonest one if

@@ -82,12 +82,33 @@ describe('a list of names', () => {
 		expect(page.articles.flatMap(({ contributors }) => contributors)).toEqual([]);
 	});
 
+	test('behind a label is no heading', () => {
+		const start = ['各镇党委、政府，区直各单位：', '为树立典型，经研究，决定对韦勇等12名同志予以表彰。'];
+		const lists = ['优秀共产党员：韦勇、覃芳、莫桂香、兰新妹', '优秀党务工作者：陈远、李华、欧阳春'];
+		const end = ['希望受表彰的同志珍惜荣誉，再接再厉。', '中共柳江区委员会', '2024年6月30日'];
+		expect(rolesOf('表彰决定', ...start, ...lists, ...end)).not.toContain('subheading');
+	});
+
+	test('that is set close was not cut at a width, however alike its rows are', () => {
+		const first = ['第一批', '韦大江200元 覃小妹100元 莫有才50元', '兰秀花100元 罗玉梅100元 卢小燕30元'];
+		const second = ['第二批', '黄永强50元 谢军50元 农辉20元', '蓝天100元 廖志远20元 韦家声200元'];
+		const { lines } = parsePage(['农民工工资维权捐助名单', ...first, ...second, '（未完待续）'].join('\n'));
+		expect(lines.map(({ role }) => role)).not.toContain('continuation');
+	});
+
 	test('is signed by who collected for it', () => {
 		const given = ['县税务局  12000', '银海铝业有限公司  50000', '韦勇 500  覃芳 300  莫桂香 200'];
 		const sum = '截至3月10日，累计收到捐款68400元，全部用于灾后重建。';
 		const page = read('爱心捐款公布', '（单位：元）', ...given, sum, '柳江区慈善会', '2024年3月11日');
 		expect(page.articles).toHaveLength(1);
 	});
+});
+
+test('when a programme comes again, and the day of a notice with 0 for 〇, belong to these', () => {
+	const programme = ['06:00—06:30 早安柳江', '12:00—12:30 壮语新闻', '18:00—18:30 柳江新闻联播'];
+	expect(rolesOf('县融媒体中心广播节目表', ...programme, '（重播时间：次日12:30）').at(-1)).toBe('paragraph');
+	const notice = '百朋镇政府定于3月5日在下伦村召开屯级公路建设现场会，请各村派一名干部参加会议。';
+	expect(rolesOf('会议通知', notice, '百朋镇财政所', '二0二四年三月一日').at(-1)).toBe('paragraph');
 });
 
 test('a day over its rows is no headline', () => {

@@ -42,7 +42,7 @@ const office = new RegExp(
 );
 const officeAddressed = new RegExp(`^[\\p{Script=Han}（）()·\\d、]{2,34}(?:${offices}|内阁|乡|镇|街道)[：:]$`, 'u');
 const day =
-	/^(?:(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:于\p{Script=Han}{2,4})?$/u;
+	/^(?:(?:\d{4}|[二一][〇○◯零0０OＯo一二三四五六七八九]{3})年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:于\p{Script=Han}{2,4})?$/u;
 const bulletedName = /^[□◎●○◇■☉][\s　]*[\p{Script=Han}·]{1,3}[\s　]*[\p{Script=Han}]{1,3}$/u;
 const capacity = /记者|通讯员|特约|作者|摄影|撰稿|撰文|编辑/u;
 

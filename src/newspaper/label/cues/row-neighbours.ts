@@ -47,6 +47,9 @@ export const rowNeighbourCues = {
 } as const satisfies Record<string, ContextCue>;
 
 /** Rows that are text, and the heading of nothing. */
-export const textRows = ['field-of-a-form', 'family-signs', 'counts-on'] as const satisfies readonly (
-	keyof typeof rowCues | keyof typeof rowNeighbourCues
-)[];
+export const textRows = [
+	'field-of-a-form',
+	'family-signs',
+	'names-behind-label',
+	'counts-on',
+] as const satisfies readonly (keyof typeof rowCues | keyof typeof rowNeighbourCues)[];

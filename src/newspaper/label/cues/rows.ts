@@ -1,10 +1,11 @@
 /** What single rows of notices, obituaries and timetables show by themselves: fields of a form, families, days. */
+import { looksLikeName, readNames } from '../../fields/names.ts';
 import { digits, numerals } from '../../lines/characters.ts';
 import type { Cue, Trait } from './cue.ts';
 
 /** 停电范围：…, 起拍价：…, 申报对象：…: the fields that a notice fills in; what stands alone before the colon may be a web page's. */
 const field =
-	/^(?:\d{1,2}[.．、]|[①-⑳]|[（(]\d{1,2}[）)])?[\s　]*(?:\p{Script=Han}{2,4}(?:时间|日期|地点|地址|线路|路段|范围|区域|对象|原因|数量|价格|价款|方式|条件|标准|程序|材料|内容|人数|期限|渠道)|起拍价|保证金|评估价|标的物?|联系人)[：:][\s　]*[^\s　：:]/u;
+	/^(?:\d{1,2}[.．、]|[①-⑳]|[（(]\d{1,2}[）)])?[\s　]*[（(]?(?:\p{Script=Han}{2,4}(?:时间|日期|地点|地址|线路|路段|范围|区域|对象|原因|数量|价格|价款|方式|条件|标准|程序|材料|内容|人数|期限|渠道)|起拍价|保证金|评估价|标的物?|联系人)[：:][\s　]*[^\s　：:]/u;
 
 /** 孝男：韦建国　韦建军, 孝媳 韦桂兰, 泣告: the family that signs an obituary or its thanks. */
 const family =
@@ -13,6 +14,18 @@ const family =
 /** 柳府发〔2024〕5号, （2023）桂0221民初1234号. */
 export const documentNumber =
 	/^(?:\p{Script=Han}{1,10}[〔［\[（(【]\d{4}[〕］\]）)】]|[（(]\d{4}[）)]\p{Script=Han}\d{2,5}\p{Script=Han}{2,4})第?\d{1,6}号$/u;
+
+/** 优秀共产党员：韦勇、覃芳、莫桂香: who is listed under what. */
+const listed = /^(?<under>[^，。：:、]{2,20})[：:](?<names>[^，。：:]{5,})$/u;
+const says = /[道说问答讯摄]$|记者|通讯员|作者|编辑|校对|摄影|文字|责编|美编|策划|统筹|组版|版式|制图/u;
+/** So many names make a list. */
+const leastNames = 3;
+function listsNames(text: string): boolean {
+	const { under = '', names = '' } = listed.exec(text)?.groups ?? {};
+	if (names === '' || says.test(under)) return false;
+	const read = readNames(names);
+	return read !== null && read.length >= leastNames && read.every(({ name }) => looksLikeName(name));
+}
 
 /** 3月15日（周五）, 2月9日（除夕）. */
 const dayLabel = /^(?:\d{1,2}月)?\d{1,2}日[\s　]*[（(][\p{Script=Han}、，\s　]{1,10}[）)]$/u;
@@ -48,6 +61,14 @@ export const rowCues = {
 		longest: 120,
 		among: '：:',
 		holds: ({ head }) => field.test(head),
+	},
+	'names-behind-label': {
+		says: '冒号前说是什么人，后面列着好几个人名',
+		shortest: 9,
+		longest: 120,
+		among: '：:',
+		notLast: '。！？；，：:',
+		holds: ({ text }) => listsNames(text),
 	},
 	'song-writers': {
 		says: '写着谁作词、谁作曲',
