@@ -265,6 +265,7 @@ describe('numbers that name something', () => {
 describe('what notices, scores and weather print', () => {
 	test.each(
 		rows(`
+			二O二O届、一九八0级 → 二〇二〇届、一九八〇级
 			8°~14° → 8度到14度
 			15度—20度 → 15度到20度
 			3万—5万元 → 3万到5万元
