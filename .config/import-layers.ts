@@ -78,7 +78,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 		packages: ['esbuild', 'node:crypto'],
 	},
 	model: { files: ['src/newspaper/model.ts', 'src/newspaper/model/**'], packages: ['zod'] },
-	newspaper: { files: 'src/newspaper/**', imports: ['model'], packages: ['zod'] },
+	newspaper: { files: 'src/newspaper/**', imports: ['model', 'unicode'], packages: ['zod'] },
 	pool: { files: 'src/pool/**', packages: ['zod', 'node:child_process', 'node:worker_threads'] },
 	unicode: { files: 'src/unicode/**', packages: [] },
 	pinyin: { files: 'src/pinyin/**', packages: ['pinyin-pro'] },
@@ -92,7 +92,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	read: { files: 'src/reader/read/**', packages: [] },
 	'sorted tables': { files: ['src/reader/terms/**', 'src/reader/sort/**'], packages: [] },
 	'photo view': { files: 'src/reader/photo-view/**', imports: ['styles'], packages: ['photoswipe', 'photoswipe/**'] },
-	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'pinyin'], packages: [] },
+	proof: { files: 'src/proof/**', imports: ['model', 'newspaper', 'unicode', 'pinyin'], packages: [] },
 	import: {
 		files: 'src/import/**',
 		imports: ['unicode'],
@@ -104,7 +104,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	addresses: { files: 'src/addresses/**', packages: [] },
 	places: { files: ['src/terms/**', 'src/places/**'], types: ['model'], packages: [] },
 	related: { files: 'src/related/**', imports: ['model'], packages: ['zod'] },
-	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'pinyin', 'addresses', 'related'] },
+	loaders: { files: 'src/loaders/**', imports: ['model', 'newspaper', 'unicode', 'pinyin', 'addresses', 'related'] },
 	'content.config': { files: 'src/content.config.ts', imports: ['model', 'newspaper', 'loaders'] },
 	queries: {
 		files: 'src/queries/**',

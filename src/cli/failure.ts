@@ -26,6 +26,10 @@ const withoutLinks = '这个磁盘不支持链接（U 盘、网络盘常常这�
 
 /** A message that was written for people: its first letter is a Han character. */
 const isChinese = /^[^\p{L}]*\p{Script=Han}/u;
+/** What Node says of a system call: EXDEV: cross-device link not permitted, rename. */
+const ofSystem = /\bE[A-Z]{2,}: /;
+/** What systems say of a link on a disk that has none; Windows and shares of it name no better reason. */
+const refusesLinks: ReadonlySet<string> = new Set('EPERM ENOTSUP EOPNOTSUPP ENOSYS EACCES EINVAL UNKNOWN'.split(' '));
 
 /**
  * @param error whatever was thrown
@@ -34,7 +38,8 @@ const isChinese = /^[^\p{L}]*\p{Script=Han}/u;
  */
 export function failureReason(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);
-	if (isChinese.test(message)) return message;
+	if (isChinese.test(message) && !ofSystem.test(message)) return message;
+	if (isRefusedLink(error)) return `${withoutLinks}（${oneLine(message)}）。`;
 	const code = systemCode(error);
 	if (code === null) {
 		const technical = `${error instanceof Error ? `${error.name}: ` : ''}${oneLine(message)}${placeOf(error)}`;
@@ -43,13 +48,14 @@ export function failureReason(error: unknown): string {
 	// What Node says of a folder that can't be made, with those above it, where nothing can be written.
 	if (code === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall === 'mkdir')
 		return `这里建不了文件夹，多半是这个磁盘只能读，不能写。${cures['EROFS'] ?? ''}（${oneLine(message)}）。`;
-	const isLink =
-		error instanceof Error && 'syscall' in error && (error.syscall === 'symlink' || error.syscall === 'link');
-	if (isLink && ['EPERM', 'ENOTSUP', 'EACCES', 'EINVAL'].includes(code))
-		return `${withoutLinks}（${oneLine(message)}）。`;
 	if (code === 'ENOSPC') return `磁盘满了。${cures[code] ?? ''}（${oneLine(message)}）。`;
 	const cure = cures[code] ?? '请把括号里的话转告维护的人';
 	return `${systemReason(error).replace(/，[A-Z_]+$/, '')}。${cure}（${oneLine(message)}）。`;
+}
+
+function isRefusedLink(error: unknown): boolean {
+	if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return false;
+	return (error.syscall === 'symlink' || error.syscall === 'link') && refusesLinks.has(String(error.code));
 }
 
 /** As much of a message as a person reads; Astro's and Node's run over many lines. */

@@ -5,7 +5,7 @@ import { digits } from './digits.ts';
 const numeral = '〇零一二三四五六七八九';
 /** ○ for the zero of a year next to numerals, and O or 0 between them: 二○二四年, 二O二四年. */
 const zero = new RegExp(
-	`(?<=[${numeral}])[○◯]|[○◯](?=[${numeral}])|(?<=[${numeral}][OＯ0０]?)[OＯ0０](?=[OＯ0０]?[${numeral}年])`,
+	`(?<=[${numeral}])[○◯]|[○◯](?=[${numeral}])|(?<=[${numeral}][OＯ0０]?)[OＯ0０](?=[OＯ0０]?[${numeral}年])|(?<=[${numeral}][${numeral}OＯ0０]{0,2}[${numeral}])[OＯ0０](?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９.])`,
 	'gu',
 );
 

@@ -33,6 +33,11 @@ export const fileCodes = {
 		means: '这一期的文件夹“{name}”没有放在 editions 里，不会上网。',
 		todo: '请把它移进 editions 文件夹，或者移到内容文件夹外面。',
 	},
+	'stray-in-content': {
+		severity: 'warning',
+		means: '“{name}”放在内容文件夹的最外面，程序不读，不会上网。',
+		todo: '版面文字请放进 editions 里某一期的文件夹，照片放进那里的 photos，文章和它的图片放进 posts；不用就移到别处。',
+	},
 	'folder-is-file': {
 		severity: 'warning',
 		means: '“{name}”应是一个文件夹，现在是一个文件，程序不用它。',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Diagnostic, EditionFile } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { imageFormat, refusedFormat } from './image-format.ts';
+import { lexiconStems } from './lexicon-stems.ts';
 import { foldName } from './near-name.ts';
 import { sourceName } from './source-name.ts';
 
@@ -134,17 +135,21 @@ export async function nearMissesOfContent(dir: string): Promise<Diagnostic[]> {
 				? 'editions'
 				: /^(?:posts?|文章)$/.test(folded)
 					? 'posts'
-					: null;
+					: /^(?:lexicons?|词表|词典)$/.test(folded)
+						? 'lexicon'
+						: null;
 			if (right !== null && name !== right) found.push(contentDiagnostic('content-folder-name', at, { name, right }));
 			else if (right === null && (await isEdition(join(dir, name)))) {
 				found.push(contentDiagnostic('edition-outside', at, { name }));
+			} else if (right === null && (await entriesOf(join(dir, name))).some((inner) => isForReaders(inner.name))) {
+				found.push(contentDiagnostic('stray-in-content', at, { name }));
 			}
 			continue;
 		}
 		if (/^(?:posts|lexicon)$/.test(name)) found.push(contentDiagnostic('folder-is-file', at, { name }));
-		found.push(
-			...misnamedFile(name, folded, names).map(([code, right]) => contentDiagnostic(code, at, { name, right })),
-		);
+		const misnamed = misnamedFile(name, folded, names);
+		found.push(...misnamed.map(([code, right]) => contentDiagnostic(code, at, { name, right })));
+		if (misnamed.length === 0 && isForReaders(name)) found.push(contentDiagnostic('stray-in-content', at, { name }));
 		const document = documentOf(name);
 		if (document !== null && !/^readme\./i.test(name)) {
 			found.push(contentDiagnostic('document-here', at, { name, kind: document }));
@@ -152,6 +157,14 @@ export async function nearMissesOfContent(dir: string): Promise<Diagnostic[]> {
 	}
 	return found;
 }
+
+/** Texts that may stand there, and those that are told as files of the lexicon. */
+const ownTexts = new RegExp(`^(?:published-urls|readme|license|changelog|(?:${lexiconStems.join('|')})s?)\\.`);
+/** Whether an editor would expect to see a file of this name on the site: a text or an image. */
+const isForReaders = (name: string): boolean =>
+	(/\.txt$/i.test(name) && !ownTexts.test(foldName(name))) ||
+	imageFormat(name) !== null ||
+	refusedFormat(name) !== null;
 
 /** Files that stand at the top of the content folder, and what is said of one under another name. */
 const topFiles = [

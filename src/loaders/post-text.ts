@@ -31,6 +31,9 @@ const wordAfterHost = /^((?:https?:\/\/)?[\w.-]+(?::\d+)?)\p{Script=Han}/iu;
 /** So does one right behind a letter or figure of the path: …/docs了解更多. A part of the path may be Chinese: …/中文/页. */
 const wordInPath = /^.*?[\w-](?=\p{Script=Han})/iu;
 
+/** Marks of full width have their own space: before and behind one a line break in the source is none. */
+const spacedByItself = /[\u3001-\u303f\uff01-\uff0f\uff1a-\uff1f\uff3b\uff3d\uff5b\uff5d]/u;
+
 /** Between two of these a line break in the source is no space. */
 const unspaced =
 	/[\p{Script=Han}\u2014\u2018-\u201f\u2026\u3000-\u303f\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
@@ -119,7 +122,8 @@ function joinLines(node: TextNode): void {
 		piece.value = text.replace(/[ \t]*\r?\n[ \t]*/g, (broken, at: number) => {
 			const before = whole.charAt(start + at - 1);
 			const after = whole.charAt(start + at + broken.length);
-			return unspaced.test(before) && unspaced.test(after) ? '' : broken;
+			const isJoined = spacedByItself.test(before) || spacedByItself.test(after);
+			return isJoined || (unspaced.test(before) && unspaced.test(after)) ? '' : broken;
 		});
 	}
 }

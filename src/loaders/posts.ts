@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { PostEntry } from '../newspaper/model.ts';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { withoutInvisible } from '../newspaper/lines/invisible.ts';
+import { withIdeographs } from '../unicode/with-ideographs.ts';
 import { mapBounded } from './bounded.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { isDayInRange } from './edition-days.ts';
@@ -83,7 +84,7 @@ async function readPost(path: string): Promise<Read> {
 			];
 	const ofDraft = value.draft === true ? [contentDiagnostic('post-draft', place(['draft']))] : [];
 	const written = text.slice(front.length);
-	const body = withoutInvisible(written);
+	const body = withIdeographs(withoutInvisible(written));
 	const linesAbove = front.split('\n').length - 1;
 	const ofBody = /\S/.test(body) || value.draft === true ? [] : [contentDiagnostic('post-without-text', start)];
 	return {

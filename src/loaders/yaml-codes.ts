@@ -58,6 +58,11 @@ export const yamlCodes = {
 		means: '“{field}”前面的半角逗号把值分成了两项。',
 		todo: '请给整个值加上引号，或者把里面的逗号改成全角的“，”。',
 	},
+	'flow-open': {
+		severity: 'error',
+		means: '这一行的“{sign}”没有收尾。',
+		todo: '请在它该收尾的地方补上“{closing}”。',
+	},
 	'flow-comma': {
 		severity: 'error',
 		means: '花括号、方括号里的各项要用半角逗号隔开，后面空一格，这里写的是“{written}”。',

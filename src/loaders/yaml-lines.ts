@@ -12,7 +12,8 @@ export type LineSlip = {
 		| 'odd-indent'
 		| 'uneven-indent'
 		| 'uneven-item'
-		| 'flow-comma';
+		| 'flow-comma'
+		| 'flow-open';
 	offset: number;
 	details: Record<string, string | number>;
 };
@@ -28,7 +29,9 @@ const looks: readonly ((line: Line) => LineSlip | null)[] = [
 	listDash,
 	fieldColon,
 	flowComma,
+	flowHash,
 	flowValue,
+	flowOpen,
 	needsQuotes,
 	unevenItem,
 	unevenIndent,
@@ -111,6 +114,40 @@ function flowValue({ text, start }: Line): LineSlip | null {
 			return { code: 'value-needs-quotes', offset, details: { written: value, sign, quoted: quote(value) } };
 	}
 	return null;
+}
+
+/** A value between brackets of which YAML takes the rest, and what closes the brackets, for a comment. */
+function flowHash({ text, start }: Line): LineSlip | null {
+	const { before, value } =
+		/^(?<before>[^"'#]*[{[,:]\s+|[^"'#]*\[)(?<value>[^\s"'#{}[\],:][^"'#{}[\],]* #[^,}\]]*)[,}\]]/u.exec(text)
+			?.groups ?? {};
+	if (before === undefined || value === undefined || !/[{[]/u.test(before)) return null;
+	const written = value.trim();
+	return {
+		code: 'value-needs-quotes',
+		offset: start + before.length,
+		details: { written, sign: '#', quoted: quote(written) },
+	};
+}
+
+const closings: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
+/** A bracket that is not closed in its line, or closed by another. */
+function flowOpen({ text, start }: Line): LineSlip | null {
+	const plain = text.replace(/"[^"]*"|'[^']*'|(?<=\s)#.*$/gu, (one) => ' '.repeat(one.length));
+	const open: number[] = [];
+	for (const { 0: sign, index } of plain.matchAll(/[{}[\]]/gu)) {
+		const last = open.at(-1);
+		if (sign in closings) open.push(index);
+		else if (last !== undefined && closings[text.charAt(last)] === sign) open.pop();
+		else break;
+	}
+	const at = open.at(-1);
+	const sign = text.charAt(at ?? text.length);
+	const closing = closings[sign];
+	return at === undefined || closing === undefined
+		? null
+		: { code: 'flow-open', offset: start + at, details: { sign, closing } };
 }
 
 function needsQuotes({ text, start }: Line): LineSlip | null {

@@ -4,6 +4,7 @@ import type { Document, ErrorCode, Node, YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../newspaper/model.ts';
 import { withoutInvisible } from '../newspaper/lines/invisible.ts';
+import { withIdeographs } from '../unicode/with-ideographs.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import { dirtyFields } from './dirty/dirty-text.ts';
 import { openQuote, slipInLine } from './yaml-lines.ts';
@@ -48,7 +49,7 @@ export function readYaml<Value>(
 	{ name, schema, fields, linesAbove = 0 }: Options<Value>,
 ): YamlSource<Value> {
 	const lineCounter = new LineCounter();
-	const text = withoutInvisible(source).replace(/\r\n?/g, '\n');
+	const text = withIdeographs(withoutInvisible(source)).replace(/\r\n?/g, '\n');
 	const document = parseDocument(text, {
 		lineCounter,
 		prettyErrors: false,

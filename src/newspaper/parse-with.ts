@@ -11,6 +11,7 @@ import { rubricKey } from './label/cues/known.ts';
 import { labelLines } from './label/label.ts';
 import { type Labelled, pairLabels } from './label/labelled.ts';
 import { placeLines, toLedger } from './page/ledger.ts';
+import { withIdeographs } from '../unicode/with-ideographs.ts';
 import { viewLines } from './lines/view-lines.ts';
 import { readLines, type ReadLine } from './lines/lines.ts';
 import type { Page } from './model.ts';
@@ -42,7 +43,7 @@ function labelPage(lines: readonly ReadLine[], table: CompiledWeights, rubrics: 
  * @returns lines, articles, items, ledger and diagnostics; never throws
  */
 export function parseWith(table: CompiledWeights, text: string, file: string, { knownRubrics = [] }: Known = {}): Page {
-	const { lines, diagnostics, inEditor } = readLines(text, file);
+	const { lines, diagnostics, inEditor } = readLines(withIdeographs(text), file);
 	const runs = groupLines(labelPage(lines, table, knownRubrics));
 	const articleRuns = reuniteRuns(runs);
 	const pageRuns = runs.filter(({ owner }) => owner === 'page');

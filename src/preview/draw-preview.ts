@@ -43,7 +43,8 @@ async function drawn(file: string, preview: Preview): Promise<Buffer> {
 	const there = await readFile(file).catch(() => null);
 	if (there !== null) {
 		const now = new Date();
-		await utimes(file, now, now);
+		// Where the disk lets nobody change a time, it is drawn again once it is old.
+		await utimes(file, now, now).catch(() => undefined);
 		return there;
 	}
 	const png = await sharp(Buffer.from(await previewSvg(preview)))

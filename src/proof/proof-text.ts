@@ -3,6 +3,7 @@ import type { Article, Page, Printed } from '../newspaper/model.ts';
 import { printedOf, printedOfItem } from '../newspaper/model/text.ts';
 import type { TextRole } from '../newspaper/model/data-role.ts';
 import { offsetInSource, withoutInvisible } from '../newspaper/lines/invisible.ts';
+import { withIdeographs } from '../unicode/with-ideographs.ts';
 import { placesInEditor, splitLines } from '../newspaper/lines/line-ends.ts';
 
 /** What a text of a page is: of an article, or of the page itself. */
@@ -43,7 +44,7 @@ export type ProofPage = {
  * @param file what diagnostics call the page
  */
 export function proofPage(page: Page, source: string, file: string): ProofPage {
-	const sources = splitLines(source);
+	const sources = splitLines(withIdeographs(source));
 	/** A line that holds two things is in the page once for each; here it is one again, from the first on. */
 	const lines = new Map<number, { column: number; text: string }>();
 	for (const { n, column, text } of page.lines) {

@@ -35,11 +35,20 @@ export function pressEntry(folder: string): string | null {
 		const { entry, stamps } = Press.parse(JSON.parse(readFileSync(note, 'utf8')));
 		const now = stampsOf(folder);
 		if (now.program !== stamps.program || now.site !== stamps.site) return null;
-		const used = new Date();
-		utimesSync(folder, used, used);
+		noteUse(folder);
 		return join(program, entry);
 	} catch {
 		return null;
+	}
+}
+
+/** Where the disk lets nobody change a time (a share of Windows), the presses go by when they were made. */
+function noteUse(folder: string): void {
+	const now = new Date();
+	try {
+		utimesSync(folder, now, now);
+	} catch {
+		return;
 	}
 }
 

@@ -69,17 +69,23 @@ export async function startNext(state: SiteState): Promise<boolean> {
 }
 
 /**
- * Brings the side that is not served up to the served one, so that the next build need not.
+ * Brings the side that is not served up to the served one, so that the next build need not. Where the disk refuses, the
+ * next build has to.
  *
  * @param spare what of the served side lies elsewhere, on the same device, and is not needed there; taken before anything
  *   is linked, since a folder is moved in one step and linked file by file
  */
 export async function catchUp(out: string, spare: Spare = new Map()): Promise<void> {
 	const { served: live, other: next } = sidesOf(out);
-	if (!(await follow({ live, next }, (_, entries) => entries, spare))) return;
-	// Nobody compares its links with what they should be: they are on the disk before they count as whole.
-	writeToDisk(next.folder);
-	await writeFile(join(next.folder, 'complete'), sizesOf(next));
+	try {
+		if (!(await follow({ live, next }, (_, entries) => entries, spare))) return;
+		// Nobody compares its links with what they should be: they are on the disk before they count as whole.
+		writeToDisk(next.folder);
+		await writeFile(join(next.folder, 'complete'), sizesOf(next));
+	} catch {
+		// The site is served. A side that is not complete is begun anew by the next build, which says what stops it.
+		await rm(join(next.folder, 'complete'), { force: true });
+	}
 }
 
 /** @param trusted which entries of the next side are taken to be there as they were made */

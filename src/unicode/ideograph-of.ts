@@ -17,6 +17,8 @@ const ideographs = new Map(characters.flatMap((one, n) => (n % 2 === 0 ? [[one, 
  */
 export function ideographOf(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
+	// Unicode has ⼾ for 戶 alone; PDFs in simplified characters have it for 户.
+	if (code === 0x2f3e) return '户';
 	if (code < 0x2e80 || code > 0x2fd5) return character;
 	// The Kangxi radicals are compatible forms of theirs.
 	return code >= 0x2f00 ? character.normalize('NFKC') : (ideographs.get(character) ?? character);

@@ -52,6 +52,7 @@ test.each([
 	['**请带：**\n①身份证', '<strong>请带：</strong><br>\n①身份证'],
 	['将于\n3、4月开工', '将于\n3、4月开工'],
 	['增长\n3.5%', '增长\n3.5%'],
+	['电话：\n7212345，\nA座', '电话：7212345，A座'],
 	['第\n一书记', '第一书记'],
 ])('an item of a list begins a line: %j', async (text, expected) => {
 	expect(await html(text)).toBe(`<p>${expected}</p>`);

@@ -56,7 +56,7 @@ describe('what is wrong is said with its place and what to do', () => {
 		['a list at the top', '- [低保, 最低生活保障]\n', 'error wrong-value:1:1'],
 		['nothing but a comment', '# 没有\n', 'error wrong-value:1:1'],
 		['no groups', 'groups:\n', 'error wrong-value:1:8'],
-		['a bracket left open', 'groups:\n  - [低保, 最低生活保障\n', 'error not-yaml:3:1'],
+		['a bracket left open', 'groups:\n  - [低保, 最低生活保障\n', 'error flow-open:2:5'],
 	] as const)('%s', async (_, text, says) => {
 		const [what = '', ...place] = says.split(':');
 		await expectFound({ [file]: text }, `${what} ${file}:${place.join(':')}`);

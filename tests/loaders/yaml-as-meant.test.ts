@@ -27,6 +27,7 @@ test.each([
 	['>-\n  柳江\n  读报', '柳江读报'],
 	['|\n  柳江\n  读报', '柳江读报'],
 	['柳江\u0007读报', '柳江读报'],
+	['⼈⺠的报', '人民的报'],
 ])('the title %j is %s', async (written, title) => {
 	expect(await titleOf(written)).toBe(title);
 });
@@ -104,6 +105,18 @@ test.each([
 test('full-width commas between braces', async () => {
 	const correction = 'corrections:\n  - { page: 1，find: 路灯，replace: 街灯，date: 2024-01-08 }\n';
 	await expectFound({ [yaml]: `${editionYaml}${correction}` }, `error flow-comma ${yaml}:9:14`);
+});
+
+test.each([
+	['{ page: 1, find: 路灯 #1, replace: 街灯, date: 2024-01-08 }', 'value-needs-quotes', 22, '"路灯 #1"'],
+	['{ page: 1, find: 路灯, replace: 街灯, date: 2024-01-08, note: 校对 #2 }', 'value-needs-quotes', 63, '"校对 #2"'],
+	['{ page: 1, find: 路灯, replace: 街灯, date: 2024-01-08', 'flow-open', 5, '补上“}”'],
+	['{ page: [1, find: 路灯, replace: 街灯, date: 2024-01-08 }', 'flow-open', 13, '补上“]”'],
+])('between braces: %s', async (item, code, column, says) => {
+	const files = { [yaml]: `${editionYaml}corrections:\n  - ${item}\n` };
+	await expectFound(files, `error ${code} ${yaml}:9:${String(column)}`);
+	const { diagnostics } = await readContent(await tempContent({ ...goodContent, ...files }));
+	expect(diagnostics[0]?.message).toContain(says);
 });
 
 test('a field that is optional is not lost behind #', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Page } from '../../src/newspaper/model.ts';
 import { parsePage } from '../../src/newspaper/parse-page.ts';
 import { processorTime } from '../support/processor-time.ts';
+import { withIdeographs } from '../../src/unicode/with-ideographs.ts';
 import { publishedText, sourceText } from './conservation.ts';
 import { readRealPages } from './real-pages.ts';
 
@@ -164,7 +165,7 @@ describe.each([
 	test('positions are those of the source', () => {
 		fc.assert(
 			fc.property(pages, (text) => {
-				const source = linesOf(text);
+				const source = linesOf(withIdeographs(text));
 				for (const { n, column, text: line } of parsePage(text).lines) {
 					expect(shown(source[n - 1]?.slice(column - 1) ?? '').startsWith(shown(line))).toBe(true);
 					expect(source[n - 1]?.charAt(column - 1)).toBe(line.charAt(0));

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import fs, { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drawPreview } from '../../src/preview/draw-preview.ts';
 
 const preview = { masthead: '柳江读报', kicker: null, headline: [['美化', '家园']], source: '《日报》' };
@@ -34,6 +35,19 @@ test('what was drawn is not drawn again, another text is', async () => {
 	expect(await readdir(kept)).toHaveLength(2);
 	// So is the same by a program that draws otherwise.
 	expect((await drawPreview(preview, 'another', kept)).toString()).not.toBe('画过的');
+});
+
+test('what was drawn is taken from a disk that lets nobody change a time', async () => {
+	const drawn = await drawPreview(preview, 'one', kept);
+	const refused = vi.spyOn(fs, 'utimes').mockRejectedValue(new Error('EPERM: operation not permitted, utime'));
+	syncBuiltinESMExports();
+	try {
+		expect((await drawPreview(preview, 'one', kept)).equals(drawn)).toBe(true);
+		expect(refused).toHaveBeenCalled();
+	} finally {
+		refused.mockRestore();
+		syncBuiltinESMExports();
+	}
 });
 
 test('pieces of one headline may ask for it at the same time, into a folder that is not there yet', async () => {

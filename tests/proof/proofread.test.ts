@@ -36,6 +36,10 @@ describe('a place is that of the file', () => {
 		expect(said({ a: '@主题 茶园春早\n\n@正文 学\u200b校\ufeff按装了路灯。\n' })).toEqual(['a:3:9 wrong-wording']);
 	});
 
+	test('behind radicals, in the second of two things on one line', () => {
+		expect(said({ a: '@主题 ⼭村 @正文 ⼭村⼩学按装了路灯。\n' })).toEqual(['a:1:16 wrong-wording']);
+	});
+
 	test('behind a line end that editors do not count', () => {
 		expect(said({ a: '@主题 茶园春早\n@正文 开始采茶。\u2028@正文 学校按装了路灯。\n' })).toEqual([
 			'a:2:17 wrong-wording',

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import fs, { existsSync } from 'node:fs';
 import { mkdtemp, readdir, realpath, rm, utimes, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clearPresses, finishPress, pressEntry } from '../../src/publish/press-folder.ts';
 import { writeContent } from '../support/temp-content.ts';
 
@@ -41,6 +42,21 @@ test.each(['program/entry.mjs', 'program/chunks/a.mjs', 'site/icon.svg', 'press.
 		expect(pressEntry(await makePress('a'))).not.toBeNull();
 	},
 );
+
+test('a press is found on a disk that lets nobody change a time', async () => {
+	const press = await makePress('a');
+	const refused = vi.spyOn(fs, 'utimesSync').mockImplementation(() => {
+		throw new Error('EPERM: operation not permitted, utime');
+	});
+	syncBuiltinESMExports();
+	try {
+		expect(pressEntry(press)).not.toBeNull();
+		expect(refused).toHaveBeenCalled();
+	} finally {
+		refused.mockRestore();
+		syncBuiltinESMExports();
+	}
+});
 
 test('of two builds that made the same press the first one stays', async () => {
 	const press = await makePress('a');

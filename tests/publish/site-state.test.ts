@@ -87,6 +87,15 @@ test('the side that is not served catches up, and the next site starts from it',
 	expect(statSync(join(next.site, 'kept')).ino).toBe(stays);
 });
 
+test('a side that can’t catch up spoils no site that is served, and is not complete', async () => {
+	await publish(out, await make({ 'index.html': '一' }, 1));
+	const { next } = siteState(out);
+	rmSync(join(parent, '.dist-site/a/archive.sqlite'));
+	await catchUp(out);
+	expect(read('index.html')).toBe('一');
+	expect(existsSync(join(next.folder, 'complete'))).toBe(false);
+});
+
 test('what lies elsewhere once more is moved to the side that catches up', async () => {
 	await publish(out, await make({ 'index.html': '一', 'new/index.html': '新' }, 1));
 	const spare = join(parent, 'spare');

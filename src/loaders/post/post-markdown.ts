@@ -9,6 +9,7 @@ import { listNumbers } from './list-numbers.ts';
 import { multiplication } from './multiplication.ts';
 import { headingsBelowTitle } from './post-headings.ts';
 import { postSyntax } from './post-syntax.ts';
+import { typedLines } from './typed-lines.ts';
 import { underlinedSentences } from './underlined-sentences.ts';
 import { unusedDefinitions } from './unused-definitions.ts';
 
@@ -29,6 +30,7 @@ export function postMarkdown(sitePath: string): MarkdownProcessor {
 			hiddenHtml,
 			multiplication,
 			chineseParagraphs,
+			typedLines,
 			chineseText,
 			headingsBelowTitle,
 		],

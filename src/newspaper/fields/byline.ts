@@ -22,6 +22,8 @@ import { readPhotographer } from './photographer.ts';
 const labelled =
 	/^(?<label>(?:【[\s　]*作[\s　]*者[\s　]*】|(?:本文)?作者[:：])[\s　]*)(?<names>[^【】]{1,60}?)(?:[\s　]+时间[:：].*)?$/u;
 const mayBeLabelled = new CharacterSet('【作本');
+/** （作者系县作家协会会员）: whose name stands elsewhere. */
+const tellsOfAuthor = /^[（(](?:本文)?作者系/u;
 /** 本报记者 alone, its name on the next line. */
 const capacityOnly = new RegExp(
 	`^[□◎●]?[\\s　]*(?:${anyOf([...ownHouses, ...knownHouses])})?(?:驻[\\p{Script=Han}]{1,6})?${capacitySource}$`,
@@ -94,6 +96,7 @@ export function hasWordOfSentence(text: string): boolean {
  */
 export function readBylineLine(text: string): Contributor[] | null {
 	if (text.length > 80) return null;
+	if (tellsOfAuthor.test(text)) return [];
 	const artist = readArtist(text);
 	if (artist !== null) return [artist];
 	if (endsInCapacity.ends(text) && capacityOnly.test(text)) return [];

@@ -47,6 +47,12 @@ function medianGap(lines: readonly Line[]): number {
 	return gaps.sort()[gaps.length >> 1] ?? 0;
 }
 
+/** @returns whether a line stands as near to the one above it as lines of the page do, or nearer */
+function nearness(lines: readonly Line[]): (line: Line | undefined) => boolean {
+	const usual = medianGap(lines);
+	return (line) => line !== undefined && line.gap <= usual;
+}
+
 /** @returns the commonest value above 0 that at least one in `share` of the list has, or 0 */
 function commonest(values: number[], share: number): number {
 	if (values.every((value) => value === 0)) return 0;
@@ -98,17 +104,24 @@ const widestVerse = 40;
  */
 function areJustified(lines: readonly Line[], widths: readonly number[], widest: number): boolean {
 	if (widest < narrowest) return false;
+	const isNear = nearness(lines);
 	const full = lines.filter((_, i) => reaches(widths[i], widest));
-	const broken = lines.filter(
-		(line, i) => reaches(widths[i], widest) && lines[i + 1]?.gap === 0 && !isClosed(line.text),
-	);
+	const broken = lines.filter((line, i) => reaches(widths[i], widest) && isNear(lines[i + 1]) && !isClosed(line.text));
 	const { value } = peakOf(widths.filter((width) => reaches(width, widest)));
 	const justified = widths.filter((width) => width <= value && width >= value - 2).length;
 	return broken.length >= leastJustified && broken.length * 4 >= full.length * 3 && justified * 5 >= full.length * 3;
 }
 const leastJustified = 6;
-/** No column is narrower than thirteen characters. */
-const narrowest = 26;
+/** No column is narrower than ten characters. */
+const narrowest = 20;
+
+/** A mark that divides a line, at neither of its ends. */
+const dividing = /^.[^，。、；？！“”,;?!]*[，。、；？！“”,;?!]+[^，。、；？！“”,;?!]/u;
+
+/** Running text has a mark every ten characters or so, and most of its lines one inside, wherever they were cut; verses end where a mark would stand. */
+function areUndivided(full: readonly Line[]): boolean {
+	return full.filter(({ text }) => dividing.test(text)).length * 4 < full.length;
+}
 
 /**
  * Verses crowd under a width as well. But few lines of a poem are as long as the longest, or each ends in a stop;
@@ -117,9 +130,13 @@ const narrowest = 26;
 function areVerses(lines: readonly Line[], widths: readonly number[], widest: number): boolean {
 	if (widest > widestVerse) return false;
 	const full = lines.filter((_, i) => reaches(widths[i], widest));
+	if (areUndivided(full)) return true;
 	if (areJustified(lines, widths, widest)) return false;
 	return full.length * 2 < lines.length || full.filter(({ text }) => isClosed(text)).length * 2 > full.length;
 }
+
+/** Three or more cells with white space between: a row of a list, however wide. */
+const cells = /[\s　]\S+[\s　]/u;
 
 /**
  * On a page of a few lines no width is crowded. There lines were cut at one if a third of them reach it, most of these
@@ -127,9 +144,10 @@ function areVerses(lines: readonly Line[], widths: readonly number[], widest: nu
  */
 function isShortAndWrapped(lines: readonly Line[], widths: readonly number[], widest: number): boolean {
 	if (lines.length > 24 || widest < 32 || widths.some((width) => width > widest + 6)) return false;
+	const isNear = nearness(lines);
 	const full = lines.filter((_, i) => reaches(widths[i], widest));
 	const broken = lines.filter(
-		(line, i) => reaches(widths[i], widest) && lines[i + 1]?.gap === 0 && !isClosed(line.text),
+		({ text }, i) => reaches(widths[i], widest) && isNear(lines[i + 1]) && !isClosed(text) && !cells.test(text.trim()),
 	);
 	return broken.length >= 3 && broken.length * 3 >= lines.length - 2 && broken.length * 4 >= full.length * 3;
 }
@@ -159,21 +177,20 @@ function peakOf(values: readonly number[]): { value: number; count: number } {
 	return peak;
 }
 
-/** Three or more cells with white space between: a row of a list, however wide. */
-const cells = /[\s　]\S+[\s　]/u;
-
 /**
  * A masthead, a long headline and a few short paragraphs may hide the width. Still lines were cut at the commonest one if
  * a fifth of them are about as wide, most of these break off with the rest right below, and hardly any is wider.
  */
 function isCutAtPeak(lines: readonly Line[], widths: readonly number[], peak: number): boolean {
 	if (peak < narrowest || peak >= tooWide) return false;
-	const isNear = (width: number | undefined): boolean => width !== undefined && width >= peak - 3 && width <= peak + 2;
-	const near = widths.filter(isNear).length;
+	const reachesPeak = (width: number | undefined): boolean =>
+		width !== undefined && width >= peak - 3 && width <= peak + 2;
+	const near = widths.filter(reachesPeak).length;
 	const beyond = widths.filter((width) => width > peak + 6).length;
 	if (near < leastJustified || near * 5 < lines.length || beyond > 2 + lines.length / 20) return false;
+	const isNear = nearness(lines);
 	const broken = lines.filter(
-		({ text }, i) => isNear(widths[i]) && lines[i + 1]?.gap === 0 && !isClosed(text) && !cells.test(text.trim()),
+		({ text }, i) => reachesPeak(widths[i]) && isNear(lines[i + 1]) && !isClosed(text) && !cells.test(text.trim()),
 	).length;
 	return broken >= leastJustified && broken * 5 >= near * 3;
 }

@@ -40,8 +40,9 @@ const alike: Readonly<Record<string, string>> = {
 	'◯': '零',
 };
 
-/** What is typed in place of 〇 between the numerals of a year: 二O二四, 二OO八年, 二0二四. */
-const letterForZero = /(?<=[一二三四五六七八九])[OoＯｏ0０]{1,3}(?=[一二三四五六七八九年])/gu;
+/** What is typed in place of 〇 between the numerals of a year, or behind them: 二O二四年, 二OO八年, 二0二四, 二O二O, 一九八O级. */
+const letterForZero =
+	/(?<=[一二三四五六七八九])[OoＯｏ0０]{1,3}(?=[一二三四五六七八九年])|(?<=[一二三四五六七八九][一二三四五六七八九〇○零OoＯｏ0０]{0,2}[一二三四五六七八九])[OoＯｏ0０](?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９])/gu;
 
 /**
  * Folds full and half width, letter case, compatibility forms, radicals that stand for ideographs, the zeros of Chinese

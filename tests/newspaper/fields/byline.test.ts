@@ -3,6 +3,10 @@ import { readBylineLine } from '../../../src/newspaper/fields/byline.ts';
 import { readPeople } from './read-people.ts';
 
 describe('a byline', () => {
+	test('tells of an author who is named elsewhere', () => {
+		expect(readBylineLine('（作者系柳江区作家协会会员）')).toEqual([]);
+	});
+
 	test.each([
 		['本报通讯员 梁彩鸾', '本报 通讯员 梁彩鸾 文'],
 		['□融媒记者 颜元滔', '融媒记者 颜元滔 文'],

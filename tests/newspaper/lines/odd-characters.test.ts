@@ -26,6 +26,16 @@ describe.each([
 	});
 });
 
+test('radicals and compatibility ideographs of a PDF are read as the ideographs they look like', () => {
+	const page = parsePage('⼭村来了“花仙⼦”\n\n□ ⻩⼩燕\n\n近⽇，⾥遼的⼭⾕⾥，⼀⽚⽚油菜花盛开，农⼾都来观赏。');
+	expect(page.lines.map(({ role, text }) => [role, text])).toEqual([
+		['headline', '山村来了“花仙子”'],
+		['byline', '□ 黄小燕'],
+		['paragraph', '近日，里遼的山谷里，一片片油菜花盛开，农户都来观赏。'],
+	]);
+	expect(page.articles[0]?.contributors.map(({ name }) => name)).toEqual(['黄小燕']);
+});
+
 describe.each([
 	['U+00AD', '\u00ad'],
 	['U+200B', '\u200b'],

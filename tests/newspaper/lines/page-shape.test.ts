@@ -56,11 +56,16 @@ describe('under a masthead and headlines that are wider than the column', () => 
 		'全县春茶开采仪式在龙头山举行 十二个乡镇三百茶农同时开采',
 	];
 
-	test.each([28, 36, 40])('lines were cut at a width of %i half ems', (width) => {
+	test.each([20, 22, 24, 28, 36, 40])('lines were cut at a width of %i half ems', (width) => {
 		const { wrapWidth, columnWidth } = measurePage(linesOf([...above, ...story.flatMap((it) => cutAt(it, width, 1))]));
 		expect(wrapWidth).not.toBeNull();
 		expect(columnWidth).toBeGreaterThanOrEqual(width - 1);
 		expect(columnWidth).toBeLessThanOrEqual(width);
+	});
+
+	test.each([22, 36])('and so were they with a blank line behind each: %i', (width) => {
+		const page = [...above, ...story.flatMap((it) => cutAt(it, width, 1))].flatMap((line) => [line, '']);
+		expect(measurePage(linesOf(page)).wrapWidth).not.toBeNull();
 	});
 
 	test('a list of names has no width, however alike its rows are', () => {

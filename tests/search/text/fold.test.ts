@@ -8,6 +8,8 @@ describe('what never decides a search', () => {
 	test.each([
 		['the letter O for the zero of a year', '二O二四年', '二零二四年'],
 		['two of them', '二OO八年', '二零零八年'],
+		['the letter at a year’s end', '二O二O', '二零二零'],
+		['a figure there', '一九八0级', '一九八零级'],
 		['a figure for the zero of a year', '二０二四年', '二零二四年'],
 		['the ratio sign of times and scores', '8∶30', '8:30'],
 		['full width', 'ＰＣＢ产业２９４．２６％', 'PCB产业294.26%'],
@@ -34,6 +36,7 @@ describe('what never decides a search', () => {
 	test.each([
 		['a comma', '绿色，发展', '绿色发展'],
 		['a decimal point', '29.426', '294.26'],
+		['a letter that begins a word', '一二OPPO', '一二零PPO'],
 		['a percent sign', '4.5', '4.5%'],
 		['book title marks', '《光明日报》', '光明日报'],
 	])('but %s does', (_, a, b) => {

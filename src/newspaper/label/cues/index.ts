@@ -14,6 +14,7 @@ import { parallelCues } from './parallel.ts';
 import { columnCues, markPieces } from './columns.ts';
 import { partCues } from './parts.ts';
 import { photoNeighbourCues } from './photo-neighbours.ts';
+import { rowNeighbourCues } from './row-neighbours.ts';
 import { ownCueNames, ownCues, ownCueWords } from './own.ts';
 import { stackWordingCues } from './stack-wording.ts';
 import { titleAgainCues } from './title-again.ts';
@@ -34,6 +35,7 @@ const contextCues = {
 	...titleAgainCues,
 	...kindNeighbourCues,
 	...breakCues,
+	...rowNeighbourCues,
 } as const satisfies Record<string, ContextCue>;
 const contextSet = new ContextSet(Object.values(contextCues));
 const contextNames: readonly string[] = Object.keys(contextCues);

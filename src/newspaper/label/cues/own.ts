@@ -8,6 +8,7 @@ import { lengthCues } from './length.ts';
 import { mastheadCues } from './masthead.ts';
 import { patternCues } from './pattern.ts';
 import { punctuationCues } from './punctuation.ts';
+import { rowCues } from './rows.ts';
 import { serviceCues } from './services.ts';
 import { titleCues } from './title.ts';
 
@@ -21,6 +22,7 @@ export const ownCues = {
 	...knownCues,
 	...mastheadCues,
 	...serviceCues,
+	...rowCues,
 } as const;
 export type OwnCueName = keyof typeof ownCues;
 export const ownCueNames: readonly string[] = Object.keys(ownCues);

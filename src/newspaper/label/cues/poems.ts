@@ -1,4 +1,5 @@
 /** The verses of a poem: lines that only together show that they are verses, under a title or a poet that says so. */
+import { looksLikeName } from '../../fields/names.ts';
 import type { LineView } from '../../lines/line-view.ts';
 import { give, showing } from './traits.ts';
 
@@ -111,6 +112,8 @@ function startOfVerses(
 		return { start: from, poet: isPoet(views[from - 1]) ? from - 1 : null };
 	if (isPoet(views[from - 1])) return { start: from, poet: from - 1 };
 	for (const at of [from, from + 1, from + 2]) if (at < end && isPoet(views[at])) return { start: at + 1, poet: at };
+	// 春耕（歌词）, 词：韦青禾 曲：陈远: the title stands above, and all of these are verses.
+	if (views.slice(Math.max(0, from - 2), from).some(isPoemTitle)) return { start: from, poet: null };
 	return { start: from + 1, poet: null };
 }
 
@@ -140,7 +143,8 @@ function markPoem(views: readonly LineView[], from: number, to: number, bulleted
 	// What stands last over the next writer's name is the title of the next piece.
 	const end = poet !== null && isPoet(views[to]) ? to - 1 : endOverText(views, start, to);
 	const title = views.slice(Math.max(0, from - 3), start).find(isPoemTitle);
-	const least = title !== undefined ? leastVerses.titled : poet !== null ? leastVerses.signed : leastVerses.bare;
+	const isTold = title !== undefined || views.slice(from, end).some(isSung);
+	const least = isTold ? leastVerses.titled : poet !== null ? leastVerses.signed : leastVerses.bare;
 	if (end - start < least) return;
 	const verses = views.slice(start, end);
 	const count = titlesBelow(title);
@@ -160,14 +164,32 @@ function markPoem(views: readonly LineView[], from: number, to: number, bulleted
 	if (heading?.index !== poet) give(heading, 'over-poem');
 }
 
-const verse = /^(?=.*\p{Script=Han})[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
+/** 男：柳江河水清又清，: who sings a song of two voices. */
+const singer = /^(?:[男女合齐领众]|[男女][声方])[：:]/u;
+const isSung = (view: LineView): boolean => singer.test(view.text) && isBrief(view);
+/** 炊　烟: a title that is set wide amid verses, and no poet's name. */
+const wideTitle = /^\p{Script=Han}(?:[\s　]+\p{Script=Han}){1,3}$/u;
+const isWideTitle = (view: LineView): boolean =>
+	wideTitle.test(view.text) && !isByline(view) && !looksLikeName(view.text.replace(/[\s　]+/gu, ''));
+
+const verse =
+	/^(?=.*\p{Script=Han})(?:(?:[男女合齐领众]|[男女][声方])[：:])?[\p{Script=Han}，。、？！；,.?!;“”‘’…—]{1,18}$/u;
+/** A verse, or the poet below. */
+const mayEndPoem = (view: LineView | null): boolean => isWritten(view) || (view !== null && isBulletedName(view));
+/** 哎啰嘿 柳江水: a verse of two phrases beside others, and no row of names. */
+const twoPhrases = /^\p{Script=Han}{2,9}[\s　]+\p{Script=Han}{2,9}$/u;
+const refrain = /^[（(](?:副歌|主歌|重复|独唱|合唱|齐唱|领唱|男声|女声|间奏|念白)[）)]$/u;
+const isSungBeside = (view: LineView): boolean =>
+	(refrain.test(view.text) || (twoPhrases.test(view.text) && !isByline(view))) &&
+	(isWritten(view.previous) || isWritten(view.next));
+const isWritten = (view: LineView | null): boolean => view !== null && verse.test(view.text);
 const isVerse = (view: LineView): boolean =>
 	!isPaper(view) &&
 	!isColumnHeading(view) &&
 	!isListHeading(view) &&
 	!namesCapacity(view) &&
 	!isNoteHead(view) &&
-	verse.test(view.text);
+	(isWritten(view) || isSungBeside(view) || (isWideTitle(view) && mayEndPoem(view.previous) && isWritten(view.next)));
 
 /** Calls `take` for the stretches of lines on which a condition holds, if they are as many as make a poem. */
 function eachStretch(
@@ -183,8 +205,34 @@ function eachStretch(
 	}
 }
 
+/** Whether each poet of the page stands below a poem: the first one below verses, the last one over none, and none over a text. */
+function areSignedBelow(views: readonly LineView[]): boolean {
+	const poets = views.filter(isBulletedName);
+	const [first, last] = [poets[0], poets.at(-1)];
+	if (first === undefined || last === undefined || first.index < leastVerses.titled) return false;
+	const above = views.slice(first.index - leastVerses.titled, first.index);
+	const signsText = poets.some(({ next }) => next !== null && next.text.length >= shortestText);
+	return above.every(isWritten) && !isWritten(last.next) && !signsText;
+}
+
+/** A short poem over its poet: its title is the first line, or the second, where the first is the column's name. */
+function markSigned(views: readonly LineView[], from: number, to: number): void {
+	const nearest = Math.min(...views.slice(from + 1, to).map(({ line }) => line.gap));
+	const isApart = (view: LineView | undefined): boolean => view !== undefined && view.line.gap > nearest;
+	const isColumn = isApart(views[from + 1]) && isApart(views[from + 2]);
+	const title = isColumn ? from + 1 : from;
+	const verses = views.slice(title + 1, to);
+	if (verses.length < leastVerses.titled) return;
+	give(views[title], 'over-poem');
+	for (const [i, view] of verses.entries()) {
+		give(view, 'in-verses');
+		if (i > 0 && isApart(view)) give(view, 'opens-stanza');
+	}
+}
+
 /** Gives the lines of each poem their traits; every line must be observed before. */
 export function markVerses(views: readonly LineView[]): void {
+	const signedBelow = areSignedBelow(views);
 	// A line that was cut at a width is no verse, however short.
 	eachStretch(
 		views,
@@ -196,7 +244,9 @@ export function markVerses(views: readonly LineView[]): void {
 				lines,
 				(view) => isVerse(view) || bulleted.has(view),
 				(from, to) => {
-					markPoem(views, begin + from, begin + to, bulleted);
+					const poet = views[begin + to];
+					if (signedBelow && poet !== undefined && isBulletedName(poet)) markSigned(views, begin + from, begin + to);
+					else markPoem(views, begin + from, begin + to, bulleted);
 				},
 			);
 		},

@@ -7,7 +7,7 @@ const isSaying = showing('ends-in-saying');
 const isAttending = showing('ends-in-attending');
 /** （2020年1月2日）, （二〇一九年十二月三十一日） */
 const day =
-	/^[（(](?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]$/u;
+	/^[（(](?:\d{4}|[二一][〇○◯零0０OＯo一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]$/u;
 const isFour = showing('four-characters');
 const isHeading = showing('heading-like');
 const isFull = showing('full-width');

@@ -9,6 +9,7 @@ import type { Trait } from './cue.ts';
 import { kindTraits } from './kind-traits.ts';
 import { ownCueNames, ownCues, ownCueWords, type OwnCueName, shows } from './own.ts';
 import { columnName } from './pattern.ts';
+import { rowTraits } from './rows.ts';
 import { serviceTraits } from './services.ts';
 import { stackTraits } from './stack-traits.ts';
 import { TraitSet } from './trait-set.ts';
@@ -103,6 +104,7 @@ export const traits = {
 	'photo-gap': ofPlace,
 	...kindTraits,
 	...serviceTraits,
+	...rowTraits,
 	...breakTraits,
 	...stackTraits,
 	/** Among the page's first or last lines; given by index.ts. */

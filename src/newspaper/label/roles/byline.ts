@@ -1,4 +1,5 @@
 /** 署名: who wrote the text, on a line of its own. */
+import { textRows } from '../cues/row-neighbours.ts';
 import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -10,6 +11,7 @@ export const byline: Recogniser = {
 		'writer-over-text',
 		'name-with-place',
 		'person-under-title',
+		'song-writers',
 		'name-in-brackets',
 		'wide-name-under-title',
 		'pen-name-under-title',
@@ -42,7 +44,10 @@ export const byline: Recogniser = {
 		'names-line',
 	],
 	opposes: [
+		'names-go-on',
+		'names-under-label',
 		...serviceRows,
+		...textRows,
 		'writer-among-rows',
 		'office-ends-a-notice',
 		'column-heading',

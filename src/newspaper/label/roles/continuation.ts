@@ -1,4 +1,5 @@
 /** The rest of a paragraph, headline, caption or byline that the layout broke. */
+import { textRows } from '../cues/row-neighbours.ts';
 import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -6,6 +7,7 @@ export const continuation: Recogniser = {
 	role: 'continuation',
 	sample: '展画卷。',
 	settles: [
+		'names-go-on',
 		'after-narrow-line',
 		'goes-on-unindented',
 		'goes-on-inside-brackets',
@@ -40,7 +42,9 @@ export const continuation: Recogniser = {
 	],
 	opposes: [
 		'heading-where-cut',
+		'first-below-as-follows',
 		...serviceRows,
+		...textRows,
 		'name-in-brackets',
 		'sentence-under-rows',
 		'apart-where-cut',

@@ -1,4 +1,5 @@
 /** 副题: the line under a headline, often with a dash. */
+import { textRows } from '../cues/row-neighbours.ts';
 import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -23,8 +24,10 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'song-writers',
 		'first-of-short-parts',
 		...serviceRows,
+		...textRows,
 		'couplet-over-attending',
 		'under-meeting',
 		'part-under-count',

@@ -1,4 +1,5 @@
 /** 报头、版次、责编: lines of the paper itself or of its web page. */
+import { textRows } from '../cues/row-neighbours.ts';
 import type { Recogniser } from './recogniser.ts';
 
 export const furniture: Recogniser = {
@@ -37,6 +38,7 @@ export const furniture: Recogniser = {
 		'at-most-3',
 	],
 	opposes: [
+		...textRows,
 		'answer-under-heading',
 		'over-readers-question',
 		'piece-of-a-column',

@@ -1,4 +1,5 @@
 /** 主题: the main line over an article. */
+import { textRows } from '../cues/row-neighbours.ts';
 import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -90,9 +91,12 @@ export const headline: Recogniser = {
 		'labelled-like-others',
 		'worded-like-another',
 		'first-after-colon',
+		'song-writers',
+		'day-over-rows',
 		'first-of-short-parts',
 		'column-of-questions',
 		...serviceRows,
+		...textRows,
 		'attending-under-couplet',
 		'orders-appointments',
 		'meeting-over-heading',

@@ -1,4 +1,5 @@
 /** 引题: the smaller line over a headline. */
+import { textRows } from '../cues/row-neighbours.ts';
 import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -25,9 +26,11 @@ export const kicker: Recogniser = {
 	],
 	opposes: [
 		'person-under-title',
+		'song-writers',
 		'title-over-short-parts',
 		'first-of-short-parts',
 		...serviceRows,
+		...textRows,
 		'couplet-over-attending',
 		'attending-under-couplet',
 		'column-of-questions',

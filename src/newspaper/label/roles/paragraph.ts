@@ -1,4 +1,5 @@
 /** 正文: body text, list items, questions and answers. */
+import { textRows } from '../cues/row-neighbours.ts';
 import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -7,6 +8,9 @@ export const paragraph: Recogniser = {
 	sample: '近日，柳江区城管执法局在辖区开展整治行动。',
 	settles: [
 		...serviceRows,
+		...textRows,
+		'first-below-as-follows',
+		'names-under-label',
 		'orders-appointments',
 		'writer-among-rows',
 		'names-a-guest',
@@ -75,6 +79,7 @@ export const paragraph: Recogniser = {
 	opposes: [
 		'quoted-question-over-report',
 		'forecast-row',
+		'song-writers',
 		'title-over-short-parts',
 		'first-of-short-parts',
 		'caption-cut-over-credit',

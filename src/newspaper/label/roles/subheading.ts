@@ -1,4 +1,5 @@
 /** 小标题、插题: a heading inside an article. */
+import { textRows } from '../cues/row-neighbours.ts';
 import { serviceRows } from '../cues/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -6,6 +7,7 @@ export const subheading: Recogniser = {
 	role: 'subheading',
 	sample: '提升质量，奏响悦耳的茶农增收曲',
 	settles: [
+		'day-over-rows',
 		'first-of-short-parts',
 		'part-under-count',
 		'sentence-like-others',
@@ -54,11 +56,13 @@ export const subheading: Recogniser = {
 	opposes: [
 		'over-question',
 		'person-under-title',
+		'song-writers',
 		'title-over-short-parts',
 		'heads-questions',
 		'heads-vacancies',
 		'column-of-questions',
 		...serviceRows,
+		...textRows,
 		'orders-appointments',
 		'over-readers-question',
 		'piece-of-a-column',
