@@ -1,9 +1,8 @@
 /** What the page asks of the desk's server. */
 import { z } from 'zod';
+import { Changes, Committed } from '../changes-model.ts';
 import {
 	Added,
-	Changes,
-	Committed,
 	DeskJoins,
 	DeskPage,
 	DeskProof,

@@ -24,7 +24,7 @@ import type {
 import { addPage, takenName } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
 import { LaidAside } from './carry-images.ts';
-import { deskPage, pagePath } from './desk-page.ts';
+import { deskPage, pagePath, pageReader } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
 import { carryOn, editPage } from './edit-page.ts';
 import { decideJoin, joinsOf } from './edition-joins.ts';
@@ -206,11 +206,13 @@ export class Desk {
 		});
 	}
 
-	/** Takes a page without text out of its edition. */
+	/** Takes a page without articles out of its edition. */
 	unpage(edition: string, file: string): Promise<Outcome<Done>> {
 		return this.#inTurn(async () => {
 			const place = await this.#place(edition, file);
-			return 'problem' in place ? place : doneOr(await removePage(place.folder, place.page.file, this.#history));
+			if ('problem' in place) return place;
+			const read = await pageReader(this.#content, place);
+			return doneOr(await removePage(place.folder, place.page.file, this.#history, read));
 		});
 	}
 

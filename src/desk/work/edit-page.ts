@@ -1,4 +1,5 @@
 /** What an edit makes of a page's text, and what goes with it. */
+import { byteOrderMark, withoutBom } from '../edit/byte-order-mark.ts';
 import { editLines } from '../edit/edit-lines.ts';
 import type { Edited } from '../edit/edit-lines.ts';
 import { keepReading } from '../edit/keep-reading.ts';
@@ -9,9 +10,6 @@ import type { LaidAside } from './carry-images.ts';
 import { pageReader } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
 
-const byteOrderMark = '\uFEFF';
-const bare = (text: string): string => (text.startsWith(byteOrderMark) ? text.slice(1) : text);
-
 /**
  * @param content the content folder, absolute
  * @param text of the page, byte order mark included if it has one
@@ -21,7 +19,7 @@ export async function editPage(content: string, place: PagePlace, text: string, 
 	const edited = editLines(text, edit);
 	if ('problem' in edited || edit.kind !== 'remove') return edited;
 	const read = await pageReader(content, place);
-	const kept = keepReading(read(bare(text)), new Set([edit.line, ...edit.lines]), bare(edited.text), read);
+	const kept = keepReading(read(withoutBom(text)), new Set([edit.line, ...edit.lines]), withoutBom(edited.text), read);
 	return { text: edited.text.startsWith(byteOrderMark) ? byteOrderMark + kept : kept };
 }
 
@@ -40,6 +38,6 @@ export async function carryOn(
 	aside: LaidAside,
 ): Promise<void> {
 	const read = await pageReader(content, place);
-	const asRead = (text: string) => ({ page: read(bare(text)), lines: lineSpans(bare(text)).length });
+	const asRead = (text: string) => ({ page: read(withoutBom(text)), lines: lineSpans(withoutBom(text)).length });
 	await carryImages({ folder: place.folder, file: place.page.file }, asRead(before), asRead(after), aside);
 }
