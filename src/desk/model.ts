@@ -213,6 +213,8 @@ export const EditionFacts = z.strictObject({
 	newspaper: z.string(),
 	title: z.string(),
 	published: z.iso.date().nullable(),
+	/** What pages are called that are to be called otherwise. */
+	pages: z.array(z.strictObject({ file: z.string(), name: z.string() })).default([]),
 });
 export type EditionFacts = z.infer<typeof EditionFacts>;
 /** Of a published piece that is gone: the address that its own leads to now, or 撤下. */
