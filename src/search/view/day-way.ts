@@ -2,6 +2,14 @@
 import { dayAsked } from '../text/day-asked.ts';
 import { part } from './parts.ts';
 
+/** What stays on one line if it can. */
+function phrase(text: string): HTMLElement {
+	const span = document.createElement('span');
+	span.className = 'phrase';
+	span.textContent = text;
+	return span;
+}
+
 /**
  * Shows the way among all editions, of a year that the page leads to; hides it for any other query.
  *
@@ -18,6 +26,7 @@ export function showDayWay(host: HTMLElement, query: string): void {
 	way.hidden = ofYear === undefined;
 	if (ofYear === undefined) return;
 	const link = part(way, 'a', HTMLAnchorElement);
-	link.textContent = `在各期里找${String(year)}年${String(month)}月${String(date)}日的报纸`;
+	const named = `${String(year)}年${String(month)}月${String(date)}日的报纸`;
+	link.replaceChildren(...['在各期里找', named].map(phrase));
 	link.href = `${ofYear.href}#day-${day ?? ''}`;
 }
