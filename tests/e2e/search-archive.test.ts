@@ -45,7 +45,7 @@ test('who writes a day is led to its place among the editions of its year', asyn
 	});
 	const [, year, month, day] = address.split('-').map(Number);
 	await search.open({ q: `${String(year)}年${String(month)}月${String(day)}日的报纸` });
-	await page.getByRole('link', { name: `在各期里找2020年${String(month)}月${String(day)}日的报纸` }).click();
+	await page.getByRole('link', { name: `2020年${String(month)}月${String(day)}日的报纸` }).click();
 	await page.waitForURL(`**/editions/2020/#${address}`);
 	const target = page.locator(':target a');
 	expect(await target.count()).toBe(1);
