@@ -204,6 +204,10 @@ export type NewPage = z.infer<typeof NewPage>;
 export const Added = z.strictObject({ edition: z.string(), file: z.string() });
 export type Added = z.infer<typeof Added>;
 
+/** Of a page that is about to be put in: the day that is printed on it. */
+export const Prepared = z.strictObject({ printed: z.iso.date().nullable() });
+export type Prepared = z.infer<typeof Prepared>;
+
 /** The text of a document, and in plain Chinese what was assumed of it; null if nothing was. */
 export const ReadText = z.strictObject({ text: z.string(), assumed: z.string().nullable() });
 export type ReadText = z.infer<typeof ReadText>;

@@ -20,6 +20,7 @@ import type {
 	EditionList,
 	NewPage,
 	PageState,
+	Prepared,
 } from '../model.ts';
 import { addPage, takenName } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
@@ -140,9 +141,8 @@ export class Desk {
 	}
 
 	/** Reads a page that its editor is about to put in. */
-	async prepare(page: NewPage): Promise<Done> {
-		await preparePage(this.#content, page);
-		return { done: true };
+	prepare(page: NewPage): Promise<Prepared> {
+		return preparePage(this.#content, page);
 	}
 
 	add(page: NewPage): Promise<Outcome<Added>> {
