@@ -2,14 +2,6 @@
 import { dayAsked } from '../text/day-asked.ts';
 import { part } from './parts.ts';
 
-/** What stays on one line if it can. */
-function phrase(text: string): HTMLElement {
-	const span = document.createElement('span');
-	span.className = 'phrase';
-	span.textContent = text;
-	return span;
-}
-
 /**
  * Shows the way among all editions, of a year that the page leads to; hides it for any other query.
  *
@@ -18,7 +10,7 @@ function phrase(text: string): HTMLElement {
  */
 export function showDayWay(host: HTMLElement, query: string): void {
 	const way = part(host, '[data-search-day]', HTMLElement);
-	// Swedes write a day as ISO 8601 does.
+	// In Sweden a day is written as in ISO 8601.
 	const day = dayAsked(query, new Date().toLocaleDateString('sv-SE'));
 	const [year, month, date] = (day ?? '').split('-').map(Number);
 	const ways = [...host.querySelectorAll<HTMLAnchorElement>('.search-way a')];
@@ -26,7 +18,12 @@ export function showDayWay(host: HTMLElement, query: string): void {
 	way.hidden = ofYear === undefined;
 	if (ofYear === undefined) return;
 	const link = part(way, 'a', HTMLAnchorElement);
-	const named = `${String(year)}年${String(month)}月${String(date)}日的报纸`;
-	link.replaceChildren(...['在各期里找', named].map(phrase));
+	const whole = document.createElement('span');
+	whole.className = 'whole';
+	whole.textContent = `${String(year)}年${String(month)}月${String(date)}日`;
+	// The link lays out what is in it side by side.
+	const line = document.createElement('span');
+	line.append('在各期里找', whole, '的报纸');
+	link.replaceChildren(line);
 	link.href = `${ofYear.href}#day-${day ?? ''}`;
 }
