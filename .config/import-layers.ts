@@ -212,7 +212,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 	},
 	// In Node and in the editor's browser. Pure.
 	'desk edits': {
-		files: ['src/desk/model.ts', 'src/desk/edit/**'],
+		files: ['src/desk/model.ts', 'src/desk/changes-model.ts', 'src/desk/edit/**'],
 		imports: ['model', 'newspaper'],
 		packages: ['zod', 'yaml'],
 	},

@@ -204,6 +204,10 @@ export type NewPage = z.infer<typeof NewPage>;
 export const Added = z.strictObject({ edition: z.string(), file: z.string() });
 export type Added = z.infer<typeof Added>;
 
+/** Of a page that is about to be put in: the day that is printed on it. */
+export const Prepared = z.strictObject({ printed: z.iso.date().nullable() });
+export type Prepared = z.infer<typeof Prepared>;
+
 /** The text of a document, and in plain Chinese what was assumed of it; null if nothing was. */
 export const ReadText = z.strictObject({ text: z.string(), assumed: z.string().nullable() });
 export type ReadText = z.infer<typeof ReadText>;
@@ -213,6 +217,8 @@ export const EditionFacts = z.strictObject({
 	newspaper: z.string(),
 	title: z.string(),
 	published: z.iso.date().nullable(),
+	/** What pages are called that are to be called otherwise. */
+	pages: z.array(z.strictObject({ file: z.string(), name: z.string() })).default([]),
 });
 export type EditionFacts = z.infer<typeof EditionFacts>;
 /** Of a published piece that is gone: the address that its own leads to now, or 撤下. */
@@ -247,54 +253,4 @@ export const UnsettleRequest = z.strictObject({ path: z.string() });
 export const Done = z.strictObject({ done: z.literal(true) });
 export type Done = z.infer<typeof Done>;
 
-export const ChangedFile = z.strictObject({ path: z.string(), how: z.enum(['added', 'changed', 'removed']) });
-export type ChangedFile = z.infer<typeof ChangedFile>;
-
-/** What would be committed. */
-export const Changes = z.strictObject({
-	files: z.array(ChangedFile),
-	/** The changed editions, with their pieces as the site would list them. */
-	editions: z.array(z.strictObject({ id: z.string(), title: z.string(), pieces: z.array(z.string()) })),
-	errors: z.array(Diagnostic),
-	/** Addresses of published pieces at which nothing stands any more: among the errors. */
-	lost: z.array(
-		z.strictObject({
-			address: z.string(),
-			/** Its headline, if the last commit has it. */ title: z.string().nullable(),
-		}),
-	),
-	/** Files of the merge that is under way: those in which two texts still stand, and those that were settled here. */
-	merged: z.array(
-		z.strictObject({
-			path: z.string(),
-			/** What editors call it; null for a file that is not settled by its parts here. */
-			label: z.string().nullable(),
-			/** Of a page, its edition and its file. */
-			edition: z.string().nullable(),
-			page: z.string().nullable(),
-			state: z.enum(['open', 'settled']),
-		}),
-	),
-	/** Where addresses lead once this is committed, that led elsewhere: an address or 撤下; its headline if it is a piece. */
-	leading: z.array(z.strictObject({ from: z.string(), to: z.string(), title: z.string().nullable() })),
-	/** The address of which undoing takes back what was said last; null for nothing. */
-	undo: z.string().nullable(),
-	warnings: z.int().nonnegative(),
-	/** How much a proofreader would ask about, in pages of the changed editions that have something of it. */
-	proof: z.array(z.strictObject({ edition: z.string(), file: z.string(), count: z.int().positive() })),
-	message: z.string(),
-	/** The remote that a push would go to, or null. */
-	remote: z.string().nullable(),
-	/** Whether something is committed that was not pushed. */
-	unpushed: z.boolean(),
-	/** The last commit, in its own words, where it can be taken back; else null. */
-	last: z.string().nullable(),
-	/** Why nothing can be committed, or null. */
-	problem: z.string().nullable(),
-});
-export type Changes = z.infer<typeof Changes>;
-export const CommitRequest = z.strictObject({ message: z.string(), push: z.boolean() });
-export type CommitRequest = z.infer<typeof CommitRequest>;
-export const Committed = z.strictObject({ commit: z.string(), pushed: z.boolean() });
-export type Committed = z.infer<typeof Committed>;
 export const PreviewAddress = z.strictObject({ address: z.string() });

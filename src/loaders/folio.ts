@@ -39,6 +39,14 @@ function numberIn(line: string): string | null {
 	return `${letter}${String(numberOf(digits, false))}`;
 }
 
+const folioLines = (parsed: Page) =>
+	parsed.lines.filter(({ role, text }) => role === 'furniture' && text.length <= longest);
+
+/** @returns the first day that is printed in the furniture of a page, YYYY-MM-DD; null where none is */
+export function printedDayOf(parsed: Page): string | null {
+	return firstOf(folioLines(parsed), ({ text }) => dayIn(text))?.found ?? null;
+}
+
 /**
  * @param parsed the page; only lines that were read as its furniture are looked at
  * @param said what edition.yaml says of it
@@ -50,7 +58,7 @@ export function badFolio(
 	{ published, number }: { published: string | null; number: PageNumber },
 	file: string,
 ): Diagnostic[] {
-	const furniture = parsed.lines.filter(({ role, text }) => role === 'furniture' && text.length <= longest);
+	const furniture = folioLines(parsed);
 	const day = firstOf(furniture, ({ text }) => dayIn(text));
 	const folio = firstOf(furniture, ({ text }) => numberIn(text));
 	const wanted = typeof number === 'number' ? String(number) : number.replace(/^([A-Z]+)0+(?=\d)/, '$1');

@@ -17,7 +17,7 @@ import type { RubricsOf } from './rubrics-file.ts';
 import { unnamedSite } from './site-file.ts';
 
 export type OverviewEdition = EditionFacts & {
-	/** Its pieces by their ids, `<edition>/<slug>`: the reports, then the others. */
+	/** Its pieces by their ids, `<edition>/<slug>`, page after page: the reports of each, then its others. */
 	pieces: { id: string; title: string }[];
 };
 
@@ -83,7 +83,7 @@ export class OverviewReader {
 		const all = JSON.stringify([...around, [...known.texts], [...known.left]]);
 		return this.#read.of(folder.path, createHash('sha256').update(all).digest('hex'), async () => {
 			const { pages, ...facts } = await readEdition(folder, 'whole', known, rubrics);
-			const pieces = [...pages.flatMap(({ reports }) => reports), ...pages.flatMap(({ briefs }) => briefs)];
+			const pieces = pages.flatMap(({ reports, briefs }) => [...reports, ...briefs]);
 			return { ...facts, pieces: pieces.map(({ id, data: { title } }) => ({ id, title })) };
 		});
 	}

@@ -6,6 +6,8 @@ import type { Link } from './link.ts';
 export type CalendarDay = {
 	/** The day of the month. */
 	number: number;
+	/** What its place on the page is called: day-2026-11-26. */
+	id: string;
 	/** What a screen reader says of it, and where it leads; null without an edition. */
 	link: Link | null;
 };
@@ -25,6 +27,8 @@ export type YearOfEditions = {
 	months: readonly CalendarMonth[];
 	/** All editions of the year if they are few, else those that share a day with another. */
 	editions: readonly {
+		/** As a day of a calendar has it, of the first edition of a day; null where another place has it. */
+		id: string | null;
 		phrases: readonly Phrase[];
 		newspaper: string;
 		day: string | null;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { editLines } from '../../src/desk/edit/edit-lines.ts';
 import type { LineEdit } from '../../src/desk/edit/line-edit.ts';
+import { wordsOf } from '../../src/desk/edit/words-of.ts';
 import { lineSpans } from '../../src/desk/edit/line-spans.ts';
 import { parsePage } from '../../src/newspaper/parse-page.ts';
 import { Role } from '../../src/newspaper/model.ts';
@@ -12,6 +13,13 @@ function edited(edit: LineEdit, text = page): string {
 	const done = editLines(text, edit);
 	return 'problem' in done ? done.problem : done.text;
 }
+
+test('one line is taken out, and undoing it is worded so', () => {
+	const edit: LineEdit = { kind: 'remove', line: 4, lines: [4] };
+	expect(edited(edit)).toBe(page.replace('@副题 采茶忙\r\n', ''));
+	expect(wordsOf(edit)).toBe('删去第 4 行');
+	expect(wordsOf({ ...edit, lines: [4, 5] })).toBe('删去从第 4 行起的一篇');
+});
 
 describe('a role', () => {
 	test('is written before the text, behind the white space and the byte order mark', () => {

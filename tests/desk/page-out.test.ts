@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { pageOut } from '../../src/desk/edit/page-out.ts';
 import { History } from '../../src/desk/files/history.ts';
 import { lastDone, takeBack } from '../../src/desk/files/take-back.ts';
+import { parsePage } from '../../src/newspaper/parse-page.ts';
 import { removePage } from '../../src/desk/work/remove-page.ts';
 import { errorsOf, readContent } from '../../src/loaders/read-content.ts';
 import { siteYaml, tempContent } from '../support/temp-content.ts';
@@ -98,6 +99,8 @@ test('whatever lists there are, what is left says what it said, and no page that
 	);
 });
 
+const read = (text: string) => parsePage(text, '02.txt', {});
+
 /** An edition of three pages, the second of which is empty and named elsewhere. */
 async function edition(yaml?: string) {
 	const before =
@@ -120,7 +123,7 @@ async function edition(yaml?: string) {
 
 test('the check has nothing to say of a page that was taken out; 撤消 puts back the file, its images and what named it', async () => {
 	const { content, folder, history, before, at, yaml } = await edition();
-	expect(await removePage(folder, '02.txt', history)).toBeNull();
+	expect(await removePage(folder, '02.txt', history, read)).toBeNull();
 	expect(errorsOf((await readContent(content)).diagnostics).map(({ code }) => code)).not.toContain('correction-page');
 	expect(await readFile(yaml, 'utf8')).toBe(`${head}pages:\n${first}${third('')}`);
 	for (const gone of ['02.txt', 'photos/02-1.jpg', 'photos/02-10.png'])
@@ -137,7 +140,7 @@ test('the check has nothing to say of a page that was taken out; 撤消 puts bac
 
 test('nothing is put back over what somebody else wrote meanwhile', async () => {
 	const { folder, history, at, yaml } = await edition();
-	await removePage(folder, '02.txt', history);
+	await removePage(folder, '02.txt', history, read);
 	const after = await readFile(yaml, 'utf8');
 	await writeFile(at('photos/02-1.jpg'), 'new');
 	expect(await takeBack(yaml, history)).toContain('“02-1.jpg”');
@@ -159,8 +162,22 @@ test.each([
 	],
 ])('%s stays, with its file', async (_, text) => {
 	const { folder, history, at, yaml, before } = await edition(text);
-	expect(await removePage(folder, '02.txt', history)).toContain('不能自动去掉');
+	expect(await removePage(folder, '02.txt', history, read)).toContain('不能自动去掉');
 	expect(await readFile(yaml, 'utf8')).toBe(before);
 	await access(at('02.txt'));
 	await access(at('photos/02-1.jpg'));
+});
+
+test('a page with nothing but its masthead goes, one with an article or a photo stays', async () => {
+	const { folder, history, at, before, yaml } = await edition();
+	for (const text of ['@主题 茶\n@正文 春茶。\n', '@报头 柳江日报\n@图说 茶园里。（张三 摄）\n']) {
+		await writeFile(at('02.txt'), text);
+		expect(await removePage(folder, '02.txt', history, read)).toContain('还有文章或者图片');
+		expect(await readFile(yaml, 'utf8')).toBe(before);
+	}
+	await writeFile(at('02.txt'), '@报头 柳江日报\n@报头 2024年1月5日\n');
+	expect(await removePage(folder, '02.txt', history, read)).toBeNull();
+	await expect(access(at('02.txt'))).rejects.toThrow();
+	expect(await takeBack(yaml, history)).toBeNull();
+	expect(await readFile(at('02.txt'), 'utf8')).toContain('柳江日报');
 });

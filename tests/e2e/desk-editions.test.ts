@@ -87,6 +87,23 @@ test('a day that cannot be is told, and nothing is written', async () => {
 	expect(await desk.git('status', '--porcelain')).not.toContain('1024-01-05');
 });
 
+test('the day that is printed on a page is filled in, and never over one that the editor has said', async () => {
+	const masthead = '柳江日报\n2024年2月6日 星期二\n\n@主题 茶香\n@正文 茶农采茶。\n';
+	const day = page.getByLabel('出版日期');
+	await page.goto(`${desk.url}/#/new/`);
+	await page.getByLabel('这一版的文字').fill(masthead);
+	await said('出版日期照报头填了2024年2月6日 星期二');
+	expect([await day.inputValue(), await page.getByLabel('文件夹名').inputValue()]).toEqual([
+		'2024-02-06',
+		'2024-02-06',
+	]);
+	await day.fill('2024-02-05');
+	const prepared = page.waitForResponse('**/api/prepare');
+	await page.getByLabel('这一版的文字').fill(`${masthead}\n`);
+	await prepared;
+	expect(await day.inputValue()).toBe('2024-02-05');
+});
+
 test('a new edition under the name of another is refused, and the other left as it is', async () => {
 	const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
 	const before = await readFile(yaml, 'utf8');

@@ -34,6 +34,25 @@ test('from 筛选 a key leads to what stands after it on the screen', async () =
 	expect(await at('[data-search-filters] summary')).toBeLessThan(await at('.search-order label'));
 });
 
+test('who writes a day is led to its place among the editions of its year', async () => {
+	await search.open({ q: '春耕' });
+	expect(await page.locator('[data-search-day]').isVisible()).toBe(false);
+	const address = await page.evaluate(async () => {
+		const years = [...document.querySelectorAll<HTMLAnchorElement>('.search-way a')];
+		const year = years.find(({ textContent }) => textContent.trim() === '2020年');
+		const text = await (await fetch(year?.href ?? '')).text();
+		return /id="(day-2020-[\d-]+)"/.exec(text)?.[1] ?? '';
+	});
+	const [, year, month, day] = address.split('-').map(Number);
+	await search.open({ q: `${String(year)}年${String(month)}月${String(day)}日的报纸` });
+	await page.getByRole('link', { name: `2020年${String(month)}月${String(day)}日的报纸` }).click();
+	await page.waitForURL(`**/editions/2020/#${address}`);
+	const target = page.locator(':target a');
+	expect(await target.count()).toBe(1);
+	await expect.poll(() => target.boundingBox().then((box) => box?.y ?? -1)).toBeGreaterThan(0);
+	expect((await target.boundingBox())?.y).toBeLessThan(844);
+});
+
 describe('further results', () => {
 	test('how far was searched is said, and older years follow on demand, below what is shown', async () => {
 		await search.open({ q: '本报讯' });

@@ -1,5 +1,5 @@
 /** edition.yaml as text: written for a new edition, or one page longer; all else in it stays as it was. */
-import { isMap, isNode, isSeq, parseDocument, stringify } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import type { PageNumber } from '../../newspaper/model.ts';
 import { inFlow } from './yaml-value.ts';
 
@@ -57,6 +57,27 @@ function hasPage(text: string, page: ListedPage, count: number): boolean {
 	const pages = isMap(document.contents) ? document.contents.get('pages', true) : null;
 	if (!isSeq(pages) || pages.items.length !== count) return false;
 	return JSON.stringify(pages.items.at(-1)) === JSON.stringify(page);
+}
+
+/**
+ * @param text of an edition.yaml that can be read
+ * @param file of the page
+ * @param name what it shall be called
+ * @returns the text with that name alone changed; null if it is written so that it can't be
+ */
+export function withPageName(text: string, file: string, name: string): string | null {
+	const before = parseDocument(text);
+	const pages = isMap(before.contents) ? before.contents.get('pages', true) : null;
+	if (!isSeq(pages)) return null;
+	const index = pages.items.findIndex((item) => isMap(item) && item.get('file') === file);
+	const page = pages.items[index];
+	const old = isMap(page) ? page.get('name', true) : null;
+	if (!isScalar(old) || !old.range) return null;
+	const [start, end] = old.range;
+	const renamed = text.slice(0, start) + inFlow(name) + text.slice(end);
+	before.setIn(['pages', index, 'name'], name);
+	const now = parseDocument(renamed);
+	return now.errors.length === 0 && JSON.stringify(now) === JSON.stringify(before) ? renamed : null;
 }
 
 /**

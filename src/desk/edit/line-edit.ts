@@ -18,7 +18,7 @@ export const LineEdit = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('move'), line, to: z.enum(['up', 'down']) }),
 	/** Of a conflict that git left, keeps one side or both; `line` is its first mark. */
 	z.strictObject({ kind: z.literal('resolve'), line, keep: Side }),
-	/** Takes lines away, and the empty ones below them: those of one piece, of which `line` is the first. */
+	/** Takes lines away, and the empty ones below them: one, or those of a piece; `line` is the first. */
 	z.strictObject({ kind: z.literal('remove'), line, lines: z.array(line).max(20_000) }),
 	/** Writes the line anew. */
 	z.strictObject({ kind: z.literal('text'), line, text: z.string().max(20_000) }),

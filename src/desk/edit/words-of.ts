@@ -14,7 +14,7 @@ export function wordsOf(edit: LineEdit): string {
 		case 'resolve':
 			return `${line}选定留哪一边`;
 		case 'remove':
-			return `删去从第 ${String(edit.line)} 行起的一篇`;
+			return edit.lines.length > 1 ? `删去从第 ${String(edit.line)} 行起的一篇` : `删去第 ${String(edit.line)} 行`;
 		case 'text':
 			return `${line}改字`;
 	}

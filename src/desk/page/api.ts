@@ -1,9 +1,8 @@
 /** What the page asks of the desk's server. */
 import { z } from 'zod';
+import { Changes, Committed } from '../changes-model.ts';
 import {
 	Added,
-	Changes,
-	Committed,
 	DeskJoins,
 	DeskPage,
 	DeskProof,
@@ -11,6 +10,7 @@ import {
 	EditionList,
 	LikelyPieces,
 	PageState,
+	Prepared,
 	PreviewAddress,
 	ReadText,
 	TwoTexts,
@@ -58,7 +58,7 @@ export const editions = (shown: number) => ask(EditionList, `editions?shown=${St
 export const page = (edition: string, file: string) => ask(DeskPage, `pages/${at(edition, file)}`);
 export const state = ({ edition, file }: DeskPage) => ask(PageState, `state/${at(edition, file)}`);
 /** Has the server read a page that is about to be put in. */
-export const prepare = (asked: NewPage) => ask(Done, 'prepare', post(asked));
+export const prepare = (asked: NewPage) => ask(Prepared, 'prepare', post(asked));
 export const add = (asked: NewPage) => ask(Added, 'editions', post(asked));
 /** @param pdfPage which page of a PDF, as the editor wrote it; '' for its only one */
 export const read = (document: Blob, pdfPage: string) =>

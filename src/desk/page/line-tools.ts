@@ -51,6 +51,9 @@ export function lineTools({ n, text, read }: DeskLine, act: (edit: LineEdit) => 
 			button('下移', () => {
 				act({ kind: 'move', line: n, to: 'down' });
 			}),
+			button('删去这一行', () => {
+				act({ kind: 'remove', line: n, lines: [n] });
+			}),
 		),
 	);
 	return { row, isWriting: () => words.value !== text };

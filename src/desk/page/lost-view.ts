@@ -1,5 +1,6 @@
 /** A published piece that is gone: 撤下, or 转到别的文章, and what waits of that for the next commit. */
-import type { Changes, LikelyPieces } from '../model.ts';
+import type { Changes } from '../changes-model.ts';
+import type { LikelyPieces } from '../model.ts';
 import * as api from './api.ts';
 import { button, element } from './element.ts';
 import { sayProblem } from './say.ts';

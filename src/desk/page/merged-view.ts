@@ -1,5 +1,5 @@
 /** The files of a merge that is under way: where to choose whose text stays. */
-import type { Changes } from '../model.ts';
+import type { Changes } from '../changes-model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
 import type { Do } from './lost-view.ts';

@@ -1,6 +1,7 @@
 /** 新的一期、加一版: a page's text is pasted in. */
+import { dayWithWeekday } from '../../newspaper/model/day-words.ts';
 import { PageNumber } from '../../newspaper/model/page-number.ts';
-import type { NewPage } from '../model.ts';
+import type { NewPage, Prepared } from '../model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
 import { toEditions, toPage } from './places.ts';
@@ -32,7 +33,9 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 	const next = Math.max(0, ...(known?.pages ?? []).map(({ number }) => (typeof number === 'number' ? number : 0))) + 1;
 	const day = field('出版日期', '', '报纸上印着的日期；没有印就空着', 'date');
 	const folder = field('文件夹名', edition === '' ? todayHere() : edition, '小写字母、数字、短横线；它是网址的一部分');
+	let isDaySaid = known !== undefined;
 	day.input.addEventListener('input', () => {
+		isDaySaid = true;
 		// Until the editor gives it a name of its own.
 		if (day.input.value !== '' && /^\d{4}-\d\d-\d\d$/.test(folder.input.value)) folder.input.value = day.input.value;
 	});
@@ -119,8 +122,15 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 		settling = setTimeout(() => {
 			const page = filledIn();
 			// What is wrong is said when the page is put in.
-			if (page !== null && page.text !== '') api.prepare(page).catch(() => undefined);
+			if (page !== null && page.text !== '') api.prepare(page).then(takeDay, () => undefined);
 		}, settles);
+	};
+	/** The day that is printed, unless the editor has said one. */
+	const takeDay = ({ printed }: Prepared): void => {
+		if (isDaySaid || printed === null) return;
+		day.input.value = printed;
+		day.input.dispatchEvent(new Event('input', { bubbles: true }));
+		say(`出版日期照报头填了${dayWithWeekday(printed)}，请看一看对不对。`);
 	};
 	const add = async (): Promise<void> => {
 		clearTimeout(settling);

@@ -1,5 +1,5 @@
 /** 保存并提交: what would be published, the checks, and the commit. */
-import type { Changes } from '../model.ts';
+import type { Changes } from '../changes-model.ts';
 import * as api from './api.ts';
 import { element, link } from './element.ts';
 import { toEditions, toPage } from './places.ts';
@@ -11,7 +11,7 @@ import { say, sayProblem } from './say.ts';
 
 const how = { added: '新', changed: '改', removed: '删' } as const;
 
-/** So many pieces of an edition are named. */
+/** So many pieces of an edition are named, and so many reminders. */
 const most = 12;
 
 export async function showPublish(into: HTMLElement): Promise<void> {
@@ -23,7 +23,7 @@ export async function showPublish(into: HTMLElement): Promise<void> {
 const bar = () => element('header', { class: 'bar' }, link('← 目录', toEditions), element('h1', {}, '保存并提交'));
 
 function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
-	const { files, editions, errors, lost, warnings, proof, problem } = changes;
+	const { files, editions, errors, lost, reminders, warnings, proof, problem } = changes;
 	// Of those gone it is asked below, with a button.
 	const told = errors.filter(({ code }) => code !== 'lost-address' && code !== 'conflict-mark');
 	const act: Do = (work, done) => {
@@ -40,6 +40,7 @@ function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 		told.length === 0 ? null : faults(told),
 		...lost.map((piece) => lostPiece(piece, act)),
 		waitingLeads(changes, act),
+		reminders.length === 0 ? null : lookAgain(reminders),
 		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
 		problem === null && files.length === 0 ? sentActs(changes, () => showPublish(into)) : null,
 		element('h2', {}, files.length === 0 ? '没有改动' : `改动了 ${String(files.length)} 个文件`),
@@ -64,6 +65,22 @@ function proofReminder(proof: Changes['proof']): HTMLElement {
 		{ class: 'proof' },
 		element('h2', {}, '校对提醒（不拦着提交）'),
 		element('ul', { class: 'files' }, ...rows),
+	);
+}
+
+/** Stands before the button: a wrong day is out once it is pressed. */
+function lookAgain(reminders: Changes['reminders']): HTMLElement {
+	const rows = reminders.slice(0, most).map(({ edition, file, line, message }) => {
+		const isPage = edition !== null && /^[^/]+\.txt$/i.test(file);
+		const name = [edition ?? '', file].join(' ').trim();
+		return element('li', {}, isPage ? link(name, toPage(edition, file)) : name, ` 第 ${String(line)} 行：${message}`);
+	});
+	const more = reminders.length > most ? [element('li', {}, `……共 ${String(reminders.length)} 条`)] : [];
+	return element(
+		'section',
+		{ class: 'proof' },
+		element('h2', {}, '请再看一看（不拦着提交）'),
+		element('ul', { class: 'files' }, ...rows, ...more),
 	);
 }
 

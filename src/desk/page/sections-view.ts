@@ -110,6 +110,10 @@ function sectionCard(page: DeskPage, section: DeskSection, of: OfSections): HTML
 	);
 }
 
+/** Whether it is what is left of a page without articles: its masthead and the like. */
+const isBare = ({ kind, blocks, photos }: DeskSection): boolean =>
+	kind === null && photos.length === 0 && blocks.every(({ role }) => role === 'furniture' || role === 'banner');
+
 export class SectionList {
 	readonly element = element('div', { class: 'sections' });
 	readonly #rows = new KeptRows(this.element);
@@ -119,7 +123,11 @@ export class SectionList {
 	constructor(of: OfSections) {
 		this.#of = of;
 		this.#none.append(
-			element('p', {}, '这一版没有文字了。不登这一版，就把它去掉；要登，按“撤消”，或者把文字放回去。'),
+			element(
+				'p',
+				{},
+				'这一版没有文章了。不登这一版，就把它去掉，剩下的报头也一起去掉；要登，按“撤消”，或者把文字放回去。',
+			),
 			element('p', { class: 'acts' }, button('去掉这一版', of.unpage)),
 		);
 	}
@@ -127,7 +135,7 @@ export class SectionList {
 	/** @param photosPut how many photos were put in their places so far: another one may have the name of the one before */
 	show(page: DeskPage, photosPut: number): void {
 		this.#none.remove();
-		if (page.lines.every(({ read }) => read === null)) this.element.append(this.#none);
+		if (page.sections.every(isBare)) this.element.append(this.#none);
 		this.#rows.show(
 			page.sections.map((section) => ({
 				of: [section, section.photos.length > 0 ? photosPut : 0],

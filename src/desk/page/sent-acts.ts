@@ -1,5 +1,5 @@
 /** What can be done once all is committed: bring in, push, and take the last commit back. */
-import type { Changes } from '../model.ts';
+import type { Changes } from '../changes-model.ts';
 import * as api from './api.ts';
 import { button, element } from './element.ts';
 import { say, sayProblem } from './say.ts';

@@ -8,8 +8,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { mostBytes } from '../../import/read-document.ts';
+import { CommitRequest } from '../changes-model.ts';
 import {
-	CommitRequest,
 	EditionFacts,
 	EditRequest,
 	JoinRequest,

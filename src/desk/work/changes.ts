@@ -2,12 +2,13 @@
 import { errorsOf } from '../../loaders/read-content.ts';
 import type { Overview } from '../../loaders/overview.ts';
 import type { History } from '../files/history.ts';
-import type { ChangedFile, Changes } from '../model.ts';
+import type { ChangedFile, Changes } from '../changes-model.ts';
 import type { Git } from './git.ts';
 import { sourceName } from '../../loaders/source-name.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import { proofOf } from './proof.ts';
 import { leading, leadLast, lostOf, piecesOf, titlesInCommit } from './lost-pieces.ts';
+import { remindersOf } from './reminders.ts';
 import { mergedFiles } from './settle-file.ts';
 
 /** What a first commit message names before it says 等. */
@@ -72,6 +73,7 @@ export async function changesOf(content: string, git: Git, read: Overview, histo
 		leading: await leading(content, git, piecesOf(read)),
 		undo: await leadLast(content, history),
 		merged: await mergedFiles(content, [...new Set([...(await git.merged()), ...marked])], history),
+		reminders: remindersOf(content, diagnostics, files),
 		warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
 		proof: await proofOfChanged(content, changed),
 		message: commitMessage(files),

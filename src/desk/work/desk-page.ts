@@ -15,9 +15,11 @@ import { photoImages } from './photo-images.ts';
 /** A page's place: its edition's folder, absolute, and its line in edition.yaml. */
 export type PagePlace = { id: string; folder: string; edition: EditionFile; page: EditionFile['pages'][number] };
 
-async function parseOnDesk(content: string, place: PagePlace, text: string): Promise<Page> {
+/** @returns what reads a text of this page as a build does; a text has no byte order mark */
+export async function pageReader(content: string, place: PagePlace): Promise<(text: string) => Page> {
 	const { papers } = await readRubrics(content);
-	return parseOnce(text, sourceName(pagePath(place)), rubricsOf(papers)(place.edition.newspaper));
+	const [file, rubrics] = [sourceName(pagePath(place)), rubricsOf(papers)(place.edition.newspaper)];
+	return (text) => parseOnce(text, file, rubrics);
 }
 
 /**
@@ -31,7 +33,7 @@ export async function deskPage(
 	undo: string | null,
 ): Promise<DeskPage> {
 	const text = withMark.replace(/^\uFEFF/, '');
-	const page = await parseOnDesk(content, place, text);
+	const page = (await pageReader(content, place))(text);
 	const images = await photoImages(place.folder);
 	const sources = lineSpans(text).map(({ start, end }) => text.slice(start, end));
 	const told = Map.groupBy(page.diagnostics, ({ line }) => line);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { ByLook } from '../../loaders/by-look.ts';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
-import { editLines } from '../edit/edit-lines.ts';
 import type { JoinEdit } from '../edit/join-edit.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 import { wordsOf } from '../edit/words-of.ts';
@@ -21,11 +20,14 @@ import type {
 	EditionList,
 	NewPage,
 	PageState,
+	Prepared,
 } from '../model.ts';
 import { addPage, takenName } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
-import { deskPage, pagePath } from './desk-page.ts';
+import { LaidAside } from './carry-images.ts';
+import { deskPage, pagePath, pageReader } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
+import { carryOn, editPage } from './edit-page.ts';
 import { decideJoin, joinsOf } from './edition-joins.ts';
 import { writeFacts } from './edition-facts.ts';
 import { listEditions } from './editions.ts';
@@ -47,12 +49,16 @@ const noSuchEdition = (id: string): Refused => ({
 	reason: 'missing',
 });
 
+/** A page's text as it shall be, and what follows once it is written; why it stays, or the text as it stays. */
+type Change = { problem: string } | { text: string; written: () => void } | string;
+
 export class Desk {
 	readonly #content: string;
 	readonly #git: Git;
 	readonly #history = new History();
 	readonly #files = new ByLook<Known>();
 	readonly #turns = new Turns();
+	readonly #aside = new LaidAside();
 	readonly publishing: Publishing;
 	#ahead: Promise<unknown> | null = null;
 
@@ -86,14 +92,14 @@ export class Desk {
 
 	/** @param digest of the file as the editor saw it */
 	edit(edition: string, file: string, digest: string, edit: LineEdit): Promise<Outcome<DeskPage>> {
-		return this.#write(edition, file, digest, (kept, path) => {
-			const edited = editLines(kept.text, edit);
+		return this.#write(edition, file, digest, async (kept, path, place) => {
+			const edited = await editPage(this.#content, place, kept.text, edit);
 			if ('problem' in edited) return edited;
 			if (edited.text === kept.text) return kept.text;
 			const step = { before: kept.text, after: digestOf(edited.text), words: wordsOf(edit) };
 			return {
 				text: edited.text,
-				then: () => {
+				written: () => {
 					this.#history.done(path, step);
 				},
 			};
@@ -106,7 +112,7 @@ export class Desk {
 			if (step === null) return { problem: '没有可以撤消的了。' };
 			return {
 				text: step.before,
-				then: () => {
+				written: () => {
 					this.#history.undone(path);
 				},
 			};
@@ -135,9 +141,8 @@ export class Desk {
 	}
 
 	/** Reads a page that its editor is about to put in. */
-	async prepare(page: NewPage): Promise<Done> {
-		await preparePage(this.#content, page);
-		return { done: true };
+	prepare(page: NewPage): Promise<Prepared> {
+		return preparePage(this.#content, page);
 	}
 
 	add(page: NewPage): Promise<Outcome<Added>> {
@@ -201,11 +206,13 @@ export class Desk {
 		});
 	}
 
-	/** Takes a page without text out of its edition. */
+	/** Takes a page without articles out of its edition. */
 	unpage(edition: string, file: string): Promise<Outcome<Done>> {
 		return this.#inTurn(async () => {
 			const place = await this.#place(edition, file);
-			return 'problem' in place ? place : doneOr(await removePage(place.folder, place.page.file, this.#history));
+			if ('problem' in place) return place;
+			const read = await pageReader(this.#content, place);
+			return doneOr(await removePage(place.folder, place.page.file, this.#history, read));
 		});
 	}
 
@@ -251,7 +258,7 @@ export class Desk {
 		edition: string,
 		file: string,
 		digest: string,
-		change: (kept: KeptFile, path: string) => { problem: string } | { text: string; then: () => void } | string,
+		change: (kept: KeptFile, path: string, place: PagePlace) => Change | Promise<Change>,
 	): Promise<Outcome<DeskPage>> {
 		return this.#inTurn(async () => {
 			const place = await this.#place(edition, file);
@@ -265,15 +272,16 @@ export class Desk {
 					'这个文件刚才在别处改过了（另一个窗口，或者别的程序），这里换成了新的样子，您这一步没有做。请看一看再改。';
 				return { problem, reason: 'changed', ...('problem' in page ? {} : { page }) };
 			}
-			const changed = change(kept, path);
+			const changed = await change(kept, path, place);
 			if (typeof changed === 'string') return this.#read(place);
 			if ('problem' in changed) return wrong(changed.problem);
 			try {
 				await writeKept(path, changed.text);
+				changed.written();
+				await carryOn(this.#content, place, kept.text, changed.text, this.#aside);
 			} catch (error) {
 				return wrong(systemProblem(error));
 			}
-			changed.then();
 			return this.#read(place);
 		});
 	}

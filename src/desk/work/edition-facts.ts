@@ -1,5 +1,6 @@
-/** What edition.yaml says of an edition besides its pages: corrected value by value. */
+/** What edition.yaml says of an edition, and what its pages are called: corrected value by value. */
 import { join } from 'node:path';
+import { withPageName } from '../edit/edition-text.ts';
 import { withValue } from '../edit/yaml-value.ts';
 import { readKept, writeKept } from '../files/kept-file.ts';
 import type { EditionFacts } from '../model.ts';
@@ -12,7 +13,7 @@ import { dayProblem } from './day-problem.ts';
  */
 export async function writeFacts(
 	folder: string,
-	{ newspaper, title, published }: EditionFacts,
+	{ newspaper, title, published, pages }: EditionFacts,
 ): Promise<string | null> {
 	const path = join(folder, 'edition.yaml');
 	const kept = await readKept(path);
@@ -26,6 +27,12 @@ export async function writeFacts(
 		const changed = withValue(text, name, value);
 		if (changed === null) return `edition.yaml 里的 ${name} 写法特别，不能自动改。请打开这个文件自己改。`;
 		text = changed;
+	}
+	for (const { file, name } of pages) {
+		if (name.trim() === '') return '版面名不能空着，请写上，比如“要闻”。';
+		const renamed = withPageName(text, file, name.trim());
+		if (renamed === null) return `edition.yaml 里 ${file} 的版面名写法特别，不能自动改。请打开这个文件自己改。`;
+		text = renamed;
 	}
 	if (text !== kept.text) await writeKept(path, text);
 	return null;

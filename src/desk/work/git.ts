@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { hasConflict } from '../edit/conflicts.ts';
-import type { ChangedFile } from '../model.ts';
+import type { ChangedFile } from '../changes-model.ts';
 import {
 	commitProblem,
 	detachedProblem,

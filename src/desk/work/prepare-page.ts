@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { isDayInRange } from '../../loaders/edition-days.ts';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import { isEditionName } from '../../loaders/edition-folders.ts';
+import { printedDayOf } from '../../loaders/folio.ts';
 import { readRubrics, rubricsOf } from '../../loaders/rubrics-file.ts';
 import { pageAddress } from '../../loaders/slug.ts';
 import { sourceName } from '../../loaders/source-name.ts';
-import type { NewPage } from '../model.ts';
+import type { NewPage, Prepared } from '../model.ts';
 import { parseOnce } from './parse-once.ts';
 
 /**
@@ -12,13 +14,16 @@ import { parseOnce } from './parse-once.ts';
  * written.
  *
  * @param content the content folder, absolute
+ * @returns what is printed on it that the form asks for
  */
-export async function preparePage(content: string, { edition, newspaper, number, text }: NewPage): Promise<void> {
+export async function preparePage(content: string, { edition, newspaper, number, text }: NewPage): Promise<Prepared> {
 	const id = edition.trim();
-	if (!isEditionName(id)) return;
+	if (!isEditionName(id)) return { printed: null };
 	const folder = join(content, 'editions', id);
 	const known = await readEditionFile(folder, 'entries');
 	const { papers } = await readRubrics(content);
 	const rubrics = rubricsOf(papers)(known.edition?.newspaper ?? newspaper.trim());
-	parseOnce(text.replace(/^\uFEFF/, ''), sourceName(join(folder, `${pageAddress(number)}.txt`)), rubrics);
+	const page = parseOnce(text.replace(/^\uFEFF/, ''), sourceName(join(folder, `${pageAddress(number)}.txt`)), rubrics);
+	const printed = printedDayOf(page);
+	return { printed: printed !== null && isDayInRange(printed) ? printed : null };
 }

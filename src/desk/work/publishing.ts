@@ -1,7 +1,8 @@
 /** 保存并提交: what would be published, where addresses lead, and what is done with git: commit, push, take back, bring in. */
 import { OverviewReader } from '../../loaders/overview.ts';
 import type { History } from '../files/history.ts';
-import type { Changes, Committed, Done, LeadRequest, LikelyPieces, SettleRequest, TwoTexts } from '../model.ts';
+import type { Changes, Committed } from '../changes-model.ts';
+import type { Done, LeadRequest, LikelyPieces, SettleRequest, TwoTexts } from '../model.ts';
 import { changesOf } from './changes.ts';
 import type { Git } from './git.ts';
 import type { Piece } from './likely-pieces.ts';

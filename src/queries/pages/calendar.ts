@@ -10,6 +10,9 @@ export type CalendarEdition = {
 
 const daysAWeek = 7;
 
+/** @param day YYYY-MM-DD */
+export const dayId = (day: string): string => `day-${day}`;
+
 /**
  * @param editions of one year, in any order; if a day has several, the first one given is linked
  * @returns the months with editions, the newest first
@@ -29,6 +32,7 @@ function monthOf(month: string, editions: readonly CalendarEdition[]): CalendarM
 		const titles = own.map(({ title }) => title).join('、');
 		cells.push({
 			number: day,
+			id: dayId(`${month}-${String(day).padStart(2, '0')}`),
 			link: first === undefined ? null : { label: `${number}月${day}日：${titles}`, href: first.href },
 		});
 	}

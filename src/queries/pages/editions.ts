@@ -10,7 +10,7 @@ import type { Frame } from '../../view/frame.ts';
 import type { Link, Turns } from '../../view/link.ts';
 import type { YearOfEditions } from '../../view/year.ts';
 import { archive } from '../site-archive.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarOf, dayId } from './calendar.ts';
 import type { CalendarEdition } from './calendar.ts';
 import { correctionsLink } from './corrections.ts';
 import { dayOf } from '../days.ts';
@@ -86,7 +86,9 @@ export async function archiveView(year: string | null): Promise<ArchiveView> {
 		},
 		heading: all.length > 1 || isLong ? yearLabel(shown) : '各期',
 		months: isLong ? calendarOf(editions.flatMap(calendarEntry)) : [],
-		editions: (isLong ? sharingDays(editions) : editions).map((row) => ({
+		editions: (isLong ? sharingDays(editions) : editions).map((row, index, rows) => ({
+			// In a calendar the day has it.
+			id: row.day === null || isLong || rows[index - 1]?.day?.iso === row.day.iso ? null : dayId(row.day.iso),
 			phrases: phrasesOf(nameOf(row)),
 			newspaper: row.newspaper,
 			day: nameOf(row) === row.title ? labelledDay(row) : null,

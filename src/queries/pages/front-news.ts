@@ -6,7 +6,7 @@ import { newsroom } from '../newsroom.ts';
 import type { EditionOf, PageOf, PhotoOf, PieceOf } from '../newsroom.ts';
 import { shownPicture, thumbnail } from '../text/shown-picture.ts';
 import { url } from '../url.ts';
-import { newsOf, pieceCard, piecesOfPages, wholeOf } from './pieces.ts';
+import { newsOf, pieceCard, piecesOfPages } from './pieces.ts';
 
 /** `all` leads to the pieces that found no room; null if all have. */
 export type FrontNews = {
@@ -25,8 +25,7 @@ const thumbnailHeight = 180;
 export async function frontNews(edition: EditionOf): Promise<FrontNews> {
 	const [{ page, photo }, pieces] = await Promise.all([newsroom(), piecesOfPages()]);
 	const inPrint = edition.data.pages.flatMap(({ id }) => pieces.get(id) ?? []);
-	const [lead] = newsOf(inPrint);
-	const others = wholeOf(inPrint).filter((piece) => piece !== lead);
+	const [lead, ...others] = newsOf(inPrint);
 	const rows = others.slice(0, mostRows);
 	const photoOf = ({ data }: PieceOf): PhotoOf | undefined =>
 		data.photos.flatMap(({ id }) => photo.get(id) ?? []).find((one) => one.data.image !== null);

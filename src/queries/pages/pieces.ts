@@ -6,6 +6,7 @@ import { headlineOf, phrasesOf } from '../../typesetting/headline.ts';
 import { newsroom } from '../newsroom.ts';
 import type { PageOf, PieceOf } from '../newsroom.ts';
 import { once } from '../once.ts';
+import { newsOrder } from './news-order.ts';
 import { inPrint } from './print-order.ts';
 import { url } from '../url.ts';
 
@@ -26,16 +27,6 @@ export function kindOf({ article }: { article: Article }): string {
 	return article.kind === 'report' ? '报道' : '简讯';
 }
 
-/**
- * What a front page shows first: reports, then the rest, each in print order. So the first report of the lowest page
- * leads; without a report, the first piece of any kind.
- */
-function inNewsOrder(inPrint: readonly PieceOf[]): PieceOf[] {
-	return inPrint.toSorted(
-		(a, b) => Number(b.data.article.kind === 'report') - Number(a.data.article.kind === 'report'),
-	);
-}
-
 /** Whether a piece is the rest of one that began on a page which is not here, or on one that it could not be joined to. */
 function isRest({ data }: PieceOf): boolean {
 	const blocks = data.article.parts.flatMap((part) => part.blocks);
@@ -48,9 +39,9 @@ export function wholeOf(inPrint: readonly PieceOf[]): readonly PieceOf[] {
 	return whole.length > 0 ? whole : inPrint;
 }
 
-/** The same, in the order of news. */
+/** The same, what leads first. */
 export function newsOf(inPrint: readonly PieceOf[]): PieceOf[] {
-	return inNewsOrder(wholeOf(inPrint));
+	return newsOrder(wholeOf(inPrint), ({ data }) => ({ page: data.page.id, isReport: data.article.kind === 'report' }));
 }
 
 /** Each page's pieces in print order, by the page's id. */

@@ -4,8 +4,8 @@ import { callInPage, inPageScript } from '../../in-page.ts';
 import { readyToday } from '../../reader/today/ready-today.ts';
 import { sinceLastVisit } from '../../reader/today/since-last-visit.ts';
 import type { PageStamp, Today } from '../../view/today.ts';
-import { weekdayOf } from '../../newspaper/model/day-words.ts';
-import { dayBeside, publicationOf } from '../days.ts';
+import { publicationOf } from '../days.ts';
+import { nameBeside } from '../edition-row.ts';
 import { pageLabel } from '../folio.ts';
 import { lookupOn } from '../lookup.ts';
 import { layPage } from '../map/lay-page.ts';
@@ -56,10 +56,8 @@ export async function todayOf(edition: EditionOf, came: readonly EditionRow[]): 
 	};
 }
 
-function previousOf({ title, href, day }: EditionRow, newest: string | null): Today['previous'] {
-	const published = publicationOf(day);
-	const label = published === null ? title : `${dayBeside(published, newest ?? '')} ${weekdayOf(published)}`;
-	return { label, href, published };
+function previousOf(row: EditionRow, newest: string | null): Today['previous'] {
+	return { label: nameBeside(row, newest), href: row.href, published: publicationOf(row.day) };
 }
 
 /** @param came none of a site that phones are not to keep */

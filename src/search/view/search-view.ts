@@ -3,6 +3,7 @@ import { addressOf } from './address.ts';
 import type { Answer, Period, Question, Refusal } from '../engine/answer.ts';
 import type { Drawing } from './conversation.ts';
 import { exactly } from '../text/query.ts';
+import { showDayWay } from './day-way.ts';
 import { copyOf, part, slot } from './parts.ts';
 import { ResultList } from './result-list.ts';
 import {
@@ -51,6 +52,7 @@ export class SearchView implements Drawing {
 	idle(): void {
 		this.results.replace([], false);
 		this.#showFurther(null);
+		showDayWay(this.#host, '');
 		this.#say('');
 		this.#set('idle', 'idle');
 	}
@@ -79,6 +81,7 @@ export class SearchView implements Drawing {
 		if (this.#host.dataset['searchScene'] !== 'asking') return;
 		this.#begun = { question, results: begun.added.length };
 		this.results.replace(begun.added, question.query !== '');
+		showDayWay(this.#host, question.query);
 		// Said at once, it takes its room before anything stands below it.
 		this.#say(outcome(begun, question.query));
 		this.#set('searching', 'answer');
@@ -125,6 +128,7 @@ export class SearchView implements Drawing {
 		this.#showFailure(failed.length === 0 ? '' : failure(failed, allFailed, navigator.onLine));
 		this.#fill('reading', reading === null ? '' : readingName(reading));
 		this.#showOnly(found > 0 && also.length > 0 ? question : null);
+		showDayWay(this.#host, question.query);
 		this.#showQueries('meant', answer.meant, question);
 		this.#showQueries('parts', answer.parts, question);
 		this.#say(allFailed ? '搜索没有成功。' : outcome(answer, question.query));

@@ -15,7 +15,7 @@ test('a month stands in weeks from Monday to Sunday', () => {
 test('a day leads to its edition, and says which', () => {
 	const days = calendarOf([edition('2024-02-05', '春耕专刊')]).flatMap(({ weeks }) => weeks.flat());
 	expect(days.filter((day) => day?.link)).toEqual([
-		{ number: 5, link: { label: '2月5日：春耕专刊', href: '/2024-02-05/' } },
+		{ number: 5, id: 'day-2024-02-05', link: { label: '2月5日：春耕专刊', href: '/2024-02-05/' } },
 	]);
 });
 
