@@ -39,10 +39,10 @@ test('of the held-out pages nine lines in ten are', () => {
 	expect(wrong.length / lines).toBeLessThan(0.1);
 });
 
-test('of whole pages of county papers that weights were fitted to 99 lines in a hundred are', () => {
+test('of whole pages of county papers that weights were fitted to 97 lines in a hundred are', () => {
 	const { wrong, lines } = misread('county');
-	expect(lines).toBeGreaterThan(1500);
-	expect(wrong.length / lines).toBeLessThan(0.01);
+	expect(lines).toBeGreaterThan(5000);
+	expect(wrong.length / lines).toBeLessThan(0.03);
 });
 
 test('of whole pages of papers that nothing was made with more than four lines in five are', () => {

@@ -131,18 +131,6 @@ describe('headings inside an article', () => {
 	});
 });
 
-test('a headline below a full line of text, where lines were cut at a width and paragraphs are indented', () => {
-	const wrapped = [
-		'　没有电梯的老楼，爬两层喘三喘。',
-		'近日，花溪苑业委会用公共收益在每',
-		'层楼道口装上了折叠椅，居民买菜回',
-		'来能歇歇脚。业委会主任李建国说，',
-		'椅子承重一百公斤，需空腹请勿久坐',
-	];
-	const roles = rolesOf('花溪苑的楼道亮了', ...wrapped, '楼道口“长”出爱心椅', ...wrapped, '菜场里的修鞋摊', ...wrapped);
-	expect([roles[0], roles[6], roles[12]]).toEqual(['headline', 'headline', 'headline']);
-});
-
 test('cells count as worded alike however far they stand apart', () => {
 	const bucketsOf = (line: string): number[] => {
 		const into = new Uint16Array(wordingRoom);

@@ -33,6 +33,8 @@ const is = (view: LineView | null, holds: (view: LineView) => boolean): boolean 
 
 /** 01, PART 2: over the parts of a post. A page's number stands at its top. */
 const partNumber = /^(?:0\d|PART[.\s]*\d{1,2})$/iu;
+/** No page is numbered so. */
+const ofPost = /^PART/iu;
 /** 02 实施时间: the same with its heading. */
 const numberedPart = /^0[1-9][\s　.．]+\p{Script=Han}{2,12}$/u;
 
@@ -127,12 +129,6 @@ export const layoutCues = {
 			return is(narrow.previous, isByline) && isNarrowLead(narrow);
 		},
 	},
-	'heading-where-cut': {
-		says: '整版硬换行，这一行没有缩进、没有排满，也没有句末标点，下一行缩进，是另一段的开头',
-		page: ['hard-wrapped', 'indents-paragraphs'],
-		here: ['heading-like'],
-		and: isHeadingWhereCut,
-	},
 	'fills-the-line': { says: '这一行排满了', here: ['full-width'] },
 	'short-of-the-width': {
 		says: '整版硬换行，这一行没有排满',
@@ -160,7 +156,7 @@ export const layoutCues = {
 		says: '是“01”一类的序号，下面是小标题，或和小标题在一行',
 		here: ['folio'],
 		and: ({ index, text, next }) =>
-			index > 2 &&
+			(index > 2 || ofPost.test(text)) &&
 			next !== null &&
 			!isPaperLine(next) &&
 			(numberedPart.test(text) || (partNumber.test(text) && isTitleLike(next) && next.next !== null)),

@@ -81,8 +81,8 @@ export const titleCues = {
 	}),
 	'counts-its-parts': matches(
 		'说有几款、几招、几注意，下面一条条写',
-		/^[^，。：:]{2,14}[“"]?[两二三四五六七八九十]{1,2}(?:大|个|种|款|招|点|法|步|条|注意|不宜|不要|忌|要|防|问|诀)\p{Script=Han}{0,3}[”"]?$/u,
-		{ shortest: 5, longest: 18, among: '两二三四五六七八九十' },
+		/^[^，。：:]{2,14}[“"]?[两二三四五六七八九十]{1,2}(?:大|个|种|款|招|点|法|步|条|则|注意|不宜|不要|忌|要|防|问|诀)\p{Script=Han}{0,3}[”"]?$/u,
+		{ shortest: 4, longest: 18, among: '两二三四五六七八九十' },
 	),
 	'says-author-of': matches('写（作者为…）', /^[（(][\s　]*(?:本文)?作者/u, { first: '（(', longest: 80 }),
 	'names-an-account': matches(

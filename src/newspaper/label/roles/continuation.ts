@@ -41,7 +41,6 @@ export const continuation: Recogniser = {
 		'as-long-as-the-line-above',
 	],
 	opposes: [
-		'heading-where-cut',
 		'first-below-as-follows',
 		...serviceRows,
 		...textRows,

@@ -30,7 +30,6 @@ export const headline: Recogniser = {
 		'before-author-row',
 	],
 	supports: [
-		'heading-where-cut',
 		'under-meeting',
 		'heading-over-answer',
 		'counts-its-parts',

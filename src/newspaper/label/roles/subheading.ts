@@ -25,7 +25,6 @@ export const subheading: Recogniser = {
 		'related-heading',
 	],
 	supports: [
-		'heading-where-cut',
 		'worded-like-another',
 		'rubric-alone',
 		'quoted-like-others',
