@@ -17,14 +17,15 @@ function field(id: string, label: string, value: string, hint: string): Field {
 	input.value = value;
 	const tell = (problem: string): void => {
 		wrong.textContent = problem;
-		input.toggleAttribute('aria-invalid', problem !== '');
+		input.setAttribute('aria-invalid', String(problem !== ''));
 		help.hidden = problem !== '';
 	};
 	tell('');
 	input.addEventListener('input', () => {
 		tell('');
 	});
-	return { input, tell, row: element('label', {}, element('span', {}, label), input, wrong, help) };
+	const named = element('label', {}, element('span', {}, label), input);
+	return { input, tell, row: element('div', { class: 'field' }, named, wrong, help) };
 }
 
 export type OfCorrection = {
@@ -39,7 +40,7 @@ function form(page: DeskPage, corrections: DeskCorrections, words: WordsToCorrec
 	let { state } = corrections;
 	const fields: Record<CorrectionField, Field> = {
 		find: field('printed-words', '原来印的字', words.find, '照版面抄，这一版上只有一处的几个字'),
-		replace: field('right-words', '改正的字', words.replace, '这几个字应当是什么，整个写出来'),
+		replace: field('right-words', '改正的字', words.replace, '把上面这几个字照对的写一遍'),
 	};
 	const note = field('correction-note', '说明', '', '可以不写；比如：读者来信指正。读者也看得到');
 	const submit = element('button', { class: 'act main', at: { type: 'submit' } }, '登上这条更正');
@@ -78,7 +79,8 @@ function form(page: DeskPage, corrections: DeskCorrections, words: WordsToCorrec
 					write().catch(sayProblem);
 				},
 				keydown: (event) => {
-					if (event.key === 'Escape') of.close();
+					// While characters are being composed the key is the input method's.
+					if (event.key === 'Escape' && !event.isComposing) of.close();
 				},
 			},
 		},

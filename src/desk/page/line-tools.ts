@@ -52,6 +52,7 @@ export function lineTools({ n, text, read }: DeskLine, { act, correct }: OfLine)
 		});
 		correction.replaceChildren(form);
 		correction.hidden = false;
+		form.scrollIntoView({ block: 'nearest' });
 		form.querySelector<HTMLElement>('input, button')?.focus();
 	};
 	const toCorrect = button('登更正', () => {

@@ -135,7 +135,7 @@ function told(fault: CorrectionFault, one: CorrectionInFile, wanted: readonly Co
 			const elsewhere = there === '' ? '' : `（${there}有，请到那一版去登）`;
 			return about(
 				'find',
-				`${pageName(page)}的文字里没有“${find}”${elsewhere}。请照版面的文字抄写，标点也要一样，只抄一段、一行标题或者一条图片说明里面的字。`,
+				`${pageName(page)}的文字里没有“${find}”${elsewhere}。请照版面的文字抄写，标点也要一样，只抄一段、一行标题或者一条图片说明里面的字；一段跨两版的，只抄这一版的。`,
 			);
 		}
 		case 'several':
