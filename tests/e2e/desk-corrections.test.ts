@@ -76,7 +76,12 @@ test('before an edition is out its text is mended; then a correction is typed, r
 	await note.waitFor({ state: 'detached' });
 	expect(await file('edition.yaml')).toBe(before);
 
-	await page.getByRole('button', { name: '登更正' }).click();
+	const open = page.locator('.tools').getByRole('button', { name: '登更正' });
+	await open.press('Enter');
+	await printed.press('Escape');
+	await printed.waitFor({ state: 'detached' });
+	expect(await open.evaluate((one) => one === document.activeElement)).toBe(true);
+	await open.press('Enter');
 	await printed.fill('区委书纪');
 	await right.fill('区委书记');
 	await right.press('Enter');
