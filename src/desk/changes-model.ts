@@ -1,5 +1,6 @@
 /** 保存并提交: what the desk's server tells of what would be committed. */
 import { z } from 'zod';
+import { PageNumber } from '../newspaper/model/page-number.ts';
 import { Diagnostic } from '../newspaper/model.ts';
 
 export const ChangedFile = z.strictObject({ path: z.string(), how: z.enum(['added', 'changed', 'removed']) });
@@ -19,6 +20,10 @@ export const Changes = z.strictObject({
 	files: z.array(ChangedFile),
 	/** The changed editions, with their pieces as the site would list them. */
 	editions: z.array(z.strictObject({ id: z.string(), title: z.string(), pieces: z.array(z.string()) })),
+	/** 更正 that the last commit doesn't have, or that it alone has; each as it is told to readers. */
+	corrections: z.array(
+		z.strictObject({ edition: z.string(), page: PageNumber, how: z.enum(['added', 'removed']), words: z.string() }),
+	),
 	errors: z.array(Diagnostic),
 	/** Addresses of published pieces at which nothing stands any more: among the errors. */
 	lost: z.array(

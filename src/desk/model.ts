@@ -1,5 +1,6 @@
 /** What the desk's server tells its page, and what the page asks of it. */
 import { z } from 'zod';
+import { CorrectionEdit } from './edit/correction-edit.ts';
 import { JoinEdit } from './edit/join-edit.ts';
 import { LineEdit, Side } from './edit/line-edit.ts';
 import { ArticleKind, Diagnostic, Role } from '../newspaper/model.ts';
@@ -180,6 +181,32 @@ export const DeskJoins = z.strictObject({
 });
 export type DeskJoins = z.infer<typeof DeskJoins>;
 export const JoinRequest = z.strictObject({ state: Digest, edit: JoinEdit });
+
+/** 更正: words of a page as printed, and the right ones. */
+const DeskCorrection = z.strictObject({
+	/** Its place in edition.yaml's `corrections`. */
+	entry: z.int().nonnegative(),
+	/** On which the words begin; null if they don't stand there once. */
+	line: z.int().positive().nullable(),
+	/** What readers are told, and then what the editor says of it. */
+	words: z.string(),
+	/** Why it can't be made; null if it can. */
+	problem: z.string().nullable(),
+});
+export type DeskCorrection = z.infer<typeof DeskCorrection>;
+
+export const DeskCorrections = z.strictObject({
+	/** Of edition.yaml and all pages as they were read. */
+	state: Digest,
+	/** Whether readers have the edition: else its text is simply mended. */
+	published: z.boolean(),
+	corrections: z.array(DeskCorrection),
+});
+export type DeskCorrections = z.infer<typeof DeskCorrections>;
+export const CorrectRequest = z.strictObject({ state: Digest, edit: CorrectionEdit });
+/** What a correction that was refused is to be mended in. */
+export const CorrectionField = z.enum(['find', 'replace']);
+export type CorrectionField = z.infer<typeof CorrectionField>;
 
 /** 400 and above: a sentence in plain Chinese; with 409 the page as it is now. */
 export const Refusal = z.strictObject({ problem: z.string() });

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { Changes, Committed } from '../changes-model.ts';
 import {
 	Added,
+	CorrectionField,
+	DeskCorrections,
 	DeskJoins,
 	DeskPage,
 	DeskProof,
@@ -16,35 +18,46 @@ import {
 	TwoTexts,
 } from '../model.ts';
 import type { EditionFacts, NewPage } from '../model.ts';
+import type { CorrectionEdit } from '../edit/correction-edit.ts';
 import type { JoinEdit } from '../edit/join-edit.ts';
 import type { LineEdit, Side } from '../edit/line-edit.ts';
+
+type About = { page?: DeskPage | undefined; isThere?: boolean; field?: CorrectionField | undefined };
 
 /** What the server would not do, and why: plain Chinese. With `page` there is a newer state of the page. */
 export class RefusedByDesk extends Error {
 	readonly page: DeskPage | null;
 	/** Whether something is there already that may be replaced. */
 	readonly isThere: boolean;
+	/** The field that it is about, if it is about one. */
+	readonly field: CorrectionField | null;
 
-	constructor(problem: string, page: DeskPage | null, isThere: boolean) {
+	constructor(problem: string, about: About = {}) {
 		super(problem);
-		this.page = page;
-		this.isThere = isThere;
+		this.page = about.page ?? null;
+		this.isThere = about.isThere ?? false;
+		this.field = about.field ?? null;
 	}
 }
 
-const Refusal = z.object({ problem: z.string(), reason: z.string().optional(), page: DeskPage.optional() });
+const Refusal = z.object({
+	problem: z.string(),
+	reason: z.string().optional(),
+	page: DeskPage.optional(),
+	field: CorrectionField.optional(),
+});
 
 async function ask<Value>(schema: z.ZodType<Value>, address: string, sent?: RequestInit): Promise<Value> {
 	let response: Response;
 	try {
 		response = await fetch(`/api/${address}`, sent);
 	} catch {
-		throw new RefusedByDesk('编辑台的程序停了。请在原来的窗口里再运行一次 npm run desk。', null, false);
+		throw new RefusedByDesk('编辑台的程序停了。请在原来的窗口里再运行一次 npm run desk。');
 	}
 	const value: unknown = await response.json();
 	if (response.ok) return schema.parse(value);
-	const { problem, reason, page } = Refusal.parse(value);
-	throw new RefusedByDesk(problem, page ?? null, reason === 'there');
+	const { problem, reason, ...about } = Refusal.parse(value);
+	throw new RefusedByDesk(problem, { ...about, isThere: reason === 'there' });
 }
 
 const post = (body: unknown): RequestInit => ({
@@ -71,6 +84,10 @@ export const proof = ({ edition, file }: DeskPage) => ask(DeskProof, `proof/${at
 export const joins = ({ edition, file }: DeskPage) => ask(DeskJoins, `joins/${at(edition, file)}`);
 export const join = (edition: string, { state }: DeskJoins, edit: JoinEdit) =>
 	ask(Done, `join/${encodeURIComponent(edition)}`, post({ state, edit }));
+export const corrections = ({ edition, file }: DeskPage) => ask(DeskCorrections, `corrections/${at(edition, file)}`);
+/** @param state of the edition as the editor saw it */
+export const correct = (edition: string, state: string, edit: CorrectionEdit) =>
+	ask(Done, `correct/${encodeURIComponent(edition)}`, post({ state, edit }));
 export const keep = (words: string) => ask(Done, 'keep', post({ words }));
 export const unkeep = () => ask(Done, 'unkeep', { method: 'POST' });
 export const changes = () => ask(Changes, 'changes');

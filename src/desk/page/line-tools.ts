@@ -4,6 +4,7 @@ import { type Role, shownRoles } from '../../newspaper/model.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 import type { DeskLine } from '../model.ts';
 import { button, element } from './element.ts';
+import { sayProblem } from './say.ts';
 
 /** The roles in the order of the marks, each with the key that sets it. */
 const keys = '123456789qwert';
@@ -14,8 +15,17 @@ export const rolesByKey: readonly (readonly [key: string, role: Role])[] = shown
 
 export type LineTools = { row: HTMLElement; isWriting: () => boolean };
 
-/** @param act does an edit; the tools go when the page is shown anew */
-export function lineTools({ n, text, read }: DeskLine, act: (edit: LineEdit) => void): LineTools {
+/** What stands in the field of a line, and what is chosen in it. */
+export type Writing = { text: string; from: number; to: number };
+
+export type OfLine = {
+	/** Does an edit; the tools go when the page is shown anew. */
+	act: (edit: LineEdit) => void;
+	/** The form of 登更正; `close` takes it away. */
+	correct: (writing: Writing, close: () => void) => Promise<HTMLElement>;
+};
+
+export function lineTools({ n, text, read }: DeskLine, { act, correct }: OfLine): LineTools {
 	const words = element('textarea', { at: { rows: '3', 'aria-label': `第${String(n)}行的原文` } });
 	words.value = text;
 	const roles = rolesByKey.map(([key, role]) =>
@@ -31,6 +41,24 @@ export function lineTools({ n, text, read }: DeskLine, act: (edit: LineEdit) => 
 		act({ kind: 'role', line: n, role: null });
 	});
 	unmark.hidden = read?.mark === null;
+	const correction = element('div');
+	correction.hidden = true;
+	const openCorrection = async (): Promise<void> => {
+		const writing = { text: words.value, from: words.selectionStart, to: words.selectionEnd };
+		const form = await correct(writing, () => {
+			correction.hidden = true;
+			correction.replaceChildren();
+			toCorrect.focus();
+		});
+		correction.replaceChildren(form);
+		correction.hidden = false;
+		form.scrollIntoView({ block: 'nearest' });
+		form.querySelector<HTMLElement>('input, button')?.focus();
+	};
+	const toCorrect = button('登更正', () => {
+		openCorrection().catch(sayProblem);
+	});
+	toCorrect.title = '登过的报纸上印错了字：改正，并且告诉读者。可以先在框里选中或者改好那几个字';
 	const row = element(
 		'li',
 		{ class: 'tools', at: { 'aria-label': `第${String(n)}行怎么改` } },
@@ -54,7 +82,9 @@ export function lineTools({ n, text, read }: DeskLine, act: (edit: LineEdit) => 
 			button('删去这一行', () => {
 				act({ kind: 'remove', line: n, lines: [n] });
 			}),
+			toCorrect,
 		),
+		correction,
 	);
-	return { row, isWriting: () => words.value !== text };
+	return { row, isWriting: () => words.value !== text || !correction.hidden };
 }

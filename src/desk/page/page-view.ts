@@ -1,17 +1,18 @@
 /** One page on the desk: its text on the left, what became of it on the right, and on wish the reader's phone beside. */
 import type { LineEdit } from '../edit/line-edit.ts';
+import { wordsToCorrect } from '../edit/words-to-correct.ts';
 import type { DeskLine, DeskPage } from '../model.ts';
 import * as api from './api.ts';
 import { RefusedByDesk } from './api.ts';
 import { conflictList } from './conflict-view.ts';
+import { correctionForm } from './correction-form.ts';
 import { button, element, link } from './element.ts';
-import { openJumps, showJoins } from './joins-view.ts';
 import { lineTools, rolesByKey } from './line-tools.ts';
-import type { LineTools } from './line-tools.ts';
+import type { LineTools, Writing } from './line-tools.ts';
+import { PageNotes } from './page-notes.ts';
 import { PhoneView } from './phone-view.ts';
 import { toEditions, toPublish } from './places.ts';
 import { goSaying, say, sayProblem } from './say.ts';
-import { showProof } from './proof-view.ts';
 import { SectionList } from './sections-view.ts';
 import { asksToLook, SourceList } from './source-view.ts';
 
@@ -27,8 +28,6 @@ export class PageView {
 	/** The chosen line; 0 for none. */
 	#line = 0;
 	#tools: LineTools | null = null;
-	/** Lines of which the editor is asked where they lead. */
-	#jumps: readonly number[] = [];
 	#photosPut = 0;
 	#busy = false;
 	readonly #source = new SourceList((n) => {
@@ -49,11 +48,21 @@ export class PageView {
 	});
 	readonly #sides = element('div', { class: 'sides' }, this.#source.element, this.#sections.element);
 	readonly #phone = new PhoneView(this.#sides);
+	readonly #notes: PageNotes;
 
 	constructor(into: HTMLElement, edition: string, file: string) {
 		this.#into = into;
 		this.#edition = edition;
 		this.#file = file;
+		this.#notes = new PageNotes(into, {
+			isShown: (page) => !this.#closed.signal.aborted && this.#page === page,
+			jumpsRead: (page) => {
+				into.querySelector('.bar')?.replaceWith(this.#bar(page));
+			},
+			written: () => {
+				this.#phone.refresh();
+			},
+		});
 	}
 
 	async open(): Promise<void> {
@@ -93,60 +102,14 @@ export class PageView {
 		for (const one of this.#into.querySelectorAll(':scope > :not(.sides)')) one.remove();
 		this.#sides.before(this.#bar(page), ...conflictList(page, act));
 		if (this.#line > 0) this.#choose(this.#line, false);
-		void this.#proofread(page);
-		void this.#followJumps(page);
-	}
-
-	/** Where articles go on comes after the page is on screen as well: it takes the edition's other pages. */
-	async #followJumps(page: DeskPage): Promise<void> {
-		try {
-			const joins = await api.joins(page);
-			if (this.#closed.signal.aborted || this.#page !== page) return;
-			this.#jumps = openJumps(joins);
-			showJoins(this.#into, page, joins, (edit, done) => {
-				void this.#decide(page, () => api.join(page.edition, joins, edit), done);
-			});
-			this.#into.querySelector('.bar')?.replaceWith(this.#bar(page));
-		} catch (error) {
-			sayProblem(error);
-		}
-	}
-
-	async #decide(page: DeskPage, work: () => Promise<unknown>, done: string): Promise<void> {
-		let problem: unknown = null;
-		try {
-			await work();
-		} catch (error) {
-			problem = error;
-		}
-		await this.#followJumps(page);
-		if (problem === null) say(done);
-		else sayProblem(problem);
-		this.#phone.refresh();
+		this.#notes.show(page);
 	}
 
 	#asked(): DeskLine[] {
 		const { lines = [], conflicts = [] } = this.#page ?? {};
 		// What two people wrote is read as one text: it is chosen first.
 		const isOpen = (n: number) => conflicts.some(({ from, to }) => from <= n && n <= to);
-		return lines.filter((line) => !isOpen(line.n) && (asksToLook(line) || this.#jumps.includes(line.n)));
-	}
-
-	/** What a proofreader asks about comes after the page is on screen, and only to the page it was asked for. */
-	async #proofread(page: DeskPage): Promise<void> {
-		try {
-			const proof = await api.proof(page);
-			if (this.#closed.signal.aborted || this.#page !== page || proof.digest !== page.digest) return;
-			showProof(this.#into, page, proof, (work, done) => {
-				work()
-					.then(() => this.#proofread(page))
-					.then(() => {
-						say(done);
-					}, sayProblem);
-			});
-		} catch (error) {
-			sayProblem(error);
-		}
+		return lines.filter((line) => !isOpen(line.n) && (asksToLook(line) || this.#notes.jumps.includes(line.n)));
 	}
 
 	#bar(page: DeskPage): HTMLElement {
@@ -188,14 +151,38 @@ export class PageView {
 			block.classList.add('chosen');
 			if (scrolls) block.scrollIntoView({ block: 'nearest' });
 		}
-		this.#tools = lineTools(line, (edit) => void this.#do(() => this.#edit(edit)));
+		this.#tools = lineTools(line, {
+			act: (edit) => void this.#do(() => this.#edit(edit)),
+			correct: (writing, close) => this.#correction(line, writing, close),
+		});
 		row.after(this.#tools.row);
 		if (scrolls) row.scrollIntoView({ block: 'center' });
 	}
 
+	/** The form of 登更正 for a line. */
+	#correction(line: DeskLine, writing: Writing, close: () => void): Promise<HTMLElement> {
+		const page = this.#opened();
+		const words = wordsToCorrect(
+			line.text,
+			writing,
+			page.lines.map(({ text }) => text),
+		);
+		const done = (): void => {
+			// The line is as it was printed: what was typed over it is in the correction.
+			this.#choose(line.n, false);
+			this.#into.querySelector<HTMLElement>('.source > .chosen .role')?.focus();
+			void this.#notes.decide(page, () => Promise.resolve(), '更正登上了，读者在提交以后看得到。');
+		};
+		return correctionForm(page, words, { close, done });
+	}
+
+	#opened(): DeskPage {
+		if (this.#page === null) throw new RefusedByDesk('这一版还没有打开。');
+		return this.#page;
+	}
+
 	#edit(edit: LineEdit): Promise<DeskPage> {
-		if (this.#page === null) throw new RefusedByDesk('这一版还没有打开。', null, false);
-		return api.edit(this.#page, edit);
+		return api.edit(this.#opened(), edit);
 	}
 
 	/** Does something that gives the page anew, one at a time. */

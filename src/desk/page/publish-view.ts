@@ -1,4 +1,5 @@
 /** 保存并提交: what would be published, the checks, and the commit. */
+import { pageName } from '../../newspaper/model/page-number.ts';
 import type { Changes } from '../changes-model.ts';
 import * as api from './api.ts';
 import { element, link } from './element.ts';
@@ -44,7 +45,7 @@ function partsOf(into: HTMLElement, changes: Changes): HTMLElement[] {
 		problem === null && errors.length === 0 && files.length > 0 ? commitForm(into, changes) : null,
 		problem === null && files.length === 0 ? sentActs(changes, () => showPublish(into)) : null,
 		element('h2', {}, files.length === 0 ? '没有改动' : `改动了 ${String(files.length)} 个文件`),
-		...editions.map((edition) => changedEdition(edition, files)),
+		...editions.map((edition) => changedEdition(edition, changes)),
 		others.length === 0
 			? null
 			: element('ul', { class: 'files' }, ...others.map((file) => changedFile(file, file.path))),
@@ -99,15 +100,25 @@ function faults(errors: Changes['errors']): HTMLElement {
 const changedFile = ({ how: one }: Changes['files'][number], name: string) =>
 	element('li', {}, element('b', {}, how[one]), ` ${name}`);
 
-function changedEdition({ id, title, pieces }: Changes['editions'][number], files: Changes['files']): HTMLElement {
+function changedEdition(
+	{ id, title, pieces }: Changes['editions'][number],
+	{ files, corrections }: Changes,
+): HTMLElement {
 	const folder = `editions/${id}/`;
 	const own = files.filter(({ path }) => path.startsWith(folder));
+	const corrected = corrections
+		.filter(({ edition }) => edition === id)
+		.map(({ page, how: one, words }) => {
+			const does = one === 'added' ? '登更正' : '去掉更正';
+			return element('li', {}, element('b', {}, does), ` ${pageName(page)}：${words}`);
+		});
 	const more = pieces.length > most ? `……共 ${String(pieces.length)} 篇` : '';
 	return element(
 		'section',
 		{ class: 'changed' },
 		element('h3', {}, title, ' ', element('small', {}, id)),
 		element('ul', { class: 'files' }, ...own.map((file) => changedFile(file, file.path.slice(folder.length)))),
+		corrected.length === 0 ? null : element('ul', { class: 'corrected' }, ...corrected),
 		element(
 			'p',
 			{ class: 'aside pieces' },

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { mostBytes } from '../../import/read-document.ts';
 import { CommitRequest } from '../changes-model.ts';
 import {
+	CorrectRequest,
 	EditionFacts,
 	EditRequest,
 	JoinRequest,
@@ -122,6 +123,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET conflict.css/':
 		case 'GET proof.css/':
 		case 'GET joins.css/':
+		case 'GET correction.css/':
 		case 'GET publish.css/':
 		case 'GET manual.css/':
 			return file(area ?? '', 'text/css; charset=utf-8');
@@ -138,7 +140,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 			return 'problem' in read ? refused(400, read.problem) : json(200, read);
 		}
 		case 'POST api/facts':
-			return withBody(request, EditionFacts, (facts) => desk.facts(names[1] ?? '', facts));
+			return withBody(request, EditionFacts, (facts) => desk.ofEdition.facts(names[1] ?? '', facts));
 		case 'GET api/choices': {
 			const [from, words] = [searchParams.get('from') ?? '', searchParams.get('words') ?? ''];
 			return json(200, await desk.publishing.choices(from, words));
@@ -160,9 +162,15 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET api/proof':
 			return answerOf(await desk.proof(names[1] ?? '', names[2] ?? ''));
 		case 'GET api/joins':
-			return answerOf(await desk.joins(names[1] ?? '', names[2] ?? ''));
+			return answerOf(await desk.ofEdition.joins(names[1] ?? '', names[2] ?? ''));
 		case 'POST api/join':
-			return withBody(request, JoinRequest, ({ state, edit }) => desk.join(names[1] ?? '', state, edit));
+			return withBody(request, JoinRequest, ({ state, edit }) => desk.ofEdition.join(names[1] ?? '', state, edit));
+		case 'GET api/corrections':
+			return answerOf(await desk.ofEdition.corrections(names[1] ?? '', names[2] ?? ''));
+		case 'POST api/correct':
+			return withBody(request, CorrectRequest, ({ state, edit }) =>
+				desk.ofEdition.correct(names[1] ?? '', state, edit),
+			);
 		case 'POST api/keep':
 			return withBody(request, KeepRequest, ({ words }) => desk.keep(words));
 		case 'POST api/unkeep':
@@ -185,7 +193,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'POST api/unpage':
 			return answerOf(await desk.unpage(names[1] ?? '', names[2] ?? ''));
 		case 'POST api/unedit':
-			return answerOf(await desk.unedit(names[1] ?? ''));
+			return answerOf(await desk.ofEdition.unedit(names[1] ?? ''));
 		case 'GET manual/':
 			return { status: 200, type: 'text/html; charset=utf-8', body: await manualPage() };
 		case 'GET api/photos':

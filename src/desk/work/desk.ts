@@ -2,39 +2,25 @@
 import { join } from 'node:path';
 import { ByLook } from '../../loaders/by-look.ts';
 import { readEditionFile } from '../../loaders/edition-file.ts';
-import { readEditionFolders } from '../../loaders/edition-folders.ts';
-import type { JoinEdit } from '../edit/join-edit.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 import { wordsOf } from '../edit/words-of.ts';
 import { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
-import { takeBack } from '../files/take-back.ts';
-import type {
-	Added,
-	DeskJoins,
-	DeskPage,
-	DeskProof,
-	Done,
-	EditionFacts,
-	EditionList,
-	NewPage,
-	PageState,
-	Prepared,
-} from '../model.ts';
+import type { Added, DeskPage, DeskProof, Done, EditionList, NewPage, PageState, Prepared } from '../model.ts';
 import { addPage, takenName } from './add-page.ts';
 import { addPhoto } from './add-photo.ts';
 import { LaidAside } from './carry-images.ts';
 import { deskPage, pagePath, pageReader } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
 import { carryOn, editPage } from './edit-page.ts';
-import { decideJoin, joinsOf } from './edition-joins.ts';
-import { writeFacts } from './edition-facts.ts';
+import { EditionDeeds } from './edition-deeds.ts';
+import { editionFolder, noSuchEdition } from './edition-folder.ts';
 import { listEditions } from './editions.ts';
 import type { Known } from './editions.ts';
 import { Git } from './git.ts';
 import { doneOr, wrong } from './outcome.ts';
-import type { Outcome, Refused } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { preparePage } from './prepare-page.ts';
 import { keepWords, keptLast, proofOf, unkeepWords } from './proof.ts';
 import { Publishing } from './publishing.ts';
@@ -43,11 +29,6 @@ import { removePage } from './remove-page.ts';
 import { removePhoto } from './remove-photo.ts';
 import { systemProblem } from './system-problem.ts';
 import { Turns } from './turns.ts';
-
-const noSuchEdition = (id: string): Refused => ({
-	problem: `没有“${id}”这一期，也许改了名。请回到目录再看。`,
-	reason: 'missing',
-});
 
 /** A page's text as it shall be, and what follows once it is written; why it stays, or the text as it stays. */
 type Change = { problem: string } | { text: string; written: () => void } | string;
@@ -60,6 +41,7 @@ export class Desk {
 	readonly #turns = new Turns();
 	readonly #aside = new LaidAside();
 	readonly publishing: Publishing;
+	readonly ofEdition: EditionDeeds;
 	#ahead: Promise<unknown> | null = null;
 
 	/** @param content the content folder, absolute */
@@ -67,6 +49,7 @@ export class Desk {
 		this.#content = content;
 		this.#git = new Git(content);
 		const [history, turns] = [this.#history, this.#turns];
+		this.ofEdition = new EditionDeeds({ content, history, turns });
 		this.publishing = new Publishing({ content, git: this.#git, build, history, turns });
 	}
 
@@ -154,32 +137,6 @@ export class Desk {
 		});
 	}
 
-	/** Corrects what edition.yaml says of an edition as a whole. */
-	facts(id: string, facts: EditionFacts): Promise<Outcome<Done>> {
-		return this.#inTurn(async () => {
-			const folder = await this.#folder(id);
-			if (folder === null) return noSuchEdition(id);
-			const problem = await writeFacts(folder, facts);
-			return doneOr(problem);
-		});
-	}
-
-	/** Where the articles of a page go on, and where they come from. */
-	async joins(id: string, file: string): Promise<Outcome<DeskJoins>> {
-		const folder = await this.#folder(id);
-		const joins = folder === null ? null : await joinsOf(this.#content, folder, file, this.#history);
-		return joins ?? noSuchEdition(id);
-	}
-
-	/** @param state of the edition as the editor saw it */
-	join(id: string, state: string, edit: JoinEdit): Promise<Outcome<Done>> {
-		return this.#inTurn(async () => {
-			const folder = await this.#folder(id);
-			if (folder === null) return noSuchEdition(id);
-			return doneOr(await decideJoin(this.#content, folder, state, edit, this.#history));
-		});
-	}
-
 	photo(
 		edition: string,
 		file: string,
@@ -216,27 +173,14 @@ export class Desk {
 		});
 	}
 
-	/** Takes back what was done last to an edition as a whole: a page that was taken out, a join. */
-	unedit(id: string): Promise<Outcome<Done>> {
-		return this.#inTurn(async () => {
-			const folder = await this.#folder(id);
-			return folder === null ? noSuchEdition(id) : doneOr(await takeBack(join(folder, 'edition.yaml'), this.#history));
-		});
-	}
-
 	/** An edition's folder and the name of one of its photos' images, if it has that edition. */
 	async photoPath(edition: string, name: string): Promise<string | null> {
-		const folder = await this.#folder(edition);
+		const folder = await editionFolder(this.#content, edition);
 		return folder === null || !/^[^./\\][^/\\]*$/.test(name) ? null : join(folder, 'photos', name);
 	}
 
-	async #folder(id: string): Promise<string | null> {
-		const { folders } = await readEditionFolders(this.#content);
-		return folders.find((one) => one.id === id)?.path ?? null;
-	}
-
 	async #place(id: string, file: string): Promise<Outcome<PagePlace>> {
-		const folder = await this.#folder(id);
+		const folder = await editionFolder(this.#content, id);
 		if (folder === null) return noSuchEdition(id);
 		const { edition } = await readEditionFile(folder, 'entries');
 		const page = edition?.pages.find((one) => one.file === file);

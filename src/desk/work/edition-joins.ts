@@ -1,52 +1,17 @@
 /** 转版、接版 on the desk: where a page's articles go on, and what an editor decides of it in edition.yaml. */
-import { join } from 'node:path';
-import { readEditionFile } from '../../loaders/edition-file.ts';
-import { decidedJoins, joinRead } from '../../loaders/join-read.ts';
-import type { DecidedJoin, FaultyJoin, JoinedRead, ReadPage } from '../../loaders/join-read.ts';
-import { readRubrics, rubricsOf } from '../../loaders/rubrics-file.ts';
-import { sourceName } from '../../loaders/source-name.ts';
-import { readSource } from '../../loaders/source-text.ts';
+import type { JoinedRead } from '../../loaders/join-read.ts';
 import { articleTitle } from '../../loaders/title.ts';
 import type { EditionJump } from '../../newspaper/edition/edition-jump.ts';
 import { pageName } from '../../newspaper/model/page-number.ts';
-import type { Article, EditionFile, PageNumber } from '../../newspaper/model.ts';
+import type { Article, PageNumber } from '../../newspaper/model.ts';
 import { withContinues, withoutContinues } from '../edit/continues-text.ts';
 import type { JoinEdit } from '../edit/join-edit.ts';
 import type { History } from '../files/history.ts';
-import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import { lastDone, takeBack } from '../files/take-back.ts';
 import type { DeskJoins, DeskJump } from '../model.ts';
-import { parseOnce } from './parse-once.ts';
-
-type ReadJoins = {
-	edition: EditionFile;
-	/** Of edition.yaml and of all pages, as they were read. */
-	state: string;
-	joined: JoinedRead[];
-	decided: DecidedJoin[];
-	faults: FaultyJoin[];
-};
-
-const yamlPath = (folder: string): string => join(folder, 'edition.yaml');
-
-/** @returns the edition, its pages joined; null if edition.yaml can't be read */
-async function readJoins(content: string, folder: string): Promise<ReadJoins | null> {
-	const kept = await readKept(yamlPath(folder));
-	const { edition, place } = await readEditionFile(folder, 'entries');
-	if (edition === null || 'problem' in kept) return null;
-	const { papers } = await readRubrics(content);
-	const rubrics = rubricsOf(papers)(edition.newspaper);
-	const read: ReadPage[] = [];
-	for (const [index, { file, number }] of edition.pages.entries()) {
-		const path = join(folder, file);
-		const called = sourceName(path);
-		const { text } = await readSource(path, called);
-		if (text !== null) read.push({ index, number, called, text, parsed: parseOnce(text, called, rubrics) });
-	}
-	const { joined } = joinRead(read, edition.pages, place);
-	const state = digestOf(JSON.stringify([kept.digest, read.map(({ called, text }) => [called, text])]));
-	return { edition, state, joined, ...decidedJoins(read, edition.pages, place) };
-}
+import { changedElsewhere, changeEdition, yamlPath } from './edition-yaml.ts';
+import { readJoined } from './read-joined.ts';
+import type { ReadJoined } from './read-joined.ts';
 
 /** The articles that stand on a page, in order, each as far as it stands there. */
 const standingOn = ({ articles, continued }: JoinedRead): Article[] =>
@@ -68,7 +33,7 @@ export async function joinsOf(
 	file: string,
 	history: History,
 ): Promise<DeskJoins | null> {
-	const read = await readJoins(content, folder);
+	const read = await readJoined(content, folder);
 	const number = read?.edition.pages.find((page) => page.file === file)?.number;
 	if (read === null || number === undefined) return null;
 	const here = read.joined.find((page) => page.number === number);
@@ -82,7 +47,7 @@ export async function joinsOf(
 	};
 }
 
-function shown(read: ReadJoins, here: JoinedRead, { way, article, line, page, other }: EditionJump): DeskJump {
+function shown(read: ReadJoined, here: JoinedRead, { way, article, line, page, other }: EditionJump): DeskJump {
 	const there = read.joined.find(({ number }) => number === page);
 	const all = there === undefined ? [] : standingOn(there);
 	const found = all.find(({ n }) => n === other);
@@ -114,9 +79,6 @@ function shown(read: ReadJoins, here: JoinedRead, { way, article, line, page, ot
 	};
 }
 
-const byHand = 'edition.yaml 写法特别，不能自动改。请打开这个文件自己改。';
-const changedElsewhere = '这一期的文字或者 edition.yaml 刚才在别处改过了，这一步没有做。请看一看再点。';
-
 /**
  * Writes what an editor decides into edition.yaml, or takes it out again.
  *
@@ -131,24 +93,15 @@ export async function decideJoin(
 	edit: JoinEdit,
 	history: History,
 ): Promise<string | null> {
-	const path = yamlPath(folder);
-	const read = await readJoins(content, folder);
-	const kept = await readKept(path);
-	if ('problem' in kept) return kept.problem;
+	const read = await readJoined(content, folder);
 	if (read?.state !== state) return changedElsewhere;
-	if (edit.kind === 'undo') return takeBack(path, history);
-	const bom = kept.text.startsWith('\uFEFF') ? '\uFEFF' : '';
-	const changed = changedText(kept.text.slice(bom.length), read, edit);
-	if (changed === null) return byHand;
-	const text = bom + changed.text;
-	await writeKept(path, text);
-	history.done(path, { before: kept.text, after: digestOf(text), words: changed.words });
-	return null;
+	if (edit.kind === 'undo') return takeBack(yamlPath(folder), history);
+	return changeEdition(folder, history, (text) => changedText(text, read, edit));
 }
 
 function changedText(
 	text: string,
-	{ edition, joined }: ReadJoins,
+	{ edition, joined }: ReadJoined,
 	edit: Exclude<JoinEdit, { kind: 'undo' }>,
 ): { text: string; words: string } | null {
 	const index = edition.pages.findIndex(({ number }) => number === edit.page);

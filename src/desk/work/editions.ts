@@ -1,8 +1,5 @@
 /** The editions on the desk, the newest first, each page with what is left to do on it. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseAddressList } from '../../addresses/address-list.ts';
-import { listName } from '../../loaders/address-files.ts';
 import { mapBounded } from '../../loaders/bounded.ts';
 import type { ByLook } from '../../loaders/by-look.ts';
 import { dayIn, now } from '../../loaders/clock.ts';
@@ -19,6 +16,7 @@ import type { EditionList, EditionRow, PageRow } from '../model.ts';
 import { deskPage } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
 import type { Git } from './git.ts';
+import { publishedEditions } from './published-editions.ts';
 
 /** How many editions are read at a time. */
 const atOnce = 8;
@@ -81,11 +79,6 @@ const startsEmpty: ReadonlySet<string> = new Set(['content-missing', 'no-edition
 async function readKnown(folder: EditionFolder): Promise<Known> {
 	const { edition, diagnostics } = await readEditionFile(folder.path, 'entries');
 	return { folder, edition, problems: edition === null ? diagnostics.map(formatDiagnostic) : [] };
-}
-
-async function publishedEditions(content: string): Promise<ReadonlySet<string>> {
-	const text = await readFile(join(content, listName), 'utf8').catch(() => '');
-	return new Set([...parseAddressList(text).texts.keys()].map((address) => address.split('/')[1] ?? ''));
 }
 
 async function pageRows(content: string, { id, path }: EditionFolder, edition: EditionFile): Promise<PageRow[]> {

@@ -1,8 +1,13 @@
 /** What comes of something that an editor does: a value, or why it was not done. */
-import type { DeskPage, Done } from '../model.ts';
+import type { CorrectionField, DeskPage, Done } from '../model.ts';
 
-/** Why something was not done: a sentence in plain Chinese, and where it helps the page as it is. */
-export type Refused = { problem: string; reason: 'missing' | 'changed' | 'wrong' | 'there'; page?: DeskPage };
+/** Why something was not done: a sentence in plain Chinese, and where it helps the page as it is or the field it is about. */
+export type Refused = {
+	problem: string;
+	reason: 'missing' | 'changed' | 'wrong' | 'there';
+	page?: DeskPage;
+	field?: CorrectionField;
+};
 export type Outcome<Value> = Value | Refused;
 
 export const wrong = (problem: string): Refused => ({ problem, reason: 'wrong' });
