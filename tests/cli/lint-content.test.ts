@@ -118,7 +118,7 @@ describe('what can’t be read is told in plain Chinese', { timeout: 30_000 }, (
 	test.each([
 		['no content', {}, 'content-missing 找不到内容文件夹'],
 		['no edition', { 'editions/.keep': '' }, 'no-editions 还没有一期报纸'],
-		['a broken edition.yaml', { ...goodContent, 'editions/2024-01-liujiang/edition.yaml': 'title: [\n' }, 'not-yaml'],
+		['a broken edition.yaml', { ...goodContent, 'editions/2024-01-liujiang/edition.yaml': 'title: [\n' }, 'flow-open'],
 		[
 			'a page that is no text',
 			{ ...goodContent, 'editions/2024-01-liujiang/01.txt': new Uint8Array([0xb1, 0xa8]) },

@@ -63,6 +63,7 @@ export async function tempSite(): Promise<TempSite> {
 		'src/addresses',
 		'src/pinyin',
 		'src/related',
+		'src/unicode',
 		'src/loaders',
 		'src/content.config.ts',
 	]) {
