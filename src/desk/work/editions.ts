@@ -12,6 +12,7 @@ import type { EditionFolder } from '../../loaders/edition-folders.ts';
 import { readSiteFile, unnamedSite } from '../../loaders/site-file.ts';
 import { formatDiagnostic } from '../../newspaper/diagnostic.ts';
 import type { EditionFile } from '../../newspaper/model.ts';
+import { datedBy, newestFirst } from '../../newspaper/model/edition-order.ts';
 import type { History } from '../files/history.ts';
 import { readKept } from '../files/kept-file.ts';
 import { lastDone } from '../files/take-back.ts';
@@ -24,11 +25,10 @@ import type { Git } from './git.ts';
 const atOnce = 8;
 
 /** Newest first: by the printed day, and without one by the folder's name. */
-const byDay = (a: Known, b: Known): number => (keyOf(a) < keyOf(b) ? 1 : -1);
+const byDay = (a: Known, b: Known): number => newestFirst(dated(a), dated(b));
 /** What an edition's file says. */
 export type Known = { folder: EditionFolder; edition: EditionFile | null; problems: string[] };
-const keyOf = ({ folder, edition }: Known): string =>
-	`${edition?.published ?? edition?.coverage ?? folder.id} ${folder.id}`;
+const dated = ({ folder, edition }: Known) => datedBy(folder.id, edition);
 
 /**
  * @param content the content folder, absolute
