@@ -16,6 +16,7 @@ import type { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import { lastDone, takeBack } from '../files/take-back.ts';
 import type { DeskJoins, DeskJump } from '../model.ts';
+import { toMaintainer } from './desk-words.ts';
 import { parseOnce } from './parse-once.ts';
 
 type ReadJoins = {
@@ -77,7 +78,7 @@ export async function joinsOf(
 		jumps: here?.jumps.map((jump) => shown(read, here, jump)) ?? [],
 		faults: read.faults
 			.filter(({ page }) => page === number)
-			.map(({ entry, diagnostic: { message } }) => ({ page: number, entry, message })),
+			.map(({ entry, diagnostic: { message } }) => ({ page: number, entry, message: whatIsWrong(message) })),
 		undo: await lastDone(yamlPath(folder), history),
 	};
 }
@@ -114,8 +115,12 @@ function shown(read: ReadJoins, here: JoinedRead, { way, article, line, page, ot
 	};
 }
 
-const byHand = 'edition.yaml 写法特别，不能自动改。请打开这个文件自己改。';
-const changedElsewhere = '这一期的文字或者 edition.yaml 刚才在别处改过了，这一步没有做。请看一看再点。';
+/** What an editor does about it is a button here. */
+const whatIsWrong = (message: string): string =>
+	`${/^[^。]*。/.exec(message)?.[0] ?? message}请按“去掉这一条”，再在写着转版的那一行下面点对的那一篇。`;
+
+const byHand = `这一期的资料写法特别，不能自动改。${toMaintainer('edition.yaml 里的 continues 写法特别，要自己改')}`;
+const changedElsewhere = '这一期的文字或者资料刚才在别处改过了，这一步没有做。请看一看再点。';
 
 /**
  * Writes what an editor decides into edition.yaml, or takes it out again.

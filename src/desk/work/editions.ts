@@ -10,7 +10,6 @@ import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import type { EditionFolder } from '../../loaders/edition-folders.ts';
 import { readSiteFile, unnamedSite } from '../../loaders/site-file.ts';
-import { formatDiagnostic } from '../../newspaper/diagnostic.ts';
 import type { EditionFile } from '../../newspaper/model.ts';
 import { datedBy, newestFirst } from '../../newspaper/model/edition-order.ts';
 import type { History } from '../files/history.ts';
@@ -19,6 +18,7 @@ import { lastDone } from '../files/take-back.ts';
 import type { EditionList, EditionRow, PageRow } from '../model.ts';
 import { deskPage } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
+import { deskWords } from './desk-words.ts';
 import type { Git } from './git.ts';
 
 /** How many editions are read at a time. */
@@ -71,7 +71,7 @@ export async function listEditions(
 		editions,
 		older: known.length - listed.length,
 		newspaper: listed.find(({ edition }) => edition !== null)?.edition?.newspaper ?? null,
-		problems: diagnostics.filter(({ code }) => !startsEmpty.has(code)).map(formatDiagnostic),
+		problems: diagnostics.filter(({ code }) => !startsEmpty.has(code)).map(deskWords),
 	};
 }
 
@@ -80,7 +80,7 @@ const startsEmpty: ReadonlySet<string> = new Set(['content-missing', 'no-edition
 
 async function readKnown(folder: EditionFolder): Promise<Known> {
 	const { edition, diagnostics } = await readEditionFile(folder.path, 'entries');
-	return { folder, edition, problems: edition === null ? diagnostics.map(formatDiagnostic) : [] };
+	return { folder, edition, problems: edition === null ? diagnostics.map(deskWords) : [] };
 }
 
 async function publishedEditions(content: string): Promise<ReadonlySet<string>> {
