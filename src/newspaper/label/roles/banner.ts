@@ -36,6 +36,7 @@ export const banner: Recogniser = {
 		'after-caption',
 	],
 	opposes: [
+		'listed-title',
 		'vacancy-among-rows',
 		'office-ends-a-notice',
 		'heading-down-a-post',

@@ -54,6 +54,7 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'listed-title',
 		'over-question',
 		'person-under-title',
 		'song-writers',
