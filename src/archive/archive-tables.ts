@@ -5,15 +5,15 @@ import type { Tables } from './database.ts';
 const named = (table: 'place' | 'term'): string => `
 CREATE TABLE ${table} (slug TEXT NOT NULL, name TEXT NOT NULL, day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL,
 	work TEXT NOT NULL, mentions INTEGER NOT NULL, passages TEXT NOT NULL) STRICT;
-CREATE INDEX ${table}_slug ON ${table} (slug, name, day DESC, edition DESC, n);
+CREATE INDEX ${table}_slug ON ${table} (slug, name, day DESC, edition, n);
 CREATE INDEX ${table}_edition ON ${table} (edition);`;
 
 /**
- * Newest first is `day DESC, edition DESC` everywhere; an edition without a day has '' and comes last. `n` is a row's
- * place in its edition.
+ * Newest first is by day, and on one day by the edition's id; an edition without a day has '' and comes last. `n` is a
+ * row's place in its edition.
  */
 export const archiveTables: Tables = {
-	version: 3,
+	version: 4,
 	sql: `
 CREATE TABLE edition (id TEXT PRIMARY KEY, volume TEXT NOT NULL, day TEXT NOT NULL, summary TEXT NOT NULL) STRICT;
 CREATE INDEX edition_newest ON edition (day, id);

@@ -51,7 +51,13 @@ const EditionRow = json(
 );
 export type EditionRow = z.infer<typeof EditionRow>;
 
-const newestFirst = 'ORDER BY day DESC, edition DESC, n';
+/**
+ * SQL for the newest first, as `newestFirst` of edition-order.ts has it.
+ *
+ * @param edition the column with the edition's id
+ */
+const newestBy = (edition: string): string => `day DESC, CASE WHEN day = '' THEN ${edition} END DESC, ${edition}`;
+const newestFirst = `ORDER BY ${newestBy('edition')}, n`;
 
 /** In what capacity somebody is named, in how many works. */
 const CapacityCount = z.object({ name: z.string(), capacity: z.string(), count: z.number().int() });
@@ -131,7 +137,7 @@ export function ofNamedAt(
 		database,
 		OfName,
 		`SELECT name, day, work, mentions, passages FROM ${table} WHERE slug = ?
-		ORDER BY name, day DESC, edition DESC, n LIMIT ? OFFSET ?`,
+		ORDER BY name, ${newestBy('edition')}, n LIMIT ? OFFSET ?`,
 		slug,
 		most,
 		start,
@@ -176,7 +182,7 @@ export function correctionsFrom({ database }: Archive, start: number, most: numb
 	return rowsOf(
 		database,
 		shape,
-		'SELECT item FROM correction ORDER BY date DESC, day DESC, edition DESC, n LIMIT ? OFFSET ?',
+		`SELECT item FROM correction ORDER BY date DESC, ${newestBy('edition')}, n LIMIT ? OFFSET ?`,
 		most,
 		start,
 	).map(({ item }) => item);
@@ -198,7 +204,7 @@ export function editionsOf({ database }: Archive, year: string): EditionRow[] {
 	return rowsOf(
 		database,
 		shape,
-		'SELECT summary FROM edition WHERE day BETWEEN ? AND ? ORDER BY day DESC, id DESC',
+		`SELECT summary FROM edition WHERE day BETWEEN ? AND ? ORDER BY ${newestBy('id')}`,
 		from,
 		to,
 	).map(({ summary }) => summary);
@@ -207,7 +213,7 @@ export function editionsOf({ database }: Archive, year: string): EditionRow[] {
 /** The newest editions. */
 export function newestEditions({ database }: Archive, most: number): EditionRow[] {
 	const shape = z.object({ summary: EditionRow });
-	return rowsOf(database, shape, 'SELECT summary FROM edition ORDER BY day DESC, id DESC LIMIT ?', most).map(
+	return rowsOf(database, shape, `SELECT summary FROM edition ORDER BY ${newestBy('id')} LIMIT ?`, most).map(
 		({ summary }) => summary,
 	);
 }
@@ -217,7 +223,7 @@ export function editionsAmong({ database }: Archive, ids: ReadonlySet<string>): 
 	return rowsOf(
 		database,
 		z.object({ summary: EditionRow }),
-		'SELECT summary FROM edition WHERE id IN (SELECT value FROM json_each(?)) ORDER BY day DESC, id DESC',
+		`SELECT summary FROM edition WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ${newestBy('id')}`,
 		JSON.stringify([...ids]),
 	).map(({ summary }) => summary);
 }
@@ -249,7 +255,7 @@ export function photosAmong({ database }: Archive, ids: ReadonlySet<string>): Ph
 export function* editionAddresses({ database }: Archive): Generator<readonly string[]> {
 	const shape = z.object({ addresses: json(z.array(z.string())) });
 	const rows = database
-		.prepare("SELECT summary -> '$.addresses' AS addresses FROM edition ORDER BY day DESC, id DESC")
+		.prepare(`SELECT summary -> '$.addresses' AS addresses FROM edition ORDER BY ${newestBy('id')}`)
 		.iterate();
 	for (const row of rows) yield shape.parse(row).addresses;
 }

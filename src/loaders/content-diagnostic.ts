@@ -161,6 +161,7 @@ export const contentCodes = {
 		severity: 'warning',
 		means: '这个文件没有写进 edition.yaml 的 pages，不会上网。',
 		todo: '要用就把它加进去，不用就删去。',
+		desk: '这里有一个文件不是这一期的版，不会上网。要登，请按“加一版”，把它的文字粘贴进去；不登，请让维护的人删去。',
 	},
 	'stray-file': {
 		severity: 'warning',
@@ -171,6 +172,7 @@ export const contentCodes = {
 		severity: 'warning',
 		means: '这个图片没有对上版面里的照片，不会上网。',
 		todo: '请改名为“版面文件名-照片序号”，比如 01-1.jpg（格式可用 jpg、jpeg、png、webp、avif）。',
+		desk: '这个图片没有对上版面里的照片，不会上网。请打开它那一版，把图片拖进它的格子；不用的，请让维护的人删去。',
 	},
 	'duplicate-photo': {
 		severity: 'error',
@@ -181,6 +183,7 @@ export const contentCodes = {
 		severity: 'error',
 		means: '这个文件打不开，里面不是 {format} 图片{inside}。',
 		todo: '请{cure}。',
+		desk: '这张图片打不开，里面不是 {format} 图片{inside}。请打开它那一版，把一份好的图片拖进原来的格子，换掉它。',
 	},
 	'site-missing': {
 		severity: 'warning',

@@ -52,31 +52,37 @@ export const fileCodes = {
 		severity: 'warning',
 		means: '“{name}”放在 edition.yaml 旁边，不会上网。',
 		todo: '如果是版面里的照片，请移进 photos 文件夹，叫 01-1.jpg 这样的名字；如果是整版的版面图，请在 edition.yaml 那一版里写 image: {name}。',
+		desk: '图片“{name}”没有放在照片该在的地方，不会上网。请打开它那一版，把图片拖进图片说明下面的那一格；整版的版面图，请交给维护的人放。',
 	},
 	'document-here': {
 		severity: 'warning',
 		means: '“{name}”是{kind}，程序不读，不会上网。',
 		todo: '请把里面的文字复制出来，存成 UTF-8 的纯文本（比如 01.txt）；不用就移到别处。',
+		desk: '“{name}”是{kind}，程序不读，不会上网。请打开它，把里面的文字复制出来，按“加一版”粘贴进去；不用的，请让维护的人删去。',
 	},
 	'stray-in-edition': {
 		severity: 'warning',
 		means: '程序不用“{name}”，它不会上网。',
 		todo: '不用就移到别处或者删去；如果是版面文字，请改成 01.txt 这样的名字。',
+		desk: '程序不用“{name}”，它不会上网。里面是版面文字的，请按“加一版”粘贴进去；不用的，请让维护的人删去。',
 	},
 	'photo-out-of-range': {
 		severity: 'warning',
 		means: '“{name}”说的是{page}的第 {number} 张照片，可是这一版{count}，它不会上网。',
 		todo: '请改成对的序号；如果版面上少认了一张照片，请在图片说明的行首写“@图说”。',
+		desk: '“{name}”说的是{page}的第 {number} 张照片，可是这一版{count}，它不会上网。版面上少认了一张照片，请打开那一版，点图片说明那一行，按“图说”，再把图片拖进它的格子；没有少，请让维护的人删去这个文件。',
 	},
 	'photo-format': {
 		severity: 'error',
 		means: '“{name}”是 {format}，网页上用不了。',
 		todo: '请{cure}。',
+		desk: '“{name}”是 {format}，网页上用不了。请打开它那一版，把图片拖进它的格子，换掉它。',
 	},
 	'photo-broken': {
 		severity: 'error',
 		means: '这张图片不完整，只能读出一部分，可能没有传完。',
 		todo: '请从相机或电脑里重新复制一份完整的，或者删去这个文件。',
+		desk: '这张图片不完整，只能读出一部分，可能没有传完。请打开它那一版，把一份完整的图片拖进原来的格子，换掉它。',
 	},
 	'page-image-broken': {
 		severity: 'error',
@@ -134,26 +140,31 @@ export const dayCodes = {
 		severity: 'error',
 		means: '这一期已经上网了，出版日期却写成了还没有到的 {day}：照这样做，它的网址都会打不开。',
 		todo: '请把出版日期改回原来的。',
+		desk: '这一期已经上网了，出版日期却写成了还没有到的 {day}：照这样做，它的网址都会打不开。请在“← 目录”里找到这一期，按“改日期、标题、版面名”，改回原来的。',
 	},
 	'coverage-after-published': {
 		severity: 'warning',
 		means: '所报道的日子（{coverage}）在出版日期（{published}）的后面。',
 		todo: '请检查哪一个写错了；如果报纸预告的是以后的事，可以不写 coverage。',
+		desk: '所报道的日子（{coverage}）在出版日期（{published}）的后面。出版日期写错了，请在“← 目录”里找到这一期，按“改日期、标题、版面名”；所报道的日子写错了，请转告维护的人。',
 	},
 	'folder-day-differs': {
 		severity: 'warning',
 		means: '文件夹的名字是 {folder}，edition.yaml 写的出版日期却是 {published}。',
 		todo: '请检查哪一个写错了；已经上网的，文件夹不要改名。',
+		desk: '这一期的文件夹（网址）叫 {folder}，出版日期却是 {published}。出版日期写错了，请在“← 目录”里找到这一期，按“改日期、标题、版面名”；日期没有错，可以不管，已经上网的网址不要改。',
 	},
 	'printed-day-differs': {
 		severity: 'warning',
 		means: '版面上印的日期是 {printed}，edition.yaml 写的出版日期是 {published}。',
 		todo: '请检查是文件放错了，还是日期写错了。',
+		desk: '版面上印的日期是 {printed}，这一期的出版日期是 {published}。出版日期写错了，请在“← 目录”里找到这一期，按“改日期、标题、版面名”；是另一期的文字放错了地方，请打开这一版，删去里面的文章，按“去掉这一版”，再到那一期按“加一版”。',
 	},
 	'printed-number-differs': {
 		severity: 'warning',
 		means: '版面上印的是第 {printed} 版，edition.yaml 写的版次是 {number}。',
 		todo: '请检查是文件放错了，还是版次写错了。',
+		desk: '版面上印的是第 {printed} 版，却放在了第 {number} 版。放错了的，请打开这一版，删去里面的文章，按“去掉这一版”，再按“加一版”，版次写对。',
 	},
 } as const satisfies CodeTable;
 
@@ -213,6 +224,7 @@ export const textCodes = {
 		severity: 'warning',
 		means: '这一版的文字和第 {number} 版的一模一样，每一篇都会登两遍。',
 		todo: '请检查是不是粘贴错了，换成这一版的文字，或者从 edition.yaml 里删去这一版。',
+		desk: '这一版的文字和第 {number} 版的一模一样，每一篇都会登两遍。粘贴错了的，请打开这一版，删去里面的文章，按“去掉这一版”，再按“加一版”，贴上对的文字。',
 	},
 	'same-edition': {
 		severity: 'warning',

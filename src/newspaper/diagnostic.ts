@@ -12,6 +12,8 @@ type Code = {
 	means: string;
 	/** What an editor does about it; empty where there is nothing to do. */
 	todo: string;
+	/** Both as the desk says it, where `todo` names files: what to press there. */
+	desk?: string;
 };
 export type CodeTable = Readonly<Record<string, Code>>;
 
@@ -170,23 +172,41 @@ type Place = { file: string; line: number; column: number };
 
 /**
  * @param table codes with their words
- * @returns what builds the table's diagnostics: `means` and `todo` of the code, every `{name}` in them replaced by
+ * @returns what builds the table's diagnostics: `means` and `todo` of the code, or its `desk`, every `{name}` in them replaced by
  *   `details[name]` (by nothing where the details lack it)
  */
 export function diagnosticsOf<Table extends CodeTable>(
 	table: Table,
 ): (code: keyof Table & string, place: Place, details?: Record<string, string | number>) => Diagnostic {
-	const templates = new Map(Object.entries(table).map(([code, { means, todo }]) => [code, cutTemplate(means + todo)]));
+	const templates = new Map<string, { message: string[]; desk?: string[] }>(
+		Object.entries<Code>(table).map(([code, { means, todo, desk }]) => [
+			code,
+			{ message: cutTemplate(means + todo), ...(desk === undefined ? {} : { desk: cutTemplate(desk) }) },
+		]),
+	);
 	return (code, place, details = {}) => {
 		const severity = table[code]?.severity ?? 'error';
-		let message = '';
-		let isName = false;
-		for (const piece of templates.get(code) ?? [code]) {
-			message += isName ? String(details[piece] ?? '') : piece;
-			isName = !isName;
-		}
-		return { code, severity, file: place.file, line: place.line, column: place.column, message };
+		const { message, desk } = templates.get(code) ?? { message: [code] };
+		return {
+			code,
+			severity,
+			file: place.file,
+			line: place.line,
+			column: place.column,
+			message: filled(message, details),
+			...(desk === undefined ? {} : { desk: filled(desk, details) }),
+		};
 	};
+}
+
+function filled(template: readonly string[], details: Readonly<Record<string, string | number>>): string {
+	let text = '';
+	let isName = false;
+	for (const piece of template) {
+		text += isName ? String(details[piece] ?? '') : piece;
+		isName = !isName;
+	}
+	return text;
 }
 
 /** @returns the words of a message and the names that are filled in, by turns: `第 {line} 行` → 第, line, 行 */

@@ -25,9 +25,3 @@ export function dayOf({ published, coverage }: Days): Day | null {
 	if (coverage !== undefined) return { label: '事件日期', words: plainDay(coverage), iso: coverage };
 	return null;
 }
-
-/** For sorting; an edition without any day comes last. */
-export function byDayNewestFirst(a: Days, b: Days): number {
-	const [first, second] = [dayOf(a)?.iso ?? '', dayOf(b)?.iso ?? ''];
-	return first < second ? 1 : first > second ? -1 : 0;
-}

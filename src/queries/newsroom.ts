@@ -3,7 +3,8 @@ import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { ListedPlace, ListedTerm, SiteFile } from '../newspaper/model.ts';
 import { unnamedSite } from '../loaders/site-file.ts';
-import { byDayNewestFirst } from './days.ts';
+import { newestFirst } from '../newspaper/model/edition-order.ts';
+import { dayOf } from './days.ts';
 import { once } from './once.ts';
 
 export type EditionOf = CollectionEntry<'editions'>;
@@ -54,7 +55,8 @@ async function readAll(): Promise<Newsroom> {
 		getCollection('terms'),
 		getCollection('posts'),
 	]);
-	const sorted = editions.toSorted((a, b) => byDayNewestFirst(a.data, b.data) || compare(b.id, a.id));
+	const datedOf = ({ id, data }: EditionOf) => ({ id, day: dayOf(data)?.iso ?? '' });
+	const sorted = editions.toSorted((a, b) => newestFirst(datedOf(a), datedOf(b)));
 	const page = byId(pages);
 	const guide = byId(guides);
 	const inOrder = sorted.flatMap(({ data }) => data.pages.flatMap(({ id }) => page.get(id) ?? []));

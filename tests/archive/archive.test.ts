@@ -75,15 +75,16 @@ function archiveOf(...editions: EditionSummary[]): Archive {
 test('editions are listed the newest first, the undated last, whatever order they came in', () => {
 	const archive = archiveOf(
 		edition('b', '2023-05-01'),
+		edition('y', null),
 		edition('z', null),
 		edition('c', '2024-01-05'),
 		edition('a', '2023-05-01'),
 	);
-	expect(newestEditions(archive, 10).map(({ id }) => id)).toEqual(['c', 'b', 'a', 'z']);
+	expect(newestEditions(archive, 10).map(({ id }) => id)).toEqual(['c', 'a', 'b', 'z', 'y']);
 	expect(yearsOf(archive)).toEqual(['2024', '2023', '']);
-	expect(editionsOf(archive, '2023').map(({ title }) => title)).toEqual(['b期', 'a期']);
-	expect(editionsOf(archive, '').map(({ id }) => id)).toEqual(['z']);
-	expect([...editionAddresses(archive)].flat()).toEqual(['/c/', '/b/', '/a/', '/z/']);
+	expect(editionsOf(archive, '2023').map(({ title }) => title)).toEqual(['a期', 'b期']);
+	expect(editionsOf(archive, '').map(({ id }) => id)).toEqual(['z', 'y']);
+	expect([...editionAddresses(archive)].flat()).toEqual(['/c/', '/a/', '/b/', '/z/', '/y/']);
 });
 
 test('a person has their works of all editions, the newest first', () => {

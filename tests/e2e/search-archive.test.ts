@@ -53,6 +53,29 @@ test('who writes a day is led to its place among the editions of its year', asyn
 	expect((await target.boundingBox())?.y).toBeLessThan(844);
 });
 
+test('who writes the number of an issue is led to it; the list of issues is asked for by no other query', async () => {
+	await context.route('**/editions/list.json', async (route) => {
+		const answer = await route.fetch();
+		const text = await answer.text();
+		await route.fulfill({ response: answer, body: text.replace('"title":"2023年5月6日"', '"title":"总第6121期"') });
+	});
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const ways = page.locator('[data-search-issue]');
+	await search.open({ q: '春耕' });
+	expect(await ways.isVisible()).toBe(false);
+	expect(asked).not.toContain('/editions/list.json');
+	await search.open({ q: '６１２１期' });
+	const way = ways.getByRole('link', { name: '总第6121期，2023年5月6日' });
+	await way.waitFor();
+	expect(await ways.getByRole('link').count()).toBe(1);
+	await search.open({ q: '第999期' });
+	await expect.poll(() => ways.textContent()).toBe('各期的名称里没有“第999期”。');
+	await search.open({ q: '第6121期' });
+	await way.click();
+	await page.waitForURL('**/2023-05-06/');
+});
+
 describe('further results', () => {
 	test('how far was searched is said, and older years follow on demand, below what is shown', async () => {
 		await search.open({ q: '本报讯' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDay, weekdayOf } from '../../src/newspaper/model/day-words.ts';
-import { byDayNewestFirst, dayBeside, dayOf, publicationOf } from '../../src/queries/days.ts';
+import { dayBeside, dayOf, publicationOf } from '../../src/queries/days.ts';
 
 test('a day is said in plain Chinese', () => {
 	expect(plainDay('2024-01-05')).toBe('2024年1月5日');
@@ -21,15 +21,6 @@ test('the day of the events is never passed off as the date of publication', () 
 
 test('nothing is said of a day that is not known', () => {
 	expect(dayOf({ published: null })).toBeNull();
-});
-
-test('the newest comes first, and what has no day last', () => {
-	const days = [{ published: null }, { published: '2023-05-01' }, { published: null, coverage: '2024-01-05' }];
-	expect(days.toSorted(byDayNewestFirst).map((of) => dayOf(of)?.iso.slice(0, 4) ?? null)).toEqual([
-		'2024',
-		'2023',
-		null,
-	]);
 });
 
 test('a day has its weekday, whatever the machine calls now', () => {

@@ -62,6 +62,7 @@ export async function tempSite(): Promise<TempSite> {
 		'src/newspaper',
 		'src/addresses',
 		'src/pinyin',
+		'src/unicode',
 		'src/related',
 		'src/unicode',
 		'src/loaders',

@@ -7,6 +7,7 @@ import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import type { EditionFolder } from '../../loaders/edition-folders.ts';
 import { formatDiagnostic } from '../../newspaper/diagnostic.ts';
 import type { EditionFile } from '../../newspaper/model.ts';
+import { datedBy, newestFirst } from '../../newspaper/model/edition-order.ts';
 import type { Refusal } from '../refusal.ts';
 
 export type ChosenEdition = {
@@ -43,7 +44,7 @@ export async function chooseEdition(
 	}
 	const all: ChosenEdition[] = [];
 	for (const folder of folders) all.push(await known(folder, today));
-	all.sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
+	all.sort((a, b) => newestFirst(dated(a), dated(b)));
 	const changed = new Set((await new Git(content).changes()).map(({ path }) => /^editions\/([^/]+)\//.exec(path)?.[1]));
 	const chosen = all.find(({ waits, folder: { id } }) => waits !== null || changed.has(id)) ?? all[0];
 	if (chosen !== undefined) return { chosen };
@@ -60,8 +61,7 @@ async function known(folder: EditionFolder, today: string): Promise<ChosenEditio
 }
 
 /** Newest last: by the printed day, and without one by the folder's name. */
-const keyOf = ({ folder: { id }, edition }: ChosenEdition): string =>
-	`${edition?.published ?? edition?.coverage ?? id} ${id}`;
+const dated = ({ folder, edition }: ChosenEdition) => datedBy(folder.id, edition);
 
 function unknown(name: string, folders: readonly EditionFolder[]): string {
 	const last = folders

@@ -106,6 +106,6 @@ function choiceButton(page: DeskPage, { way, article, page: other }: DeskJump, c
 			{ page: other, article: choice.article },
 		];
 		const [rest, from] = way === 'from' ? [own, there] : [there, own];
-		decide({ kind: 'join', ...rest, from }, `接上了《${choice.title}》，写进了 edition.yaml。`);
+		decide({ kind: 'join', ...rest, from }, `接上了《${choice.title}》。不对就按“不这样接”。`);
 	});
 }

@@ -23,7 +23,7 @@ function note({ message, keep }: DeskFinding, act: OfProof): HTMLElement {
 	const right = button('这样写是对的', () => {
 		act(() => api.keep(keep), `以后不再提醒“${keep}”。`);
 	});
-	right.title = `把“${keep}”写进 lexicon/wordings.yaml 的 keep，以后不再提醒`;
+	right.title = `“${keep}”这样写是对的，以后不再提醒`;
 	// What is pressed here is not the line.
 	right.addEventListener('click', (event) => {
 		event.stopPropagation();

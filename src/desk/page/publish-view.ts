@@ -71,11 +71,9 @@ function proofReminder(proof: Changes['proof']): HTMLElement {
 
 /** Stands before the button: a wrong day is out once it is pressed. */
 function lookAgain(reminders: Changes['reminders']): HTMLElement {
-	const rows = reminders.slice(0, most).map(({ edition, file, line, message }) => {
-		const isPage = edition !== null && /^[^/]+\.txt$/i.test(file);
-		const name = [edition ?? '', file].join(' ').trim();
-		return element('li', {}, isPage ? link(name, toPage(edition, file)) : name, ` 第 ${String(line)} 行：${message}`);
-	});
+	const rows = reminders
+		.slice(0, most)
+		.map(({ edition, file, line, message }) => element('li', {}, ...whereOf(edition, file, line), message));
 	const more = reminders.length > most ? [element('li', {}, `……共 ${String(reminders.length)} 条`)] : [];
 	return element(
 		'section',
@@ -85,10 +83,18 @@ function lookAgain(reminders: Changes['reminders']): HTMLElement {
 	);
 }
 
+/** A page's line, or the edition: what stands in other files is said without their names, which lead nowhere here. */
+function whereOf(edition: string | null, file: string, line: number): (HTMLElement | string)[] {
+	if (edition === null) return [];
+	if (!/^[^/]+\.txt$/i.test(file)) return [`${edition}：`];
+	return [link(`${edition} ${file}`, toPage(edition, file)), ` 第 ${String(line)} 行：`];
+}
+
 function faults(errors: Changes['errors']): HTMLElement {
-	const rows = errors.map(({ file, line, message }) =>
-		element('li', { class: 'bad' }, `${file} 第 ${String(line)} 行：${message}`),
-	);
+	const rows = errors.map(({ file, line, message }) => {
+		const [, edition = null, inEdition = ''] = /(?:^|\/)editions\/([^/]+)\/(.+)$/.exec(file) ?? [];
+		return element('li', { class: 'bad' }, ...whereOf(edition, inEdition, line), message);
+	});
 	return element(
 		'section',
 		{},

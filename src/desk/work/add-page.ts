@@ -9,12 +9,12 @@ import { isEditionName } from '../../loaders/edition-folders.ts';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import { fileKind } from '../../loaders/file-kind.ts';
 import { pageAddress } from '../../loaders/slug.ts';
-import { formatDiagnostic } from '../../newspaper/diagnostic.ts';
 import { newEditionText, withPage } from '../edit/edition-text.ts';
 import { readKept, writeKept } from '../files/kept-file.ts';
 import { writeNew } from '../files/new-file.ts';
 import type { Added, NewPage } from '../model.ts';
 import { dayProblem } from './day-problem.ts';
+import { deskWords, toMaintainer } from './desk-words.ts';
 
 type Outcome = Added | { problem: string };
 
@@ -78,18 +78,18 @@ async function editionWith(
 	if (there?.file === file && (await fileKind(join(folder, file))) === 'missing') return null;
 	if (there !== undefined) {
 		return {
-			problem: `这一期已经有第${String(page.number)}版了（${there.file}），没有动它。请换一个版次，或者打开那一版来改。`,
+			problem: `这一期已经有第${String(page.number)}版了，没有动它。请换一个版次，或者打开那一版来改。`,
 		};
 	}
 	const [fault] = diagnostics.filter(({ severity }) => severity === 'error');
 	if (edition === null)
-		return { problem: `请先改好 edition.yaml。${fault === undefined ? '' : formatDiagnostic(fault)}` };
+		return { problem: `这一期的资料有错，先要改好。${fault === undefined ? '' : deskWords(fault)}` };
 	const kept = await readKept(yaml);
 	if ('problem' in kept) return kept;
 	const longer = withPage(kept.text, listed);
 	if (longer !== null) return { text: longer };
 	return {
-		problem: `这一期的 edition.yaml 写法特别，不能自动加。请自己在 pages 里加一行：- { file: ${file}, number: ${String(page.number)}, name: ${page.name} }，并把文字存成 ${file}。`,
+		problem: `这一期的资料写法特别，不能自动加。${toMaintainer(`edition.yaml 的 pages 里要加一行：- { file: ${file}, number: ${String(page.number)}, name: ${page.name} }，文字存成 ${file}`)}`,
 	};
 }
 

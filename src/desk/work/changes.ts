@@ -4,6 +4,7 @@ import type { Overview } from '../../loaders/overview.ts';
 import type { History } from '../files/history.ts';
 import type { ChangedFile, Changes } from '../changes-model.ts';
 import { changedCorrections } from './changed-corrections.ts';
+import { deskWords } from './desk-words.ts';
 import type { Git } from './git.ts';
 import { sourceName } from '../../loaders/source-name.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
@@ -70,7 +71,7 @@ export async function changesOf(content: string, git: Git, read: Overview, histo
 				: [{ id: edition.id, title: edition.data.title, pieces: pieces.map(({ title }) => title) }],
 		),
 		corrections: await changedCorrections(git, read, changed),
-		errors: errorsOf(diagnostics),
+		errors: errorsOf(diagnostics).map((one) => ({ ...one, message: deskWords(one) })),
 		lost: lost.map((address) => ({ address, title: titles.get(address) ?? null })),
 		leading: await leading(content, git, piecesOf(read)),
 		undo: await leadLast(content, history),

@@ -185,7 +185,7 @@ export class Desk {
 		const { edition } = await readEditionFile(folder, 'entries');
 		const page = edition?.pages.find((one) => one.file === file);
 		if (edition === null || page === undefined) {
-			return { problem: `这一期里没有 ${file}，或者 edition.yaml 有错。请回到目录再看。`, reason: 'missing' };
+			return { problem: '这一期里没有这一版，或者这一期的资料有错。请按“← 目录”再看。', reason: 'missing' };
 		}
 		return { id, folder, edition, page };
 	}

@@ -5,6 +5,7 @@ import { withValue } from '../edit/yaml-value.ts';
 import { readKept, writeKept } from '../files/kept-file.ts';
 import type { EditionFacts } from '../model.ts';
 import { dayProblem } from './day-problem.ts';
+import { toMaintainer } from './desk-words.ts';
 
 /**
  * @param folder the edition's, absolute
@@ -25,15 +26,17 @@ export async function writeFacts(
 	let text = kept.text;
 	for (const [name, value] of Object.entries(facts)) {
 		const changed = withValue(text, name, value);
-		if (changed === null) return `edition.yaml 里的 ${name} 写法特别，不能自动改。请打开这个文件自己改。`;
+		if (changed === null) return byHand(`edition.yaml 里的 ${name} 要改成“${value ?? 'null'}”`);
 		text = changed;
 	}
 	for (const { file, name } of pages) {
 		if (name.trim() === '') return '版面名不能空着，请写上，比如“要闻”。';
 		const renamed = withPageName(text, file, name.trim());
-		if (renamed === null) return `edition.yaml 里 ${file} 的版面名写法特别，不能自动改。请打开这个文件自己改。`;
+		if (renamed === null) return byHand(`edition.yaml 里 ${file} 的 name 要改成“${name.trim()}”`);
 		text = renamed;
 	}
 	if (text !== kept.text) await writeKept(path, text);
 	return null;
 }
+
+const byHand = (words: string): string => `这一期的资料写法特别，不能自动改。${toMaintainer(words)}`;

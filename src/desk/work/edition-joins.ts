@@ -42,7 +42,7 @@ export async function joinsOf(
 		jumps: here?.jumps.map((jump) => shown(read, here, jump)) ?? [],
 		faults: read.faults
 			.filter(({ page }) => page === number)
-			.map(({ entry, diagnostic: { message } }) => ({ page: number, entry, message })),
+			.map(({ entry, diagnostic: { message } }) => ({ page: number, entry, message: whatIsWrong(message) })),
 		undo: await lastDone(yamlPath(folder), history),
 	};
 }
@@ -78,6 +78,10 @@ function shown(read: ReadJoined, here: JoinedRead, { way, article, line, page, o
 				: [],
 	};
 }
+
+/** What an editor does about it is a button here. */
+const whatIsWrong = (message: string): string =>
+	`${/^[^。]*。/.exec(message)?.[0] ?? message}请按“去掉这一条”，再在写着转版的那一行下面点对的那一篇。`;
 
 /**
  * Writes what an editor decides into edition.yaml, or takes it out again.

@@ -7,14 +7,15 @@ import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import type { EditionFolder } from '../../loaders/edition-folders.ts';
 import { readSiteFile, unnamedSite } from '../../loaders/site-file.ts';
-import { formatDiagnostic } from '../../newspaper/diagnostic.ts';
 import type { EditionFile } from '../../newspaper/model.ts';
+import { datedBy, newestFirst } from '../../newspaper/model/edition-order.ts';
 import type { History } from '../files/history.ts';
 import { readKept } from '../files/kept-file.ts';
 import { lastDone } from '../files/take-back.ts';
 import type { EditionList, EditionRow, PageRow } from '../model.ts';
 import { deskPage } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
+import { deskWords } from './desk-words.ts';
 import type { Git } from './git.ts';
 import { publishedEditions } from './published-editions.ts';
 
@@ -22,11 +23,10 @@ import { publishedEditions } from './published-editions.ts';
 const atOnce = 8;
 
 /** Newest first: by the printed day, and without one by the folder's name. */
-const byDay = (a: Known, b: Known): number => (keyOf(a) < keyOf(b) ? 1 : -1);
+const byDay = (a: Known, b: Known): number => newestFirst(dated(a), dated(b));
 /** What an edition's file says. */
 export type Known = { folder: EditionFolder; edition: EditionFile | null; problems: string[] };
-const keyOf = ({ folder, edition }: Known): string =>
-	`${edition?.published ?? edition?.coverage ?? folder.id} ${folder.id}`;
+const dated = ({ folder, edition }: Known) => datedBy(folder.id, edition);
 
 /**
  * @param content the content folder, absolute
@@ -69,7 +69,7 @@ export async function listEditions(
 		editions,
 		older: known.length - listed.length,
 		newspaper: listed.find(({ edition }) => edition !== null)?.edition?.newspaper ?? null,
-		problems: diagnostics.filter(({ code }) => !startsEmpty.has(code)).map(formatDiagnostic),
+		problems: diagnostics.filter(({ code }) => !startsEmpty.has(code)).map(deskWords),
 	};
 }
 
@@ -78,7 +78,7 @@ const startsEmpty: ReadonlySet<string> = new Set(['content-missing', 'no-edition
 
 async function readKnown(folder: EditionFolder): Promise<Known> {
 	const { edition, diagnostics } = await readEditionFile(folder.path, 'entries');
-	return { folder, edition, problems: edition === null ? diagnostics.map(formatDiagnostic) : [] };
+	return { folder, edition, problems: edition === null ? diagnostics.map(deskWords) : [] };
 }
 
 async function pageRows(content: string, { id, path }: EditionFolder, edition: EditionFile): Promise<PageRow[]> {

@@ -14,6 +14,7 @@ import type { History } from '../files/history.ts';
 import { lastDone, takeBack } from '../files/take-back.ts';
 import type { ChangedFile, Changes } from '../changes-model.ts';
 import type { LeadRequest, LikelyPieces } from '../model.ts';
+import { toMaintainer } from './desk-words.ts';
 import type { Git } from './git.ts';
 import { likelyPieces } from './likely-pieces.ts';
 import type { Piece } from './likely-pieces.ts';
@@ -115,7 +116,8 @@ export async function lead(
 	const kept = await listText(pathOf(content));
 	if ('problem' in kept) return kept.problem;
 	const text = withRedirect(kept.text, from, to);
-	if (text === null) return `redirects.yaml 写法特别，不能自动加。请打开这个文件，自己加一行“${from}: ${to}”。`;
+	if (text === null)
+		return `旧网址的表写法特别，不能自动加。${toMaintainer(`redirects.yaml 里要加一行“${from}: ${to}”`)}`;
 	await writeList(pathOf(content), { before: kept.text, after: text, words: from }, history);
 	return null;
 }

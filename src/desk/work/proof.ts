@@ -11,6 +11,7 @@ import { listText, writeList } from '../files/added-lines.ts';
 import type { History } from '../files/history.ts';
 import { lastDone, takeBack } from '../files/take-back.ts';
 import type { DeskFinding } from '../model.ts';
+import { toMaintainer } from './desk-words.ts';
 import { proofEdition } from './proof-edition.ts';
 
 /** Where the editor's list is, absolute. */
@@ -53,7 +54,8 @@ export async function keepWords(content: string, words: string, history: History
 	const kept = await listText(path);
 	if ('problem' in kept) return kept.problem;
 	const text = /[\r\n]/.test(words) ? null : withKept(kept.text, words);
-	if (text === null) return 'wordings.yaml 写法特别，不能自动加。请打开 lexicon/wordings.yaml，自己写到 keep 下面。';
+	if (text === null)
+		return `校对用词的表写法特别，不能自动加。${toMaintainer(`lexicon/wordings.yaml 的 keep 里要加上“${words}”`)}`;
 	await writeList(path, { before: kept.text, after: text, words: `不再提醒“${words}”` }, history);
 	return null;
 }

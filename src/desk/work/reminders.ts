@@ -3,6 +3,7 @@ import { contentCodes } from '../../loaders/content-diagnostic.ts';
 import { sourceName } from '../../loaders/source-name.ts';
 import type { Diagnostic } from '../../newspaper/model.ts';
 import type { ChangedFile, Reminder } from '../changes-model.ts';
+import { deskWords } from './desk-words.ts';
 
 const ofEdition = /^editions\/(?<edition>[^/]+)\/(?<file>.+)$/;
 
@@ -21,10 +22,11 @@ export function remindersOf(
 ): Reminder[] {
 	const folder = `${sourceName(content)}/`;
 	const changed = new Set(files.map(({ path }) => ofEdition.exec(path)?.groups?.['edition'] ?? path));
-	return diagnostics.flatMap(({ severity, code, file, line, message }) => {
+	return diagnostics.flatMap((one) => {
+		const { severity, code, file, line } = one;
 		if (severity !== 'warning' || !Object.hasOwn(contentCodes, code)) return [];
 		const path = file.startsWith(folder) ? file.slice(folder.length) : file;
 		const { edition = null, file: inEdition = path } = ofEdition.exec(path)?.groups ?? {};
-		return changed.has(edition ?? path) ? [{ edition, file: inEdition, line, message }] : [];
+		return changed.has(edition ?? path) ? [{ edition, file: inEdition, line, message: deskWords(one) }] : [];
 	});
 }

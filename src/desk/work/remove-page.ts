@@ -31,7 +31,7 @@ export async function removePage(
 	const kept = await readKept(yaml);
 	if ('problem' in kept) return kept.problem;
 	const out = pageOut(kept.text, file);
-	if (out === null) return '不能自动去掉：这一期只有这一版，或者 edition.yaml 写法特别。请让维护的人来改。';
+	if (out === null) return '不能自动去掉：这一期只有这一版，或者这一期的资料写法特别。请让维护的人来改。';
 	const taken = new Map<string, Uint8Array>();
 	for (const path of [join(folder, file), ...(await imagesOf(folder, file))]) taken.set(path, await readFile(path));
 	await writeKept(yaml, out.text);

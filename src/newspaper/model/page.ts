@@ -23,6 +23,8 @@ export const Diagnostic = z.object({
 	column: z.int().positive(),
 	/** Plain Chinese: what is wrong and what to do. */
 	message: z.string(),
+	/** The same as the desk says it, where `message` names files that are out of reach there. */
+	desk: z.string().optional(),
 });
 export type Diagnostic = z.infer<typeof Diagnostic>;
 

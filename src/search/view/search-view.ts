@@ -4,6 +4,7 @@ import type { Answer, Period, Question, Refusal } from '../engine/answer.ts';
 import type { Drawing } from './conversation.ts';
 import { exactly } from '../text/query.ts';
 import { showDayWay } from './day-way.ts';
+import { IssueWay } from './issue-way.ts';
 import { copyOf, part, slot } from './parts.ts';
 import { ResultList } from './result-list.ts';
 import {
@@ -32,6 +33,7 @@ const calm = 1000;
 export class SearchView implements Drawing {
 	readonly #host: HTMLElement;
 	readonly results: ResultList;
+	readonly #issue: IssueWay;
 	#saying: number | undefined;
 	/** The question of which the first results are shown already, and how many. */
 	#begun: { question: Question; results: number } | null = null;
@@ -42,6 +44,7 @@ export class SearchView implements Drawing {
 	constructor(host: HTMLElement) {
 		this.#host = host;
 		this.results = new ResultList(host);
+		this.#issue = new IssueWay(host);
 	}
 
 	/** Whether nothing at all could be asked. */
@@ -52,7 +55,7 @@ export class SearchView implements Drawing {
 	idle(): void {
 		this.results.replace([], false);
 		this.#showFurther(null);
-		showDayWay(this.#host, '');
+		this.#showWays('');
 		this.#say('');
 		this.#set('idle', 'idle');
 	}
@@ -81,7 +84,7 @@ export class SearchView implements Drawing {
 		if (this.#host.dataset['searchScene'] !== 'asking') return;
 		this.#begun = { question, results: begun.added.length };
 		this.results.replace(begun.added, question.query !== '');
-		showDayWay(this.#host, question.query);
+		this.#showWays(question.query);
 		// Said at once, it takes its room before anything stands below it.
 		this.#say(outcome(begun, question.query));
 		this.#set('searching', 'answer');
@@ -128,7 +131,7 @@ export class SearchView implements Drawing {
 		this.#showFailure(failed.length === 0 ? '' : failure(failed, allFailed, navigator.onLine));
 		this.#fill('reading', reading === null ? '' : readingName(reading));
 		this.#showOnly(found > 0 && also.length > 0 ? question : null);
-		showDayWay(this.#host, question.query);
+		this.#showWays(question.query);
 		this.#showQueries('meant', answer.meant, question);
 		this.#showQueries('parts', answer.parts, question);
 		this.#say(allFailed ? '搜索没有成功。' : outcome(answer, question.query));
@@ -170,6 +173,12 @@ export class SearchView implements Drawing {
 		const link = part(only, 'a', HTMLAnchorElement);
 		link.textContent = onlyName(question.query);
 		link.href = addressOf({ ...question, query: exactly(question.query) });
+	}
+
+	/** The ways to papers that the query names by their day or their number. */
+	#showWays(query: string): void {
+		showDayWay(this.#host, query);
+		void this.#issue.show(query);
 	}
 
 	/** Other queries to ask by a press. */

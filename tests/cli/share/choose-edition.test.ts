@@ -36,6 +36,14 @@ describe('without a name it is the newest', () => {
 		expect(await chosen(content)).toBe('new');
 	});
 
+	test('of a day that has several, the paper before its extra', async () => {
+		const { content } = await gitRepository({
+			...editions('2024-03-07'),
+			...shortEdition('e-2024-03-07-zk', '2024-03-07', '新路'),
+		});
+		expect(await chosen(content)).toBe('e-2024-03-07');
+	});
+
 	test('of all, if each is out and committed, or there is no git', async () => {
 		const { content } = await gitRepository(editions('2024-03-06', '2024-03-07'));
 		expect(await chosen(content)).toBe('e-2024-03-07');

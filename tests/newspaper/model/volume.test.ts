@@ -34,3 +34,10 @@ test("an edition's neighbours are those of its volume, by day and then by name",
 	expect(neighbours.get('old')).toEqual({ previous: null, next: null });
 	expect(neighboursOf(editions, 'month').get('old')?.next).toBeNull();
 });
+
+test('the extra of a day comes between the paper of that day and that of the next', () => {
+	const editions = ['2026-11-28', '2026-11-27-zk', '2026-11-27'].map((id) => ({ id, title: id, day: id.slice(0, 10) }));
+	const neighbours = neighboursOf(editions, 'year');
+	expect(neighbours.get('2026-11-27')?.next?.id).toBe('2026-11-27-zk');
+	expect(neighbours.get('2026-11-28')?.previous?.id).toBe('2026-11-27-zk');
+});

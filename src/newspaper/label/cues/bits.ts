@@ -37,3 +37,8 @@ export function listBits(words: Int32Array, at: number, count: number, into: Uin
 	}
 	return length;
 }
+
+export function clearBit(bits: Int32Array, from: number, place: number): void {
+	const word = from + (place >> 5);
+	bits[word] = (bits[word] ?? 0) & ~(1 << (place & 31));
+}

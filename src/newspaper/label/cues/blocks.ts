@@ -7,10 +7,12 @@ import type { LineSetting } from '../../model.ts';
 import { hasAnyBit, setBit } from './bits.ts';
 import { markPhotoRuns } from './photo-runs.ts';
 import { markVerses } from './poems.ts';
+import { markTitleLists } from './title-lists.ts';
 import { give, placeOf, showing, shownWords } from './traits.ts';
 
 const isProgramme = showing('programme-row');
 const isListRow = showing('list-row');
+const isListedTitle = showing('listed-title');
 const isPaper = showing('paper-line');
 const isShort = showing('at-most-16');
 const stops = showing('ends-with-stop');
@@ -39,7 +41,8 @@ export function settingOf(view: LineView): LineSetting | null {
 }
 
 const isRow = (view: LineView): boolean =>
-	isProgramme(view) || (isListRow(view) && !isPaper(view) && !isReaderRow(view) && !isContact(view));
+	isProgramme(view) ||
+	(isListRow(view) && !isPaper(view) && !isListedTitle(view) && !isReaderRow(view) && !isContact(view));
 /** 一等奖（3名）, 柳江综合频道: what may stand alone over rows. */
 const mayHead = (view: LineView | undefined): boolean =>
 	view !== undefined &&
@@ -265,6 +268,7 @@ const announces = ({ page, at }: LineView): boolean => hasAnyBit(page.bits, at, 
 
 /** Gives the lines of each block its trait; every line must be observed before. */
 export function markBlocks(views: readonly LineView[]): void {
+	markTitleLists(views);
 	markRows(views);
 	markVerses(views);
 	markBreaks(views);

@@ -292,6 +292,7 @@ export const kindCues = {
 			credit === null && byline?.[0]?.capacity === null && byline[0].organisation !== null,
 	},
 	'listed-under-recommendations': { says: '在“往期推荐”下面', ...ofBlock },
+	'listed-title': { says: '在标题导航、本版导读一类的题目表里，下面又印着这个题目', ...ofBlock },
 	'heading-down-a-post': { says: '在公众号文章的中间', ...ofBlock },
 	'numbered-like-photos': { says: '和别的行一样以①②编号，下面是所有图片的署名', ...ofBlock },
 	'in-a-row-of-captions': { says: '一行行短句下面是所有图片的署名', ...ofBlock },

@@ -3,7 +3,7 @@ import type { LineView } from '../../lines/line-view.ts';
 import { isColumnWide, isFull } from '../../lines/page-shape.ts';
 import { readings, reads } from '../../lines/readings.ts';
 import { capacityEnds, capacityWords } from '../../fields/capacities.ts';
-import { hasAnyBit, hasBit, setBit } from './bits.ts';
+import { clearBit, hasAnyBit, hasBit, setBit } from './bits.ts';
 import { breakTraits } from './break-traits.ts';
 import type { Trait } from './cue.ts';
 import { kindTraits } from './kind-traits.ts';
@@ -172,4 +172,9 @@ export function giving(name: TraitName): (view: LineView) => void {
 /** Gives a line a trait that it does not show by itself; nothing happens where there is no line. */
 export function give(view: LineView | undefined, trait: Shown): void {
 	if (view !== undefined) setBit(view.page.bits, view.at, placeOf(trait));
+}
+
+/** Takes from a line a trait that it shows by itself. */
+export function take(view: LineView, trait: Shown): void {
+	clearBit(view.page.bits, view.at, placeOf(trait));
 }

@@ -37,6 +37,7 @@ export const banner: Recogniser = {
 	],
 	opposes: [
 		'counts-its-parts',
+		'listed-title',
 		'vacancy-among-rows',
 		'office-ends-a-notice',
 		'heading-down-a-post',

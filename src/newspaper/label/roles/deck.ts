@@ -24,6 +24,7 @@ export const deck: Recogniser = {
 		'printed-above',
 	],
 	opposes: [
+		'listed-title',
 		'song-writers',
 		'first-of-short-parts',
 		...serviceRows,

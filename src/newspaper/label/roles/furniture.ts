@@ -7,6 +7,7 @@ export const furniture: Recogniser = {
 	sample: '第A05版：要闻',
 	settles: [
 		'listed-under-recommendations',
+		'listed-title',
 		'staff-names',
 		'name-over-masthead',
 		'reader-row',

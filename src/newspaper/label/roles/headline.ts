@@ -84,6 +84,7 @@ export const headline: Recogniser = {
 		'as-long-as-the-line-below',
 	],
 	opposes: [
+		'listed-title',
 		'writer-over-text',
 		'name-with-place',
 		'person-under-title',

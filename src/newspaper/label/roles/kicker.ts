@@ -25,6 +25,7 @@ export const kicker: Recogniser = {
 		'holds-a-comma',
 	],
 	opposes: [
+		'listed-title',
 		'person-under-title',
 		'song-writers',
 		'title-over-short-parts',

@@ -77,6 +77,7 @@ export const paragraph: Recogniser = {
 		'amid-short-lines',
 	],
 	opposes: [
+		'listed-title',
 		'quoted-question-over-report',
 		'forecast-row',
 		'song-writers',

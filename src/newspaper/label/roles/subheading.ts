@@ -53,6 +53,7 @@ export const subheading: Recogniser = {
 		'bullet-over-text',
 	],
 	opposes: [
+		'listed-title',
 		'over-question',
 		'person-under-title',
 		'song-writers',

@@ -1,5 +1,6 @@
 /** What is saved on this device. */
 import { readCacheName } from '../format/caches.ts';
+import { newestKept } from './newest-kept.ts';
 import { readRecord, type KeptRecord } from '../format/kept-record.ts';
 
 /** Whether this browser can keep anything. */
@@ -7,7 +8,7 @@ export function canKeep(): boolean {
 	return 'serviceWorker' in navigator && 'caches' in window;
 }
 
-/** @returns every edition that is saved or half saved, by title; one of which two versions are there is the whole one */
+/** @returns every edition that is saved or half saved, the newest first; one of which two versions are there is the whole one */
 export async function keptEditions(): Promise<KeptRecord[]> {
 	const found = new Map<string, KeptRecord>();
 	for (const name of await caches.keys()) {
@@ -15,7 +16,7 @@ export async function keptEditions(): Promise<KeptRecord[]> {
 		const record = await readRecord(await caches.open(name));
 		if (record !== null && found.get(record.id)?.whole !== true) found.set(record.id, record);
 	}
-	return [...found.values()].sort((a, b) => (a.day + a.title < b.day + b.title ? 1 : -1));
+	return [...found.values()].sort(newestKept);
 }
 
 export async function keptEdition(id: string): Promise<KeptRecord | null> {

@@ -1,0 +1,14 @@
+/** What the checks say, in words that an editor on the desk can follow. */
+import type { Diagnostic } from '../../newspaper/model.ts';
+
+/** The text of a page, which is mended on the desk. */
+const pageText = /(?:^|\/)editions\/[^/]+\/[^/]+\.txt$/i;
+
+/** @returns what is wrong and what to press; of a file that the desk can't mend, what to tell the maintainer */
+export function deskWords({ desk, file, line, message }: Diagnostic): string {
+	if (desk !== undefined) return desk;
+	return pageText.test(file) ? message : toMaintainer(`${file} 第 ${String(line)} 行：${message}`);
+}
+
+/** @param words what is to be done, in words that name files */
+export const toMaintainer = (words: string): string => `请把括号里的话转告维护的人（${words}）。`;

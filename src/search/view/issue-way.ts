@@ -1,0 +1,101 @@
+/** A query that is the number or the kind of an issue: the way to the issues called so. */
+import { href } from '../../site-path.ts';
+import { DamagedFile } from '../format/damaged-file.ts';
+import { isList, isRecord, isText } from '../format/shapes.ts';
+import { isIssue, issueAsked } from '../text/issue-asked.ts';
+import { part } from './parts.ts';
+import { twinsOf } from './twins.ts';
+
+/** What is read of the site's `editions/list.json`; the newest come first. */
+type Listed = { id: string; newspaper: string; title: string; published: string | null };
+
+/** How many issues are shown: of those with the same number each year, the last are the ones most asked for. */
+const most = 4;
+
+export class IssueWay {
+	readonly #host: HTMLElement;
+	readonly #opened: (address: string) => string;
+	#list: Promise<Listed[]> | null = null;
+	#query = '';
+
+	/** @param host holds `[data-search-issue]` */
+	constructor(host: HTMLElement) {
+		this.#host = host;
+		this.#opened = twinsOf(host.dataset['twins'] ?? '');
+	}
+
+	/**
+	 * Shows the ways, and hides them for any other query, which asks nothing of the network. The line is there from the
+	 * beginning, so that what stands below doesn't move when the list comes.
+	 *
+	 * @param query '' for none
+	 */
+	async show(query: string): Promise<void> {
+		if (query === this.#query) return;
+		this.#query = query;
+		const ways = part(this.#host, '[data-search-issue]', HTMLElement);
+		const words = issueAsked(query);
+		ways.hidden = words === null;
+		if (words === null) return;
+		ways.replaceChildren(lineOf('正在各期里找…'));
+		const list = await this.#listed();
+		if (query !== this.#query) return;
+		if (list === null) {
+			ways.hidden = true;
+			this.#query = '';
+			return;
+		}
+		const found = list.filter((one) => isIssue(one, words)).slice(0, most);
+		if (found.length === 0) ways.replaceChildren(lineOf(`各期的名称里没有“${query.trim()}”。`));
+		else ways.replaceChildren(...found.map((one) => this.#way(one)));
+	}
+
+	/** @returns null if it can't be had; the next question tries again */
+	async #listed(): Promise<Listed[] | null> {
+		try {
+			return await (this.#list ??= listOfEditions());
+		} catch {
+			this.#list = null;
+			return null;
+		}
+	}
+
+	#way({ id, title, published }: Listed): HTMLElement {
+		const link = document.createElement('a');
+		// The link lays out what is in it side by side.
+		const line = document.createElement('span');
+		line.append(`打开这一期：${title}`);
+		if (published !== null) {
+			const [year, month, day] = published.split('-').map(Number);
+			const date = document.createElement('span');
+			date.className = 'whole';
+			date.textContent = `${String(year)}年${String(month)}月${String(day)}日`;
+			line.append('，', date);
+		}
+		link.append(line);
+		link.href = href(this.#opened(`/${id}/`));
+		const item = document.createElement('li');
+		item.append(link);
+		return item;
+	}
+}
+
+/** @throws if the list can't be had or is damaged */
+async function listOfEditions(): Promise<Listed[]> {
+	const response = await fetch(href('/editions/list.json'));
+	const list: unknown = await response.json();
+	if (!isRecord(list) || !isList(list['items'], isListed)) throw new DamagedFile('the list of editions');
+	return list['items'];
+}
+
+function isListed(value: unknown): value is Listed {
+	if (!isRecord(value)) return false;
+	const { id, newspaper, title, published } = value;
+	return [id, newspaper, title].every(isText) && (published === null || isText(published));
+}
+
+function lineOf(text: string): HTMLElement {
+	const item = document.createElement('li');
+	item.textContent = text;
+	return item;
+}
