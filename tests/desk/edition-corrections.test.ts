@@ -1,7 +1,7 @@
 /** 登更正: what is wrong is told with the field it is in; what is right is written, and a build makes it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CorrectionEdit } from '../../src/desk/edit/correction-edit.ts';
 import { Desk } from '../../src/desk/work/desk.ts';
 import { errorsOf, readContent } from '../../src/loaders/read-content.ts';
@@ -47,6 +47,9 @@ const entry = '  - { page: 1, find: 区委书纪, replace: 区委书记, date: 2
 
 beforeEach(() => {
 	vi.stubEnv('BANMIAN_NOW', '2024-01-07T17:00:00Z');
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
 });
 
 const problemOf = (outcome: object): unknown => ('problem' in outcome ? outcome.problem : null);
