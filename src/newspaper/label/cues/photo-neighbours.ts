@@ -40,6 +40,9 @@ function isCutCaption({ line, page, previous, next, text }: LineView): boolean {
 	return false;
 }
 
+const fillsLine = showing('full-width');
+const stopsAbove = showing('ends-with-stop');
+const endsInCredit = reads('credit-at-end');
 /** （物　宣）, （解答人：县法律援助中心　邹　敏）, （市中医院药膳科提供）; （续完）, （上）, （组诗） say something else. */
 const signsInBrackets =
 	/^[（(](?![\s　]*(?:[上中下]|[续全完待未略附组图外]|其[一二三]|[一二三四五六七八九十])|.*[图表完续篇集节])(?:\p{Script=Han}[\s　]*\p{Script=Han}(?:[\s　]*\p{Script=Han})?|(?:解答人?|答题|主讲|供稿|整理|作者|讲述人?|口述)[:：].{2,30}|[^，。：:]{3,20}(?:[局院科站办委会社部所中心]|公司)(?:提供|供稿)|(?!.*[的与和])[^，。：:\d]{2,14}(?:[局院科站办委会所校]|中心|公司|工会|支部))[）)]$/u;
@@ -68,6 +71,16 @@ export const photoNeighbourCues = {
 		says: '上一行说完了，这一行在括号里写着姓名',
 		here: ['names-line', 'in-parentheses'],
 		above: ['ends-with-stop'],
+	},
+	'caption-cut-in-two': {
+		says: '整版硬换行，这一行排满了没有说完，下一行写完并署了摄影，像图片说明',
+		page: ['hard-wrapped'],
+		here: ['full-width', 'ends-without-stop'],
+		next: ['credit-at-end'],
+		and: ({ previous, next, text }) =>
+			next !== null &&
+			next.text.length <= text.length &&
+			(previous === null || !fillsLine(previous) || stopsAbove(previous) || endsInCredit(previous)),
 	},
 	'word-in-brackets': {
 		says: '上一行说完了，这一行在括号里只有两三个字，或写着由谁解答、提供，像署名',

@@ -5,6 +5,7 @@ export const caption: Recogniser = {
 	role: 'caption',
 	sample: '新兴工业园区。（本报通讯员 覃海南 摄）',
 	settles: [
+		'caption-cut-in-two',
 		'caption-over-credit',
 		'caption-cut-over-credit',
 		'ends-photo-story',
