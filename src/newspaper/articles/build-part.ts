@@ -2,7 +2,7 @@
 import { readBylineLine } from '../fields/byline.ts';
 import { readCreditAtEnd } from '../fields/credit.ts';
 import { readRubric } from '../fields/rubric.ts';
-import { appendLine, separatorBetween, startPrinted, titleSeparator } from './join.ts';
+import { appendLine, goesOnFlush, separatorBetween, startPrinted, titleSeparator } from './join.ts';
 import type { Labelled } from '../label/labelled.ts';
 import type { LineReading } from '../lines/readings.ts';
 import type { Block, Byline, KeywordBlock, Line, Paragraph, Photo, Printed } from '../model.ts';
@@ -59,7 +59,7 @@ class PartBuilder {
 	take(next: Labelled, below: Labelled | undefined): void {
 		const { line, label, reading } = next;
 		const { role } = label;
-		if (role !== 'credit' && role !== 'continuation') this.#photo = null;
+		if (role !== 'credit' && role !== 'continuation' && role !== 'caption') this.#photo = null;
 		if (role !== 'paragraph' && role !== 'continuation') this.#answering = null;
 		if (role !== 'continuation') this.#repeats = false;
 		switch (role) {
@@ -218,6 +218,11 @@ class PartBuilder {
 		const { line } = next;
 		// A caption that an editor marks is a photo of its own, though the words are there already.
 		if (line.mark === null && this.#leftOut(next)) return;
+		const { open } = this.content;
+		if (open !== null && open.text === this.#photo?.caption && goesOnFlush(open.text, open.end.line, line)) {
+			this.#append(open, next);
+			return;
+		}
 		const caption = startPrinted(line);
 		this.#readings.begin(caption, next.reading);
 		this.#photo = this.#addPhoto(line, caption, null);

@@ -1,4 +1,5 @@
 /** Lines that are one text → that text, remembering where it was joined. */
+import { endsWithStop } from '../label/cues/punctuation.ts';
 import type { Join, Line, Printed } from '../model.ts';
 
 /** Letters of the scripts that set a space between words. */
@@ -103,3 +104,7 @@ export function cutPrinted({ text, lines, joins }: Printed, at: number): [Printe
 		},
 	];
 }
+
+/** Whether a text that was cut at a width, its first line indented, goes on in a line right below that is not. */
+export const goesOnFlush = ({ text }: Printed, last: Line, { mark, gap, indent }: Line): boolean =>
+	mark === null && gap === 0 && indent < last.indent && !endsWithStop(text);

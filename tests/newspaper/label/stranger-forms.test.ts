@@ -140,14 +140,20 @@ test('cells count as worded alike however far they stand apart', () => {
 	expect(bucketsOf('沅水两岸　四版')).not.toEqual(bucketsOf('沅水两岸四版'));
 });
 
-test('a caption that was cut at a width, under another that has its credit', () => {
-	const roles = rolesOf(
-		'　　村里修好了三条路，村民出行方便多了，大家',
-		'都说好，路灯也装上了，晚上散步的人越来越多。',
-		'　　工业生产精益求精。（本报通讯员 钟奇雄 摄）',
-		'　　县天乐药业股份有限公司整体搬迁改造项目在',
-		'园区开工。（本报通讯员 覃嘉隆 摄）',
+test('a caption that was cut at a width, under another that has its credit, is of one photo', () => {
+	const { articles, items } = parsePage(
+		[
+			'　　村里修好了三条路，村民出行方便多了，大家',
+			'都说好，路灯也装上了，晚上散步的人越来越多。',
+			'　　工业生产精益求精。（本报通讯员 钟奇雄 摄）',
+			'　　县天乐药业股份有限公司整体搬迁改造项目在',
+			'园区开工。（本报通讯员 覃嘉隆 摄）',
+		].join('\n'),
+		'page.txt',
 	);
-	expect(roles.slice(2, 4)).toEqual(['caption', 'caption']);
-	expect(['caption', 'continuation']).toContain(roles[4]);
+	const blocks = [...items, ...articles.flatMap(({ parts }) => parts.flatMap((part) => part.blocks))];
+	expect(blocks.flatMap((block) => (block.kind === 'photo' ? [block.caption?.text] : []))).toEqual([
+		'工业生产精益求精。',
+		'县天乐药业股份有限公司整体搬迁改造项目在园区开工。',
+	]);
 });
