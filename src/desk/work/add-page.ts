@@ -78,7 +78,7 @@ async function editionWith(
 	if (there?.file === file && (await fileKind(join(folder, file))) === 'missing') return null;
 	if (there !== undefined) {
 		return {
-			problem: `这一期已经有第${String(page.number)}版了，没有动它。请换一个版次，或者打开那一版来改。`,
+			problem: `这一期已经有第${String(page.number)}版了（${there.file}），没有动它。请换一个版次，或者打开那一版来改。`,
 		};
 	}
 	const [fault] = diagnostics.filter(({ severity }) => severity === 'error');
