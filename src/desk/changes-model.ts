@@ -29,7 +29,8 @@ export const Changes = z.strictObject({
 	lost: z.array(
 		z.strictObject({
 			address: z.string(),
-			/** Its headline, if the last commit has it. */ title: z.string().nullable(),
+			/** Its headline, if the last commit has it. */
+			title: z.string().nullable(),
 		}),
 	),
 	/** Files of the merge that is under way: those in which two texts still stand, and those that were settled here. */

@@ -29,12 +29,11 @@ export function keepReading(
 		if (had !== null && role !== had) roles.set(n, had);
 	}
 	if (roles.size === 0) return text;
-	const marked = lineSpans(text).reduceRight((whole, { start, end }, index) => {
+	return lineSpans(text).reduceRight((whole, { start, end }, index) => {
 		const role = roles.get(index + 1);
 		if (role === undefined) return whole;
 		return whole.slice(0, start) + markLine(whole.slice(start, end), role) + whole.slice(end);
 	}, text);
-	return marked;
 }
 
 /** A line that holds two things has no one role: null. */

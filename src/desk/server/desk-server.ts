@@ -119,6 +119,7 @@ async function handle(request: IncomingMessage, desk: Desk, preview: () => Promi
 		case 'GET /':
 			return file('desk.html', 'text/html; charset=utf-8');
 		case 'GET desk.css/':
+		case 'GET contents.css/':
 		case 'GET one-page.css/':
 		case 'GET conflict.css/':
 		case 'GET proof.css/':

@@ -1,11 +1,11 @@
 /** What edition.yaml says of an edition, and what its pages are called: corrected value by value. */
-import { join } from 'node:path';
 import { withPageName } from '../edit/edition-text.ts';
 import { withValue } from '../edit/yaml-value.ts';
 import { readKept, writeKept } from '../files/kept-file.ts';
 import type { EditionFacts } from '../model.ts';
 import { dayProblem } from './day-problem.ts';
-import { toMaintainer } from './desk-words.ts';
+import { byHand } from './desk-words.ts';
+import { yamlPath } from './edition-yaml.ts';
 
 /**
  * @param folder the edition's, absolute
@@ -16,7 +16,7 @@ export async function writeFacts(
 	folder: string,
 	{ newspaper, title, published, pages }: EditionFacts,
 ): Promise<string | null> {
-	const path = join(folder, 'edition.yaml');
+	const path = yamlPath(folder);
 	const kept = await readKept(path);
 	if ('problem' in kept) return kept.problem;
 	const facts = { newspaper: newspaper.trim(), title: title.trim(), published };
@@ -38,5 +38,3 @@ export async function writeFacts(
 	if (text !== kept.text) await writeKept(path, text);
 	return null;
 }
-
-const byHand = (words: string): string => `这一期的资料写法特别，不能自动改。${toMaintainer(words)}`;

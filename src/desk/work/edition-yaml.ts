@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { byteOrderMark, withoutBom } from '../edit/byte-order-mark.ts';
 import type { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
-import { toMaintainer } from './desk-words.ts';
+import { byHand } from './desk-words.ts';
 
 /** @param folder the edition's, absolute */
 export const yamlPath = (folder: string): string => join(folder, 'edition.yaml');
 
 export const changedElsewhere = '这一期的文字或者资料刚才在别处改过了，这一步没有做。请看一看再点。';
-
-const byHand = `这一期的资料写法特别，不能自动改。${toMaintainer('edition.yaml 的写法特别，要自己改')}`;
 
 /**
  * Changes an edition's file, as a step that can be taken back.
@@ -28,7 +26,7 @@ export async function changeEdition(
 	const kept = await readKept(path);
 	if ('problem' in kept) return kept.problem;
 	const changed = change(withoutBom(kept.text));
-	if (changed === null) return byHand;
+	if (changed === null) return byHand('edition.yaml 的写法特别，要自己改');
 	const text = (kept.text.startsWith(byteOrderMark) ? byteOrderMark : '') + changed.text;
 	await writeKept(path, text);
 	history.done(path, { before: kept.text, after: digestOf(text), words: changed.words });

@@ -6,6 +6,7 @@ import { printedDayOf } from '../../loaders/folio.ts';
 import { readRubrics, rubricsOf } from '../../loaders/rubrics-file.ts';
 import { pageAddress } from '../../loaders/slug.ts';
 import { sourceName } from '../../loaders/source-name.ts';
+import { withoutBom } from '../edit/byte-order-mark.ts';
 import type { NewPage, Prepared } from '../model.ts';
 import { parseOnce } from './parse-once.ts';
 
@@ -23,7 +24,7 @@ export async function preparePage(content: string, { edition, newspaper, number,
 	const known = await readEditionFile(folder, 'entries');
 	const { papers } = await readRubrics(content);
 	const rubrics = rubricsOf(papers)(known.edition?.newspaper ?? newspaper.trim());
-	const page = parseOnce(text.replace(/^\uFEFF/, ''), sourceName(join(folder, `${pageAddress(number)}.txt`)), rubrics);
+	const page = parseOnce(withoutBom(text), sourceName(join(folder, `${pageAddress(number)}.txt`)), rubrics);
 	const printed = printedDayOf(page);
 	return { printed: printed !== null && isDayInRange(printed) ? printed : null };
 }

@@ -5,6 +5,7 @@ import { isList, isRecord, isText } from '../format/shapes.ts';
 import { isIssue, issueAsked } from '../text/issue-asked.ts';
 import { part } from './parts.ts';
 import { twinsOf } from './twins.ts';
+import { wholeDay } from './whole-day.ts';
 
 /** What is read of the site's `editions/list.json`; the newest come first. */
 type Listed = { id: string; newspaper: string; title: string; published: string | null };
@@ -65,13 +66,7 @@ export class IssueWay {
 		// The link lays out what is in it side by side.
 		const line = document.createElement('span');
 		line.append(`打开这一期：${title}`);
-		if (published !== null) {
-			const [year, month, day] = published.split('-').map(Number);
-			const date = document.createElement('span');
-			date.className = 'whole';
-			date.textContent = `${String(year)}年${String(month)}月${String(day)}日`;
-			line.append('，', date);
-		}
+		if (published !== null) line.append('，', wholeDay(published));
 		link.append(line);
 		link.href = href(this.#opened(`/${id}/`));
 		const item = document.createElement('li');

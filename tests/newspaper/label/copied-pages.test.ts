@@ -1,13 +1,8 @@
 /** Pages as a PDF, a digital edition or an old type-setting system gives them: cut at a width, set wide, without spaces. */
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
+import { lead, rolesOf, text } from './county-text.ts';
 
-const lead = '本报讯（记者 方晴）9月5日，县供电公司组织技术人员深入田间地头，为秋收秋种的农户检查线路，确保用电安全。';
-const text =
-	'记者从县住建局了解到，备受关注的滨河北路、文昌路、学府路三条市政道路将于本月底前全部建成通车，市民出行更顺畅。';
-
-/** @returns what each line of a page is read as */
-const rolesOf = (...lines: string[]): string[] => parsePage(lines.join('\n'), 'page.txt').lines.map(({ role }) => role);
 /** Cuts a text at so many characters. */
 const cut = (line: string, width: number): string[] =>
 	Array.from({ length: Math.ceil(line.length / width) }, (_, i) => line.slice(i * width, (i + 1) * width));

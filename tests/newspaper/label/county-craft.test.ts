@@ -1,10 +1,7 @@
 /** What county papers set round their photos, cartoons, writers and posts, each where it stands. */
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
-
-const lead = '本报讯（记者 方晴）9月5日，县供电公司组织技术人员深入田间地头，为秋收秋种的农户检查线路，确保用电安全。';
-const text =
-	'记者从县住建局了解到，备受关注的滨河北路、文昌路、学府路三条市政道路将于本月底前全部建成通车，市民出行更顺畅。';
+import { lead, text } from './county-text.ts';
 
 const read = (...lines: string[]): ReturnType<typeof parsePage> => parsePage(lines.join('\n'), 'page.txt');
 /** @returns what each line of a page is read as */

@@ -1,13 +1,6 @@
 /** Lines that county papers, their digital editions and their public accounts print, each where it stands. */
 import { expect, test } from 'vitest';
-import { parsePage } from '../../../src/newspaper/parse-page.ts';
-
-const lead = '本报讯（记者 方晴）9月5日，县供电公司组织技术人员深入田间地头，为秋收秋种的农户检查线路，确保用电安全。';
-const text =
-	'记者从县住建局了解到，备受关注的滨河北路、文昌路、学府路三条市政道路将于本月底前全部建成通车，市民出行更顺畅。';
-
-/** @returns what each line of a page is read as */
-const rolesOf = (...lines: string[]): string[] => parsePage(lines.join('\n'), 'page.txt').lines.map(({ role }) => role);
+import { lead, rolesOf, text } from './county-text.ts';
 
 test('staff is the paper’s own, with a colon or without', () => {
 	for (const staff of ['本版主编 江 南', '编辑 谢芳 校对 陈立', '值班编辑 宁波', '本版编辑 张小明'])

@@ -1,8 +1,7 @@
 /** Headlines that were folded by hand on pages whose lines were cut at a width, and stacks that are no subheadings. */
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../../../src/newspaper/parse-page.ts';
+import { rolesOf } from './county-text.ts';
 
-const rolesOf = (...lines: string[]): string[] => parsePage(lines.join('\n')).lines.map(({ role }) => role);
 const cut = [
 	'　　本报讯 县水利局抽调十二名业务',
 	'骨干组成三个小组，对全县二十个乡镇',

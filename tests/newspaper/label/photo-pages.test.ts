@@ -1,8 +1,8 @@
 /** Photo pages of county papers: numbered captions, a picture's title alone over its credit, who took it. */
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
+import { rolesOf } from './county-text.ts';
 
-const rolesOf = (...lines: string[]): string[] => parsePage(lines.join('\n')).lines.map(({ role }) => role);
 const lead =
 	'小满过后，石门镇五万多亩小麦陆续开镰，田间地头机声隆隆，农机手昼夜作业，一派繁忙的丰收景象，预计月底前全部收完。';
 

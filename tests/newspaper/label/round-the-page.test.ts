@@ -1,10 +1,6 @@
 /** What county papers print round their pieces: at the head and the foot of a page, and between the pieces of a digital one. */
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../../../src/newspaper/parse-page.ts';
-
-const text =
-	'记者从县住建局了解到，备受关注的滨河北路、文昌路、学府路三条市政道路将于本月底前全部建成通车，市民出行更顺畅。';
-const rolesOf = (...lines: string[]): string[] => parsePage(lines.join('\n')).lines.map(({ role }) => role);
+import { rolesOf, text } from './county-text.ts';
 
 describe('the head of a page', () => {
 	test('a section set wide, over the numbers of two facing pages', () => {

@@ -1,8 +1,8 @@
 /** Articles in short parts, columns of readers' questions, appointments, vacancies, and who came under a couplet. */
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
+import { rolesOf } from './county-text.ts';
 
-const rolesOf = (...lines: string[]): string[] => parsePage(lines.join('\n')).lines.map(({ role }) => role);
 const headlinesOf = (...lines: string[]): (string | undefined)[] =>
 	parsePage(lines.join('\n')).articles.map(({ headline }) => headline?.text);
 

@@ -5,11 +5,7 @@ import { cueHolds, type CueName } from '../../../src/newspaper/label/cues/index.
 import { readLines } from '../../../src/newspaper/lines/lines.ts';
 import { measurePage } from '../../../src/newspaper/lines/page-shape.ts';
 import { viewLines } from '../../../src/newspaper/lines/view-lines.ts';
-import { parsePage } from '../../../src/newspaper/parse-page.ts';
-
-const text =
-	'记者从县住建局了解到，备受关注的滨河北路、文昌路、学府路三条市政道路将于本月底前全部建成通车，市民出行更顺畅。';
-const rolesOf = (...lines: string[]): string[] => parsePage(lines.join('\n')).lines.map(({ role }) => role);
+import { rolesOf, text } from './county-text.ts';
 
 /** @returns the numbers of the lines on which a cue holds */
 function holding(cue: CueName, ...page: string[]): number[] {

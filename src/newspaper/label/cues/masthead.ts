@@ -74,8 +74,6 @@ const weatherRow = /^(?:今[日天]|明[日天])天气[\s　：:][^。]{4,40}(?:
 /** 天气预报：今天多云转阴，21～28℃, and no other day below. */
 const forecast = /^天气预报[：:][^。]{4,40}(?:℃|°C|级)$/u;
 const ofDegrees = /℃|°C/u;
-const isForecast = (text: string, next: LineView | null): boolean =>
-	forecast.test(text) && (next === null || !ofDegrees.test(next.text));
 /** 地址：人民中路276号 邮编：235006 电话：4953110: the paper's own, at its foot. */
 const imprint =
 	/^(?:(?:本报|报社|编辑部|社)?地址[：:].{4,40}[\s　]邮(?:政编码|编)[：:\d]|\p{Script=Han}{2,14}(?:报社|中心|编辑部|印刷厂印?)[\s　]+地址[：:])/u;
@@ -120,15 +118,14 @@ export const mastheadCues = {
 			postRow.test(text) ||
 			appeal.test(text) ||
 			(page.count - index <= footLines && (imprint.test(text) || weatherRow.test(text))) ||
-			(index < farthestWeather && weather.test(text)) ||
-			isForecast(text, next),
+			(index < farthestWeather && weather.test(text)),
 	},
 	'forecast-row': {
 		says: '一行写完今天的天气',
 		shortest: 10,
 		longest: 60,
 		first: '天',
-		holds: ({ text, next }) => isForecast(text, next),
+		holds: ({ text, next }) => forecast.test(text) && (next === null || !ofDegrees.test(next.text)),
 	},
 	'site-row': {
 		says: '整行是网址，或在版面开头、末尾写着本报网站的网址',

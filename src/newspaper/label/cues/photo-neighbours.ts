@@ -1,6 +1,6 @@
 /** What stands beside a photo in print: the text over its credit, the last line of a piece whose writer took photos as well. */
-import type { LineView } from '../../lines/line-view.ts';
 import { looksLikeName } from '../../fields/names.ts';
+import type { LineView } from '../../lines/line-view.ts';
 import { reads } from '../../lines/readings.ts';
 import type { ContextCue } from './context.ts';
 import { showing } from './traits.ts';
@@ -41,7 +41,7 @@ function isCutCaption({ line, page, previous, next, text }: LineView): boolean {
 }
 
 const fillsLine = showing('full-width');
-const stopsAbove = showing('ends-with-stop');
+const stops = showing('ends-with-stop');
 const endsInCredit = reads('credit-at-end');
 /** （物　宣）, （解答人：县法律援助中心　邹　敏）, （市中医院药膳科提供）; （续完）, （上）, （组诗） say something else. */
 const signsInBrackets =
@@ -49,8 +49,7 @@ const signsInBrackets =
 
 /** 李海山（湖南长沙）. */
 const named = /^(?<name>\p{Script=Han}{2,3})[（(]\p{Script=Han}{2,10}[）)]$/u;
-const isStopped = showing('ends-with-stop');
-const isTitleAbove = showing('title-like');
+const isTitleLike = showing('title-like');
 
 export const photoNeighbourCues = {
 	'caption-over-credit': {
@@ -80,7 +79,7 @@ export const photoNeighbourCues = {
 		and: ({ previous, next, text }) =>
 			next !== null &&
 			next.text.length <= text.length &&
-			(previous === null || !fillsLine(previous) || stopsAbove(previous) || endsInCredit(previous)),
+			(previous === null || !fillsLine(previous) || stops(previous) || endsInCredit(previous)),
 	},
 	'word-in-brackets': {
 		says: '上一行说完了，这一行在括号里只有两三个字，或写着由谁解答、提供，像署名',
@@ -92,9 +91,7 @@ export const photoNeighbourCues = {
 		says: '标题下面或一篇末尾，写着姓名，括号里是地方或单位，像作者',
 		here: ['heading-like', 'at-most-16'],
 		and: ({ text, above }) =>
-			above !== null &&
-			(isStopped(above) || isTitleAbove(above)) &&
-			looksLikeName(named.exec(text)?.groups?.['name'] ?? ''),
+			above !== null && (stops(above) || isTitleLike(above)) && looksLikeName(named.exec(text)?.groups?.['name'] ?? ''),
 	},
 	'ends-photo-story': {
 		says: '作者兼拍了照片，文章末尾单独一行短话，像图片说明',
