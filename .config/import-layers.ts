@@ -237,6 +237,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 			'built',
 			'after build',
 			'publish',
+			'desk edits',
 			'desk',
 			'settings',
 		],

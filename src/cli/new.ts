@@ -1,11 +1,13 @@
 /**
- * `npm run new -- --edition EDITION --page NUMBER FILE`: the text of a document as a page of an edition, as it came. Exits 1
- * if it can't be read or the page is there already, with a code that says which, 2 if the command line can't be understood; then nothing is written.
+ * `npm run new -- --edition EDITION --page NUMBER FILE`: the text of a document as a page of an edition, as it came but
+ * for the marks that its paper's editor gave such lines before (`--as-is`: without). Exits 1 if it can't be read or the page is there already, with a code that says which, 2 if the command line can't be understood; then nothing is written.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { mostBytes, readDocument } from '../import/read-document.ts';
+import { markedWords } from '../desk/edit/marked-words.ts';
 import { addPage } from '../desk/work/add-page.ts';
+import { markNewPage } from '../desk/work/mark-new-page.ts';
 import { contentDir } from '../loaders/content-dir.ts';
 import { readEditionFile } from '../loaders/edition-file.ts';
 import { readEditionFolders } from '../loaders/edition-folders.ts';
@@ -17,8 +19,8 @@ import type { NewPage } from './new/new-options.ts';
 import { formatRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
-/** What is said once a page is written. */
-type Written = { edition: string; file: string; lines: string[] };
+/** What is said once a page is written; `marked`: the lines that got a mark, from 1. */
+type Written = { edition: string; file: string; marked: number[]; lines: string[] };
 type Code = 'not-found' | 'not-a-file' | 'too-large' | 'content-missing' | 'no-text' | 'not-added';
 
 const refused = (code: Code, message: string): Refusal<Code> => ({ code, message });
@@ -26,7 +28,7 @@ const refused = (code: Code, message: string): Refusal<Code> => ({ code, message
 /** @param dir the content folder, absolute */
 async function bringIn(
 	dir: string,
-	{ file, edition, page, pdfPage, name, newspaper, title }: NewPage,
+	{ file, edition, page, pdfPage, name, newspaper, title, asIs }: NewPage,
 ): Promise<Written | Refusal<Code>> {
 	const path = resolve(file);
 	const kind = await stat(path).catch(() => null);
@@ -53,14 +55,17 @@ async function bringIn(
 		text: read.text,
 	});
 	if ('problem' in added) return refused('not-added', added.problem);
+	const marked = asIs ? [] : await markNewPage(dir, added);
 	const called = sourceName(join(folder, added.file));
 	const characters = read.text.replaceAll(/\s/gu, '').length;
 	const yaml = sourceName(join(folder, 'edition.yaml'));
 	return {
 		...added,
+		marked,
 		lines: [
 			`已写入 ${called}（${String(characters)} 个字），${yaml} 里也有了这一版。`,
 			...(read.assumed === null ? [] : [read.assumed]),
+			...(marked.length === 0 ? [] : [`${markedWords(marked)}。标记是行首的“@…”：不对就改掉，不要就删掉。`]),
 			...(isNew
 				? [`这是新的一期，出版日期写的是 null：报纸上印了日期的，请在 ${yaml} 里填上，再看看报名和标题。`]
 				: []),

@@ -228,7 +228,12 @@ export const NewPage = z.strictObject({
 	text: z.string(),
 });
 export type NewPage = z.infer<typeof NewPage>;
-export const Added = z.strictObject({ edition: z.string(), file: z.string() });
+/** Where a page was put, and the lines, from 1, that were marked as its paper's editor marked such lines before. */
+export const Added = z.strictObject({
+	edition: z.string(),
+	file: z.string(),
+	marked: z.array(z.int().positive()),
+});
 export type Added = z.infer<typeof Added>;
 
 /** Of a page that is about to be put in: the day that is printed on it. */

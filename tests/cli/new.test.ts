@@ -74,6 +74,31 @@ test('what became of it is told to a program as JSON', { timeout: 30_000 }, asyn
 	});
 });
 
+describe('a page gets the marks that its paper’s editor gave the earlier ones', { timeout: 30_000 }, () => {
+	const marked = async () => {
+		const dir = await newsroom();
+		await writeContent(dir, { 'editions/2024-01-liujiang/01.txt': '@引题 茶园春早\n\n开始采茶。\n' });
+		return { dir, args: ['--edition', '2024-03-08', '--page', '2', join(dir, 'sent/二版.docx')] };
+	};
+
+	test('and which lines these are is said, also to a program', async () => {
+		const { dir, args } = await marked();
+		const { status, stdout } = await bringIn(dir, ...args);
+		expect(await readFile(join(dir, 'editions/2024-03-08/02.txt'), 'utf8')).toBe('@引题 茶园春早\n开始采茶。\n');
+		expect(stdout).toContain('照以前的改法，先给 1 行加了标记（第 1 行）');
+		expect(status).toBe(0);
+		const told = await bringIn(dir, ...args.with(1, '2024-03-15'), '--format=json');
+		expect(JSON.parse(told.stdout)).toMatchObject({ written: true, marked: [1] });
+	});
+
+	test('unless it shall stay as it is', async () => {
+		const { dir, args } = await marked();
+		const { stdout } = await bringIn(dir, ...args, '--as-is');
+		expect(await readFile(join(dir, 'editions/2024-03-08/02.txt'), 'utf8')).toBe('茶园春早\n开始采茶。\n');
+		expect(stdout).not.toContain('标记');
+	});
+});
+
 describe('nothing is written', { timeout: 30_000 }, () => {
 	test('over a page that is there', async () => {
 		const dir = await newsroom();

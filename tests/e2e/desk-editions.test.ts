@@ -218,3 +218,21 @@ test('a page is read from a PDF, and goes in when the editor says so', async () 
 	await said('放进去了');
 	expect(await readFile(join(desk.content, 'editions/2024-01-05/02.txt'), 'utf8')).toBe('稻田秋晚\n');
 });
+
+test('a page is put in with the marks that the one before was given; which lines is said, and one press takes them back', async () => {
+	await writeContent(desk.content, {
+		'editions/2024-01-05/01.txt': '@引题 茶园里春光正好\n\n近日，青禾县的茶园里一片繁忙，茶农抢着晴天采摘春茶。\n',
+	});
+	const text = '茶园里春光正好\n\n清明前后，青禾县的茶农又忙了起来。\n';
+	await page.goto(desk.url);
+	await page.getByRole('link', { name: '加一版' }).first().click();
+	await page.getByLabel('版面名').fill('综合');
+	await page.getByLabel('这一版的文字').fill(text);
+	await press('放进去，看看读懂了多少');
+	await said('照以前的改法，先给 1 行加了标记（第 1 行），都不要就按“撤消”');
+	const file = join(desk.content, 'editions/2024-01-05/02.txt');
+	expect(await readFile(file, 'utf8')).toBe(`@引题 ${text}`);
+	await press('撤消：照以前的改法标的 1 行');
+	await said('撤消了');
+	expect(await readFile(file, 'utf8')).toBe(text);
+});

@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { mergeWeights, priorWeights } from '../../src/newspaper/label/prior.ts';
 import { surenessFacts } from '../../src/newspaper/label/sureness.ts';
 import { alteredCopies } from './copies.ts';
-import { fitWeights } from './fit-weights.ts';
+import { fitWeights } from '../../src/newspaper/fit/fit-weights.ts';
 import { indentedCopy, readLabelledPages } from './labelled-pages.ts';
 import { samplePages } from './sample-pages.ts';
 import { fitSureness, sureBy, type SureLine, sureLines } from './sure-lines.ts';

@@ -22,7 +22,7 @@
  */
 import { parseArgs } from 'node:util';
 import { mergeWeights, priorWeights, type Weights } from '../../src/newspaper/label/prior.ts';
-import { fitWeights } from './fit-weights.ts';
+import { fitWeights } from '../../src/newspaper/fit/fit-weights.ts';
 import { alteredCopies } from './copies.ts';
 import { formatFigures } from './figures.ts';
 import { copyWithoutStops, indentedCopy, type LabelledPage, readLabelledPages } from './labelled-pages.ts';

@@ -15,6 +15,8 @@ export type NewPage = {
 	name: string | null;
 	newspaper: string | null;
 	title: string | null;
+	/** Whether no line gets a mark. */
+	asIs: boolean;
 	format: 'person' | 'json';
 };
 
@@ -34,6 +36,7 @@ function read(args: string[]): NewPage | string {
 			name: { type: 'string' },
 			newspaper: { type: 'string' },
 			title: { type: 'string' },
+			'as-is': { type: 'boolean', default: false },
 			format: { type: 'string', default: 'person' },
 		},
 	});
@@ -49,5 +52,6 @@ function read(args: string[]): NewPage | string {
 	const ofPdf = pdfPageOf(values['pdf-page']);
 	if ('problem' in ofPdf) return ofPdf.problem;
 	if (format !== 'person' && format !== 'json') return `--format 只能是 person 或 json，不能是“${format}”。`;
-	return { file, edition, page: page.data, pdfPage: ofPdf.page, name, newspaper, title, format };
+	const asIs = values['as-is'];
+	return { file, edition, page: page.data, pdfPage: ofPdf.page, name, newspaper, title, asIs, format };
 }

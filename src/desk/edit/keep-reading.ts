@@ -1,7 +1,7 @@
 /** A piece that is taken out leaves the rest of its page as it was read. */
 import type { Page, Role } from '../../newspaper/model.ts';
-import { lineSpans } from './line-spans.ts';
-import { markLine } from './mark-line.ts';
+import { markLines } from './mark-lines.ts';
+import { singleRoles } from './single-roles.ts';
 
 /**
  * Roles are read from all lines of a page together: without some of them another may be read as something else. Each such
@@ -19,8 +19,8 @@ export function keepReading(
 	text: string,
 	read: (text: string) => Page,
 ): string {
-	const were = rolesOf(before).filter(({ n }) => !gone.has(n));
-	const are = rolesOf(read(text));
+	const were = singleRoles(before).filter(({ n }) => !gone.has(n));
+	const are = singleRoles(read(text));
 	// Not the same lines: nothing can be said of them.
 	if (were.length !== are.length) return text;
 	const roles = new Map<number, Role>();
@@ -28,18 +28,5 @@ export function keepReading(
 		const had = were[index]?.role ?? null;
 		if (had !== null && role !== had) roles.set(n, had);
 	}
-	if (roles.size === 0) return text;
-	return lineSpans(text).reduceRight((whole, { start, end }, index) => {
-		const role = roles.get(index + 1);
-		if (role === undefined) return whole;
-		return whole.slice(0, start) + markLine(whole.slice(start, end), role) + whole.slice(end);
-	}, text);
-}
-
-/** A line that holds two things has no one role: null. */
-function rolesOf({ lines }: Page): { n: number; role: Role | null }[] {
-	return [...Map.groupBy(lines, ({ n }) => n)].map(([n, these]) => ({
-		n,
-		role: these.length === 1 ? (these[0]?.role ?? null) : null,
-	}));
+	return markLines(text, roles);
 }

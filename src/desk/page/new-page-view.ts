@@ -1,6 +1,7 @@
 /** 新的一期、加一版: a page's text is pasted in. */
 import { dayWithWeekday } from '../../newspaper/model/day-words.ts';
 import { PageNumber } from '../../newspaper/model/page-number.ts';
+import { markedWords } from '../edit/marked-words.ts';
 import type { NewPage, Prepared } from '../model.ts';
 import * as api from './api.ts';
 import { button, element, link } from './element.ts';
@@ -146,7 +147,10 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 				return;
 			}
 			const added = await api.add(page);
-			goSaying(toPage(added.edition, added.file), '放进去了。请看每一行的角色对不对。');
+			const look = '请看每一行的角色对不对';
+			const { marked } = added;
+			const words = marked.length === 0 ? `${look}。` : `${markedWords(marked)}，都不要就按“撤消”。${look}。`;
+			goSaying(toPage(added.edition, added.file), `放进去了。${words}`);
 		} catch (error) {
 			sayProblem(error);
 		} finally {

@@ -16,7 +16,7 @@ import type { Added, NewPage } from '../model.ts';
 import { dayProblem } from './day-problem.ts';
 import { deskWords, toMaintainer } from './desk-words.ts';
 
-type Outcome = Added | { problem: string };
+type Outcome = Pick<Added, 'edition' | 'file'> | { problem: string };
 
 /** Line ends and spaces around a name that somebody typed mean nothing. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();

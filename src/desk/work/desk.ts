@@ -19,6 +19,7 @@ import { editionFolder, noSuchEdition } from './edition-folder.ts';
 import { listEditions } from './editions.ts';
 import type { Known } from './editions.ts';
 import { Git } from './git.ts';
+import { markNewPage } from './mark-new-page.ts';
 import { doneOr, wrong } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { preparePage } from './prepare-page.ts';
@@ -133,7 +134,8 @@ export class Desk {
 			const taken = await takenName(this.#content, page);
 			if (taken !== null) return wrong(taken);
 			const added = await addPage(this.#content, page);
-			return 'problem' in added ? wrong(added.problem) : added;
+			if ('problem' in added) return wrong(added.problem);
+			return { ...added, marked: await markNewPage(this.#content, added, this.#history) };
 		});
 	}
 

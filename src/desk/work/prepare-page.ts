@@ -8,6 +8,7 @@ import { pageAddress } from '../../loaders/slug.ts';
 import { sourceName } from '../../loaders/source-name.ts';
 import { withoutBom } from '../edit/byte-order-mark.ts';
 import type { NewPage, Prepared } from '../model.ts';
+import { paperStyle } from './paper-style.ts';
 import { parseOnce } from './parse-once.ts';
 
 /**
@@ -23,8 +24,11 @@ export async function preparePage(content: string, { edition, newspaper, number,
 	const folder = join(content, 'editions', id);
 	const known = await readEditionFile(folder, 'entries');
 	const { papers } = await readRubrics(content);
-	const rubrics = rubricsOf(papers)(known.edition?.newspaper ?? newspaper.trim());
+	const paper = known.edition?.newspaper ?? newspaper.trim();
+	const rubrics = rubricsOf(papers)(paper);
 	const page = parseOnce(withoutBom(text), sourceName(join(folder, `${pageAddress(number)}.txt`)), rubrics);
+	// Learned by the time that the page is put in (mark-new-page.ts).
+	paperStyle(content, paper, rubrics).catch(() => undefined);
 	const printed = printedDayOf(page);
 	return { printed: printed !== null && isDayInRange(printed) ? printed : null };
 }

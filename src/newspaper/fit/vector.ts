@@ -1,8 +1,8 @@
 /** All weights in one vector, as the fit moves them. */
-import { pairCount } from '../../src/newspaper/label/cue-pairs.ts';
-import { type CueName, cues } from '../../src/newspaper/label/cues/index.ts';
-import { roleOrder, type Weights } from '../../src/newspaper/label/prior.ts';
-import { wordingBuckets } from '../../src/newspaper/label/wording.ts';
+import { pairCount } from '../label/cue-pairs.ts';
+import { type CueName, cues } from '../label/cues/index.ts';
+import { roleOrder, type Weights } from '../label/prior.ts';
+import { wordingBuckets } from '../label/wording.ts';
 
 export const roleCount = roleOrder.length;
 export const cueNames = Object.keys(cues).filter((name): name is CueName => name in cues);

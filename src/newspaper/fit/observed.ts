@@ -1,11 +1,11 @@
 /** Pages as the fit sees them. */
-import { pairRoom, pairsOn } from '../../src/newspaper/label/cue-pairs.ts';
-import { cueHolds } from '../../src/newspaper/label/cues/index.ts';
-import { roleOrder } from '../../src/newspaper/label/prior.ts';
-import type { LineView } from '../../src/newspaper/lines/line-view.ts';
-import type { Role } from '../../src/newspaper/model.ts';
-import { wordingOf, wordingRoom } from '../../src/newspaper/label/wording.ts';
-import type { LabelledPage } from './labelled-pages.ts';
+import { pairRoom, pairsOn } from '../label/cue-pairs.ts';
+import { cueHolds } from '../label/cues/index.ts';
+import { roleOrder } from '../label/prior.ts';
+import type { LineView } from '../lines/line-view.ts';
+import type { Role } from '../model.ts';
+import { wordingOf, wordingRoom } from '../label/wording.ts';
+import type { Lesson } from './lesson.ts';
 import { cueNames, firstPair, roleCount } from './vector.ts';
 
 /** The roles that paths may go through: those of line i from `first[i]` on. */
@@ -48,7 +48,7 @@ function plainRoles(roles: readonly Role[], view: LineView | undefined): readonl
 }
 
 /** What cues hold on each line of a page, how it is worded and which roles are right. */
-export function observe({ views, accepted, weight }: LabelledPage): Observed {
+export function observe({ views, accepted, weight }: Lesson): Observed {
 	const buckets = new Uint16Array(wordingRoom);
 	const pairs = new Uint16Array(pairRoom);
 	const held = views.map((view) => {

@@ -4,9 +4,9 @@
  * A role may learn to listen to a cue that its recogniser does not name; that begins at nothing, and so does the wording.
  * Where a line has several accepted roles, any of them counts as right.
  */
-import type { Weights } from '../../src/newspaper/label/prior.ts';
+import type { Weights } from '../label/prior.ts';
 import { addExpectedUse, factorsOf } from './expected-use.ts';
-import type { LabelledPage } from './labelled-pages.ts';
+import type { Lesson } from './lesson.ts';
 import { observe, type Observed } from './observed.ts';
 import { cueNames, endAt, fromVector, roleCount, startAt, stepAt, toVector, vectorSize, wordingAt } from './vector.ts';
 
@@ -34,7 +34,7 @@ function fittedPlaces(pages: readonly Observed[], leastPages: number): Uint8Arra
 }
 
 /** @returns weights fitted to the pages (Adam on the penalised log-likelihood), rounded */
-export function fitWeights(pages: readonly LabelledPage[], prior: Weights, options: FitOptions): Weights {
+export function fitWeights(pages: readonly Lesson[], prior: Weights, options: FitOptions): Weights {
 	const centre = toVector(prior);
 	const w = options.from === undefined ? centre.slice() : toVector(options.from);
 	const observed = pages.map(observe);

@@ -1,0 +1,58 @@
+/** 体例: how a paper sets its pages, as far as those of the content folder show it on which its editor has put roles right. */
+import { join } from 'node:path';
+import { readEditionFile } from '../../loaders/edition-file.ts';
+import { readEditionFolders } from '../../loaders/edition-folders.ts';
+import { sourceName } from '../../loaders/source-name.ts';
+import { readSource } from '../../loaders/source-text.ts';
+import { type CorrectedPage, type HouseStyle, learnHouseStyle } from '../../newspaper/fit/house-style.ts';
+import { digestOf } from '../files/kept-file.ts';
+import { parseOnce } from './parse-once.ts';
+
+/** So many pages are learned from, the newest. */
+const mostPages = 24;
+/** So many editions are searched for them. */
+const mostEditions = 200;
+
+/** What was learned last: a page is read while its form is filled in, and again when it is put in. */
+let last: { key: string; style: HouseStyle } | null = null;
+
+/** @returns the paper's newest pages with marks, the newest edition's first */
+async function correctedPages(
+	content: string,
+	newspaper: string,
+	knownRubrics: readonly string[],
+): Promise<CorrectedPage[]> {
+	const { folders } = await readEditionFolders(content);
+	const found: CorrectedPage[] = [];
+	for (const { path: folder } of folders.slice(-mostEditions).toReversed()) {
+		const { edition } = await readEditionFile(folder, 'entries');
+		if (edition?.newspaper !== newspaper) continue;
+		for (const { file } of edition.pages.toReversed()) {
+			const called = sourceName(join(folder, file));
+			const { text } = await readSource(join(folder, file), called);
+			if (text === null || !/[@＠]/u.test(text)) continue;
+			const page = parseOnce(text, called, knownRubrics);
+			if (page.lines.some(({ mark }) => mark !== null)) found.push({ text, page });
+			if (found.length === mostPages) return found;
+		}
+	}
+	return found;
+}
+
+/**
+ * Takes half a second if the paper's marks have changed since it was asked last.
+ *
+ * @param content the content folder, absolute
+ * @param newspaper as edition.yaml calls it
+ * @param knownRubrics those that it is known to have
+ */
+export async function paperStyle(
+	content: string,
+	newspaper: string,
+	knownRubrics: readonly string[],
+): Promise<HouseStyle> {
+	const pages = await correctedPages(content, newspaper, knownRubrics);
+	const key = digestOf(JSON.stringify([knownRubrics, pages.map(({ text }) => text)]));
+	if (last?.key !== key) last = { key, style: learnHouseStyle(pages, knownRubrics) };
+	return last.style;
+}
