@@ -32,7 +32,7 @@ export type RunFacts = {
 };
 
 /** 标题（续）, 标题（上接第一版）, 标题（紧接1版）. */
-const reprintMark = /[\s　]*[（(【[](?:续[\p{Script=Han}\d]{0,3}|[上紧]接[^（()）】\]]{1,12})[）)】\]]$/u;
+const reprintMark = /[\s　]*[（(【[](?:续[\p{Script=Han}\d]{0,3}|[上紧文]接[^（()）】\]]{1,12})[）)】\]]$/u;
 
 const brackets = new CharacterSet('）)】]');
 /** Whether a headline says that it was printed before. */

@@ -1,4 +1,5 @@
 /** 转版、接版 in a text: the page that it comes from or goes on at. Which edition that page is of is not printed. */
+import { aroundJump, comesFrom, goesTo } from './jump-words.ts';
 import { readNumber } from './numeral.ts';
 
 /** A page as a jump names it: 第三版 is number 3 of no section, A3版 number 3 of section A. */
@@ -16,19 +17,17 @@ const number = '[A-Za-z]{0,2}0*(?:\\d{1,3}|[一二三四五六七八九十]{1,3}
 /** Between two numbers: 第二、三版, 2版、3版, 第二至四版. */
 const between = '[\\s　]*(?:版[\\s　]*)?[、，,和及至—–-][\\s　]*(?:第[\\s　]*)?';
 const page = `(?:第[\\s　]*)?(?<pages>${number}(?:${between}${number}){0,3})[\\s　]*版`;
-const from = `(?:[上紧]接|接)[\\s　：:]*${page}`;
-const to = `(?:[下紧][转接]|[转接])[\\s　：:]*${page}`;
-/** What may stand around a jump that has its line to itself. */
-const around = '[（(）)【】\\[\\]〔〕“”"▲▼▶◀►◄→←▷◁>＞\\s　]*';
+const from = `${comesFrom}[\\s　：:]*${page}`;
+const to = `${goesTo}[\\s　：:]*${page}`;
 const open = '[（(【\\[〔][\\s　]*';
 const close = '[^（(）)】\\]〕]{0,24}[）)】\\]〕][\\s　]*';
 const rest = '[^（(）)】\\]〕]{0,24}';
 
-const fromAlone = new RegExp(`^${around}${from}${rest}${around}$`, 'u');
+const fromAlone = new RegExp(`^${aroundJump}${from}${rest}${aroundJump}$`, 'u');
 const fromFirst = new RegExp(`^[\\s　]*${open}${from}${close}`, 'u');
-const toAlone = new RegExp(`^${around}${to}${rest}${around}$`, 'u');
+const toAlone = new RegExp(`^${aroundJump}${to}${rest}${aroundJump}$`, 'u');
 const toLast = new RegExp(`${open}${to}${close}$`, 'u');
-const toLastBare = new RegExp(`下转[\\s　]*${page}[\\s　]*$`, 'u');
+const toLastBare = new RegExp(`[下文]转[\\s　]*${page}[\\s　]*$`, 'u');
 
 /** Full-width letters and digits as plain ones: Ａ３ → A3. The length stays. */
 const narrow = (text: string): string =>

@@ -50,6 +50,7 @@ const namesApart = /^[（(□◎●○■◆◇※]?[\s　]*[\p{Script=Han}·]{1
 /** What a name alone stands behind: 县一小三（2）班 郭子涵. */
 const nameBehindPlace =
 	/[班级校学园中小院所科室处部局委办站馆镇乡村区道司团心协联会队任师长官警记席理授员][\s　]+\p{Script=Han}[\p{Script=Han}\s　]{1,3}[）)]?(?:[\s　]+[（(]?指导[老教]师.{2,6})?$/u;
+const inBrackets = /^[（(][^（()）]*[)）]$/u;
 /** Longer lines are never a byline or a credit alone, a keyword's line, names without a word that says so. */
 const longestSignature = 80;
 const longestKeyword = 120;
@@ -94,7 +95,9 @@ export function readLine({ text, n }: Line, signs: Signs): LineReading {
 	const creditAtEnd = mayBeCredit ? readCreditAtEnd(text) : null;
 	const byline = mayBeByline(text, signs) ? readBylineLine(text) : null;
 	const mayOpen = haveCommon(signs, ofDateline) && datelineWords.test(text.slice(0, reach));
-	const dateline = mayOpen ? readDateline(text, n) : null;
+	// （通讯员 李明）, with nothing behind it, opens no text.
+	const isSignature = byline !== null && inBrackets.test(text);
+	const dateline = mayOpen && !isSignature ? readDateline(text, n) : null;
 	const mayBeKeyword = haveCommon(signs, ofKeyword) && text.length <= longestKeyword;
 	const keyword = mayBeKeyword ? readKeyword(text) : null;
 	let set = 0;

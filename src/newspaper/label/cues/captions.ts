@@ -6,8 +6,8 @@ export const arrows = '▲△▼▽◀◁▶▷→←↑↓⬆⬇⬅➡↗↘↙
 /** Those that stand before no heading and no item of a list. */
 const pointsAtPhoto = /^[▲△▼▽◀◁←↑↓⬆⬇⬅➡↗↘↙↖⇧⇩]/u;
 
-/** ◀上一篇 下一篇▶, ↑点击上方蓝字关注我们↑. */
-const buttons = /[上下]一[篇版期]|返回|点击|关注我们|扫码/u;
+/** ◀上一篇 下一篇▶, ↑点击上方蓝字关注我们↑, ▼下转2版. */
+const buttons = /[上下]一[篇版期]|返回|点击|关注我们|扫码|[上下文紧][接转].{0,4}版/u;
 
 /** ▲近日，…500余份。（李倩）: a brief, signed; ▲一是：… is an item. */
 const sentence = /[。！？.!?]|[；：;:]$/u;

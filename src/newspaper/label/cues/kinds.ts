@@ -13,7 +13,7 @@ const signedSentence =
 	/[。！？”.!][\s　]*[（(](?![^）)]*[的与])(?:(?:本报|融媒体?|全媒体?|特约)*(?:记者|通讯员)[\s　]*)*(?:[\p{Script=Han}]{1,2}[\s　]{0,4}[\p{Script=Han}]{1,2}[\s　、]*){0,3}[）)]$/u;
 
 /** ○ 马 骏. */
-const bulleted = /^[□◎●○◇■☉◆※][\s　]*(?<name>\p{Script=Han}[\p{Script=Han}\s　]{0,8}\p{Script=Han})$/u;
+const bulleted = /^[□◎●○◇■☉◆※☆★△][\s　]*(?<name>\p{Script=Han}[\p{Script=Han}\s　]{0,8}\p{Script=Han})$/u;
 
 /** ◎闻　理: a pen name, set wide; ■导　读 is a heading. */
 const penName = /^[□◎○][\s　]*(?<first>\p{Script=Han})[\s　]+(?<second>\p{Script=Han})$/u;
@@ -232,9 +232,9 @@ export const kindCues = {
 	'related-heading': {
 		says: '是“相关链接”“延伸阅读”一类的题头',
 		longest: 12,
-		first: '■◆●▲□◇【[相新延知资背名小温链',
+		first: '■◆●▲□◇▷▶►▌★☆※【[相新延知资背名小温链',
 		holds: ({ text }) =>
-			/^[■◆●▲□◇【\[]?(?:相关(?:链接|新闻|阅读)|新闻(?:链接|背景|延伸|多一点)|延伸阅读|知识(?:链接|窗)|资料链接|背景(?:链接|资料)|名词解释|小贴士|温馨提示|链接)[】\]]?$/u.test(
+			/^[■◆●▲□◇▷▶►▌★☆※【\[]?(?:相关(?:链接|新闻|阅读)|新闻(?:链接|背景|延伸|多一点)|延伸阅读|知识(?:链接|窗)|资料链接|背景(?:链接|资料)|名词解释|小贴士|温馨提示|链接)[】\]]?$/u.test(
 				withoutSpaces(text),
 			),
 	},
@@ -262,7 +262,7 @@ export const kindCues = {
 	'bulleted-writer': {
 		says: '符号后面是姓名，像作者',
 		longest: 12,
-		first: '□◎●○◇■☉◆※',
+		first: '□◎●○◇■☉◆※☆★△',
 		holds: ({ text }) => {
 			const name = bulleted.exec(text)?.groups?.['name'];
 			return (name !== undefined && looksLikeName(withoutSpaces(name))) || isPenName(text);
@@ -273,7 +273,7 @@ export const kindCues = {
 		longest: 45,
 		last: '）)版',
 		holds: ({ text }) =>
-			/[（(→\s　](?:详见|请?见|请看)?(?:今日|本报)?第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[）)]?$/u.test(text),
+			/.{2}[（(→\s　](?:详见|请?见|请看)?(?:今日|本报)?第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[）)]?$/u.test(text),
 	},
 	'list-remark': {
 		says: '在括号里说明次序、单位或由谁通过',

@@ -9,6 +9,7 @@ const isTitleLike = showing('title-like');
 const isListLike = showing('list-like');
 const endsWithAStop = showing('ends-with-full-stop');
 const isByline = reads('byline');
+const isJump = reads('jump');
 /** 本刊记者 沈 洁 文/图: the writer of the piece, who took its photos as well. */
 const wroteToo = showing('writer-and-photo');
 const isBylineAlone = reads('byline-alone');
@@ -64,11 +65,16 @@ export const neighbourCues = {
 		here: ['between-marks-alone'],
 		below: ['heading-like'],
 	},
+	'bar-over-title': {
+		says: '以竖条开头，下面是标题，像栏目名',
+		here: ['behind-a-bar'],
+		below: ['heading-like'],
+	},
 	'bullet-over-title': {
 		says: '带符号的一行下面还是标题',
 		here: ['square-bullet'],
 		below: ['title-like'],
-		and: (view) => !isByline(view) && !endsWithAStop(view),
+		and: (view) => !isByline(view) && !isJump(view) && !endsWithAStop(view),
 	},
 	'bullet-over-text': {
 		says: '带符号的一行下面是正文',
@@ -97,10 +103,15 @@ export const neighbourCues = {
 	'after-byline': { says: '上一行是署名', above: ['byline-alone'] },
 	'after-caption': { says: '上一行结尾有摄影署名', above: ['credit-at-end'] },
 	'after-keyword': { says: '上一行是关键词', above: ['keyword-line'] },
+	'note-behind-an-end': {
+		says: '上面说完了，这一行以“编后”“开栏语”一类的词开头',
+		here: ['note-words'],
+		above: ['ends-with-stop'],
+	},
 	'after-note-head': { says: '上一行是编者按的题头', above: ['note-head'] },
 	'after-paper-line': { says: '上一行是版次、日期之类', previous: ['paper-line'] },
 	'before-paper-line': { says: '下一行是日期、来源之类', next: ['paper-line'] },
-	'before-dateline': { says: '下面以电头开头', below: ['dateline'] },
+	'before-dateline': { says: '下面以电头开头', below: ['dateline'], and: (view) => !isJump(view) },
 	'before-byline': { says: '下一行是署名', below: ['byline-alone'] },
 	'before-author-row': { says: '下一行是“作者：… 时间：…”', next: ['author-and-time'] },
 	'before-credit': { says: '下一行是摄影署名', below: ['credit-line'], and: ({ below }) => !is(below, wroteToo) },

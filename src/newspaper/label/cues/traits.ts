@@ -3,6 +3,7 @@ import type { LineView } from '../../lines/line-view.ts';
 import { isColumnWide, isFull } from '../../lines/page-shape.ts';
 import { readings, reads } from '../../lines/readings.ts';
 import { capacityEnds, capacityWords } from '../../fields/capacities.ts';
+import { pointers } from '../../fields/jump-words.ts';
 import { clearBit, hasAnyBit, hasBit, setBit } from './bits.ts';
 import { breakTraits } from './break-traits.ts';
 import type { Trait } from './cue.ts';
@@ -13,6 +14,9 @@ import { rowTraits } from './rows.ts';
 import { serviceTraits } from './services.ts';
 import { stackTraits } from './stack-traits.ts';
 import { TraitSet } from './trait-set.ts';
+
+/** Upright bars that some papers set before the name of a column, or on both sides of it. */
+const bars = '▌▍▎▏▐┃│❙❚丨｜|';
 
 const stops = shows('ends-with-stop');
 const narrates = shows('narrative-opening');
@@ -83,7 +87,7 @@ export const traits = {
 		holds: ({ text }) => capacityAtEnd.test(text),
 	},
 	'jump-or-rest': {
-		first: '（(【[紧下上接转详相图报新全内',
+		first: `（(【[〔“"${pointers}紧下上文接转详相图报新全内`,
 		holds: (view) => isJump(view) || comesFromElsewhere(view),
 	},
 	'breaks-off': { last: '，、,；;：:“（(《' },
@@ -92,13 +96,21 @@ export const traits = {
 		among: '·・•时动谈面栏版刊窗坛点焦线',
 		holds: ({ text }) => columnName.test(text),
 	},
-	/** ·汛情速递·, ◇财经短波◇. */
+	/** ·汛情速递·, ◇财经短波◇, ┃身边好人┃. */
 	'between-marks-alone': {
 		shortest: 4,
 		longest: 16,
-		first: '·•◇◆★☆■□●○※～~—',
-		last: '·•◇◆★☆■□●○※～~—',
-		holds: ({ text }) => /^([·•◇◆★☆■□●○※～~]|—{1,2})[\s　]*[\p{Script=Han}\s　·]{2,12}?[\s　]*\1$/u.test(text),
+		first: `·•◇◆★☆■□●○※～~—${bars}`,
+		last: `·•◇◆★☆■□●○※～~—${bars}`,
+		holds: ({ text }) =>
+			/^([·•◇◆★☆■□●○※～~▌▍▎▏▐┃│❙❚丨｜|]|—{1,2})[\s　]*[\p{Script=Han}\s　·]{2,12}?[\s　]*\1$/u.test(text),
+	},
+	/** ▌镇街快讯, ▎头条. */
+	'behind-a-bar': {
+		shortest: 3,
+		longest: 14,
+		first: bars,
+		holds: ({ text }) => /^[▌▍▎▏▐┃│❙❚丨｜|][\s　]*\p{Script=Han}[\p{Script=Han}\s　·]{1,10}$/u.test(text),
 	},
 	'wide-gap': ofPlace,
 	'photo-gap': ofPlace,

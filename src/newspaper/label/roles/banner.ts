@@ -16,6 +16,7 @@ export const banner: Recogniser = {
 		'column-name',
 		'bullet-over-title',
 		'between-marks',
+		'bar-over-title',
 	],
 	supports: [
 		'short-over-longer',

@@ -4,7 +4,15 @@ import type { Recogniser } from './recogniser.ts';
 export const editorNote: Recogniser = {
 	role: 'editor-note',
 	sample: '开栏的话',
-	settles: ['note-sign-off', 'note-over-sign-off', 'note-head', 'note-words', 'after-note-head', 'opens-a-column'],
+	settles: [
+		'note-sign-off',
+		'note-over-sign-off',
+		'note-head',
+		'note-words',
+		'note-behind-an-end',
+		'after-note-head',
+		'opens-a-column',
+	],
 	supports: ['ends-with-full-stop', 'over-110'],
 	opposes: ['dateline', 'credit-at-end', 'after-stop'],
 	followedBy: {
