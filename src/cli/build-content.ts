@@ -16,13 +16,14 @@ import type { Damage } from '../publish/made-so-far.ts';
 import { digestOfAll, makeParts, makeSite, missingVolumes } from '../publish/make-site.ts';
 import type { SiteJob } from '../publish/make-site.ts';
 import type { SiteState } from '../publish/site-state.ts';
-import { changedVolumes, planOfVolumes, planParts } from '../publish/plan.ts';
+import { changedVolumes, planOfVolumes, planParts, volumesIn } from '../publish/plan.ts';
 import { relateEditions } from '../publish/relate-editions.ts';
 import type { PartMaker } from '../publish/workshop.ts';
 import { buildFailed } from './build-failed.ts';
 import type { BuildOptions } from './build-options.ts';
 import { contentReport } from './content-report.ts';
 import { failureReason } from './failure.ts';
+import { noSuchVolumes } from './no-such-volumes.ts';
 import { partSize } from './part-size.ts';
 import { projectRoot } from './project.ts';
 
@@ -161,7 +162,13 @@ async function buildAll(job: SiteJob, took: () => string): Promise<true | readon
 }
 
 async function buildVolumes(job: SiteJob, volumes: readonly string[], took: () => string): Promise<boolean> {
+	const missing = noSuchVolumes(volumes, volumesIn(job.plan));
+	if (missing !== null) return buildFailed(missing);
 	const plan = planOfVolumes(job.plan, new Set(volumes));
+	if (plan.parts.length === 0) {
+		job.say(`${volumes.join('、')}：和上次一样，不用再做。`);
+		return true;
+	}
 	await makeParts({ ...job, plan });
 	const editions = plan.parts.reduce((sum, part) => sum + part.editions.length, 0);
 	job.say(

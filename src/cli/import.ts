@@ -1,7 +1,7 @@
 /**
  * `npm run import -- FOLDER --newspaper NAME`: the pages of an old archive, each into the edition of its day. It may be
- * stopped and run again: what is there already is passed over. Exits 1 if some file could not be placed, 2 if the command
- * line can't be understood.
+ * stopped and run again: what is there already is passed over. Exits 1 if some file could not be placed or there is none, 2
+ * if the command line can't be understood.
  */
 import { join, resolve } from 'node:path';
 import { contentDir } from '../loaders/content-dir.ts';
@@ -52,11 +52,17 @@ await runCommand('没有全部放进去，已经放了的都是完整的，改�
 	let placed = 0;
 	let same = 0;
 	const others: Imported[] = [];
+	let files = 0;
 	for await (const file of filesBelow(root)) {
+		files++;
 		const one = await importFile(file, { content, root, ...options });
 		if (one.code === 'placed') placed++;
 		if (one.code === 'same') same++;
 		if (one.message !== null) others.push(one);
+	}
+	if (files === 0) {
+		process.stderr.write(`“${options.folder}”里没有文件，什么也没有放进去。请检查是不是写错了文件夹。\n`);
+		return 1;
 	}
 	const told =
 		options.format === 'json'

@@ -116,6 +116,11 @@ export function changedVolumes({ parts, volumes }: Plan): string[] {
 	return [...new Set(parts.flatMap(({ editions }) => editions.map((id) => volumes.get(id) ?? '')))].sort();
 }
 
+/** All volumes that have editions, the oldest first. */
+export function volumesIn({ volumes }: Plan): string[] {
+	return [...new Set(volumes.values())].sort();
+}
+
 /** The plan as far as it is about some volumes. */
 export function planOfVolumes(plan: Plan, wanted: ReadonlySet<string>): Plan {
 	const parts = plan.parts

@@ -1,4 +1,4 @@
-import { chmod, readFile, readdir } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '../support/docx.ts';
@@ -34,6 +34,15 @@ describe('an old archive', { timeout: 60_000 }, () => {
 		expect(await readFile(join(dir, 'editions/2019-03-15/01.txt'), 'utf8')).toBe('茶园春早\n');
 
 		expect((await bringIn(dir)).stdout).toContain('放进去了 0 版，原来就有的 3 版');
+	});
+
+	test.each(['person', 'json'])('without files is not one: %s', async (format) => {
+		const dir = await tempContent(goodContent);
+		await mkdir(join(dir, 'old/2019'), { recursive: true });
+		const { status, stdout, stderr } = await bringIn(dir, '--format', format);
+		expect(status).toBe(1);
+		expect(stdout).toBe('');
+		expect(stderr).toContain('里没有文件，什么也没有放进去');
 	});
 
 	test('tells of every file that it can’t place, and leaves a page that is there', async () => {

@@ -66,6 +66,13 @@ test('without the volumes no site is put together, and it is said which are miss
 	await expect(run(planner, 'npm run build -- --front')).rejects.toThrow('这些合订本还没有做：2023、2024');
 }, 60_000);
 
+test('a volume without editions is not made, and it is said which there are', async () => {
+	const [planner = ''] = clones;
+	await expect(run(planner, 'npm run build -- --volume 1999')).rejects.toThrow(
+		'没有“1999”这一册，那时候没有可以上网的报纸。--volume 后面可以写的有：2023、2024。',
+	);
+}, 60_000);
+
 test('a site put together of volumes made on two machines is the one machine site, file for file', async () => {
 	const [planner = '', ...workers] = clones;
 	await build({ content: join(one, 'content'), dir: join(one, 'site') });

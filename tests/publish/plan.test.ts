@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedVolumes, planOfVolumes, planParts } from '../../src/publish/plan.ts';
+import { changedVolumes, planOfVolumes, planParts, volumesIn } from '../../src/publish/plan.ts';
 import type { PlannedEdition } from '../../src/publish/plan.ts';
 
 const edition = (id: string, day: string, digest = 'x'): PlannedEdition => ({
@@ -84,6 +84,11 @@ test('an edition that is no longer recent is made again, once', () => {
 test('a plan can be kept to some volumes', () => {
 	const { parts } = planOfVolumes(planParts(archive, nothing, by), new Set(['2024', 'undated']));
 	expect(parts.map(({ editions }) => editions)).toEqual([['z'], ['b', 'c']]);
+});
+
+test('a plan knows the volumes of all editions, whether they have to be made or not', () => {
+	const { keys } = planParts(archive, nothing, by);
+	expect(volumesIn(planParts(archive, keys, by))).toEqual(['2023', '2024', 'undated']);
 });
 
 test('there are as few parts as will do, about as large as one another', () => {
