@@ -1,5 +1,7 @@
 /** Whether a text may be written in traditional characters, told without loading any table. */
 
+import { inContext } from './in-context.ts';
+
 /** Traditional forms that GB 2312 has for other uses. */
 export const sharedForms = '後於徵乾夥菸麴麽';
 
@@ -8,8 +10,9 @@ const [firstRow, lastRow, firstCell, lastCell] = [0xb0, 0xf7, 0xa1, 0xfe];
 
 let common: string | undefined;
 
-/** @returns whether it holds a Han character that simplified text as a rule doesn't have */
+/** @returns whether it holds a Han character that simplified text as a rule doesn't have, or has not in that word */
 export function beyondGb2312(text: string): boolean {
+	if (inContext(text) !== text) return true;
 	common ??= gb2312();
 	for (const character of text) {
 		if (sharedForms.includes(character)) return true;

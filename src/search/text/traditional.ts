@@ -1,11 +1,13 @@
-/** Traditional characters as simplified ones. Holds a table of 17 KiB (gzip): imported only if it is needed. */
+/** Traditional characters and variants as simplified ones. Holds tables of 21 KiB (gzip): imported only if they are needed. */
 import pairs from 'opencc-js/dict/TSCharacters';
+import { inContext, withParticle } from './in-context.ts';
+import { variantForms } from './variant-forms.ts';
 
-/** Each traditional character's usual simplified one. */
+/** Each traditional character's, or variant's, usual simplified one. */
 export const simplified: ReadonlyMap<string, string> = readTable();
 
 function readTable(): Map<string, string> {
-	const simplified = new Map<string, string>();
+	const simplified = new Map(variantForms);
 	for (const pair of pairs.split('|')) {
 		const [from, to] = pair.split(' ');
 		if (from !== undefined && to !== undefined) simplified.set(from, to);
@@ -13,7 +15,7 @@ function readTable(): Map<string, string> {
 	return simplified;
 }
 
-/** @returns the text with each traditional character as its usual simplified one */
+/** @returns a text in traditional characters with each as its usual simplified one */
 export function toSimplified(text: string): string {
-	return [...text].map((character) => simplified.get(character) ?? character).join('');
+	return [...withParticle(inContext(text))].map((character) => simplified.get(character) ?? character).join('');
 }

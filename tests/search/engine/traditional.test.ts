@@ -39,6 +39,19 @@ test.each([
 	expect(await (await makeSite(pages)).all(typed)).toEqual(names);
 });
 
+const olds = [
+	{ name: 'old', headline: '戸口與靑年', paragraphs: ['據瞭解，羣衆跟著問甚麼是畧圖。'], date: '2024-01-02' },
+	{ name: 'new', headline: '户口与青年', paragraphs: ['据了解，群众跟着问什么是略图。'], date: '2024-01-01' },
+];
+
+test.each(['了解', '瞭解', '什么', '甚麼', '户口', '戸口', '戶口', '青年', '靑年', '略图', '畧图', '跟着', '跟著'])(
+	'%s finds it however the paper writes it',
+	async (typed) => {
+		const found = await (await makeSite(olds)).all(typed);
+		expect(found.toSorted()).toEqual(['new', 'old']);
+	},
+);
+
 test('the printed characters are shown, and marked where they stand', async () => {
 	const { added } = await (await makeSite(pages)).ask('图书馆');
 	const marked = added.map(({ headline, excerpt }) => [
