@@ -16,7 +16,7 @@ const ofDated = readFileSync('src/components/NearDay.astro', 'utf8');
 /** What stands only where there is an edition before the newest, by the component that says it. */
 const ofSeveral = readFileSync('src/components/Today.astro', 'utf8');
 /** Words that readers look for, not names of what is on the page. */
-const asked = ['低保', '最低生活保障', '第41中学', '第四十一中学', '第6121期', '增刊', '中秋特刊'];
+const asked = ['低保', '最低生活保障', '第41中学', '第四十一中学', '第6121期', '增刊', '中秋特刊', '三月三'];
 
 const manual = readFileSync('content/posts/how-to-read.md', 'utf8');
 const quoted = [

@@ -3,6 +3,8 @@ import type { ElderFrame } from '../../view/frame.ts';
 import type { LinkRow } from '../../view/link.ts';
 import { frame } from '../frame.ts';
 import { waysIn } from '../names/ways-in.ts';
+import { issues } from '../issues.ts';
+import type { Issue } from '../issues.ts';
 import { newsroom } from '../newsroom.ts';
 import { recentEditions } from '../recent.ts';
 import { url } from '../url.ts';
@@ -16,6 +18,8 @@ export type ElderSearch = {
 	ways: LinkRow[];
 	/** As site.yaml says. */
 	service: string | null;
+	/** All editions, the newest first. */
+	issues: Issue[];
 	/** The editions whose pages are found as their twins; those of others open in large type. */
 	twins: string[];
 };
@@ -28,6 +32,7 @@ export async function elderSearch(): Promise<ElderSearch> {
 		action: url.elder(url.search()),
 		ways: await waysIn(),
 		service: site.search,
+		issues: await issues(),
 		twins: [...(await recentEditions())].sort(),
 	};
 }

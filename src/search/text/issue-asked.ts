@@ -1,39 +1,36 @@
-/** Whether a query is what one issue of the paper is called: its number or its kind stand in no article. */
-import { figuresOf, readNumeral } from './chinese-numeral.ts';
-import { fold } from './fold.ts';
-
-/** What the list of editions says of one; `published` is YYYY-MM-DD. */
-type NamedIssue = { newspaper: string; title: string; published: string | null };
-
-const numeral = '[零一二三四五六七八九十百千万两]+';
-const numbered = new RegExp(`(?:总第|总|第)?(\\d+|${numeral})期`, 'gu');
-const year = /[零一二三四五六七八九]{4}(?=年)/gu;
-const marks = /[\p{P}\p{S}]+/gu;
+/** Whether a query is what one issue of the paper is called: its number, its kind and its own name stand in no article. */
+import { plainIssue } from './plain-issue.ts';
+import type { NamedIssue } from './plain-issue.ts';
 
 /** 第6121期, 2026年第45期, 柳江日报第6121期: nothing may stand before a number but the paper and the year. */
 const byNumber = /^(?<paper>\D*报)?(?<year>\d{4}年)?(?<number>第\d+期)(?:的?(?:报纸|报))?$/u;
 const byKind =
 	/^(?<paper>\D*报)?(?<year>\d{4}年)?(?<number>第\d+期)?(?<name>.{0,8}?)的?(?<kind>增刊|增版|号外|特刊|专刊|特辑|专号)$/u;
 
-/** One way of writing it: 总第六千一百二十一期 and 6121 期 are 第6121期, 二〇二六年 is 2026年. */
-function plain(text: string): string {
-	return fold(text)
-		.text.replace(marks, '')
-		.replace(year, (figures) => figuresOf(figures) ?? figures)
-		.replace(numbered, (whole, figures: string) => {
-			const value = /^\d/.test(figures) ? Number(figures) : (readNumeral(figures) ?? Number(figuresOf(figures) ?? NaN));
-			return Number.isNaN(value) ? whole : `第${String(value)}期`;
-		});
-}
+/** What stands around a name that an edition has of its own: 柳江日报2024年三月三专刊那期; in 那一期 `plainIssue` reads a number. */
+const byName = /^(?<paper>\D*报)?(?<year>\d{4}年?)?(?<name>.{2,}?)(?:的?(?:报纸|报|[那这]?(?:第1)?期))?$/u;
+
+/** So many characters of a name mean it; of a short one a third does. */
+const enough = 4;
 
 /**
  * @param query what somebody typed
+ * @param names what editions are called of their own, as `ownNames` has them
  * @returns what the name of the issue must say, each for `isIssue`; null if the query is not one of an issue
  */
-export function issueAsked(query: string): readonly string[] | null {
-	const text = plain(query);
+export function issueAsked(query: string, names: readonly string[] = []): readonly string[] | null {
+	const text = plainIssue(query);
 	const groups = (byNumber.exec(text) ?? byKind.exec(text))?.groups;
-	return groups === undefined ? null : Object.values(groups).filter(Boolean);
+	if (groups !== undefined) return Object.values(groups).filter(Boolean);
+	if (names.some((name) => isGoodPart(text, name))) return [text];
+	const { paper = '', year = '', name: asked = '' } = byName.exec(text)?.groups ?? {};
+	return names.some((name) => isGoodPart(asked, name)) ? [paper, year, asked].filter(Boolean) : null;
+}
+
+/** Whether characters of a name that stand together tell which name is meant. */
+function isGoodPart(part: string, name: string): boolean {
+	const length = [...part].length;
+	return length > 1 && (length >= enough || length * 3 >= [...name].length) && name.includes(part);
 }
 
 /**
@@ -43,7 +40,7 @@ export function issueAsked(query: string): readonly string[] | null {
 export function isIssue({ newspaper, title, published }: NamedIssue, words: readonly string[]): boolean {
 	const [of = '', month, day] = (published ?? '').split('-');
 	const dated = of === '' ? '' : `${of}年${String(Number(month))}月${String(Number(day))}日`;
-	const says = [newspaper, dated, title].map(plain).join(' ');
+	const says = [newspaper, dated, title].map(plainIssue).join(' ');
 	return words.every((word) => stands(word, says));
 }
 

@@ -1,8 +1,12 @@
-/** A query that is the number or the kind of an issue: the way to the issues called so. */
+/** A query that is the number, the kind or the own name of an issue: the way to the issues called so. */
 import { href } from '../../site-path.ts';
 import { DamagedFile } from '../format/damaged-file.ts';
 import { isList, isRecord, isText } from '../format/shapes.ts';
+import { beyondGb2312 } from '../text/beyond-gb2312.ts';
+import { fold } from '../text/fold.ts';
 import { isIssue, issueAsked } from '../text/issue-asked.ts';
+import { unpackNames } from '../text/packed-names.ts';
+import type { Spelt } from '../text/spelt-match.ts';
 import { part } from './parts.ts';
 import { twinsOf } from './twins.ts';
 import { wholeDay } from './whole-day.ts';
@@ -10,19 +14,25 @@ import { wholeDay } from './whole-day.ts';
 /** What is read of the site's `editions/list.json`; the newest come first. */
 type Listed = { id: string; newspaper: string; title: string; published: string | null };
 
+/** So many letters may be the reading of a name. */
+const fewestLetters = 4;
+
 /** How many issues are shown: of those with the same number each year, the last are the ones most asked for. */
 const most = 4;
 
 export class IssueWay {
 	readonly #host: HTMLElement;
 	readonly #opened: (address: string) => string;
+	/** What issues are called of their own. */
+	readonly #names: readonly Spelt[];
 	#list: Promise<Listed[]> | null = null;
 	#query = '';
 
-	/** @param host holds `[data-search-issue]` */
+	/** @param host holds `[data-search-issue]`; its `data-names` are as `packNames` has them */
 	constructor(host: HTMLElement) {
 		this.#host = host;
 		this.#opened = twinsOf(host.dataset['twins'] ?? '');
+		this.#names = unpackNames(host.dataset['names'] ?? '');
 	}
 
 	/**
@@ -35,9 +45,11 @@ export class IssueWay {
 		if (query === this.#query) return;
 		this.#query = query;
 		const ways = part(this.#host, '[data-search-issue]', HTMLElement);
-		const words = issueAsked(query);
+		let words = this.#wordsOf(query);
 		ways.hidden = words === null;
-		if (words === null) return;
+		words ??= await this.#wordsOtherwise(query).catch(() => null);
+		if (words === null || query !== this.#query) return;
+		ways.hidden = false;
 		ways.replaceChildren(lineOf('正在各期里找…'));
 		const list = await this.#listed();
 		if (query !== this.#query) return;
@@ -49,6 +61,27 @@ export class IssueWay {
 		const found = list.filter((one) => isIssue(one, words)).slice(0, most);
 		if (found.length === 0) ways.replaceChildren(lineOf(`各期的名称里没有“${query.trim()}”。`));
 		else ways.replaceChildren(...found.map((one) => this.#way(one)));
+	}
+
+	#wordsOf(query: string): readonly string[] | null {
+		return issueAsked(
+			query,
+			this.#names.map(({ text }) => text),
+		);
+	}
+
+	/** For a query in traditional characters, or in pinyin. */
+	async #wordsOtherwise(query: string): Promise<readonly string[] | null> {
+		if (beyondGb2312(query)) return this.#wordsOf((await import('../text/traditional.ts')).toSimplified(query));
+		const typed = fold(query).text;
+		if (this.#names.length === 0 || typed.length < fewestLetters || !/^[a-z]+$/.test(typed)) return null;
+		const { speltMatch } = await import('../text/spelt-match.ts');
+		for (const name of this.#names) {
+			const read = speltMatch(typed, name);
+			const words = read === null ? null : this.#wordsOf(name.text.slice(read.start, read.end));
+			if (words !== null) return words;
+		}
+		return null;
 	}
 
 	/** @returns null if it can't be had; the next question tries again */

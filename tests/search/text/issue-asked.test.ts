@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isIssue, issueAsked } from '../../../src/search/text/issue-asked.ts';
+import { ownNames } from '../../../src/search/text/own-names.ts';
 
 const daily = { newspaper: '柳江日报', title: '第6121期', published: '2026-11-27' };
 const weekly = { newspaper: '柳江报', title: '2026年第45期（总第6121期）', published: '2026-11-27' };
@@ -61,6 +62,47 @@ describe('an issue that somebody looks for', () => {
 		expect(finds('6121期', { ...daily, published: null })).toBe(true);
 		expect(finds('2026年第6121期', { ...daily, published: null })).toBe(false);
 	});
+});
+
+const congress = { newspaper: '柳江日报', title: '县两会专题', published: '2026-01-20' };
+const festival = { newspaper: '柳江日报', title: '2026年“壮族三月三”', published: '2026-04-19' };
+const meeting = { newspaper: '日报', title: '中共柳江区委二届六次全会暨经济工作会议解读', published: null };
+const names = ownNames([daily, festival, congress, meeting]);
+
+describe('an issue that has a name of its own', () => {
+	test.each([
+		['县两会专题', congress],
+		['县两会 专题', congress],
+		['两会', congress],
+		['“两会”专题', congress],
+		['柳江日报县两会专题', congress],
+		['2026年县两会专题', congress],
+		['2026 两会专题', congress],
+		['县两会专题的报纸', congress],
+		['县两会专题那一期', congress],
+		['壮族三月三', festival],
+		['三月三', festival],
+		['2026年壮族三月三', festival],
+		['二〇二六年三月三', festival],
+		['中共柳江区委二届六次全会暨经济工作会议解读', meeting],
+		['六次全会', meeting],
+		['经济工作会议', meeting],
+	])('%s', (query, edition) => {
+		const words = issueAsked(query, names);
+		expect(words !== null && isIssue(edition, words)).toBe(true);
+	});
+
+	test('of another year it is another one', () => {
+		const words = issueAsked('2025年三月三', names);
+		expect(words !== null && isIssue(festival, words)).toBe(false);
+	});
+
+	test.each(['会议', '经济', '柳江', '专', '柳江日报', '2026年', '解读会', '两会代表', '日报', '春耕'])(
+		'“%s” asks for none',
+		(query) => {
+			expect(issueAsked(query, names)).toBeNull();
+		},
+	);
 });
 
 test.each([
