@@ -24,7 +24,7 @@ async function asksEarly(): Promise<string> {
 		bundle: true,
 		write: false,
 		minify: true,
-		format: 'esm',
+		format: 'iife',
 		target: 'es2022',
 	});
 	return outputFiles[0]?.text.trim() ?? '';

@@ -30,6 +30,7 @@ afterAll(async () => {
 
 const manifests = () => asked.filter((path) => path === '/pagefind/manifest.json');
 const catalogues = () => asked.filter((path) => path.endsWith('/catalogue.json'));
+const chunks = () => asked.filter((path) => path.endsWith('.pf_index'));
 
 test.each(['/search/', '/elder/search/'])('%s asks for the index before its script has come', async (path) => {
 	await page.route('**/SiteSearch*.js', (route) => route.abort());
@@ -38,10 +39,21 @@ test.each(['/search/', '/elder/search/'])('%s asks for the index before its scri
 	expect(manifests()).toEqual([]);
 });
 
+test.each(['/search/', '/elder/search/'])(
+	'%s asks for what the index names before its script has come',
+	async (path) => {
+		await page.route('**/SiteSearch*.js', (route) => route.abort());
+		await page.goto(`${served.url}${path}?q=${encodeURIComponent('校园周边')}`);
+		await expect.poll(() => chunks().length).toBeGreaterThan(0);
+	},
+);
+
 test('each file that comes early is used, and comes once', async () => {
 	await page.goto(`${served.url}/search/?q=${encodeURIComponent('校园周边')}`);
 	await page.locator('[data-search-state="done"] [data-search-result]').first().waitFor();
 	expect([manifests().length, catalogues().length]).toEqual([0, 1]);
+	expect(chunks().length).toBeGreaterThan(0);
+	expect(new Set(chunks()).size).toBe(chunks().length);
 	const scripts = asked.filter((path) => path.endsWith('.js'));
 	expect(new Set(scripts).size).toBe(scripts.length);
 	const preloaded = await page

@@ -4,10 +4,14 @@
  */
 import type { EarlyFiles } from '../engine/files/early-files.ts';
 import { manifestName } from '../format/manifest.ts';
+import { chunksIn } from '../engine/files/chunks-in.ts';
 import { isManifest } from '../engine/files/file-shapes.ts';
 import { Sieve } from '../engine/files/sieve.ts';
+import { stepsAtOnce } from '../engine/find/steps-at-once.ts';
 import { roundLength } from '../engine/round-length.ts';
 import type { Manifest } from '../format/manifest.ts';
+import { isRecord, isText } from '../format/shapes.ts';
+import { phraseSteps } from '../text/phrase.ts';
 
 /** So short a run stands nearly surely in a whole shard: that is not waited for. */
 const sureLength = 3;
@@ -16,6 +20,9 @@ const query = new URLSearchParams(location.search);
 const filters = ['kind', 'year', 'place', 'keyword', 'contributor', 'edition'];
 /** The manifest, in the built page: see publish/search-pages.ts. */
 const inPage = document.querySelector<HTMLElement>('script[data-index]');
+
+/** The question, if it is a run that can be looked up so early. */
+const run = plainRun();
 
 /** What the engine finds there it need not ask for. */
 const early: EarlyFiles = new Map();
@@ -31,7 +38,7 @@ if (inPage !== null) {
 	if (asks && isManifest(manifest)) askEarly(manifest, inPage.dataset['index'] ?? '').catch(() => undefined);
 }
 
-/** Asks for the catalogues that the first round of the question reads: see engine/pass.ts. */
+/** Asks for the catalogues and the chunks that the first round of the question reads: see engine/pass.ts and find-run.ts. */
 async function askEarly(manifest: Manifest, base: string): Promise<void> {
 	const ask = (path: string): Promise<Response> => {
 		const asked = early.get(path);
@@ -50,18 +57,32 @@ async function askEarly(manifest: Manifest, base: string): Promise<void> {
 		return bytes;
 	};
 
-	for await (const folder of firstShards(manifest, { sieve: table })) {
+	/** A catalogue names the chunks. */
+	const chunks = async (folder: string): Promise<void> => {
+		const path = `${folder}/catalogue.json`;
+		// The script takes the answer itself.
+		const catalogue: unknown = await ask(path).then((it) => it.clone().json());
+		if (!isRecord(catalogue) || !isText(catalogue['chunks'])) return;
+		const chunksOf = chunksIn(catalogue['chunks']);
+		for (const { word } of phraseSteps(run ?? '').slice(0, stepsAtOnce)) {
+			if (!early.has(manifestName)) return;
+			for (const chunk of chunksOf(word)) void ask(`${folder}/index/${String(chunk)}.pf_index`);
+		}
+	};
+
+	for await (const { folder, sure } of firstShards(manifest, { sieve: table })) {
 		// Once the script has taken the manifest it goes on by itself.
 		if (!early.has(manifestName)) return;
-		void ask(`${folder}/catalogue.json`);
+		if (sure) chunks(folder).catch(() => undefined);
+		else void ask(`${folder}/catalogue.json`);
 	}
 }
 
+/** The shards that the first round reads; not `sure` while the sieve may say that one holds nothing of it. */
 async function* firstShards(
 	{ shards, sieves }: Manifest,
 	files: ConstructorParameters<typeof Sieve>[1],
-): AsyncGenerator<string> {
-	const run = plainRun();
+): AsyncGenerator<{ folder: string; sure: boolean }> {
 	const groups = sieves.map((entry) => new Sieve(entry, files));
 	const told = (n: number): Sieve | undefined => groups.find((sieve) => sieve.isAbout(n));
 	let some = 0;
@@ -70,10 +91,11 @@ async function* firstShards(
 		// What has no sieve is asked by every question; of the others only a plain run can tell.
 		if (group !== undefined && run !== null) {
 			const answer = group.mayHold(n, run);
-			if (run.length <= sureLength && shards.findIndex((_, i) => told(i) !== undefined) === n) yield folder;
+			if (run.length <= sureLength && shards.findIndex((_, i) => told(i) !== undefined) === n)
+				yield { folder, sure: false };
 			if (!(await answer)) continue;
 		} else if (group !== undefined || n >= roundLength) continue;
-		yield folder;
+		yield { folder, sure: true };
 		if (++some === roundLength) return;
 	}
 }

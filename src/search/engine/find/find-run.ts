@@ -6,11 +6,9 @@ import { common, phraseStarts, phraseSteps, type Step } from '../../text/phrase.
 import { breathe } from './breathe.ts';
 import type { Hit, Hits } from './hits.ts';
 import type { Shard } from '../shard.ts';
+import { stepsAtOnce } from './steps-at-once.ts';
 
 type Indexed = Pick<Shard, 'catalogue' | 'places' | 'piece'>;
-
-/** Words of a phrase are asked for so many at a time: four cover eight characters. */
-const stepsAtOnce = 4;
 
 /** So few pieces are told apart by their texts more cheaply than by further words. */
 const few = 10;
