@@ -11,6 +11,9 @@ const most = 3;
 /** Near runs and parts are looked for in so many shards only: each costs a download a pair. */
 const shardsAsked = 2;
 
+/** So many runs of words that stand side by side are looked for, the longest. */
+const mostJoined = 10;
+
 /**
  * Names and headlines first: one character off, or read the same. Then what stands in the newest texts with one
  * character changed, missing or too many.
@@ -65,6 +68,7 @@ export async function partsFound(
 	const runs = [
 		...longestFirst(typedApart ? [] : runsOf(phrase)),
 		...longestFirst(names.filter((name) => phrase.includes(name))),
+		...longestFirst(typedApart ? [] : joined(words, phrase)).slice(0, mostJoined),
 		...words,
 	];
 	const parts: string[] = [];
@@ -74,6 +78,17 @@ export async function partsFound(
 		if (await isHeld(run, shards, signal)) parts.push(run);
 	}
 	return parts;
+}
+
+/** Words that stand side by side in the query, up to four as one: the dictionary cuts 养老金 and names in two. */
+function joined(words: readonly string[], phrase: string): string[] {
+	return words.flatMap((_, first) =>
+		[2, 3, 4]
+			.map((count) => words.slice(first, first + count))
+			.filter((some, n) => some.length === n + 2)
+			.map((some) => some.join(''))
+			.filter((run) => phrase.includes(run)),
+	);
 }
 
 function longestFirst(runs: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 /** What a reader typed → what to look for. */
 import { fold } from './fold.ts';
+import { betweenQuestions, withoutParticles } from './question-words.ts';
 import { dictionaryWords } from './word-edges.ts';
 
 export type Query = {
@@ -37,7 +38,7 @@ const atEnds = /^(?:(?!-\d+(?:\.\d+)?[°度])[^\p{L}\p{N}])+|[^\p{L}\p{N}%‰°]
 /**
  * Words stand apart by spaces; a quoted run is one word, spaces and all, and means exactly that; a dash before a word
  * leaves out what holds it, unless there is nothing else. A query of one word without quotes is also cut up at its punctuation and by the browser's
- * dictionary, for pieces that hold the words but not the phrase. Punctuation decides inside a run and not at its ends.
+ * dictionary, for pieces that hold the words but not the phrase; what only asks, 多少 or 能不能, is none of them. Punctuation decides inside a run and not at its ends.
  * Tags of HTML decide nothing, unless there is nothing else.
  *
  * @param typed anything; never throws
@@ -83,10 +84,11 @@ const shortRun = 4;
 
 function wordsOf(text: string): string[] {
 	if (/^-\d/u.test(text.replace(atEnds, ''))) return [text];
-	return runsOf(text).flatMap((run) => {
-		const words = dictionaryWords(run);
-		return [...run].length > shortRun ? words : withoutSingles(words);
-	});
+	return runsOf(text).flatMap((run) =>
+		[...run].length > shortRun
+			? withoutParticles(betweenQuestions(run).flatMap(dictionaryWords))
+			: withoutSingles(dictionaryWords(run)),
+	);
 }
 
 /** @returns words of two characters or more: each that is alone, with the character behind it, or else the one before it */

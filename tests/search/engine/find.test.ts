@@ -138,6 +138,18 @@ test('nothing found: clauses of a pasted sentence that the paper has, and names 
 	expect((await site.ask('翠林社区的鲸鱼')).parts[0]).toBe('翠林社区');
 });
 
+test('a whole question finds what it is about, or is offered what of it the paper has', async () => {
+	const site = await makeSite([
+		{ name: 'a', headline: '城区道路通告', paragraphs: ['兴柳路三日内禁止停车。'] },
+		{ name: 'b', headline: '莲藕上市', paragraphs: ['基础养老金每月提高二十元，覃秀英很高兴。'] },
+	]);
+	expect(await site.all('兴柳路能不能停车')).toEqual(['a']);
+	expect(await site.all('请问什么时候禁止停车')).toEqual(['a']);
+	expect((await site.ask('今年的养老金涨了多少')).parts[0]).toBe('养老金');
+	expect((await site.ask('莲藕多少钱一斤')).parts[0]).toBe('莲藕');
+	expect((await site.ask('覃秀英大妈的电话')).parts[0]).toBe('覃秀英');
+});
+
 test('what is written for the site comes after what the paper printed', async () => {
 	const site = await makeSite([
 		{ name: 'post', headline: '怎样读报', paragraphs: ['读报读报读报。'], kind: '文章' },

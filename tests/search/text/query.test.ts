@@ -94,6 +94,24 @@ describe('what a reader types', () => {
 		},
 	);
 
+	test.each([
+		['兴柳路能不能停车', ['能不能', '能', '不']],
+		['今年的停水通知有多少', ['的', '有', '多少']],
+		['县医院几点开门呢', ['几点', '呢']],
+		['请问哪里可以办社保卡', ['请问', '哪里']],
+		['停电是什么时候的事', ['是', '什么时候', '什么', '的']],
+	])('%s: what only asks is no word to look for', (typed, none) => {
+		const query = parseQuery(typed);
+		const words = typeof query === 'string' ? [] : query.words;
+		expect(words.join('')).toMatch(/停车|停水|医院|社保|停电/);
+		for (const word of none) expect(words).not.toContain(word);
+	});
+
+	test.each(['什么时候', '有没有呢', '怎么办呢吧'])('%s alone is looked for', (typed) => {
+		const query = parseQuery(typed);
+		expect(typeof query === 'string' ? [] : query.words.join('')).not.toBe('');
+	});
+
 	test('more than anyone types is said to be too long', () => {
 		expect(parseQuery('长'.repeat(longestQuery))).toHaveProperty('phrase');
 		expect(parseQuery('长'.repeat(longestQuery + 1))).toBe('too-long');
