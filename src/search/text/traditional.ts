@@ -1,4 +1,4 @@
-/** Traditional characters and variants as simplified ones. Holds tables of 21 KiB (gzip): imported only if they are needed. */
+/** Traditional characters and variants as simplified ones. Holds tables of 22 KiB (gzip): imported only if they are needed. */
 import pairs from 'opencc-js/dict/TSCharacters';
 import { inContext, withParticle } from './in-context.ts';
 import { variantForms } from './variant-forms.ts';
