@@ -3,13 +3,12 @@
  * merge line by line. A line is an address and its text's fingerprint, or an address and the one that its
  * piece moved to, or 撤下.
  */
-
-/** Where a piece stands: `/<edition>/<slug>/`. */
-export type Address = string;
+import { editionOf } from './address.ts';
+import type { Address } from './address.ts';
+import { AddressTexts } from './address-texts.ts';
 
 export type AddressList = {
-	/** Fingerprints by address. A merge may leave two of one address. */
-	texts: ReadonlyMap<Address, readonly string[]>;
+	texts: AddressTexts;
 	/** Where pieces went that stand elsewhere now, or that they were withdrawn. */
 	left: ReadonlyMap<Address, string>;
 };
@@ -17,38 +16,76 @@ export type AddressList = {
 /** What editors write of a piece that is not to be read any more. */
 export const withdrawn = '撤下';
 
-export const noAddresses: AddressList = { texts: new Map(), left: new Map() };
+export const noAddresses: AddressList = { texts: AddressTexts.of([]), left: new Map() };
 
 const line = /^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)? (?:[0-9a-f]{32}|撤下|\/(?:[a-z0-9-]+\/)*)$/;
+/** A line of a piece's address, as the program writes it. */
+const written = /\/[a-z0-9-]+\/[a-z0-9-]+\/ [0-9a-f]{32}\n/y;
 
 /**
  * @returns what the lines say, and the numbers, from 1, of those that are neither of the list nor a comment: what a merge
  *   or an editor left there
  */
 export function parseAddressList(text: string): AddressList & { strange: number[] } {
-	const texts = new Map<Address, string[]>();
+	const runs = new Map<string, string[]>();
 	const left = new Map<Address, string>();
 	const strange: number[] = [];
-	for (const [index, one] of text.split('\n').entries()) {
-		const words = one.trim();
-		if (!line.test(words)) {
-			if (words !== '' && !words.startsWith('#')) strange.push(index + 1);
+	const put = (lines: string): void => {
+		const edition = editionOf(lines);
+		if (runs.get(edition)?.push(lines) === undefined) runs.set(edition, [lines]);
+	};
+	let number = 1;
+	for (let at = 0; at < text.length;) {
+		const run = runAt(text, at);
+		if (run.count > 0) {
+			put(text.slice(at, run.end));
+			number += run.count;
+			at = run.end;
 			continue;
 		}
-		const end = words.indexOf(' ');
-		const [address, said] = [words.slice(0, end), words.slice(end + 1)];
-		if (said.startsWith('/') || said === withdrawn) left.set(address, said);
-		else if (texts.get(address)?.push(said) === undefined) texts.set(address, [said]);
+		const end = text.indexOf('\n', at);
+		const words = text.slice(at, end < 0 ? text.length : end).trim();
+		const [address, said] = line.test(words) ? words.split(' ') : [];
+		if (address === undefined || said === undefined) {
+			if (words !== '' && !words.startsWith('#')) strange.push(number);
+		} else if (said.startsWith('/') || said === withdrawn) left.set(address, said);
+		else put(`${words}\n`);
+		number++;
+		at = end < 0 ? text.length : end + 1;
 	}
+	const texts = AddressTexts.ofLines(runs);
 	// What stands somewhere has not left, whatever another branch says.
 	for (const address of left.keys()) if (texts.has(address)) left.delete(address);
 	return { texts, left, strange };
 }
 
+/** The lines from a place on that the program wrote as they are, of one edition: in order, each address once. */
+function runAt(text: string, from: number): { end: number; count: number } {
+	const edition = text.slice(from, text.indexOf('/', from + 1) + 1);
+	let [last, end, count] = [from, from, 0];
+	while (text.startsWith(edition, end) && (count === 0 || comesAfter(text, end, last))) {
+		written.lastIndex = end;
+		if (!written.test(text)) break;
+		[last, end] = [end, written.lastIndex];
+		count++;
+	}
+	return { end, count };
+}
+
+/** Whether the address at a place comes after the one at another, in order of UTF-16 units. */
+function comesAfter(text: string, place: number, other: number): boolean {
+	for (let n = 0; ; n++) {
+		const [unit, against] = [text.charCodeAt(place + n), text.charCodeAt(other + n)];
+		if (unit !== against) return unit > against;
+		if (unit === space) return false;
+	}
+}
+
+const space = ' '.charCodeAt(0);
+
 /** Whether two lists are the same file. */
 export function isSameList(one: AddressList, other: AddressList): boolean {
-	if (one.texts.size !== other.texts.size || one.left.size !== other.left.size) return false;
-	for (const [address, [fingerprint]] of one.texts) if (other.texts.get(address)?.[0] !== fingerprint) return false;
+	if (one.left.size !== other.left.size || !one.texts.isSame(other.texts)) return false;
 	for (const [address, target] of one.left) if (other.left.get(address) !== target) return false;
 	return true;
 }
@@ -58,20 +95,15 @@ const heading = `# 登过的每一篇的网址和文字的指纹，由程序记�
 
 /** @returns the file's text, its lines in order, so that the same list is always the same file */
 export function formatAddressList({ texts, left }: AddressList): string {
-	const lines = [
-		...[...texts].map(([address, [fingerprint = '']]) => `${address} ${fingerprint}`),
-		...[...left].map(([address, target]) => `${address} ${target}`),
-	];
-	return `${heading}${lines.sort().join('\n')}\n`;
-}
-
-/** The edition an address belongs to. */
-export function editionOf(address: Address): string {
-	return address.slice(1, address.indexOf('/', 1));
-}
-
-/** Whether a piece stands at an address, or stood there once, and not an edition. */
-export function isPiece(address: Address): boolean {
-	const end = address.indexOf('/', 1);
-	return end > 0 && address.indexOf('/', end + 1) === address.length - 1;
+	const gone = Map.groupBy(left, ([address]) => editionOf(address));
+	// No edition's lines stand among another's, since an edition's end with a slash that no name has.
+	const starts = [...new Set([...texts.editions(), ...gone.keys()])].map((edition) => `${edition}/`).sort();
+	const lines = starts.map((start) => {
+		const edition = start.slice(0, -1);
+		const own = gone.get(edition);
+		if (own === undefined) return texts.linesOf(edition);
+		const all = [...texts.linesOf(edition).split('\n').slice(0, -1), ...own.map(([from, to]) => `${from} ${to}`)];
+		return `${all.sort().join('\n')}\n`;
+	});
+	return `${heading}${lines.join('')}`;
 }

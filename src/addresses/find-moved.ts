@@ -1,5 +1,5 @@
 import { agreement, places, same } from './fingerprint.ts';
-import type { Address } from './address-list.ts';
+import type { Address } from './address.ts';
 
 /** Two texts that are the same agree in most of their places, so in some two that stand together. */
 const band = 2;

@@ -1,5 +1,5 @@
 import { agreement, fingerprintOf, same } from './fingerprint.ts';
-import type { Address } from './address-list.ts';
+import type { Address } from './address.ts';
 import type { KnownSlugs } from './edition-slugs.ts';
 
 /** What was a piece of its own has no more paragraphs than this. */

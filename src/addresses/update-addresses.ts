@@ -1,5 +1,7 @@
-import { editionOf, isPiece } from './address-list.ts';
-import type { Address, AddressList } from './address-list.ts';
+import { editionOf, isPiece } from './address.ts';
+import type { Address } from './address.ts';
+import type { AddressList } from './address-list.ts';
+import type { Fingerprints } from './address-texts.ts';
 import { findMoved } from './find-moved.ts';
 import { agreement, alike } from './fingerprint.ts';
 import type { KnownSlugs } from './edition-slugs.ts';
@@ -36,22 +38,29 @@ export function updateAddresses(
 	isThere: (edition: string) => boolean,
 	rests: Rests = [],
 ): Updated {
-	const texts = new Map(list.texts);
+	const changed = new Map<string, Fingerprints>();
 	const lost = new Map<Address, readonly string[]>();
-	for (const [address, known] of list.texts) {
-		const edition = editionOf(address);
+	for (const edition of list.texts.editions()) {
 		const now = read.get(edition);
-		if (now?.has(address) === true || (now === undefined && isThere(edition))) continue;
-		texts.delete(address);
-		lost.set(address, known);
+		if (now === undefined && isThere(edition)) continue;
+		const kept = new Map(list.texts.in(edition));
+		for (const [address, known] of kept) {
+			if (now?.has(address) === true) continue;
+			kept.delete(address);
+			lost.set(address, known);
+		}
+		changed.set(edition, kept);
 	}
 	const fresh = new Map<Address, string>();
-	for (const pieces of read.values()) {
+	for (const [edition, pieces] of read) {
+		const own = new Map(changed.get(edition));
 		for (const [address, fingerprint] of pieces) {
-			if (!list.texts.has(address)) fresh.set(address, fingerprint);
-			texts.set(address, [fingerprint]);
+			if (!own.has(address)) fresh.set(address, fingerprint);
+			own.set(address, [fingerprint]);
 		}
+		changed.set(edition, own);
 	}
+	const texts = list.texts.with(changed);
 	const left = new Map([...list.left].filter(([address]) => !texts.has(address)));
 	const moved = findMoved(lost, fresh);
 	for (const [from, to] of [...ownRests(lost, rests), ...moved, ...renamed(lost, moved, isThere)]) left.set(from, to);
@@ -100,13 +109,14 @@ export function knownSlugs(
 	redirects: ReadonlyMap<Address, string>,
 ): (edition: string) => KnownSlugs {
 	const list = { texts: all, left: new Map([...gone, ...redirects]) };
-	const byEdition = Map.groupBy([...list.texts.keys(), ...list.left.keys()].filter(isPiece), editionOf);
+	const leftOf = Map.groupBy(list.left.keys(), editionOf);
 	return (edition) => {
+		const own = list.texts.in(edition);
 		const texts = new Map<string, readonly string[]>();
 		const left = new Set<string>();
-		for (const address of byEdition.get(edition) ?? []) {
+		for (const address of [...own.keys(), ...(leftOf.get(edition) ?? [])].filter(isPiece)) {
 			const slug = address.split('/')[2] ?? '';
-			texts.set(slug, list.texts.get(address) ?? list.texts.get(leadsTo(list, address)) ?? []);
+			texts.set(slug, own.get(address) ?? list.texts.get(leadsTo(list, address)) ?? []);
 			if (list.left.has(address)) left.add(slug);
 		}
 		return { texts, left };

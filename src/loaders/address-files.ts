@@ -5,9 +5,12 @@ import { z } from 'zod';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { fingerprintOf } from '../addresses/fingerprint.ts';
 import { knownSlugs, leadsTo, updateAddresses } from '../addresses/update-addresses.ts';
+import type { Fingerprints } from '../addresses/address-texts.ts';
 import type { ReadEditions, Rests } from '../addresses/update-addresses.ts';
-import type { Address, AddressList } from '../addresses/address-list.ts';
-import { editionOf, noAddresses, parseAddressList, withdrawn } from '../addresses/address-list.ts';
+import { editionOf } from '../addresses/address.ts';
+import type { Address } from '../addresses/address.ts';
+import type { AddressList } from '../addresses/address-list.ts';
+import { noAddresses, parseAddressList, withdrawn } from '../addresses/address-list.ts';
 import type { Diagnostic, PostEntry } from '../newspaper/model.ts';
 import { contentDiagnostic } from './content-diagnostic.ts';
 import type { EditionFolders } from './edition-folders.ts';
@@ -31,10 +34,12 @@ async function readAddressList(dir: string): Promise<{ list: AddressList; diagno
 	const path = join(dir, listName);
 	const file = sourceName(path);
 	if ((await fileKind(path)) === 'missing') return { list: noAddresses, diagnostics: [] };
-	const { problem } = await readSource(path, file);
+	const source = await readSource(path, file);
 	// Of the two sides of a conflict here both are right.
-	if (problem !== null && problem.code !== 'conflict-mark') return { list: noAddresses, diagnostics: [problem] };
-	const text = await readFile(path, 'utf8');
+	if (source.problem !== null && source.problem.code !== 'conflict-mark') {
+		return { list: noAddresses, diagnostics: [source.problem] };
+	}
+	const text = source.text ?? (await readFile(path, 'utf8'));
 	const { strange, ...list } = parseAddressList(text);
 	const ofLines = strange.map((line) => contentDiagnostic('address-list-line', { file, line, column: 1 }));
 	return { list, diagnostics: ofLines };
@@ -130,22 +135,29 @@ export function settleAddresses(
 		...read.map(({ id, addresses }) => [id, new Map(addresses)] as const),
 		[postFolder, addressesOf(ofPosts.posts)] as const,
 	]);
-	const isLeftAlone = (address: Address): boolean => {
-		const home = editionOf(address);
-		return isUnread(home) && pieces.get(home)?.has(address) !== true && !redirects.has(address);
-	};
-	const unread =
-		allFolders && torn.size === 0
-			? noAddresses.texts
-			: new Map([...before.texts].filter(([address]) => isLeftAlone(address)));
-	const judged =
-		unread.size === 0
-			? before
-			: { ...before, texts: new Map([...before.texts].filter(([address]) => !unread.has(address))) };
+	const isLeftAlone = (home: string, address: Address): boolean =>
+		pieces.get(home)?.has(address) !== true && !redirects.has(address);
+	const unread = new Map<string, Fingerprints>();
+	const judged = new Map<string, Fingerprints>();
+	for (const home of before.texts.editions()) {
+		if (!isUnread(home)) continue;
+		const { left: alone = [], rest = [] } = Object.groupBy(before.texts.in(home), ([address]) =>
+			isLeftAlone(home, address) ? 'left' : 'rest',
+		);
+		unread.set(home, new Map(alone));
+		judged.set(home, new Map(rest));
+	}
 	const rests = read.flatMap((one) => one.rests);
-	const updated = updateAddresses(judged, targetsOf(redirects), pieces, (id) => there.has(id), rests);
-	const { left } = updated.list;
-	const list = { left, texts: unread.size === 0 ? updated.list.texts : new Map([...updated.list.texts, ...unread]) };
+	const updated = updateAddresses(
+		{ ...before, texts: before.texts.with(judged) },
+		targetsOf(redirects),
+		pieces,
+		(id) => there.has(id),
+		rests,
+	);
+	const { left, texts } = updated.list;
+	const back = new Map([...unread].map(([home, own]) => [home, new Map([...texts.in(home), ...own])]));
+	const list = { left, texts: texts.with(back) };
 	// What can't be read may say where they went.
 	const lost = ofRedirects.some(({ severity }) => severity === 'error') ? [] : updated.lost;
 	const isOwn = (address: Address) => there.has(editionOf(address)) || isUnread(editionOf(address));

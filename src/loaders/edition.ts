@@ -1,7 +1,7 @@
 /** One edition's folder → its entries and diagnostics. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Address } from '../addresses/address-list.ts';
+import type { Address } from '../addresses/address.ts';
 import { nothingKnown, slugsOf } from '../addresses/edition-slugs.ts';
 import type { FreshPiece, KnownSlugs } from '../addresses/edition-slugs.ts';
 import { fingerprintOf } from '../addresses/fingerprint.ts';

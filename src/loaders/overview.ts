@@ -1,6 +1,6 @@
 /** The content as whoever publishes it has to know it: without its texts, and read again only where it has changed. */
 import { createHash } from 'node:crypto';
-import type { Address } from '../addresses/address-list.ts';
+import type { Address } from '../addresses/address.ts';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import type { Diagnostic, PostEntry } from '../newspaper/model.ts';
 import { readAddressFiles, slugsKnown } from './address-files.ts';

@@ -13,7 +13,7 @@ import type {
 	TermsFile,
 } from '../newspaper/model.ts';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
-import type { Address } from '../addresses/address-list.ts';
+import type { Address } from '../addresses/address.ts';
 import { readAddressFiles, readKnownSlugs } from './address-files.ts';
 import { editionsAtOnce, faultsOfAll, readAround } from './around-editions.ts';
 import { mapBounded } from './bounded.ts';

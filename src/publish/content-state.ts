@@ -1,6 +1,7 @@
 /** The content as it is now, against what the live site was made from. */
 import { join } from 'node:path';
-import { editionOf, isSameList } from '../addresses/address-list.ts';
+import { editionOf } from '../addresses/address.ts';
+import { isSameList } from '../addresses/address-list.ts';
 import type { AddressList } from '../addresses/address-list.ts';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';

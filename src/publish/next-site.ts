@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Address } from '../addresses/address-list.ts';
+import type { Address } from '../addresses/address.ts';
 import { Archive, nameLists } from '../archive/archive.ts';
 import { EditionSummary } from '../archive/edition-summary.ts';
 import { foldersOf } from './built/edition-folders.ts';

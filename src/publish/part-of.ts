@@ -1,5 +1,5 @@
 /** What the press is told of the part that it prints. */
-import { editionOf } from '../addresses/address-list.ts';
+import { editionOf } from '../addresses/address.ts';
 import type { KnownSlugs } from '../addresses/edition-slugs.ts';
 import { leadsTo } from '../addresses/update-addresses.ts';
 import type { Part } from '../loaders/site-part.ts';

@@ -1,6 +1,6 @@
 /** Where addresses lead at which a piece stood once, as hosts read it. */
 import { withdrawn } from '../addresses/address-list.ts';
-import type { Address } from '../addresses/address-list.ts';
+import type { Address } from '../addresses/address.ts';
 
 /** Names from the site's folder; no reader gets these files. */
 export const redirectFiles = ['_redirects', '_redirects.nginx'] as const;

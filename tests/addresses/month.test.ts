@@ -1,13 +1,9 @@
 /** A month of publishing, on the level of addresses: what is written by hand, and what the list makes of it. */
 import { expect, test } from 'vitest';
-import {
-	editionOf,
-	formatAddressList,
-	noAddresses,
-	parseAddressList,
-	withdrawn,
-} from '../../src/addresses/address-list.ts';
+import { editionOf } from '../../src/addresses/address.ts';
+import { formatAddressList, noAddresses, parseAddressList, withdrawn } from '../../src/addresses/address-list.ts';
 import type { AddressList } from '../../src/addresses/address-list.ts';
+import { AddressTexts } from '../../src/addresses/address-texts.ts';
 import { slugsOf } from '../../src/addresses/edition-slugs.ts';
 import { agreement, alike, fingerprintOf } from '../../src/addresses/fingerprint.ts';
 import { knownSlugs, leadsTo, updateAddresses } from '../../src/addresses/update-addresses.ts';
@@ -167,16 +163,23 @@ test(`every address published in a month leads to its own text, or to 撤下 (se
 
 test('two branches merge line by line', () => {
 	const print = fingerprintOf('一篇');
-	const ours = formatAddressList({ texts: new Map([['/a/xi/', [print]]]), left: new Map([['/a/old/', '/a/xi/']]) });
+	const ours = formatAddressList({
+		texts: AddressTexts.of([['/a/xi/', [print]]]),
+		left: new Map([['/a/old/', '/a/xi/']]),
+	});
 	const theirs = formatAddressList({
-		texts: new Map([
+		texts: AddressTexts.of([
 			['/b/xi/', [print]],
 			['/a/old/', [print]],
 		]),
 		left: new Map(),
 	});
 	const merged = parseAddressList([...new Set([...ours.split('\n'), ...theirs.split('\n')])].join('\n'));
-	expect([...merged.texts.keys()].sort()).toEqual(['/a/old/', '/a/xi/', '/b/xi/']);
+	expect([...merged.texts.editions()].flatMap((edition) => [...merged.texts.in(edition).keys()]).sort()).toEqual([
+		'/a/old/',
+		'/a/xi/',
+		'/b/xi/',
+	]);
 	// What stands somewhere on one branch has not left.
 	expect([...merged.left]).toEqual([]);
 	expect(agreement(print, print)).toBeGreaterThan(alike);
@@ -184,7 +187,7 @@ test('two branches merge line by line', () => {
 
 test('an edition with another name takes its readers along', () => {
 	const print = fingerprintOf('一篇自己的文字，谁也没有写过。');
-	const list = { texts: new Map([['/old/xi/', [print]]]), left: new Map() };
+	const list = { texts: AddressTexts.of([['/old/xi/', [print]]]), left: new Map() };
 	const read = new Map([['new', new Map([['/new/xi/', print]])]]);
 	const { list: now, lost } = updateAddresses(list, new Map(), read, (id) => id === 'new');
 	expect(lost).toEqual([]);

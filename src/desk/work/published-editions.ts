@@ -10,5 +10,5 @@ import { listName } from '../../loaders/address-files.ts';
  */
 export async function publishedEditions(content: string): Promise<ReadonlySet<string>> {
 	const text = await readFile(join(content, listName), 'utf8').catch(() => '');
-	return new Set([...parseAddressList(text).texts.keys()].map((address) => address.split('/')[1] ?? ''));
+	return new Set(parseAddressList(text).texts.editions());
 }
