@@ -2,8 +2,7 @@
  * What everything that a build reads looked like when a build last found nothing to do, so that the next one can tell in a
  * moment that nothing has changed: without the parser, and without reading a file of the content.
  */
-import { createHash } from 'node:crypto';
-import type { Hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -44,18 +43,18 @@ export type Look = {
  * @param content the content folder, absolute
  */
 export function lookOfAll(root: string, content: string): Look {
-	const hash = createHash('sha256');
+	const seen: string[] = [];
 	const editions = new Map<string, FolderLook>();
 	const home = join(content, 'editions');
 	const addEdition = (path: string): boolean => {
 		const folder = lookAtFolder(path);
 		editions.set(path, folder);
-		hash.update(`${path}/\n${folder.look}\n`);
+		seen.push(`${path}/\n${folder.look}\n`);
 		return folder.isPlain;
 	};
-	const add = (path: string): boolean => addLook(hash, path, home, addEdition);
+	const add = (path: string): boolean => addLook(seen, path, home, addEdition);
 	const known = [...program.map((name) => join(root, name)), content].map(add).every(Boolean);
-	return { all: known ? hash.digest('hex').slice(0, 20) : '', editions };
+	return { all: known ? hash('sha256', seen.join('')).slice(0, 20) : '', editions };
 }
 
 /** @param said what the build said that found nothing to do, in lines; it stands for the day that it is now */
@@ -93,21 +92,22 @@ function lastLook({ folder }: Side): z.infer<typeof LastLook> | null {
 }
 
 /**
+ * @param seen the look of what is there is added to it
  * @param home where the folders of editions are
  * @param addEdition adds the look of one of them
  * @returns false if what is there can't be told by its look
  */
-function addLook(hash: Hash, path: string, home: string, addEdition: (folder: string) => boolean): boolean {
+function addLook(seen: string[], path: string, home: string, addEdition: (folder: string) => boolean): boolean {
 	const found = statSync(path, { throwIfNoEntry: false });
 	if (found === undefined) return true;
 	if (!found.isDirectory()) {
-		hash.update(`${path}\n${[found.size, found.mtimeMs, found.ctimeMs, found.ino].join(' ')}\n`);
+		seen.push(`${path}\n${[found.size, found.mtimeMs, found.ctimeMs, found.ino].join(' ')}\n`);
 		return found.isFile();
 	}
 	if (dirname(path) === home) return addEdition(path);
 	const entries = readdirSync(path, { withFileTypes: true })
 		.filter(({ name }) => !name.startsWith('.'))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
-	hash.update(`${path}/\n`);
-	return entries.every((entry) => !entry.isSymbolicLink() && addLook(hash, join(path, entry.name), home, addEdition));
+	seen.push(`${path}/\n`);
+	return entries.every((entry) => !entry.isSymbolicLink() && addLook(seen, join(path, entry.name), home, addEdition));
 }
