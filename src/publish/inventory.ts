@@ -3,6 +3,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import { asOne, checkDatabase, openDatabase, rowsOf } from '../archive/database.ts';
 import { unitsOf } from '../related/topic-text.ts';
+import { onePage, piecesPerShard } from '../search/index/day-pages.ts';
+import type { DayPages, IndexedPages, KnownPage } from '../search/index/day-pages.ts';
 import { FoundPage } from './built/built-folder.ts';
 import type { BuiltFolder } from './built/built-folder.ts';
 import { SitePath } from './built/site-path.ts';
@@ -184,13 +186,28 @@ export class Inventory {
 	}
 
 	/** In order of date, those without one first, then of address; `spanning` is said of those that are no edition's. */
-	pages(): (FoundPage & { spanning: boolean })[] {
-		return rowsOf(
+	pages(): KnownPage[] {
+		return this.#pagesWhere('true');
+	}
+
+	/** The pages of editions, for the search index: in order of date, those without one first. */
+	dayPages(): DayPages[] {
+		// What is known of a day is put together where it is kept: to take each of an archive's pages out takes far longer.
+		const rows = rowsOf(
 			this.#database,
-			FoundPage.extend({ spanning: z.number().transform(Boolean) }),
-			`SELECT url, file, date, digest, owner <> 'edition' AS spanning FROM page JOIN entry ON entry.path = page.entry
-				ORDER BY date, url`,
+			z.object({ date: z.string(), count: z.number().int(), known: z.string() }),
+			`SELECT date, count(*) AS count, group_concat(url || char(10) || digest, char(10) ORDER BY url) AS known FROM page
+				WHERE entry NOT IN (SELECT path FROM entry WHERE owner <> 'edition') GROUP BY date ORDER BY date`,
 		);
+		return rows.flatMap(({ date, count, known }) => {
+			const pages = (): KnownPage[] => this.#pagesWhere("owner = 'edition' AND date = ?", date);
+			return count > piecesPerShard ? pages().map(onePage) : [{ date, count, known, pages }];
+		});
+	}
+
+	/** All pages, for the search index. */
+	indexedPages(): IndexedPages {
+		return { own: this.dayPages(), spanning: this.#pagesWhere("owner <> 'edition'") };
 	}
 
 	/** The search index's shards or sieves, by the key of what each was made from, as JSON. */
@@ -205,6 +222,16 @@ export class Inventory {
 			const insert = this.#database.prepare('INSERT INTO kept VALUES (?, ?, ?)');
 			for (const [key, entry] of all) insert.run(kind, key, entry);
 		});
+	}
+
+	#pagesWhere(condition: string, ...values: string[]): KnownPage[] {
+		return rowsOf(
+			this.#database,
+			FoundPage.extend({ spanning: z.number().transform(Boolean) }),
+			`SELECT url, file, date, digest, owner <> 'edition' AS spanning FROM page JOIN entry ON entry.path = page.entry
+				WHERE ${condition} ORDER BY date, url`,
+			...values,
+		);
 	}
 
 	#forget(path: string): void {

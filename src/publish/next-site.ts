@@ -11,6 +11,7 @@ import { foldersOf } from './built/edition-folders.ts';
 import { noteName } from './built/edition-note.ts';
 import type { ShardEntry as Shard } from '../search/format/manifest.ts';
 import { ShardEntry, SieveTable } from '../search/index/index-state.ts';
+import { pagesOf } from '../search/index/day-pages.ts';
 import type { ShardJob } from '../search/index/shard-job.ts';
 import { shardPool } from '../search/index/shard-pool.ts';
 import { certainShards, shardKey, updateIndex } from '../search/index/update-index.ts';
@@ -141,11 +142,10 @@ export class NextSite {
 	/** Starts making the shards that no further pages will join. @param before the first day of editions still to come */
 	indexAhead(before: string): void {
 		const known = this.#inventory.kept('shard');
-		const own = this.#inventory.pages().filter(({ spanning }) => !spanning);
-		for (const pages of certainShards(own, before)) {
-			const key = shardKey(pages);
+		for (const days of certainShards(this.#inventory.dayPages(), before)) {
+			const key = shardKey(days);
 			if (known.has(key)) continue;
-			this.#makeShard({ ...this.#indexFolders(), key, pages }).catch(() => undefined);
+			this.#makeShard({ ...this.#indexFolders(), key, pages: pagesOf(days) }).catch(() => undefined);
 		}
 	}
 
@@ -157,7 +157,7 @@ export class NextSite {
 	 */
 	async index(synonyms: Synonyms, progress: (done: number, total: number) => void): Promise<void> {
 		this.#shards.atOnce = availableParallelism();
-		const index = await updateIndex(this.#inventory.pages(), {
+		const index = await updateIndex(this.#inventory.indexedPages(), {
 			...this.#indexFolders(),
 			make: (job) => this.#makeShard(job),
 			progress,

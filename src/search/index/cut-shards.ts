@@ -3,10 +3,12 @@
 /** The first block of years, 0–16383: a power of two, so that halving it ends at single years. */
 const allYears = 2 ** 14;
 
-/** What is known of a page before it is read. */
+/** What is known of a page, or of all pages of a day, before they are read. */
 export type Cuttable = {
 	/** YYYY-MM-DD, or ''. */
 	readonly date: string;
+	/** How many pages it is; 1 if it is left out. A day with more pages than a shard holds is given page by page. */
+	readonly count?: number;
 	/** Whether it is made of several editions, so that it moves to a newer day when one of them is new. */
 	readonly spanning?: boolean;
 };
@@ -27,18 +29,47 @@ export function cutShards<Page extends Cuttable>(
 	atMost: number,
 	ages: readonly number[] = [],
 ): Page[][] {
-	if (pages.length <= (ages.at(-1) ?? atMost)) return pages.length === 0 ? [] : [[...pages]];
 	const own = pages.filter(({ spanning = false }) => !spanning);
 	const spanning = pages.filter((page) => page.spanning === true);
+	const inOrder = (some: readonly Page[]): Page[] => {
+		const wanted = new Set(some);
+		return pages.filter((page) => wanted.has(page));
+	};
+	return cutDays({ own, spanning, onePages: (days) => [...days], inOrder }, atMost, ages);
+}
+
+/** An archive's pages, of which those of most days need not be told one from another. */
+export type Days<Day extends Cuttable> = {
+	/** The pages of editions: days, or pages, in order. */
+	own: readonly Day[];
+	/** The pages that span editions, one by one, in order. */
+	spanning: readonly Day[];
+	/** Page by page what some of `own` are, in the same order. */
+	onePages: (days: readonly Day[]) => Day[];
+	/** Pages in order of date, '' first, and as they stand on one day. */
+	inOrder: (pages: readonly Day[]) => Day[];
+};
+
+/** Cuts as `cutShards` does, and tells the pages of days from one another only in the newest run. */
+export function cutDays<Day extends Cuttable>(
+	{ own, spanning, onePages, inOrder }: Days<Day>,
+	atMost: number,
+	ages: readonly number[] = [],
+): Day[][] {
+	if (own.length + spanning.length === 0) return [];
+	if (countOf(own) + spanning.length <= (ages.at(-1) ?? atMost)) return [inOrder([...onePages(own), ...spanning])];
 	const runs = cutByYears(own, atMost);
-	const older = runs.slice(0, -1);
-	const aged = [...older, ...cutByAge(runs.at(-1) ?? [], ages)];
+	const aged = [...runs.slice(0, -1), ...cutByAge(onePages(runs.at(-1) ?? []), ages)];
 	const newest = aged.at(-1) ?? [];
-	if (ages.length === 0 || newest.length + spanning.length > atMost) {
+	if (ages.length === 0 || countOf(newest) + spanning.length > atMost) {
 		return [...aged, ...cutByYears(spanning, atMost)].sort(byLastDay);
 	}
-	const together = new Set([...newest, ...spanning]);
-	return [...aged.slice(0, -1), pages.filter((page) => together.has(page))].sort(byLastDay);
+	return [...aged.slice(0, -1), inOrder([...newest, ...spanning])].sort(byLastDay);
+}
+
+/** How many pages some days have. */
+export function countOf(days: readonly Cuttable[]): number {
+	return days.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 function byLastDay(a: readonly Cuttable[], b: readonly Cuttable[]): number {
@@ -71,7 +102,7 @@ function cutByAge<Dated extends Cuttable>(pages: readonly Dated[], ages: readonl
  */
 export function cutByYears<Dated extends Cuttable>(pages: readonly Dated[], atMost: number): Dated[][] {
 	if (pages.length === 0) return [];
-	if (pages.length <= atMost) return [[...pages]];
+	if (countOf(pages) <= atMost) return [[...pages]];
 	const undated = firstOf(pages, ({ date }) => date !== '');
 	return [...fill(pages.slice(0, undated), atMost), ...halve(pages.slice(undated), 0, allYears, atMost)];
 }
@@ -79,7 +110,7 @@ export function cutByYears<Dated extends Cuttable>(pages: readonly Dated[], atMo
 /** @param span how many years the block has, from `from` on: a power of two */
 function halve<Dated extends Cuttable>(pages: readonly Dated[], from: number, span: number, atMost: number): Dated[][] {
 	if (pages.length === 0) return [];
-	if (pages.length <= atMost) return [[...pages]];
+	if (countOf(pages) <= atMost) return [[...pages]];
 	if (span === 1) return fill(pages, atMost);
 	const middle = from + span / 2;
 	const older = firstOf(pages, ({ date }) => Number(date.slice(0, 4)) >= middle);
@@ -105,13 +136,16 @@ function firstOf<Dated extends Cuttable>(pages: readonly Dated[], isTrue: (page:
 function fill<Dated extends Cuttable>(pages: readonly Dated[], atMost: number): Dated[][] {
 	const shards: Dated[][] = [];
 	let current: Dated[] = [];
+	let count = 0;
 	for (const day of runsOfDays(pages)) {
-		if (current.length > 0 && current.length + day.length > atMost) {
+		const more = countOf(day);
+		if (count > 0 && count + more > atMost) {
 			shards.push(current);
-			current = [];
+			[current, count] = [[], 0];
 		}
 		current.push(...day);
-		while (current.length > atMost) shards.push(current.splice(0, atMost));
+		// Only a day that is given page by page can have so many.
+		for (count += more; count > atMost; count -= atMost) shards.push(current.splice(0, atMost));
 	}
 	if (current.length > 0) shards.push(current);
 	return shards;

@@ -5,8 +5,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ShardEntry, SieveEntry } from '../format/manifest.ts';
 import type { Synonyms } from '../text/other-words.ts';
-import { cutByYears, cutShards } from './cut-shards.ts';
-import type { Page } from './find-pages.ts';
+import { countOf, cutByYears, cutDays } from './cut-shards.ts';
+import type { Cuttable } from './cut-shards.ts';
+import { onePage, pagesOf, piecesPerShard } from './day-pages.ts';
+import type { DayPages, IndexedPages } from './day-pages.ts';
 import type { Grams } from './gram-set.ts';
 import { SearchIndexError } from './search-index-error.ts';
 import { makeShard } from './shard-job.ts';
@@ -17,8 +19,6 @@ import { Suggestions } from './suggestions.ts';
 import { writeManifest } from './write-manifest.ts';
 import { writeSieve } from './write-sieve.ts';
 
-/** How many pieces a shard holds at most: measured, see the README. */
-export const piecesPerShard = 2500;
 /** How many of the newest pieces join an older shard at a time: see cut-shards.ts. Measured, see the README. */
 const joinAt = [500, 100];
 
@@ -29,13 +29,6 @@ export const agesFor = (atMost: number): number[] => joinAt.filter((age) => age 
 const emptyNotes: SuggestionNotes = { counts: { keyword: [], place: [], contributor: [] }, headlines: [] };
 /** How many shards share a sieve. */
 const shardsPerSieve = 8;
-
-/** A page, and what tells whether it is what it was. */
-export type KnownPage = Page & {
-	digest: string;
-	/** Whether it is made of several editions: see cut-shards.ts. */
-	spanning: boolean;
-};
 
 /** What an index is made of, by keys that follow from its pages: what the next one is made from. */
 export type IndexState = {
@@ -69,25 +62,26 @@ export type IndexPlan = {
 	ages?: readonly number[];
 };
 
-type Shard = { key: string; entry: ShardEntry; pages: readonly KnownPage[] };
+type Shard = { key: string; entry: ShardEntry; days: readonly DayPages[] };
 
 /**
  * Makes the index. Files that no longer belong to it are left in the folder.
  *
- * @param pages in order of date, those without one first, then of address
  * @throws SearchIndexError if there is no page, or one breaks the contract of the searchable text
  */
-export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan): Promise<Index> {
+export async function updateIndex({ own, spanning }: IndexedPages, plan: IndexPlan): Promise<Index> {
 	const { folder, notes, synonyms, atMost = piecesPerShard } = plan;
 	const { ages = agesFor(atMost) } = plan;
-	if (pages.length === 0) throw new SearchIndexError('搜索', '整个网站没有一页可供搜索的正文，无法建立搜索。');
+	if (own.length + spanning.length === 0)
+		throw new SearchIndexError('搜索', '整个网站没有一页可供搜索的正文，无法建立搜索。');
 	await mkdir(folder, { recursive: true });
 	await mkdir(notes, { recursive: true });
-	const shards = await shardsOf(cutShards(pages, atMost, ages), plan);
+	const days = { own, spanning: spanning.map(onePage), onePages, inOrder };
+	const shards = await shardsOf(cutDays(days, atMost, ages), plan);
 	const suggestions = new Suggestions();
 	// The newest first: of an archive's headlines the older ones need not be read.
 	for (const shard of shards.toReversed()) {
-		const isFull = suggestions.isFull(shard.pages.at(-1)?.date ?? '');
+		const isFull = suggestions.isFull(shard.days.at(-1)?.date ?? '');
 		suggestions.absorb(await suggestionsOf(shard, plan, !isFull));
 	}
 	const manifest: Pick<Manifest, 'shards' | 'sieves'> = {
@@ -115,14 +109,18 @@ export async function updateIndex(pages: readonly KnownPage[], plan: IndexPlan):
  * The shards that will be the same in the whole index, and can be made while the pages of later days are: those of years
  * that fill shards of their own, in the newest year without the last one.
  *
- * @param pages of editions, in the index's order; not all of them are there yet
+ * @param pages of editions, or days, in the index's order; not all of them are there yet
  * @param before the first day of which pages are still to come, YYYY-MM-DD
  */
-export function certainShards(pages: readonly KnownPage[], before: string, atMost = piecesPerShard): KnownPage[][] {
+export function certainShards<Day extends Cuttable>(
+	pages: readonly Day[],
+	before: string,
+	atMost = piecesPerShard,
+): Day[][] {
 	const sure = pages.filter(({ date }) => date !== '' && date < before);
 	const years = [...Map.groupBy(sure, ({ date }) => date.slice(0, 4)).values()];
 	return years
-		.filter((own) => own.length > atMost)
+		.filter((own) => countOf(own) > atMost)
 		.flatMap((own) => {
 			const runs = cutByYears(own, atMost);
 			return own === years.at(-1) ? runs.slice(0, -1) : runs;
@@ -130,51 +128,63 @@ export function certainShards(pages: readonly KnownPage[], before: string, atMos
 }
 
 /** What a shard is known by: it follows from what is on its pages. */
-export function shardKey(pages: readonly KnownPage[]): string {
-	return keyOf(pages.flatMap(({ url, digest }) => [url, digest]));
+export function shardKey(days: readonly DayPages[]): string {
+	return keyOf(days.map(({ known }) => known));
+}
+
+const onePages = (days: readonly DayPages[]): DayPages[] => pagesOf(days).map(onePage);
+
+/** What is known of a page begins with its address. */
+function inOrder(pages: readonly DayPages[]): DayPages[] {
+	return pages.toSorted((a, b) => order(a.date, b.date) || order(a.known, b.known));
+}
+
+/** By UTF-16 units, the same on every machine. */
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The shards without the newest ones that are still to join an older: small as these are, they are asked without a sieve. */
 function lastingOf(shards: readonly Shard[], [age = 0]: readonly number[]): readonly Shard[] {
-	return shards.slice(0, shards.findLastIndex(({ pages }) => pages.length > age) + 1);
+	return shards.slice(0, shards.findLastIndex(({ days }) => countOf(days) > age) + 1);
 }
 
-async function shardsOf(cut: readonly (readonly KnownPage[])[], plan: IndexPlan): Promise<Shard[]> {
+async function shardsOf(cut: readonly (readonly DayPages[])[], plan: IndexPlan): Promise<Shard[]> {
 	const { site, folder, notes, known, make, progress = () => {} } = plan;
 	let done = 0;
-	const shardOf = async (pages: readonly KnownPage[]): Promise<Shard> => {
-		const key = shardKey(pages);
+	const shardOf = async (days: readonly DayPages[]): Promise<Shard> => {
+		const key = shardKey(days);
 		const there = known.shards.get(key);
 		if (there !== undefined && existsSync(join(folder, there.folder))) {
 			done++;
-			return { key, entry: there, pages };
+			return { key, entry: there, days };
 		}
-		const entry = await (make ?? makeShard)({ key, site, folder, notes, pages });
+		const entry = await (make ?? makeShard)({ key, site, folder, notes, pages: pagesOf(days) });
 		progress(++done, cut.length);
-		return { key, entry, pages };
+		return { key, entry, days };
 	};
 	if (make !== undefined) return Promise.all(cut.map(shardOf));
 	const shards: Shard[] = [];
-	for (const pages of cut) shards.push(await shardOf(pages));
+	for (const days of cut) shards.push(await shardOf(days));
 	return shards;
 }
 
 /** Notes that are lost are made anew with their shard, which comes out as the same files. */
 async function suggestionsOf(
-	{ key, pages }: Shard,
+	{ key, days }: Shard,
 	{ site, folder, notes }: IndexPlan,
 	headlines: boolean,
 ): Promise<SuggestionNotes> {
 	const kept = await suggestionsKept(notes, key, headlines);
 	if (kept !== null) return kept;
-	await makeShard({ key, site, folder, notes, pages });
+	await makeShard({ key, site, folder, notes, pages: pagesOf(days) });
 	return (await suggestionsKept(notes, key, headlines)) ?? emptyNotes;
 }
 
-async function gramsOf({ key, pages }: Shard, { site, folder, notes }: IndexPlan): Promise<Grams> {
+async function gramsOf({ key, days }: Shard, { site, folder, notes }: IndexPlan): Promise<Grams> {
 	const kept = await gramsKept(notes, key);
 	if (kept !== null) return kept;
-	await makeShard({ key, site, folder, notes, pages });
+	await makeShard({ key, site, folder, notes, pages: pagesOf(days) });
 	const made = await gramsKept(notes, key);
 	if (made === null) throw new SearchIndexError('搜索', `中间文件写不进“${notes}”，可能是磁盘不够。`);
 	return made;

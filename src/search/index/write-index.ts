@@ -4,7 +4,8 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Synonyms } from '../text/other-words.ts';
 import { findPages } from './find-pages.ts';
-import { agesFor, piecesPerShard, updateIndex } from './update-index.ts';
+import { onePage, piecesPerShard } from './day-pages.ts';
+import { agesFor, updateIndex } from './update-index.ts';
 
 type WriteOptions = { atMost?: number; ages?: readonly number[]; synonyms?: Synonyms };
 
@@ -29,7 +30,10 @@ export async function writeIndex(
 		const pages = (await findPages(site)).map((page) => ({ ...page, digest: '', spanning: false }));
 		await mkdir(next);
 		const known = { shards: new Map<string, never>(), sieves: new Map<string, never>() };
-		await updateIndex(pages, { site, folder: next, notes, known, synonyms, atMost, ages });
+		await updateIndex(
+			{ own: pages.map(onePage), spanning: [] },
+			{ site, folder: next, notes, known, synonyms, atMost, ages },
+		);
 		await replace(join(site, 'pagefind'), next);
 		return pages.length;
 	} finally {

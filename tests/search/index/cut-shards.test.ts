@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutShards } from '../../../src/search/index/cut-shards.ts';
+import { cutDays, cutShards } from '../../../src/search/index/cut-shards.ts';
 import { certainShards } from '../../../src/search/index/update-index.ts';
 
 const seed = 20240105;
@@ -150,6 +150,31 @@ describe('where the newest are cut by age', () => {
 		expect(indexedAnew([])).toBe(63);
 		expect(indexedAnew([500, 100])).toBeCloseTo(6.8);
 	});
+});
+
+test('by days an archive is cut as it is page by page', () => {
+	type Some = { date: string; count: number; n: number; spanning: boolean };
+	const spans = fc.array(fc.integer({ min: 0, max: 39 }), { maxLength: 12 });
+	const inOrder = (pages: readonly Some[]) =>
+		pages.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.n - b.n));
+	fc.assert(
+		fc.property(years, spans, fc.integer({ min: 7, max: 40 }), (cut, spanningOn, atMost) => {
+			const own = cut.map((page) => ({ ...page, count: 1, spanning: false }));
+			const spanning = inOrder(
+				spanningOn.map((day, n) => ({ date: day === 0 ? '' : dayOf(day), n: 100 + n, count: 1, spanning: true })),
+			);
+			const days = [...Map.groupBy(own, ({ date }) => date)].flatMap(([date, pages]): Some[] =>
+				pages.length > atMost ? pages : [{ date, count: pages.length, n: -1, spanning: false }],
+			);
+			const onePages = (some: readonly Some[]) =>
+				some.flatMap((day) => (day.n < 0 ? own.filter(({ date }) => date === day.date) : [day]));
+			for (const ages of [[], [6, 2]]) {
+				const shards = cutDays({ own: days, spanning, onePages, inOrder }, atMost, ages);
+				expect(shards.map(onePages)).toEqual(cutShards(inOrder([...own, ...spanning]), atMost, ages));
+			}
+		}),
+		{ seed, numRuns: 300 },
+	);
 });
 
 test('what is begun while pages are still to come is what the whole archive is cut into', () => {
