@@ -38,7 +38,9 @@ type Read = { post: Entry<PostEntry> | null; written: string; linesAbove: number
  */
 export async function readPosts(dir: string, depth: ReadingDepth = 'whole'): Promise<Posts> {
 	const folder = join(dir, 'posts');
-	const names = (await readdir(folder).catch(() => [])).filter((name) => /^[^._].*\.md$/i.test(name)).sort();
+	const found = await readdir(folder).catch(() => null);
+	if (found === null) return { posts: [], whole: true, diagnostics: [] };
+	const names = found.filter((name) => /^[^._].*\.md$/i.test(name)).sort();
 	const read = await mapBounded(names, 8, (name) => readPost(join(folder, name)));
 	const posts = read.flatMap(({ post }) => (post === null || post.data.draft === true ? [] : [post]));
 	const ofNames = read.flatMap(({ post }, index) => {

@@ -6,7 +6,7 @@ import { inBatches } from '../search/index/in-batches.ts';
 import { readPiece } from '../search/index/read-piece.ts';
 import { serviceDocument } from '../search/index/service-document.ts';
 import { Inventory } from './inventory.ts';
-import type { FoundPage } from './built/built-folder.ts';
+import type { FoundPage } from './built/found-page.ts';
 import type { Side } from './site-state.ts';
 
 /** How many pages are read at a time. */

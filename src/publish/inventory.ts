@@ -5,8 +5,8 @@ import { asOne, checkDatabase, openDatabase, rowsOf } from '../archive/database.
 import { unitsOf } from '../related/topic-text.ts';
 import { onePage, piecesPerShard } from '../search/index/day-pages.ts';
 import type { DayPages, IndexedPages, KnownPage } from '../search/index/day-pages.ts';
-import { FoundPage } from './built/built-folder.ts';
-import type { BuiltFolder } from './built/built-folder.ts';
+import { FoundPage } from './built/found-page.ts';
+import type { BuiltFolder } from './built/found-page.ts';
 import { SitePath } from './built/site-path.ts';
 import { inventoryTables } from './inventory-tables.ts';
 
@@ -54,6 +54,7 @@ export const KnownEntry = z.object({
 });
 export type KnownEntry = z.infer<typeof KnownEntry>;
 
+const Brought = KnownEntry.pick({ path: true, publication: true });
 const Kept = z.object({ key: z.string(), entry: z.string() });
 
 export class Inventory {
@@ -133,6 +134,12 @@ export class Inventory {
 	/** @throws {z.ZodError} if a path leaves the site: someone else wrote this file */
 	entries(): KnownEntry[] {
 		return rowsOf(this.#database, KnownEntry, 'SELECT path, owner, publication, stamp FROM entry');
+	}
+
+	/** Which publication brought each entry, by its path; throws as `entries`. */
+	publications(): Map<string, number> {
+		const rows = rowsOf(this.#database, Brought, 'SELECT path, publication FROM entry');
+		return new Map(rows.map(({ path, publication }) => [path, publication]));
 	}
 
 	entriesOf(owner: Owner): Set<string> {

@@ -41,7 +41,7 @@ export class NextSite {
 	readonly #side: Side;
 	readonly #inventory: Inventory;
 	/** A random number for this build: if two inventories have the same one for a path, they mean the same files. */
-	readonly #publication: number;
+	readonly #publication = randomInt(2 ** 47);
 	/** What came in, and whose it is. */
 	readonly #taken = new Map<string, Owner>();
 	/** Where what came in of made parts lies in them, as long as it is the same there. */
@@ -60,7 +60,7 @@ export class NextSite {
 		this.#side = side;
 		this.#notes = notes;
 		this.#inventory = new Inventory(side.inventory);
-		this.#publication = randomInt(2 ** 47);
+		this.#inventory.setFact('publication', String(this.#publication));
 	}
 
 	get inventory(): Inventory {

@@ -87,6 +87,32 @@ test('the side that is not served catches up, and the next site starts from it',
 	expect(statSync(join(next.site, 'kept')).ino).toBe(stays);
 });
 
+test('what says what a site is made of is copied only if the last publication did not', async () => {
+	const makeOne = async (publication: number): Promise<void> => {
+		const state = await make({ 'index.html': String(publication) }, publication);
+		const inventory = new Inventory(state.next.inventory);
+		inventory.setFact('publication', String(publication));
+		inventory.close();
+		await publish(out, state);
+		await catchUp(out);
+	};
+	const changed = async (): Promise<[boolean, string]> => {
+		const { next } = siteState(out);
+		const before = [next.inventory, next.archive].map((file) => statSync(file, { bigint: true }).ctimeNs);
+		await startNext(siteState(out));
+		const inventory = new Inventory(next.inventory);
+		const last = inventory.fact('publication');
+		inventory.close();
+		const after = [next.inventory, next.archive].map((file) => statSync(file, { bigint: true }).ctimeNs);
+		return [after.some((time, n) => time !== before[n]), last];
+	};
+	await makeOne(1);
+	await makeOne(2);
+	expect(await changed()).toEqual([false, '2']);
+	// What was begun is no longer complete: it is begun anew.
+	expect(await changed()).toEqual([true, '2']);
+});
+
 test('a side that can’t catch up spoils no site that is served, and is not complete', async () => {
 	await publish(out, await make({ 'index.html': '一' }, 1));
 	const { next } = siteState(out);

@@ -1,26 +1,10 @@
 /** What is to be known of a folder of built pages, without reading them again. */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { pageIn } from '../../search/index/find-pages.ts';
 import { searchableTag } from '../../search/index/searchable-tag.ts';
 import type { BuiltPage } from './built-page.ts';
 import { assetAddress, fileAt } from './asset-address.ts';
-import { SitePath } from './site-path.ts';
-
-export const FoundPage = z.object({ url: z.string(), file: SitePath, date: z.string(), digest: z.string() });
-/** A searchable page: its address and its file, its day (YYYY-MM-DD or '') and the digest of what search reads of it. */
-export type FoundPage = z.infer<typeof FoundPage>;
-
-export const BuiltFolder = z.object({
-	/** From the site's folder, with `/` at its end. */
-	path: SitePath,
-	/** How many web pages. */
-	html: z.number().int(),
-	pages: z.array(FoundPage),
-	/** The files under `_astro/` that its pages name. */
-	assets: z.array(SitePath),
-});
-export type BuiltFolder = z.infer<typeof BuiltFolder>;
+import type { BuiltFolder, FoundPage } from './found-page.ts';
 
 /**
  * @param pages all that are in it

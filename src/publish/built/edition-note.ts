@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { BuiltFolder } from './built-folder.ts';
+import { BuiltFolder } from './found-page.ts';
 
 export const noteName = 'built.json';
 
