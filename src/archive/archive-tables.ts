@@ -10,12 +10,13 @@ CREATE INDEX ${table}_edition ON ${table} (edition);`;
 
 /**
  * Newest first is by day, and on one day by the edition's id; an edition without a day has '' and comes last. `n` is a
- * row's place in its edition.
+ * row's place in its edition. What lists and sitemaps take of a summary stands beside it, since they take it of every edition.
  */
 export const archiveTables: Tables = {
-	version: 4,
+	version: 5,
 	sql: `
-CREATE TABLE edition (id TEXT PRIMARY KEY, volume TEXT NOT NULL, day TEXT NOT NULL, summary TEXT NOT NULL) STRICT;
+CREATE TABLE edition (id TEXT PRIMARY KEY, volume TEXT NOT NULL, day TEXT NOT NULL, listed TEXT NOT NULL, addresses TEXT NOT NULL,
+	summary TEXT NOT NULL) STRICT;
 CREATE INDEX edition_newest ON edition (day, id);
 CREATE TABLE mention (slug TEXT NOT NULL, name TEXT NOT NULL, act TEXT NOT NULL, capacity TEXT,
 	day TEXT NOT NULL, edition TEXT NOT NULL, n INTEGER NOT NULL, work TEXT NOT NULL) STRICT;

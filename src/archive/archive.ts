@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { archiveTables } from './archive-tables.ts';
 import { asOne, checkDatabase, openDatabase, rowsOf } from './database.ts';
-import { EditionSummary } from './edition-summary.ts';
+import { EditionSummary, ListedEdition } from './edition-summary.ts';
 
 /** The lists whose names have pages of their own. */
 export const nameLists = ['people', 'places', 'terms', 'keywords'] as const;
@@ -120,7 +120,11 @@ export class Archive {
 		const { id, volume, title, works } = summary;
 		const day = summary.day?.iso ?? '';
 		const work = (n: number): string => JSON.stringify({ ...works[n], edition: title });
-		this.#database.prepare('INSERT INTO edition VALUES (?, ?, ?, ?)').run(id, volume, day, JSON.stringify(summary));
+		const listed = JSON.stringify(ListedEdition.parse(summary));
+		const addresses = JSON.stringify(summary.addresses);
+		this.#database
+			.prepare('INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?)')
+			.run(id, volume, day, listed, addresses, JSON.stringify(summary));
 		const mention = this.#database.prepare('INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
 		for (const [n, one] of summary.mentions.entries()) {
 			mention.run(one.slug, one.name, one.act, one.capacity, day, id, n, work(one.work));

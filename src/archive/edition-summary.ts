@@ -117,3 +117,14 @@ export const EditionSummary = z.object({
 	addresses: z.array(z.string()),
 });
 export type EditionSummary = z.infer<typeof EditionSummary>;
+
+/** An edition as lists show it. */
+export const ListedEdition = EditionSummary.pick({
+	id: true,
+	newspaper: true,
+	title: true,
+	href: true,
+	day: true,
+	pages: true,
+	pieces: true,
+});

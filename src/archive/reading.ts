@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import { rowsOf } from './database.ts';
-import { CorrectionRow, EditionSummary, Guide, Link, Passage, PhotoCard } from './edition-summary.ts';
+import { CorrectionRow, Guide, Link, ListedEdition, Passage, PhotoCard } from './edition-summary.ts';
 
 /** A name of a list, and how many works, each counted once, stand under it. */
 const Counted = z.object({ slug: z.string(), name: z.string(), count: z.number().int() });
@@ -46,10 +46,8 @@ const GuideRow = z.object({ name: z.string(), edition: z.string(), guide: json(G
 export type GuideRow = z.infer<typeof GuideRow>;
 
 /** An edition as lists show it. */
-const EditionRow = json(
-	EditionSummary.pick({ id: true, newspaper: true, title: true, href: true, day: true, pages: true, pieces: true }),
-);
-export type EditionRow = z.infer<typeof EditionRow>;
+const EditionRow = z.object({ listed: json(ListedEdition) });
+export type EditionRow = z.infer<typeof ListedEdition>;
 
 /**
  * SQL for the newest first, as `newestFirst` of edition-order.ts has it.
@@ -198,23 +196,21 @@ export function yearsOf({ database }: Archive): string[] {
 
 /** A year's editions, the newest first. */
 export function editionsOf({ database }: Archive, year: string): EditionRow[] {
-	const shape = z.object({ summary: EditionRow });
 	const from = year === '' ? '' : `${year}-`;
 	const to = year === '' ? '' : `${year}-99`;
 	return rowsOf(
 		database,
-		shape,
-		`SELECT summary FROM edition WHERE day BETWEEN ? AND ? ORDER BY ${newestBy('id')}`,
+		EditionRow,
+		`SELECT listed FROM edition WHERE day BETWEEN ? AND ? ORDER BY ${newestBy('id')}`,
 		from,
 		to,
-	).map(({ summary }) => summary);
+	).map(({ listed }) => listed);
 }
 
 /** The newest editions. */
 export function newestEditions({ database }: Archive, most: number): EditionRow[] {
-	const shape = z.object({ summary: EditionRow });
-	return rowsOf(database, shape, `SELECT summary FROM edition ORDER BY ${newestBy('id')} LIMIT ?`, most).map(
-		({ summary }) => summary,
+	return rowsOf(database, EditionRow, `SELECT listed FROM edition ORDER BY ${newestBy('id')} LIMIT ?`, most).map(
+		({ listed }) => listed,
 	);
 }
 
@@ -222,10 +218,10 @@ export function newestEditions({ database }: Archive, most: number): EditionRow[
 export function editionsAmong({ database }: Archive, ids: ReadonlySet<string>): EditionRow[] {
 	return rowsOf(
 		database,
-		z.object({ summary: EditionRow }),
-		`SELECT summary FROM edition WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ${newestBy('id')}`,
+		EditionRow,
+		`SELECT listed FROM edition WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ${newestBy('id')}`,
 		JSON.stringify([...ids]),
-	).map(({ summary }) => summary);
+	).map(({ listed }) => listed);
 }
 
 /** The keywords of some editions, each with its newest block's place: the newest edition's first, in print order. */
@@ -254,8 +250,6 @@ export function photosAmong({ database }: Archive, ids: ReadonlySet<string>): Ph
 /** The addresses of each edition, the newest edition's first; one edition is in memory at a time. */
 export function* editionAddresses({ database }: Archive): Generator<readonly string[]> {
 	const shape = z.object({ addresses: json(z.array(z.string())) });
-	const rows = database
-		.prepare(`SELECT summary -> '$.addresses' AS addresses FROM edition ORDER BY ${newestBy('id')}`)
-		.iterate();
+	const rows = database.prepare(`SELECT addresses FROM edition ORDER BY ${newestBy('id')}`).iterate();
 	for (const row of rows) yield shape.parse(row).addresses;
 }

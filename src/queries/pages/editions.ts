@@ -111,9 +111,7 @@ function sharingDays(editions: readonly EditionRow[]): EditionRow[] {
 }
 
 /** The newest first; `undated` is the last. */
-async function years(): Promise<string[]> {
-	return yearsOf(await archive()).map((year) => (year === '' ? undated : year));
-}
+const years = once(async () => yearsOf(await archive()).map((year) => (year === '' ? undated : year)));
 
 /** The newest year stands at the archive's own address. */
 function yearLink(year: string, index: number): Link {
