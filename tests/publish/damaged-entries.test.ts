@@ -23,6 +23,22 @@ test('of an archive with many editions a part is looked at, and what spans them 
 	expect(damagedEntries(site, entries.slice(0, 1000))).toHaveLength(1000);
 });
 
+test('of many shards of the search index a part is looked at, and what says which there are always is', () => {
+	const index = Array.from({ length: 100 }, (_, n) => ({
+		path: n < 98 ? `pagefind/${String(n)}/` : `pagefind/${String(n)}.json`,
+		owner: 'search' as const,
+		publication: 1,
+		stamp: 'as it was made',
+	}));
+	const found = damagedEntries(site, index).map(({ path }) => path);
+	expect(found.filter((path) => path.endsWith('.json'))).toHaveLength(2);
+	expect(found).toHaveLength(42);
+	expect(damagedEntries(site, index).map(({ path }) => path)).not.toEqual(found);
+	expect(damagedEntries(site, index, () => true)).toHaveLength(10);
+	expect(damagedEntries(site, index.slice(0, 8), () => true)).toHaveLength(8);
+	expect(damagedEntries(site, [...entries, ...index], () => true)).toHaveLength(215);
+});
+
 test('once somebody waits, no more than two hundred editions are looked at', () => {
 	expect(damagedEntries(site, entries, () => true)).toHaveLength(205);
 	expect(damagedEntries(site, entries.slice(0, 200), () => true)).toHaveLength(200);
