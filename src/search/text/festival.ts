@@ -1,4 +1,5 @@
 /** Days that are called by a name. */
+import { daysBefore } from './days-before.ts';
 
 /** Month and day, and what they are called. */
 const solar = named(
@@ -15,18 +16,27 @@ const lunar = named(
 /** The day before the first of the year: the twelfth month has 29 days or 30. */
 const lastNight = new Set(['除夕', '大年三十', '年三十']);
 
-const dayOfMillis = 24 * 60 * 60 * 1000;
+/** `Date.UTC` takes a smaller number for a year from 1900 on. */
+const firstYear = 100;
 
 /**
+ * Lunar days are those of the device's own Chinese calendar (`Intl`), for any year; a leap month has no festivals.
+ *
  * @param name 国庆节, 春节, 大年初一 …
- * @returns for a year of the common calendar its day, YYYY-MM-DD, or null if there is none; null if it is no such name
+ * @returns for a year of the common calendar the days in it that are called so, YYYY-MM-DD, in order: 腊八 may come twice
+ *   in a year or not at all, and a device may not know the lunar calendar; null if it is no such name
  */
-export function festival(name: string): ((year: number) => string | null) | null {
+export function festival(name: string): ((year: number) => readonly string[]) | null {
+	const days = daysOf(name);
+	return days === null ? null : (year) => (year < firstYear ? [] : days(year));
+}
+
+function daysOf(name: string): ((year: number) => readonly string[]) | null {
 	const day = solar.get(name);
-	if (day !== undefined) return (year) => isoOf(year, day);
+	if (day !== undefined) return (year) => [isoOf(year, day)];
 	const ofMoon = lunar.get(name);
-	if (ofMoon !== undefined) return (year) => lunarDay(year, ofMoon);
-	if (lastNight.has(name)) return (year) => before(lunarDay(year, '1-1'));
+	if (ofMoon !== undefined) return (year) => lunarDays(year, ofMoon);
+	if (lastNight.has(name)) return (year) => lunarDays(year, '1-1').map((first) => daysBefore(first, 1));
 	return null;
 }
 
@@ -40,21 +50,23 @@ function named(rows: string): ReadonlyMap<string, string> {
 }
 
 function isoOf(year: number, monthAndDay: string): string {
-	return [year, ...monthAndDay.split('-')].map((part) => String(part).padStart(2, '0')).join('-');
+	const [month = '', day = ''] = monthAndDay.split('-');
+	return `${String(year).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** The first such day in the year; null if the device doesn't know the lunar calendar. */
-function lunarDay(year: number, monthAndDay: string): string | null {
+/** In a leap month the month's number has a sign behind it, so that no day of it is meant. */
+function lunarDays(year: number, monthAndDay: string): string[] {
 	const format = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-	if (format.resolvedOptions().calendar !== 'chinese') return null;
-	for (let millis = Date.UTC(year, 0, 1); millis < Date.UTC(year + 1, 0, 1); millis += dayOfMillis) {
-		const parts = format.formatToParts(millis);
-		const [month, day] = ['month', 'day'].map((type) => parts.find((part) => part.type === type)?.value);
-		if (`${month ?? ''}-${day ?? ''}` === monthAndDay) return new Date(millis).toISOString().slice(0, 10);
+	if (format.resolvedOptions().calendar !== 'chinese') return [];
+	const days: string[] = [];
+	for (
+		const day = new Date(Date.UTC(year, 0, 1));
+		day.getUTCFullYear() === year;
+		day.setUTCDate(day.getUTCDate() + 1)
+	) {
+		const parts = format.formatToParts(day);
+		const said = ['month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('-');
+		if (said === monthAndDay) days.push(day.toISOString().slice(0, 10));
 	}
-	return null;
-}
-
-function before(iso: string | null): string | null {
-	return iso === null ? null : new Date(Date.parse(iso) - dayOfMillis).toISOString().slice(0, 10);
+	return days;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { dayAsked } from '../../../src/search/text/day-asked.ts';
 
 const today = '2026-11-28';
@@ -30,6 +30,7 @@ describe('a day that somebody looks for', () => {
 		['上周日', '2026-11-22'],
 		['上礼拜天', '2026-11-22'],
 		['上上周一', '2026-11-09'],
+		['上一个星期三', '2026-11-18'],
 		['这周三', '2026-11-25'],
 		['本周六的报', '2026-11-28'],
 		['星期三那天的报纸', '2026-11-25'],
@@ -61,6 +62,31 @@ describe('a day that somebody looks for', () => {
 	test('a festival that is still to come is the last one', () => {
 		expect(dayAsked('国庆节那天的报纸', '2026-05-01')).toBe('2025-10-01');
 		expect(dayAsked('春节那天', '2026-01-10')).toBe('2025-01-29');
+		expect(dayAsked('除夕那天', '2026-01-10')).toBe('2025-01-28');
+	});
+
+	test('腊八 came twice in 2022, and not in 2023', () => {
+		expect(dayAsked('腊八那天', '2022-12-31')).toBe('2022-12-30');
+		expect(dayAsked('腊八那天', '2023-03-01')).toBe('2022-12-30');
+		expect(dayAsked('2023年腊八', '2026-11-28')).toBeNull();
+	});
+
+	test('a leap month has no festival of its own: 2025 had a second sixth month, 2033 has a second eleventh', () => {
+		expect(dayAsked('2025年七夕', today)).toBe('2025-08-29');
+		expect(dayAsked('2034年春节', today)).toBe('2034-02-19');
+		expect(dayAsked('1900年春节', today)).toBe('1900-01-31');
+	});
+
+	test('a device that does not know the lunar calendar knows the other days', () => {
+		const { DateTimeFormat } = Intl;
+		onTestFinished(() => {
+			vi.restoreAllMocks();
+		});
+		vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function gregorian(_, options) {
+			return new DateTimeFormat('en-u-ca-gregory', options);
+		});
+		expect(dayAsked('春节那天', today)).toBeNull();
+		expect(dayAsked('国庆节那天', today)).toBe('2026-10-01');
 	});
 
 	test('weeks begin on Monday, and months before January in the year before', () => {
@@ -97,6 +123,15 @@ test.each([
 	'上周',
 	'周三元',
 	'上个月31号下雨',
+	'11月26日三',
+	'5月1日天',
+	'11月26日周',
+	'一周三',
+	'个星期三',
+	'0024年春节',
+	'0024年国庆节',
+	'constructor',
+	'toString',
 	'那天',
 	'那天的报纸',
 	'今年',
