@@ -13,36 +13,11 @@ export type Cuttable = {
 	readonly spanning?: boolean;
 };
 
-/**
- * Cuts as `cutByYears` does, and the newest of these runs by age, so that a publication has little made again: its last
- * pages stand apart, and only when they have become as many as `ages` says do they join what is older. Pages that span
- * editions change as often as these and stand with them, unless one shard can't hold both.
- *
- * @param pages in order of date, '' first
- * @param atMost pages in a shard, 1 or more
- * @param ages how many pages join what is older at a time, each smaller than the one before and than `atMost`; none to have
- *   nothing cut by age, and pages that span editions apart if one shard can't hold all
- * @returns the same pages, in each run in the same order; the runs by their last days, none of them empty
- */
-export function cutShards<Page extends Cuttable>(
-	pages: readonly Page[],
-	atMost: number,
-	ages: readonly number[] = [],
-): Page[][] {
-	const own = pages.filter(({ spanning = false }) => !spanning);
-	const spanning = pages.filter((page) => page.spanning === true);
-	const inOrder = (some: readonly Page[]): Page[] => {
-		const wanted = new Set(some);
-		return pages.filter((page) => wanted.has(page));
-	};
-	return cutDays({ own, spanning, onePages: (days) => [...days], inOrder }, atMost, ages);
-}
-
 /** An archive's pages, of which those of most days need not be told one from another. */
 export type Days<Day extends Cuttable> = {
-	/** The pages of editions: days, or pages, in order. */
+	/** The pages of editions: days, or pages, in order of date, '' first. */
 	own: readonly Day[];
-	/** The pages that span editions, one by one, in order. */
+	/** The pages that span editions, one by one, in the same order. */
 	spanning: readonly Day[];
 	/** Page by page what some of `own` are, in the same order. */
 	onePages: (days: readonly Day[]) => Day[];
@@ -50,8 +25,17 @@ export type Days<Day extends Cuttable> = {
 	inOrder: (pages: readonly Day[]) => Day[];
 };
 
-/** Cuts as `cutShards` does, and tells the pages of days from one another only in the newest run. */
-export function cutDays<Day extends Cuttable>(
+/**
+ * Cuts as `cutByYears` does, and the newest of these runs page by page and by age, so that a publication has little made
+ * again: its last pages stand apart, and only when they have become as many as `ages` says do they join what is older.
+ * Pages that span editions change as often as these and stand with them, unless one shard can't hold both.
+ *
+ * @param atMost pages in a shard, 1 or more
+ * @param ages how many pages join what is older at a time, each smaller than the one before and than `atMost`; none to have
+ *   nothing cut by age, and pages that span editions apart if one shard can't hold all
+ * @returns the same pages, in each run in the same order; the runs by their last days, none of them empty
+ */
+export function cutShards<Day extends Cuttable>(
 	{ own, spanning, onePages, inOrder }: Days<Day>,
 	atMost: number,
 	ages: readonly number[] = [],

@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ShardEntry, SieveEntry } from '../format/manifest.ts';
 import type { Synonyms } from '../text/other-words.ts';
-import { countOf, cutByYears, cutDays } from './cut-shards.ts';
+import { countOf, cutByYears, cutShards } from './cut-shards.ts';
 import type { Cuttable } from './cut-shards.ts';
 import { onePage, pagesOf, piecesPerShard } from './day-pages.ts';
 import type { DayPages, IndexedPages } from './day-pages.ts';
@@ -77,7 +77,7 @@ export async function updateIndex({ own, spanning }: IndexedPages, plan: IndexPl
 	await mkdir(folder, { recursive: true });
 	await mkdir(notes, { recursive: true });
 	const days = { own, spanning: spanning.map(onePage), onePages, inOrder };
-	const shards = await shardsOf(cutDays(days, atMost, ages), plan);
+	const shards = await shardsOf(cutShards(days, atMost, ages), plan);
 	const suggestions = new Suggestions();
 	// The newest first: of an archive's headlines the older ones need not be read.
 	for (const shard of shards.toReversed()) {
