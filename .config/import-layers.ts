@@ -70,7 +70,7 @@ const collections = ['astro:content', 'astro:content/*'];
 export const layers: Readonly<Record<LayerName, Layer>> = {
 	common: {
 		files: [
-			'src/{site-path,html-text,in-page}.ts',
+			'src/{site-path,html-text,in-page,by-units}.ts',
 			'src/newspaper/model/{assert-never,text}.ts',
 			'src/newspaper/model/data-role.ts',
 		],

@@ -1,5 +1,6 @@
 /** What has to be made, and in what parts. Pure. */
 import { z } from 'zod';
+import { byUnits } from '../by-units.ts';
 import { looksBackOf, looksNowhere, TiedPiece } from '../newspaper/model/looks-back.ts';
 import type { LooksBack } from '../newspaper/model/looks-back.ts';
 import { feedDays, previewDays, recentOf } from '../newspaper/model/recent.ts';
@@ -76,7 +77,7 @@ export function planParts(
 ): Plan {
 	const { related, settings, span, recentDays } = by;
 	const dayOf = ({ day }: PlannedEdition): string | null => (day === '' ? null : day);
-	const oldestFirst = editions.toSorted((a, b) => order(a.day, b.day) || order(a.id, b.id));
+	const oldestFirst = editions.toSorted((a, b) => byUnits(a.day, b.day) || byUnits(a.id, b.id));
 	const neighbours = neighboursOf(
 		editions.map((edition) => ({ id: edition.id, title: edition.title, day: dayOf(edition) })),
 		span,
@@ -151,9 +152,4 @@ function partsOf(
 		}
 	}
 	return parts;
-}
-
-/** By UTF-16 units, the same on every machine. */
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

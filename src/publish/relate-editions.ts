@@ -1,5 +1,6 @@
 /** What is related to the pieces of every edition: only worked out again from the first edition on that is not as it was. */
 import { z } from 'zod';
+import { byUnits } from '../by-units.ts';
 import { TiedPiece } from '../newspaper/model/looks-back.ts';
 import type { TopicPiece } from '../related/known-pieces.ts';
 import { relate } from '../related/relate.ts';
@@ -82,10 +83,5 @@ function isSame({ id, day, tied, topics }: Edition, before: InventoryEdition | u
 }
 
 function oldestFirst<Dated extends { id: string; day: string }>(editions: readonly Dated[]): Dated[] {
-	return editions.filter(({ day }) => day !== '').toSorted((a, b) => order(a.day, b.day) || order(a.id, b.id));
-}
-
-/** By UTF-16 units, the same on every machine. */
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return editions.filter(({ day }) => day !== '').toSorted((a, b) => byUnits(a.day, b.day) || byUnits(a.id, b.id));
 }

@@ -1,6 +1,7 @@
 /** The collections of the editions that this build makes, in the order of the site: the only caller of getCollection. */
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
+import { byUnits } from '../by-units.ts';
 import type { ListedPlace, ListedTerm, SiteFile } from '../newspaper/model.ts';
 import { unnamedSite } from '../loaders/site-file.ts';
 import { newestFirst } from '../newspaper/model/edition-order.ts';
@@ -67,7 +68,7 @@ async function readAll(): Promise<Newsroom> {
 		pages: inOrder,
 		listedPlaces: places.flatMap(({ data }) => data.places),
 		listedTerms: terms.flatMap(({ data }) => data.terms),
-		posts: posts.toSorted((a, b) => compare(b.data.updated, a.data.updated) || compare(a.id, b.id)),
+		posts: posts.toSorted((a, b) => byUnits(b.data.updated, a.data.updated) || byUnits(a.id, b.id)),
 		edition: byId(editions),
 		page,
 		piece: new Map<string, PieceOf>([...report, ...byId(briefs)]),
@@ -85,8 +86,4 @@ export function photoKey(page: string, { number }: { number: number }): string {
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
 	return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

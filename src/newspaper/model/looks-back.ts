@@ -2,6 +2,7 @@
  * What stands at a piece's end of other editions: only of older ones, so that a new edition changes no page of an old one.
  */
 import { z } from 'zod';
+import { byUnits } from '../../by-units.ts';
 import type { Article } from '../model.ts';
 import { placeOf } from './dateline-place.ts';
 
@@ -67,7 +68,7 @@ export function looksBackOf(editions: readonly TiedEdition[]): Map<string, Looks
 		into.set(key, [piece, ...(into.get(key) ?? [])].slice(0, mostOfKind));
 	};
 	const dated = editions.filter(({ day }) => day !== '');
-	for (const { id, day, pieces } of dated.toSorted((a, b) => order(a.day, b.day) || order(a.id, b.id))) {
+	for (const { id, day, pieces } of dated.toSorted((a, b) => byUnits(a.day, b.day) || byUnits(a.id, b.id))) {
 		const keys = new Set(pieces.flatMap(({ ties }) => ties.map(tieKey)));
 		const earlier = (onDay.get(day.slice(5)) ?? []).filter((one) => one.day !== day);
 		found.set(id, {
@@ -82,9 +83,4 @@ export function looksBackOf(editions: readonly TiedEdition[]): Map<string, Looks
 		}
 	}
 	return found;
-}
-
-/** By UTF-16 units, the same on every machine. */
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** A volume (合订本): the editions of a year, or of a month, built and kept together. */
+import { byUnits } from '../../by-units.ts';
 
 /** How long a volume runs, as site.yaml says. */
 export const volumeSpans = ['year', 'month'] as const;
@@ -33,7 +34,7 @@ export function neighboursOf(
 	editions: readonly { id: string; title: string; day: string | null }[],
 	span: VolumeSpan,
 ): Map<string, Neighbours> {
-	const oldestFirst = editions.toSorted((a, b) => order(a.day ?? '', b.day ?? '') || order(a.id, b.id));
+	const oldestFirst = editions.toSorted((a, b) => byUnits(a.day ?? '', b.day ?? '') || byUnits(a.id, b.id));
 	const volumes = Map.groupBy(oldestFirst, ({ day }) => volumeOf(day, span));
 	const named = (edition: { id: string; title: string } | undefined) =>
 		edition === undefined ? null : { id: edition.id, title: edition.title };
@@ -42,9 +43,4 @@ export function neighboursOf(
 			own.map(({ id }, n): [string, Neighbours] => [id, { previous: named(own[n - 1]), next: named(own[n + 1]) }]),
 		),
 	);
-}
-
-/** By UTF-16 units, the same on every machine. */
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Addresses for names that belong to no edition: people, places and keywords. */
+import { byUnits } from '../../by-units.ts';
 import { slugOf } from '../../loaders/slug.ts';
 import { isListPage } from '../url.ts';
 
@@ -27,9 +28,5 @@ export function isSpelt(name: string): boolean {
 
 /** In order of address, and at one address of name: by UTF-16 units, the same on every machine. */
 export function byAddress(a: { slug: string; name: string }, b: { slug: string; name: string }): number {
-	return order(a.slug, b.slug) || order(a.name, b.name);
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return byUnits(a.slug, b.slug) || byUnits(a.name, b.name);
 }

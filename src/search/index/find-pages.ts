@@ -1,6 +1,7 @@
 /** A built site → its searchable pages, without reading what is on them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byUnits } from '../../by-units.ts';
 import { inBatches } from './in-batches.ts';
 import { readPiece } from './read-piece.ts';
 import { searchable, searchableTag } from './searchable-tag.ts';
@@ -32,7 +33,7 @@ export async function findPages(site: string): Promise<Page[]> {
 	for await (const found of inBatches(files, batch, async (file) => pageIn(file, await readFile(join(site, file))))) {
 		if (found !== null) pages.push(found);
 	}
-	return pages.sort((a, b) => order(a.date, b.date) || order(a.url, b.url));
+	return pages.sort((a, b) => byUnits(a.date, b.date) || byUnits(a.url, b.url));
 }
 
 /**
@@ -61,9 +62,4 @@ function openingDate(html: string): string | undefined {
 function addressOf(name: string): string {
 	const path = name.replace(/(^|\/)index\.html$/, '$1');
 	return `/${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-/** By UTF-16 units, the same on every machine. */
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Pieces, as they come by → the words to suggest. */
 import { gzipSync } from 'node:zlib';
+import { byUnits } from '../../by-units.ts';
 import { suggestionKinds, type Suggestion, type SuggestionFile } from '../format/suggestions.ts';
 import { kinds, listings, type Listing } from '../piece.ts';
 import type { PieceRead } from './read-piece.ts';
@@ -78,13 +79,13 @@ export class Suggestions {
 	#names(): Suggestion[] {
 		return listings
 			.flatMap((kind) => [...this.#counts[kind]].map(([text, count]): Suggestion => ({ text, spelt: '', kind, count })))
-			.sort((a, b) => b.count - a.count || compare(a.text, b.text) || compare(a.kind, b.kind))
+			.sort((a, b) => b.count - a.count || byUnits(a.text, b.text) || byUnits(a.kind, b.kind))
 			.map((name) => ({ ...name, spelt: speltName(name) }));
 	}
 
 	#newest(): Headline[] {
 		return this.#headlines
-			.toSorted((a, b) => compare(b.date, a.date) || a.kind - b.kind || compare(a.url, b.url))
+			.toSorted((a, b) => byUnits(b.date, a.date) || a.kind - b.kind || byUnits(a.url, b.url))
 			.slice(0, headlinesKept);
 	}
 
@@ -100,11 +101,6 @@ function speltName({ text, kind }: Suggestion): string {
 	return spell(text, { surname: kind === 'contributor' })
 		.map(({ syllable }) => syllable)
 		.join(' ');
-}
-
-/** By UTF-16 units, the same on every machine. */
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** @returns the greatest n up to `most` for which the file fits */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byUnits } from '../../by-units.ts';
 import type { Manifest, ShardEntry, SieveEntry } from '../format/manifest.ts';
 import type { Synonyms } from '../text/other-words.ts';
 import { countOf, cutByYears, cutShards } from './cut-shards.ts';
@@ -136,12 +137,7 @@ const onePages = (days: readonly DayPages[]): DayPages[] => pagesOf(days).map(on
 
 /** What is known of a page begins with its address. */
 function inOrder(pages: readonly DayPages[]): DayPages[] {
-	return pages.toSorted((a, b) => order(a.date, b.date) || order(a.known, b.known));
-}
-
-/** By UTF-16 units, the same on every machine. */
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return pages.toSorted((a, b) => byUnits(a.date, b.date) || byUnits(a.known, b.known));
 }
 
 /** The shards without the newest ones that are still to join an older: small as these are, they are asked without a sieve. */
