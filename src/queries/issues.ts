@@ -1,11 +1,9 @@
 /** All editions of the site by what they are called. */
 import { editionsOf, yearsOf } from '../archive/reading.ts';
+import type { Issue } from '../view/issue.ts';
 import { publicationOf } from './days.ts';
 import { once } from './once.ts';
 import { archive } from './site-archive.ts';
-
-/** `published` is YYYY-MM-DD. */
-export type Issue = { newspaper: string; title: string; published: string | null };
 
 /** The newest first; those of which no day is known last. */
 export const issues: () => Promise<Issue[]> = once(async () => {

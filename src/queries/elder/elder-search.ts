@@ -1,10 +1,10 @@
 /** The search page of 长者版. */
 import type { ElderFrame } from '../../view/frame.ts';
+import type { Issue } from '../../view/issue.ts';
 import type { LinkRow } from '../../view/link.ts';
 import { frame } from '../frame.ts';
 import { waysIn } from '../names/ways-in.ts';
 import { issues } from '../issues.ts';
-import type { Issue } from '../issues.ts';
 import { newsroom } from '../newsroom.ts';
 import { recentEditions } from '../recent.ts';
 import { url } from '../url.ts';

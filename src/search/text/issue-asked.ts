@@ -1,6 +1,6 @@
 /** Whether a query is what one issue of the paper is called: its number, its kind and its own name stand in no article. */
+import type { Issue } from '../../view/issue.ts';
 import { plainIssue } from './plain-issue.ts';
-import type { NamedIssue } from './plain-issue.ts';
 
 /** 第6121期, 2026年第45期, 柳江日报第6121期: nothing may stand before a number but the paper and the year. */
 const byNumber = /^(?<paper>\D*报)?(?<year>\d{4}年)?(?<number>第\d+期)(?:的?(?:报纸|报))?$/u;
@@ -37,7 +37,7 @@ function isGoodPart(part: string, name: string): boolean {
  * @param words as `issueAsked` has them
  * @returns whether the paper, the day it came out and its title say all of them
  */
-export function isIssue({ newspaper, title, published }: NamedIssue, words: readonly string[]): boolean {
+export function isIssue({ newspaper, title, published }: Issue, words: readonly string[]): boolean {
 	const [of = '', month, day] = (published ?? '').split('-');
 	const dated = of === '' ? '' : `${of}年${String(Number(month))}月${String(Number(day))}日`;
 	const says = [newspaper, dated, title].map(plainIssue).join(' ');

@@ -1,12 +1,12 @@
 /** What single editions are called besides the paper's name, their day and their number: 县两会特刊, 三月三专刊. */
+import type { Issue } from '../../view/issue.ts';
 import { plainIssue } from './plain-issue.ts';
-import type { NamedIssue } from './plain-issue.ts';
 
-/** A title that more than this share of all editions have is no edition's own, if there are so many. */
+/** A name is no edition's own if more than this share of all editions have it, and at least so many. */
 const share = 0.25;
 const fewest = 4;
 
-/** So many characters all names may have together: they stand in the search pages. */
+/** So many UTF-16 units all names may have together: they stand in the search pages, with readings 11 KB. */
 export const mostCharacters = 1500;
 
 /** What titles say of the day and the number. */
@@ -15,9 +15,9 @@ const ofEvery =
 
 /**
  * @param editions all of the site, the newest first
- * @returns the names, as `plainIssue` has them, each once and the newest first; of very many the newest
+ * @returns the names, as `plainIssue` has them, each once and the newest first, as many of them as `mostCharacters` lets in
  */
-export function ownNames(editions: readonly NamedIssue[]): string[] {
+export function ownNames(editions: readonly Issue[]): string[] {
 	const counts = new Map<string, number>();
 	for (const name of editions.flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const most = Math.max(fewest - 1, editions.length * share);
@@ -28,8 +28,8 @@ export function ownNames(editions: readonly NamedIssue[]): string[] {
 		.filter((name) => (left -= name.length) >= 0);
 }
 
-/** What is left of a title, without what stands between. */
-function namesIn({ newspaper, title }: NamedIssue): string[] {
+/** What is left of a title once the paper's name, the day and the number are taken out. */
+function namesIn({ newspaper, title }: Issue): string[] {
 	const own = plainIssue(title)
 		.replaceAll(plainIssue(newspaper) || ' ', ' ')
 		.replaceAll(ofEvery, ' ');

@@ -1,9 +1,6 @@
 import { figuresOf, readNumeral } from './chinese-numeral.ts';
 import { fold } from './fold.ts';
 
-/** What the list of editions says of one; `published` is YYYY-MM-DD. */
-export type NamedIssue = { newspaper: string; title: string; published: string | null };
-
 const numeral = '[零一二三四五六七八九十百千万两]+';
 const numbered = new RegExp(`(?:总第|总|第)?(\\d+|${numeral})期`, 'gu');
 const year = /[零一二三四五六七八九]{4}(?=年)/gu;

@@ -7,14 +7,15 @@ import { fold } from '../text/fold.ts';
 import { isIssue, issueAsked } from '../text/issue-asked.ts';
 import { unpackNames } from '../text/packed-names.ts';
 import type { Spelt } from '../text/spelt-match.ts';
+import type { Issue } from '../../view/issue.ts';
 import { part } from './parts.ts';
 import { twinsOf } from './twins.ts';
 import { wholeDay } from './whole-day.ts';
 
 /** What is read of the site's `editions/list.json`; the newest come first. */
-type Listed = { id: string; newspaper: string; title: string; published: string | null };
+type Listed = Issue & { id: string };
 
-/** So many letters may be the reading of a name. */
+/** Fewer letters are not looked up as the reading of a name. */
 const fewestLetters = 4;
 
 /** How many issues are shown: of those with the same number each year, the last are the ones most asked for. */
@@ -36,8 +37,8 @@ export class IssueWay {
 	}
 
 	/**
-	 * Shows the ways, and hides them for any other query, which asks nothing of the network. The line is there from the
-	 * beginning, so that what stands below doesn't move when the list comes.
+	 * Shows the ways, and hides them for any other query, for which the list of editions is not asked for. The line is
+	 * there before the list comes, so that what stands below doesn't move then.
 	 *
 	 * @param query '' for none
 	 */
@@ -47,6 +48,7 @@ export class IssueWay {
 		const ways = part(this.#host, '[data-search-issue]', HTMLElement);
 		let words = this.#wordsOf(query);
 		ways.hidden = words === null;
+		// A table that does not come leaves the query as it is; the search itself tells of it.
 		words ??= await this.#wordsOtherwise(query).catch(() => null);
 		if (words === null || query !== this.#query) return;
 		ways.hidden = false;
