@@ -4,7 +4,7 @@
  */
 import { markInStyle } from '../../src/desk/edit/mark-in-style.ts';
 import { markLines } from '../../src/desk/edit/mark-lines.ts';
-import { type CorrectedPage, learnHouseStyle } from '../../src/newspaper/fit/house-style.ts';
+import { type CorrectedPage, learnHouseStyle, mostPages } from '../../src/newspaper/fit/house-style.ts';
 import type { Page, Role } from '../../src/newspaper/model.ts';
 import { parsePage } from '../../src/newspaper/parse-page.ts';
 import type { LabelledPage } from './labelled-pages.ts';
@@ -20,9 +20,6 @@ export type Met = {
 	mended: number;
 	broken: number;
 };
-
-/** So many pages are learned from, the newest. */
-const remembered = 24;
 
 /** By line: the role that is right where another is read. */
 function wrongLines({ views, accepted, known }: LabelledPage, { lines }: Page): Map<number, Role> {
@@ -47,7 +44,7 @@ export function meetSeries(pages: readonly LabelledPage[]): Met[] {
 		const styled = wrongLines(page, read(text));
 		const right = markLines(text, styled);
 		if (marked.length + styled.size > 0)
-			corrected = [{ text: right, page: read(right) }, ...corrected].slice(0, remembered);
+			corrected = [{ text: right, page: read(right) }, ...corrected].slice(0, mostPages);
 		return {
 			name: page.name,
 			lines: page.known.filter(Boolean).length,

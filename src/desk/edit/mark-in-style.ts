@@ -1,11 +1,12 @@
 /** A new page, with the marks that its paper's editor is likely to give it. */
-import { type HouseStyle, wordingKey } from '../../newspaper/fit/house-style.ts';
+import type { HouseStyle } from '../../newspaper/fit/house-style.ts';
+import { wordingKey } from '../../newspaper/fit/wording-key.ts';
 import type { Page, Role } from '../../newspaper/model.ts';
 import { parseWith } from '../../newspaper/parse-with.ts';
 import { markLines } from './mark-lines.ts';
 import { singleRoles } from './single-roles.ts';
 
-/** Of the lines on which the paper's own weights differ and are so sure, four in five are put right. */
+/** Where the paper's own weights read a line otherwise and are so sure, they are right four times in five. */
 const sureEnough = 0.6;
 
 /**

@@ -4,16 +4,14 @@ import { readEditionFile } from '../../loaders/edition-file.ts';
 import { readEditionFolders } from '../../loaders/edition-folders.ts';
 import { sourceName } from '../../loaders/source-name.ts';
 import { readSource } from '../../loaders/source-text.ts';
-import { type CorrectedPage, type HouseStyle, learnHouseStyle } from '../../newspaper/fit/house-style.ts';
+import { type CorrectedPage, type HouseStyle, learnHouseStyle, mostPages } from '../../newspaper/fit/house-style.ts';
 import { digestOf } from '../files/kept-file.ts';
 import { parseOnce } from './parse-once.ts';
 
-/** So many pages are learned from, the newest. */
-const mostPages = 24;
-/** So many editions are searched for them. */
+/** So many editions are searched for pages with marks, the newest. */
 const mostEditions = 200;
 
-/** What was learned last: a page is read while its form is filled in, and again when it is put in. */
+/** What was learned last: it is asked for while a page's form is filled in, and again when the page is put in. */
 let last: { key: string; style: HouseStyle } | null = null;
 
 /** @returns the paper's newest pages with marks, the newest edition's first */
@@ -40,11 +38,12 @@ async function correctedPages(
 }
 
 /**
- * Takes half a second if the paper's marks have changed since it was asked last.
+ * Takes half a second if the paper's marks have changed since it was asked for last.
  *
  * @param content the content folder, absolute
  * @param newspaper as edition.yaml calls it
- * @param knownRubrics those that it is known to have
+ * @param knownRubrics those that the paper is known to have
+ * @returns what its newest pages with marks teach; an edition that can't be read teaches nothing
  */
 export async function paperStyle(
 	content: string,

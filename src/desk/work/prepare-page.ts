@@ -27,7 +27,7 @@ export async function preparePage(content: string, { edition, newspaper, number,
 	const paper = known.edition?.newspaper ?? newspaper.trim();
 	const rubrics = rubricsOf(papers)(paper);
 	const page = parseOnce(withoutBom(text), sourceName(join(folder, `${pageAddress(number)}.txt`)), rubrics);
-	// Learned by the time that the page is put in (mark-new-page.ts).
+	// So that it is learned by the time the page is put in (mark-new-page.ts), which also tells of what goes wrong.
 	paperStyle(content, paper, rubrics).catch(() => undefined);
 	const printed = printedDayOf(page);
 	return { printed: printed !== null && isDayInRange(printed) ? printed : null };

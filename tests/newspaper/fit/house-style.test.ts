@@ -1,6 +1,7 @@
 /** 体例: what is learned of a paper from the pages that its editor has put right. */
 import { describe, expect, test } from 'vitest';
-import { type CorrectedPage, learnHouseStyle, wordingKey } from '../../../src/newspaper/fit/house-style.ts';
+import { type CorrectedPage, learnHouseStyle } from '../../../src/newspaper/fit/house-style.ts';
+import { wordingKey } from '../../../src/newspaper/fit/wording-key.ts';
 import { parsePage } from '../../../src/newspaper/parse-page.ts';
 import { parseWith } from '../../../src/newspaper/parse-with.ts';
 
@@ -59,6 +60,14 @@ describe('what a paper does time and again is learned', () => {
 	});
 
 	test('the same of the same pages, figure for figure', () => {
-		expect(learnHouseStyle(learned).table?.steps).toEqual(learnHouseStyle(learned).table?.steps);
+		const { table } = learnHouseStyle(learned);
+		expect(table).not.toBeNull();
+		expect(learnHouseStyle(learned).table).toEqual(table);
+	});
+
+	test('the same of characters that a PDF gives for others: ⾦ is 金', () => {
+		const golden = titles.map(([first, second]) => piece(first.replace(/^./u, '金'), second, '@副题 '));
+		const ofPdf = golden.map((text) => corrected(text.replaceAll('金', '⾦')));
+		expect(learnHouseStyle(ofPdf).table).toEqual(learnHouseStyle(golden.map(corrected)).table);
 	});
 });
