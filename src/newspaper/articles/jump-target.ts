@@ -1,6 +1,6 @@
 /** Where a jump points: 下转第三版 → 3, （上接本版左上） → here. */
 
-import { aroundJump, pointers } from '../fields/jump-words.ts';
+import { aroundJump, pointers, surelyFrom, surelyTo } from '../fields/jump-words.ts';
 import { readNumber } from '../fields/numeral.ts';
 import { CharacterSet } from '../lines/character-set.ts';
 import { white } from '../lines/characters.ts';
@@ -8,8 +8,8 @@ import { white } from '../lines/characters.ts';
 /** A page's number, or this very page. */
 export type JumpTarget = number | 'here';
 
-const fromHere = new RegExp(`^${aroundJump}(?:[上文]接|接)[\\s　]*(?<place>[^（()）】\\]]{1,12})`, 'u');
-const toThere = new RegExp(`(?:[下文]转|转)[\\s　]*(?<place>[^（()）】\\]]{1,12})${aroundJump}$`, 'u');
+const fromHere = new RegExp(`^${aroundJump}(?:${surelyFrom}|接)[\\s　]*(?<place>[^（()）】\\]]{1,12})`, 'u');
+const toThere = new RegExp(`(?:${surelyTo}|转)[\\s　]*(?<place>[^（()）】\\]]{1,12})${aroundJump}$`, 'u');
 /** What a text must begin with for that, looked for first because most lines don't. */
 const mayComeFrom = new CharacterSet(`（(【[上文接${pointers}${white}`);
 const pageNumber = /^(?:第[\s　]*)?[A-Za-z]?0*(?<digits>\d{1,3}|[一二三四五六七八九十]{1,3})[\s　]*版/u;

@@ -1,6 +1,6 @@
 import { CharacterSet } from '../lines/character-set.ts';
 import { white } from '../lines/characters.ts';
-import { aroundJump, comesFrom, goesTo } from './jump-words.ts';
+import { aroundJump, comesFrom, goesTo, surelyFrom, surelyTo } from './jump-words.ts';
 
 const number = '[A-Za-z]{0,2}[\\d一二三四五六七八九十]{1,3}';
 /** 第二、三版; what a page is called otherwise is short: 本版, A05版. */
@@ -10,8 +10,9 @@ const jump = new RegExp(
 	`^${aroundJump}(?:${goesTo}|${comesFrom}|紧[下上][转接]|详见|(?:(?:相关|图文|详细)?(?:报道|新闻|全文|内容)|图文)(?:详?见|刊))[\\s　]*(?:第[\\s　]*)?${pages}[\\s　]*版[^）)】\\]]{0,20}${aroundJump}$`,
 	'u',
 );
-const jumpAtStart = /^[（(【\[][\s　]*[上文]接[^（()）】\]]{1,12}[）)】\]]/u;
-const jumpAtEnd = /[（(【\[][\s　]*[下文]转[^（()）】\]]{1,12}[）)】\]][\s　]*$/u;
+const inside = '[^（()）】\\]]{1,12}[）)】\\]]';
+const jumpAtStart = new RegExp(`^[（(【\\[][\\s　]*${surelyFrom}${inside}`, 'u');
+const jumpAtEnd = new RegExp(`[（(【\\[][\\s　]*${surelyTo}${inside}[\\s　]*$`, 'u');
 
 /** Most lines are told apart by their first or last character. */
 const openers = new CharacterSet('（(【[');

@@ -1,5 +1,5 @@
 /** 转版、接版 in a text: the page that it comes from or goes on at. Which edition that page is of is not printed. */
-import { aroundJump, comesFrom, goesTo } from './jump-words.ts';
+import { aroundJump, comesFrom, goesTo, surelyTo } from './jump-words.ts';
 import { readNumber } from './numeral.ts';
 
 /** A page as a jump names it: 第三版 is number 3 of no section, A3版 number 3 of section A. */
@@ -27,7 +27,7 @@ const fromAlone = new RegExp(`^${aroundJump}${from}${rest}${aroundJump}$`, 'u');
 const fromFirst = new RegExp(`^[\\s　]*${open}${from}${close}`, 'u');
 const toAlone = new RegExp(`^${aroundJump}${to}${rest}${aroundJump}$`, 'u');
 const toLast = new RegExp(`${open}${to}${close}$`, 'u');
-const toLastBare = new RegExp(`[下文]转[\\s　]*${page}[\\s　]*$`, 'u');
+const toLastBare = new RegExp(`${surelyTo}[\\s　]*${page}[\\s　]*$`, 'u');
 
 /** Full-width letters and digits as plain ones: Ａ３ → A3. The length stays. */
 const narrow = (text: string): string =>

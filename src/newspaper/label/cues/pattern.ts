@@ -1,5 +1,6 @@
 /** Words and shapes that newspapers use for one thing only. */
 import { capacityCharacters, capacityWords, writerWords } from '../../fields/capacities.ts';
+import { surelyFrom } from '../../fields/jump-words.ts';
 import { noteNames } from '../../fields/note-names.ts';
 import { arrows } from './captions.ts';
 import { circled, digits, letters, numerals, wideDigits } from '../../lines/characters.ts';
@@ -134,7 +135,9 @@ export const patternCues = {
 			/(?:敬请(?:读者|广大读者)?(?:关注|垂注)|推出.{0,24}(?:专栏|栏目|报道).{0,12})[。！]?$/u.test(tail),
 	},
 	'jump-line': { says: '是转版、接版的一行', reads: 'jump' },
-	'jump-opening': begins('以（上接第几版）开头', /^[（(【\[][\s　]*[上文]接/u, { first: '（(【[' }),
+	'jump-opening': begins('以（上接第几版）开头', new RegExp(`^[（(【\\[][\\s　]*${surelyFrom}`, 'u'), {
+		first: '（(【[',
+	}),
 	folio: row(
 		'是版次',
 		/^(?:第?[\s　]*[A-Za-z]{0,2}\d{1,5}[\s　]*版|第?[一二三四五六七八九十]{1,3}版|第[\s　]*\d+[\s　]*页|\d{1,3}$|[A-Za-z]{1,2}\d{1,3}(?:[—–\-~～、/][A-Za-z]{1,2}\d{1,3})?版?$|(?:[A-DT]\d{2}|0\d)[\s　·・•:：]*[\p{Script=Han}·・•]{2,8}$|[A-DT]\d[\s　]+[\p{Script=Han}·・•]{2,8}$|PART[.\s　]*\d{1,2}$|头版$)/iu,

@@ -17,6 +17,11 @@ import { TraitSet } from './trait-set.ts';
 
 /** Upright bars that some papers set before the name of a column, or on both sides of it. */
 const bars = '▌▍▎▏▐┃│❙❚丨｜|';
+const behindABar = new RegExp(`^[${bars}][\\s　]*\\p{Script=Han}[\\p{Script=Han}\\s　·]{1,10}$`, 'u');
+
+/** What else may stand on both sides of a column's name, besides dashes. */
+const sideMarks = `·•◇◆★☆■□●○※～~${bars}`;
+const betweenMarks = new RegExp(`^([${sideMarks}]|—{1,2})[\\s　]*[\\p{Script=Han}\\s　·]{2,12}?[\\s　]*\\1$`, 'u');
 
 const stops = shows('ends-with-stop');
 const narrates = shows('narrative-opening');
@@ -100,17 +105,16 @@ export const traits = {
 	'between-marks-alone': {
 		shortest: 4,
 		longest: 16,
-		first: `·•◇◆★☆■□●○※～~—${bars}`,
-		last: `·•◇◆★☆■□●○※～~—${bars}`,
-		holds: ({ text }) =>
-			/^([·•◇◆★☆■□●○※～~▌▍▎▏▐┃│❙❚丨｜|]|—{1,2})[\s　]*[\p{Script=Han}\s　·]{2,12}?[\s　]*\1$/u.test(text),
+		first: `${sideMarks}—`,
+		last: `${sideMarks}—`,
+		holds: ({ text }) => betweenMarks.test(text),
 	},
 	/** ▌镇街快讯, ▎头条. */
 	'behind-a-bar': {
 		shortest: 3,
 		longest: 14,
 		first: bars,
-		holds: ({ text }) => /^[▌▍▎▏▐┃│❙❚丨｜|][\s　]*\p{Script=Han}[\p{Script=Han}\s　·]{1,10}$/u.test(text),
+		holds: ({ text }) => behindABar.test(text),
 	},
 	'wide-gap': ofPlace,
 	'photo-gap': ofPlace,
