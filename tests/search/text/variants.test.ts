@@ -64,6 +64,8 @@ const words: readonly (readonly [string, readonly (readonly [string, string])[]]
 			['臺灣', '台湾'],
 			['跟著', '跟着'],
 			['堅持著', '坚持着'],
+			['魯迅所著', '鲁迅所著'],
+			['著有詩選', '著有诗选'],
 			['妳們', '你们'],
 			['牠們', '它们'],
 			['隣居', '邻居'],
