@@ -7,13 +7,14 @@ import type { Side } from './site-state.ts';
 import { stampOf } from './stamp.ts';
 
 /**
- * Of what an archive has many folders of, how many are looked at in one build, drawn anew each time. An edition's folder is
- * read in half a millisecond, or 8 ms from a slow disk; a shard of the search index, a file for each of its pieces, in 12.
+ * Whose folders an archive has many of, and how many of these are looked at in one build, drawn anew each time. An edition's
+ * folder is read in half a millisecond, or 8 ms from a slow disk; a shard of the search index, which has a file for each of
+ * its pieces, in 12 ms.
  */
-const lots = {
-	edition: { atLeast: 200, atMost: 1000 },
-	search: { atLeast: 8, atMost: 40 },
-} satisfies Partial<Record<Owner, { atLeast: number; atMost: number }>>;
+const lots: readonly { owner: Owner; atLeast: number; atMost: number }[] = [
+	{ owner: 'edition', atLeast: 200, atMost: 1000 },
+	{ owner: 'search', atLeast: 8, atMost: 40 },
+];
 
 /**
  * All that belongs neither to an edition nor to a shard of the search index is looked at, and the folders of these as long
@@ -29,11 +30,11 @@ export function damagedEntries(
 	enough: () => boolean = () => false,
 ): KnownEntry[] {
 	const isDamaged = ({ path, stamp }: KnownEntry): boolean => stamp === '' || stampOf(join(site, path)) !== stamp;
-	const isDrawn = ({ path, owner, stamp }: KnownEntry): boolean => owner in lots && path.endsWith('/') && stamp !== '';
+	const isDrawn = ({ path, owner, stamp }: KnownEntry): boolean =>
+		stamp !== '' && path.endsWith('/') && lots.some((lot) => lot.owner === owner);
 	const found = entries.filter((entry) => !isDrawn(entry) && isDamaged(entry));
 	const drawn = Map.groupBy(entries.filter(isDrawn), ({ owner }) => owner);
-	for (const owner of ['edition', 'search'] as const) {
-		const { atLeast, atMost } = lots[owner];
+	for (const { owner, atLeast, atMost } of lots) {
 		const left = drawn.get(owner) ?? [];
 		for (let looked = 0; left.length > 0 && looked < atMost && (looked < atLeast || !enough()); looked++) {
 			found.push(...left.splice(randomInt(left.length), 1).filter(isDamaged));
