@@ -1,6 +1,7 @@
 /**
  * `npm run new -- --edition EDITION --page NUMBER FILE`: the text of a document as a page of an edition, as it came but
- * for the marks that its paper's editor gave such lines before (`--as-is`: without). Exits 1 if it can't be read or the page is there already, with a code that says which, 2 if the command line can't be understood; then nothing is written.
+ * for the marks that its paper's editor gave such lines before; with `--as-is` it gets none. Exits 1 if it can't be read or
+ * the page is there already, with a code that says which, 2 if the command line can't be understood; then nothing is written.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

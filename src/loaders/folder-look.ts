@@ -17,7 +17,7 @@ export function lookAtFolder(path: string): FolderLook {
 	let all = '';
 	let weight = 0;
 	const { files, isPlain } = filesIn(path);
-	// An archive has ten thousands of files: as little as possible is done for each, besides asking the system.
+	// An archive has tens of thousands of files: little is done for each but asking the system.
 	for (const name of files) {
 		const { size, mtimeMs, ctimeMs, ino } = statSync(`${path}/${name}`);
 		all += `${name}\n${String(size)} ${String(mtimeMs)} ${String(ctimeMs)} ${String(ino)}\n`;

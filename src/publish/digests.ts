@@ -1,5 +1,5 @@
 /** What a page is made from besides its edition: the program and the site's settings. */
-import { createHash, hash as oneDigest } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfFolder } from './survey.ts';
@@ -28,12 +28,12 @@ function digestAt(path: string): string {
 
 /** A digest of texts or bytes, in order: 20 hexadecimal digits. */
 export function digestOf(parts: readonly (string | Uint8Array)[]): string {
-	// Of texts it is the same at once, in a fraction of the time.
+	// The same digest, but one call for all texts takes a fraction of the time.
 	const isText = (part: string | Uint8Array): part is string => typeof part === 'string';
 	if (parts.every(isText)) {
-		return oneDigest('sha256', parts.map((part) => `${String(part.length)}\n${part}`).join('')).slice(0, 20);
+		return hash('sha256', parts.map((part) => `${String(part.length)}\n${part}`).join('')).slice(0, 20);
 	}
-	const hash = createHash('sha256');
-	for (const part of parts) hash.update(`${String(part.length)}\n`).update(part);
-	return hash.digest('hex').slice(0, 20);
+	const all = createHash('sha256');
+	for (const part of parts) all.update(`${String(part.length)}\n`).update(part);
+	return all.digest('hex').slice(0, 20);
 }

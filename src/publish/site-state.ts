@@ -121,14 +121,14 @@ async function follow(
 		if (from !== undefined) renameSync(from, to);
 		else linkTree(join(live.site, path), to);
 	}
-	// They were copied when the next side caught up, and a large archive's are hundreds of megabytes.
+	// The next side has the same, from when it caught up; of a large archive they are hundreds of megabytes.
 	if (ahead.publication !== '' && there?.publication === ahead.publication) return true;
 	await copyFile(live.inventory, next.inventory);
 	await copyFile(live.archive, next.archive);
 	return true;
 }
 
-/** Those of a site's entries that are there: to read a folder of ten thousand names takes less than to ask for each. */
+/** Those of a site's entries that are there: reading a folder of ten thousand names takes less time than asking for each. */
 function pathsThere(site: string, paths: readonly string[]): string[] {
 	const folders = new Map<string, ReadonlySet<string>>();
 	return paths.filter((path) => {
@@ -197,7 +197,7 @@ function sizesOf({ inventory, archive }: Side): string {
 	return [inventory, archive].map((file) => statSync(file).size).join(' ');
 }
 
-/** What a side holds: which publication brought each entry, by its path, and which was the last. */
+/** What a side holds: which publication brought each entry, by its path, and which was the last, '' if none is known. */
 type Contents = { entries: ReadonlyMap<string, number>; publication: string };
 
 /** A side's contents; null if what is there can't be trusted, since it is half made or names what is outside the site. */

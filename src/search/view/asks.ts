@@ -34,7 +34,7 @@ if (inPage !== null) {
 	early.set(manifestName, Promise.resolve(new Response(text)));
 	Object.assign(window, { searchEarly: early });
 	const manifest: unknown = JSON.parse(text);
-	// The script tells of what does not come.
+	// The engine asks again for what does not come, and tells of it.
 	if (asks && isManifest(manifest)) askEarly(manifest, inPage.dataset['index'] ?? '').catch(() => undefined);
 }
 
@@ -51,16 +51,16 @@ async function askEarly(manifest: Manifest, base: string): Promise<void> {
 	};
 	const tables = new Map<string, Promise<Uint8Array>>();
 	const table = (path: string): Promise<Uint8Array> => {
-		// The script takes the answer itself.
+		// A copy, since the engine reads the answer itself.
 		const bytes = tables.get(path) ?? ask(path).then(async (it) => new Uint8Array(await it.clone().arrayBuffer()));
 		tables.set(path, bytes);
 		return bytes;
 	};
 
-	/** A catalogue names the chunks. */
+	/** Asks for a shard's catalogue, and for those of the chunks it names that can hold the question. */
 	const chunks = async (folder: string): Promise<void> => {
 		const path = `${folder}/catalogue.json`;
-		// The script takes the answer itself.
+		// A copy, as above.
 		const catalogue: unknown = await ask(path).then((it) => it.clone().json());
 		if (!isRecord(catalogue) || !isText(catalogue['chunks'])) return;
 		const chunksOf = chunksIn(catalogue['chunks']);
@@ -78,7 +78,10 @@ async function askEarly(manifest: Manifest, base: string): Promise<void> {
 	}
 }
 
-/** The shards that the first round reads; not `sure` while the sieve may say that one holds nothing of it. */
+/**
+ * The shards that the first round reads. One that is not `sure` comes before the sieve has said whether it may hold the
+ * question; if it may, it comes again.
+ */
 async function* firstShards(
 	{ shards, sieves }: Manifest,
 	files: ConstructorParameters<typeof Sieve>[1],
