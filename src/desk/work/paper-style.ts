@@ -8,6 +8,8 @@ import { type CorrectedPage, type HouseStyle, learnHouseStyle, mostPages } from 
 import { digestOf } from '../files/kept-file.ts';
 import { parseOnce } from './parse-once.ts';
 
+/** A mark's sign; in an address of e-mail, which most pages print, it stands behind a letter or a digit. */
+const mayBeMarked = /(?<![\p{L}\p{N}._-])[@＠]/u;
 /** So many editions are searched for pages with marks, the newest. */
 const mostEditions = 200;
 
@@ -28,7 +30,7 @@ async function correctedPages(
 		for (const { file } of edition.pages.toReversed()) {
 			const called = sourceName(join(folder, file));
 			const { text } = await readSource(join(folder, file), called);
-			if (text === null || !/[@＠]/u.test(text)) continue;
+			if (text === null || !mayBeMarked.test(text)) continue;
 			const page = parseOnce(text, called, knownRubrics);
 			if (page.lines.some(({ mark }) => mark !== null)) found.push({ text, page });
 			if (found.length === mostPages) return found;
