@@ -11,7 +11,7 @@ const most = 3;
 /** Near runs and parts are looked for in so many shards only: each costs a download a pair. */
 const shardsAsked = 2;
 
-/** So many runs of words that stand side by side are looked for, the longest. */
+/** So many runs of words that stand side by side are looked for, the longest first. */
 const mostJoined = 10;
 
 /**
@@ -80,13 +80,12 @@ export async function partsFound(
 	return parts;
 }
 
-/** Words that stand side by side in the query, up to four as one: the dictionary cuts 养老金 and names in two. */
+/** Two to four words that stand side by side in the query, as one: the dictionary cuts 养老金 and names in two. */
 function joined(words: readonly string[], phrase: string): string[] {
 	return words.flatMap((_, first) =>
 		[2, 3, 4]
-			.map((count) => words.slice(first, first + count))
-			.filter((some, n) => some.length === n + 2)
-			.map((some) => some.join(''))
+			.filter((count) => first + count <= words.length)
+			.map((count) => words.slice(first, first + count).join(''))
 			.filter((run) => phrase.includes(run)),
 	);
 }
