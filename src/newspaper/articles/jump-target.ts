@@ -1,6 +1,6 @@
 /** Where a jump points: 下转第三版 → 3, （上接本版左上） → here. */
 
-import { aroundJump, pointers, surelyFrom, surelyTo } from '../fields/jump-words.ts';
+import { aroundJump, beforeJump, surelyFrom } from '../fields/jump-words.ts';
 import { readNumber } from '../fields/numeral.ts';
 import { CharacterSet } from '../lines/character-set.ts';
 import { white } from '../lines/characters.ts';
@@ -8,10 +8,11 @@ import { white } from '../lines/characters.ts';
 /** A page's number, or this very page. */
 export type JumpTarget = number | 'here';
 
+/** 紧接 is none of them: it may point either way. */
 const fromHere = new RegExp(`^${aroundJump}(?:${surelyFrom}|接)[\\s　]*(?<place>[^（()）】\\]]{1,12})`, 'u');
-const toThere = new RegExp(`(?:${surelyTo}|转)[\\s　]*(?<place>[^（()）】\\]]{1,12})${aroundJump}$`, 'u');
+const toThere = new RegExp(`转[\\s　]*(?<place>[^（()）】\\]]{1,12})${aroundJump}$`, 'u');
 /** What a text must begin with for that, looked for first because most lines don't. */
-const mayComeFrom = new CharacterSet(`（(【[上文接${pointers}${white}`);
+const mayComeFrom = new CharacterSet(`${beforeJump}上文接${white}`);
 const pageNumber = /^(?:第[\s　]*)?[A-Za-z]?0*(?<digits>\d{1,3}|[一二三四五六七八九十]{1,3})[\s　]*版/u;
 const onThisPage = /^(?:本版|[左右上下][方侧栏边角上下]|此)/u;
 

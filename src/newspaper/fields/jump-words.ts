@@ -10,6 +10,8 @@ export const surelyFrom = '[上文]接';
 export const surelyTo = '[下文]转';
 
 /** What some papers set beside a jump to point at it. */
-export const pointers = '▲▼▶◀►◄▷◁→←⇒⇐➤>＞<＜◆●■★';
+const pointers = '▲▼▶◀►◄▷◁→←⇒⇐➤>＞<＜◆●■★';
+/** What a jump may begin with, besides its words and white space. */
+export const beforeJump = `（(【[〔“"${pointers}`;
 /** What may stand around a jump that has its line to itself. */
 export const aroundJump = `[（(）)【】\\[\\]〔〕“”"${pointers}\\s　]*`;

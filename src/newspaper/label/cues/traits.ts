@@ -3,7 +3,7 @@ import type { LineView } from '../../lines/line-view.ts';
 import { isColumnWide, isFull } from '../../lines/page-shape.ts';
 import { readings, reads } from '../../lines/readings.ts';
 import { capacityEnds, capacityWords } from '../../fields/capacities.ts';
-import { pointers } from '../../fields/jump-words.ts';
+import { beforeJump } from '../../fields/jump-words.ts';
 import { clearBit, hasAnyBit, hasBit, setBit } from './bits.ts';
 import { breakTraits } from './break-traits.ts';
 import type { Trait } from './cue.ts';
@@ -92,7 +92,7 @@ export const traits = {
 		holds: ({ text }) => capacityAtEnd.test(text),
 	},
 	'jump-or-rest': {
-		first: `（(【[〔“"${pointers}紧下上文接转详相图报新全内`,
+		first: `${beforeJump}紧下上文接转详相图报新全内`,
 		holds: (view) => isJump(view) || comesFromElsewhere(view),
 	},
 	'breaks-off': { last: '，、,；;：:“（(《' },
