@@ -68,9 +68,18 @@ test('without a question nothing of the index is asked for', async () => {
 	expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
 });
 
-test('a catalogue that does not come early is asked for again, and the question is answered', async () => {
+test.each([
+	['**/catalogue.json', 'does not come', null],
+	['**/catalogue.json', 'is not there', { status: 404, body: '<p>没有这一页</p>' }],
+	['**/catalogue.json', 'is something else', { status: 200, body: '<p>请先登录</p>' }],
+	['**/*.pf_index', 'does not come', null],
+	['**/*.pf_index', 'is not there', { status: 404, body: '' }],
+])('%s that %s early is asked for again, and the question is answered', async (files, _, answer) => {
 	let failures = 1;
-	await page.route('**/catalogue.json', (route) => (failures-- > 0 ? route.abort() : route.continue()));
+	await page.route(files, (route) => {
+		if (failures-- <= 0) return route.continue();
+		return answer === null ? route.abort() : route.fulfill(answer);
+	});
 	await page.goto(`${served.url}/search/?q=${encodeURIComponent('校园周边')}`);
 	await page.locator('[data-search-state="done"] [data-search-result]').first().waitFor();
 });
