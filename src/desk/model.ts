@@ -70,6 +70,15 @@ export const DeskLine = z.strictObject({
 			confidence: z.number(),
 			article: z.int().nonnegative(),
 			why: z.array(z.string()),
+			/** Of a line that was marked when its page was put in, and that nobody has looked at: why; null for any other. */
+			fresh: z
+				.strictObject({
+					/** What it would be read as without its mark. */
+					was: Role,
+					/** Whether a line of its wording was marked so before; else its look is like such lines. */
+					isKnown: z.boolean(),
+				})
+				.nullable(),
 			/** What an editor is told of the line. */
 			diagnostics: z.array(Diagnostic),
 		})

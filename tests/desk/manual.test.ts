@@ -10,7 +10,8 @@ const manual = readFileSync('content/posts/manual-for-editors.md', 'utf8');
 const ofPatterns: Readonly<Record<string, RegExp>> = {
 	拿掉图片1: /`拿掉图片\$\{/,
 	先改好这几个错: /`先改好这 \$\{[^}]*\} 个错`/,
-	下一处拿不准: /`下一处拿不准（\$\{/,
+	下一处拿不准: /: '拿不准';[^`]*`下一处\$\{what\}（\$\{/,
+	下一处先标的: /\? '先标的'[^`]*`下一处\$\{what\}（\$\{/,
 };
 
 const textOf = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, 'utf8'));

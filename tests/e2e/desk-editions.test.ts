@@ -229,7 +229,7 @@ test('a page is put in with the marks that the one before was given; which lines
 	await page.getByLabel('版面名').fill('综合');
 	await page.getByLabel('这一版的文字').fill(text);
 	await press('放进去，看看读懂了多少');
-	await said('照以前的改法，先给 1 行加了标记（第 1 行），都不要就按“撤消”');
+	await said('照以前的改法，先给 1 行加了标记（第 1 行），请先看这几行');
 	const file = join(desk.content, 'editions/2024-01-05/02.txt');
 	expect(await readFile(file, 'utf8')).toBe(`@引题 ${text}`);
 	await press('撤消：照以前的改法标的 1 行');

@@ -5,6 +5,7 @@ import type { LineEdit } from './line-edit.ts';
 import { lineSpans } from './line-spans.ts';
 import type { LineSpan } from './line-spans.ts';
 import { markLine } from './mark-line.ts';
+import { markLines } from './mark-lines.ts';
 
 /** The text as it is then, or why it stays as it is: plain Chinese. */
 export type Edited = { text: string } | { problem: string };
@@ -61,6 +62,8 @@ function editBare(text: string, edit: LineEdit): Edited {
 			const block = { start: span.start, end: spans[conflict.to]?.start ?? last.end };
 			return { text: replace(text, block, kept[edit.keep]) };
 		}
+		case 'fresh':
+			return { text: edit.keep ? text : markLines(text, new Map(edit.lines.map((n) => [n, null]))) };
 		case 'remove':
 			return { text: without(text, spans, new Set([edit.line, ...edit.lines])) };
 		default:

@@ -20,6 +20,8 @@ export const LineEdit = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('resolve'), line, keep: Side }),
 	/** Takes lines away, and the empty ones below them: one, or those of a piece; `line` is the first. */
 	z.strictObject({ kind: z.literal('remove'), line, lines: z.array(line).max(20_000) }),
+	/** Lines that were marked when their page was put in: their marks are right, or go; `line` is the first. */
+	z.strictObject({ kind: z.literal('fresh'), line, lines: z.array(line).max(20_000), keep: z.boolean() }),
 	/** Writes the line anew. */
 	z.strictObject({ kind: z.literal('text'), line, text: z.string().max(20_000) }),
 ]);

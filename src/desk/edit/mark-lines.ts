@@ -5,10 +5,10 @@ import { markLine } from './mark-line.ts';
 
 /**
  * @param text without a byte order mark
- * @param roles by line, from 1: what its mark shall say
+ * @param roles by line, from 1: what its mark shall say; null for no mark
  * @returns the text: all but these marks is as it came
  */
-export function markLines(text: string, roles: ReadonlyMap<number, Role>): string {
+export function markLines(text: string, roles: ReadonlyMap<number, Role | null>): string {
 	if (roles.size === 0) return text;
 	return lineSpans(text).reduceRight((whole, { start, end }, index) => {
 		const role = roles.get(index + 1);

@@ -4,7 +4,11 @@
 const named = 8;
 
 /** @param lines from 1, in order, at least one */
+export function lineNumbers(lines: readonly number[]): string {
+	return `第 ${lines.slice(0, named).join('、')}${lines.length > named ? ' 等' : ''} 行`;
+}
+
+/** @param lines from 1, in order, at least one */
 export function markedWords(lines: readonly number[]): string {
-	const numbers = `第 ${lines.slice(0, named).join('、')}${lines.length > named ? ' 等' : ''} 行`;
-	return `照以前的改法，先给 ${String(lines.length)} 行加了标记（${numbers}）`;
+	return `照以前的改法，先给 ${String(lines.length)} 行加了标记（${lineNumbers(lines)}）`;
 }

@@ -13,6 +13,8 @@ export function wordsOf(edit: LineEdit): string {
 			return `${line}${edit.to === 'up' ? '上移' : '下移'}`;
 		case 'resolve':
 			return `${line}选定留哪一边`;
+		case 'fresh':
+			return edit.keep ? `${line}标得对` : `去掉先标的 ${String(edit.lines.length)} 行的标记`;
 		case 'remove':
 			return edit.lines.length > 1 ? `删去从第 ${String(edit.line)} 行起的一篇` : `删去第 ${String(edit.line)} 行`;
 		case 'text':

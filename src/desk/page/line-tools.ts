@@ -4,6 +4,7 @@ import { type Role, shownRoles } from '../../newspaper/model.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
 import type { DeskLine } from '../model.ts';
 import { button, element } from './element.ts';
+import { isFresh } from './fresh-view.ts';
 import { sayProblem } from './say.ts';
 
 /** The roles in the order of the marks, each with the key that sets it. */
@@ -21,11 +22,14 @@ export type Writing = { text: string; from: number; to: number };
 export type OfLine = {
 	/** Does an edit; the tools go when the page is shown anew. */
 	act: (edit: LineEdit) => void;
+	/** The line was marked rightly when its page was put in: shows the next one. */
+	agree: () => void;
 	/** The form of 登更正; `close` takes it away. */
 	correct: (writing: Writing, close: () => void) => Promise<HTMLElement>;
 };
 
-export function lineTools({ n, text, read }: DeskLine, { act, correct }: OfLine): LineTools {
+export function lineTools(line: DeskLine, { act, agree, correct }: OfLine): LineTools {
+	const { n, text, read } = line;
 	const words = element('textarea', { at: { rows: '3', 'aria-label': `第${String(n)}行的原文` } });
 	words.value = text;
 	const roles = rolesByKey.map(([key, role]) =>
@@ -41,6 +45,8 @@ export function lineTools({ n, text, read }: DeskLine, { act, correct }: OfLine)
 		act({ kind: 'role', line: n, role: null });
 	});
 	unmark.hidden = read?.mark === null;
+	const agreed = button('标得对，看下一处', agree, { class: 'agree' });
+	agreed.hidden = !isFresh(line);
 	const correction = element('div');
 	correction.hidden = true;
 	const openCorrection = async (): Promise<void> => {
@@ -62,7 +68,7 @@ export function lineTools({ n, text, read }: DeskLine, { act, correct }: OfLine)
 	const row = element(
 		'li',
 		{ class: 'tools', at: { 'aria-label': `第${String(n)}行怎么改` } },
-		element('div', { class: 'roles', at: { role: 'group', 'aria-label': '这一行是什么' } }, ...roles, unmark),
+		element('div', { class: 'roles', at: { role: 'group', 'aria-label': '这一行是什么' } }, agreed, ...roles, unmark),
 		words,
 		element(
 			'div',

@@ -147,9 +147,9 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 				return;
 			}
 			const added = await api.add(page);
-			const look = '请看每一行的角色对不对';
 			const { marked } = added;
-			const words = marked.length === 0 ? `${look}。` : `${markedWords(marked)}，都不要就按“撤消”。${look}。`;
+			const words =
+				marked.length === 0 ? '请看每一行的角色对不对。' : `${markedWords(marked)}，请先看这几行，再看别的。`;
 			goSaying(toPage(added.edition, added.file), `放进去了。${words}`);
 		} catch (error) {
 			sayProblem(error);

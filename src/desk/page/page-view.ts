@@ -4,9 +4,11 @@ import { wordsToCorrect } from '../edit/words-to-correct.ts';
 import type { DeskLine, DeskPage } from '../model.ts';
 import * as api from './api.ts';
 import { RefusedByDesk } from './api.ts';
+import { askedLines, nextButton, whatIsAsked } from './asked-lines.ts';
 import { conflictList } from './conflict-view.ts';
 import { correctionForm } from './correction-form.ts';
 import { button, element, link } from './element.ts';
+import { freshNote } from './fresh-view.ts';
 import { lineTools, rolesByKey } from './line-tools.ts';
 import type { LineTools, Writing } from './line-tools.ts';
 import { PageNotes } from './page-notes.ts';
@@ -14,7 +16,7 @@ import { PhoneView } from './phone-view.ts';
 import { toEditions, toPublish } from './places.ts';
 import { goSaying, say, sayProblem } from './say.ts';
 import { SectionList } from './sections-view.ts';
-import { asksToLook, SourceList } from './source-view.ts';
+import { SourceList } from './source-view.ts';
 
 /** How often the file is looked at for changes made elsewhere, in milliseconds. */
 const looks = 3_000;
@@ -100,27 +102,21 @@ export class PageView {
 		if (!this.#sides.isConnected) this.#into.replaceChildren(this.#sides);
 		// The lists stay where they are, and what is scrolled to with them.
 		for (const one of this.#into.querySelectorAll(':scope > :not(.sides)')) one.remove();
-		this.#sides.before(this.#bar(page), ...conflictList(page, act));
+		this.#sides.before(this.#bar(page), ...conflictList(page, act), ...freshNote(page, act));
 		if (this.#line > 0) this.#choose(this.#line, false);
 		this.#notes.show(page);
 	}
 
 	#asked(): DeskLine[] {
-		const { lines = [], conflicts = [] } = this.#page ?? {};
-		// What two people wrote is read as one text: it is chosen first.
-		const isOpen = (n: number) => conflicts.some(({ from, to }) => from <= n && n <= to);
-		return lines.filter((line) => !isOpen(line.n) && (asksToLook(line) || this.#notes.jumps.includes(line.n)));
+		return this.#page === null ? [] : askedLines(this.#page, this.#notes.jumps);
 	}
 
 	#bar(page: DeskPage): HTMLElement {
-		const asked = this.#asked().length;
 		const undo = button(page.undo === null ? '撤消' : `撤消：${page.undo}`, () => void this.#undo());
 		undo.disabled = page.undo === null;
-		const none = page.conflicts.length > 0 ? '先选留哪一边' : '都读懂了';
-		const next = button(asked === 0 ? none : `下一处拿不准（${String(asked)}）`, () => {
+		const next = nextButton(page, this.#asked(), () => {
 			this.#next();
 		});
-		next.disabled = asked === 0;
 		const phone = button(this.#phone.isOpen ? '收起手机' : '看手机上的样子', () => {
 			void this.#phone.toggle(page).then(() => {
 				if (this.#page !== null) this.#show(this.#page);
@@ -153,6 +149,7 @@ export class PageView {
 		}
 		this.#tools = lineTools(line, {
 			act: (edit) => void this.#do(() => this.#edit(edit)),
+			agree: () => void this.#agree(n),
 			correct: (writing, close) => this.#correction(line, writing, close),
 		});
 		row.after(this.#tools.row);
@@ -190,10 +187,11 @@ export class PageView {
 		if (this.#busy) return false;
 		this.#busy = true;
 		try {
+			const before = this.#page?.digest;
 			const page = await work();
 			this.#tools = null;
 			this.#show(page);
-			say(page.undo === null ? '' : `存好了：${page.undo}。`);
+			say(page.undo === null || page.digest === before ? '' : `存好了：${page.undo}。`);
 			this.#phone.refresh();
 			return true;
 		} catch (error) {
@@ -254,10 +252,16 @@ export class PageView {
 		}
 	}
 
+	async #agree(line: number): Promise<void> {
+		if (await this.#do(() => this.#edit({ kind: 'fresh', line, lines: [line], keep: true }))) this.#next();
+	}
+
 	#next(): void {
 		const asked = this.#asked();
 		const next = asked.find(({ n }) => n > this.#line) ?? asked[0];
-		if (next !== undefined) this.#choose(next.n);
+		if (next === undefined) return;
+		this.#choose(next.n);
+		say(whatIsAsked(next));
 	}
 
 	#key(event: KeyboardEvent): void {

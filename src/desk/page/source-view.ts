@@ -2,6 +2,7 @@
 import { roleName } from '../../newspaper/lines/role-mark.ts';
 import type { DeskLine, DeskPage } from '../model.ts';
 import { element } from './element.ts';
+import { isFresh, whyFresh } from './fresh-view.ts';
 import { KeptRows, likelyHeight } from './kept-rows.ts';
 
 /** Characters on a line of the list. */
@@ -28,7 +29,9 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 	if (read === null) return element('li', { class: 'blank', at: { 'data-line': String(n) } });
 	const sure = `${String(Math.round(read.confidence * 100))}%`;
 	const unsure = read.confidence < plainly ? sure : '';
-	const said = read.mark === null ? unsure : '您标的';
+	const why = whyFresh(line);
+	const marked = why === null ? '您标的' : '先标的';
+	const said = read.mark === null ? unsure : marked;
 	const label = element(
 		'button',
 		{
@@ -50,7 +53,7 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 	const row = element(
 		'li',
 		{
-			class: [asksToLook(line) ? 'look' : '', begins ? 'begins' : ''].join(' '),
+			class: [asksToLook(line) ? 'look' : '', isFresh(line) ? 'fresh' : '', begins ? 'begins' : ''].join(' '),
 			at: { 'data-line': String(n), 'data-role': read.role, 'data-article': String(read.article) },
 			on: {
 				click: () => {
@@ -61,7 +64,7 @@ function lineRow(line: DeskLine, begins: boolean, choose: (n: number) => void): 
 		element('span', { class: 'n' }, String(n)),
 		label,
 		element('span', { class: 'text' }, text.trim()),
-		...told(line).map((message) => element('p', { class: 'told' }, message)),
+		...[...(why === null ? [] : [why]), ...told(line)].map((message) => element('p', { class: 'told' }, message)),
 	);
 	likelyHeight(row, text, width);
 	return row;

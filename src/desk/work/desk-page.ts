@@ -6,6 +6,7 @@ import { sourceName } from '../../loaders/source-name.ts';
 import type { Diagnostic, EditionFile, Page } from '../../newspaper/model.ts';
 import { conflictsIn } from '../edit/conflicts.ts';
 import { lineSpans } from '../edit/line-spans.ts';
+import type { FreshMark } from '../edit/fresh-mark.ts';
 import type { KeptFile } from '../files/kept-file.ts';
 import type { DeskLine, DeskPage } from '../model.ts';
 import { pageSections } from './page-sections.ts';
@@ -24,13 +25,13 @@ export async function pageReader(content: string, place: PagePlace): Promise<(te
 
 /**
  * @param content the content folder, absolute
- * @param undo what an undo would take back
+ * @param known what an undo would take back, and the lines that were marked when the page was put in and nobody has looked at
  */
 export async function deskPage(
 	content: string,
 	place: PagePlace,
 	{ text: withMark, digest }: KeptFile,
-	undo: string | null,
+	{ undo, fresh }: { undo: string | null; fresh: ReadonlyMap<string, FreshMark> },
 ): Promise<DeskPage> {
 	const text = withMark.replace(/^\uFEFF/, '');
 	const page = (await pageReader(content, place))(text);
@@ -44,7 +45,7 @@ export async function deskPage(
 		number: place.page.number,
 		name: place.page.name,
 		digest,
-		lines: linesOf(page, sources, told),
+		lines: linesOf(page, sources, { told, fresh }),
 		sections: pageSections(page, (number) => images(place.page.file, number)),
 		undo,
 		address: `/${place.id}/${pageAddress(place.page.number)}/`,
@@ -52,7 +53,9 @@ export async function deskPage(
 	};
 }
 
-function linesOf(page: Page, sources: readonly string[], told: ReadonlyMap<number, Diagnostic[]>): DeskLine[] {
+type OfLines = { told: ReadonlyMap<number, Diagnostic[]>; fresh: ReadonlyMap<string, FreshMark> };
+
+function linesOf(page: Page, sources: readonly string[], { told, fresh }: OfLines): DeskLine[] {
 	// A line that holds two things goes by the first of them.
 	const read = new Map(page.lines.toReversed().map((line) => [line.n, line]));
 	return sources.map((text, index) => {
@@ -60,7 +63,8 @@ function linesOf(page: Page, sources: readonly string[], told: ReadonlyMap<numbe
 		const line = read.get(n);
 		if (line === undefined) return { n, text, read: null };
 		const { role, mark, confidence, article, why } = line;
-		return { n, text, read: { role, mark, confidence, article, why, diagnostics: told.get(n) ?? [] } };
+		const diagnostics = told.get(n) ?? [];
+		return { n, text, read: { role, mark, confidence, article, why, fresh: fresh.get(text) ?? null, diagnostics } };
 	});
 }
 

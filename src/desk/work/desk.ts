@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { ByLook } from '../../loaders/by-look.ts';
 import { readEditionFile } from '../../loaders/edition-file.ts';
 import type { LineEdit } from '../edit/line-edit.ts';
+import { settledLines } from '../edit/settled-lines.ts';
 import { wordsOf } from '../edit/words-of.ts';
+import { FreshMarks } from './fresh-marks.ts';
 import { History } from '../files/history.ts';
 import { digestOf, readKept, writeKept } from '../files/kept-file.ts';
 import type { KeptFile } from '../files/kept-file.ts';
@@ -38,6 +40,7 @@ export class Desk {
 	readonly #content: string;
 	readonly #git: Git;
 	readonly #history = new History();
+	readonly #fresh = new FreshMarks();
 	readonly #files = new ByLook<Known>();
 	readonly #turns = new Turns();
 	readonly #aside = new LaidAside();
@@ -79,12 +82,19 @@ export class Desk {
 		return this.#write(edition, file, digest, async (kept, path, place) => {
 			const edited = await editPage(this.#content, place, kept.text, edit);
 			if ('problem' in edited) return edited;
-			if (edited.text === kept.text) return kept.text;
+			const settle = (): void => {
+				this.#fresh.settle(path, settledLines(edit, edited.text));
+			};
+			if (edited.text === kept.text) {
+				settle();
+				return kept.text;
+			}
 			const step = { before: kept.text, after: digestOf(edited.text), words: wordsOf(edit) };
 			return {
 				text: edited.text,
 				written: () => {
 					this.#history.done(path, step);
+					settle();
 				},
 			};
 		});
@@ -135,7 +145,8 @@ export class Desk {
 			if (taken !== null) return wrong(taken);
 			const added = await addPage(this.#content, page);
 			if ('problem' in added) return wrong(added.problem);
-			return { ...added, marked: await markNewPage(this.#content, added, this.#history) };
+			const told = { history: this.#history, fresh: this.#fresh };
+			return { ...added, marked: await markNewPage(this.#content, added, told) };
 		});
 	}
 
@@ -195,8 +206,9 @@ export class Desk {
 	async #read(place: PagePlace): Promise<Outcome<DeskPage>> {
 		const kept = await readKept(pagePath(place));
 		if ('problem' in kept) return { problem: kept.problem, reason: 'missing' };
-		const undo = this.#history.last(pagePath(place), kept.digest)?.words ?? null;
-		return deskPage(this.#content, place, kept, undo);
+		const path = pagePath(place);
+		const undo = this.#history.last(path, kept.digest)?.words ?? null;
+		return deskPage(this.#content, place, kept, { undo, fresh: this.#fresh.of(path) });
 	}
 
 	/** Changes a page's file, if it still is what the editor saw. */

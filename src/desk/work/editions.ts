@@ -91,7 +91,7 @@ async function pageRow(content: string, place: PagePlace): Promise<PageRow> {
 	const { file, number, name } = place.page;
 	const kept = await readKept(join(place.folder, file));
 	if ('problem' in kept) return { file, number, name, unsure: 0, errors: 1, photosMissing: 0 };
-	const page = await deskPage(content, place, kept, null);
+	const page = await deskPage(content, place, kept, { undo: null, fresh: new Map() });
 	const told = page.lines.flatMap(({ read }) => read?.diagnostics ?? []);
 	return {
 		file,
