@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CorrectionEdit } from './edit/correction-edit.ts';
 import { JoinEdit } from './edit/join-edit.ts';
+import { FreshMark } from './edit/fresh-mark.ts';
 import { LineEdit, Side } from './edit/line-edit.ts';
 import { ArticleKind, Diagnostic, Role } from '../newspaper/model.ts';
 import { PageNumber } from '../newspaper/model/page-number.ts';
@@ -53,6 +54,8 @@ export const EditionList = z.strictObject({
 	older: z.int().nonnegative(),
 	/** The paper of the newest edition, for the next one; null in an empty archive. */
 	newspaper: z.string().nullable(),
+	/** What the papers are called that there are editions of. */
+	papers: z.array(z.string()),
 	/** Folders that are no editions. */
 	problems: z.array(z.string()),
 });
@@ -71,14 +74,7 @@ export const DeskLine = z.strictObject({
 			article: z.int().nonnegative(),
 			why: z.array(z.string()),
 			/** Of a line that was marked when its page was put in, and that nobody has looked at: why; null for any other. */
-			fresh: z
-				.strictObject({
-					/** What it would be read as without its mark. */
-					was: Role,
-					/** Whether a line of its wording was marked so before; else its look is like such lines. */
-					isKnown: z.boolean(),
-				})
-				.nullable(),
+			fresh: FreshMark.nullable(),
 			/** What an editor is told of the line. */
 			diagnostics: z.array(Diagnostic),
 		})
@@ -117,6 +113,8 @@ export const DeskPage = z.strictObject({
 	number: PageNumber,
 	name: z.string(),
 	digest: Digest,
+	/** As the state has it. */
+	looked: z.int().nonnegative(),
 	lines: z.array(DeskLine),
 	sections: z.array(DeskSection),
 	/** What `undo` would take back, in a few words; null for nothing. */
@@ -129,7 +127,11 @@ export const DeskPage = z.strictObject({
 export type DeskPage = z.infer<typeof DeskPage>;
 
 /** What tells whether a page has to be asked for anew. */
-export const PageState = z.strictObject({ digest: Digest });
+export const PageState = z.strictObject({
+	digest: Digest,
+	/** How often an editor has said of lines what they are: it grows without the text having changed. */
+	looked: z.int().nonnegative(),
+});
 export type PageState = z.infer<typeof PageState>;
 
 /** What a proofreader would ask about at one place; columns count from 1 in UTF-16 code units, `length` as well. */

@@ -58,7 +58,7 @@ describe('a page that is put in', { timeout: 60_000 }, () => {
 		expect(await readFile(path, 'utf8')).toBe(`@引题 ${next.text}`);
 		const page = await desk.page('2024-03-08', '01.txt');
 		if ('problem' in page) throw new Error(page.problem);
-		expect(page.undo).toBe('照以前的改法标的 1 行');
+		expect(page.undo).toBe('先标的 1 行');
 		await desk.undo('2024-03-08', '01.txt', page.digest);
 		expect(await readFile(path, 'utf8')).toBe(next.text);
 	});

@@ -122,6 +122,23 @@ test('a new edition under the name of another is refused, and the other left as 
 	await said('放进去了');
 });
 
+test('a paper’s name that is likely mistyped is asked about before the page goes in', async () => {
+	const yaml = join(desk.content, 'editions/2024-01-05/edition.yaml');
+	await writeFile(yaml, (await readFile(yaml, 'utf8')).replace('newspaper: 日报', 'newspaper: 柳江日报'));
+	await page.goto(`${desk.url}/#/new/`);
+	const fields = { 文件夹名: '2024-01-06', 报名: '柳红日报', 这一期的标题: '第1204期', 这一版的文字: '晚风\n' };
+	for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
+	page.once('dialog', (dialog) => {
+		expect(dialog.message()).toBe('报名写的是“柳红日报”，以前的报纸叫“柳江日报”。是另一份报纸吗？');
+		void dialog.dismiss();
+	});
+	await press('放进去');
+	expect(await readdir(join(desk.content, 'editions'))).toEqual(['2024-01-05']);
+	await page.getByLabel('报名').fill('柳江日报');
+	await press('放进去');
+	await said('放进去了');
+});
+
 test('a published piece that is gone is withdrawn by a click', async () => {
 	await writeFile(join(desk.content, 'published-urls.txt'), '/2024-01-05/cha-yuan/ 0123456789abcdef0123456789abcdef\n');
 	await page.goto(`${desk.url}/#/publish`);
@@ -232,7 +249,7 @@ test('a page is put in with the marks that the one before was given; which lines
 	await said('照以前的改法，先给 1 行加了标记（第 1 行），请先看这几行');
 	const file = join(desk.content, 'editions/2024-01-05/02.txt');
 	expect(await readFile(file, 'utf8')).toBe(`@引题 ${text}`);
-	await press('撤消：照以前的改法标的 1 行');
+	await press('撤消：先标的 1 行');
 	await said('撤消了');
 	expect(await readFile(file, 'utf8')).toBe(text);
 });

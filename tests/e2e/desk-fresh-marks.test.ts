@@ -30,6 +30,7 @@ beforeEach(async () => {
 const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
 const press = (name: string) => page.getByRole('button', { name }).click();
 const fresh = () => page.locator('.source .fresh');
+const focused = () => page.evaluate(() => document.activeElement?.textContent);
 const chosen = () => page.locator('.source > .chosen').getAttribute('data-line');
 
 test('the first of them is chosen, says why it was marked, and each press says it is right and goes to the next', async () => {
@@ -43,8 +44,12 @@ test('the first of them is chosen, says why it was marked, and each press says i
 	await page.getByText('还有 1 行没有看：第 6 行').waitFor();
 	expect([await fresh().count(), await chosen()]).toEqual([1, '6']);
 	await page.getByRole('button', { name: '引题您标的，第 5 行' }).waitFor();
+	// The next press is ready for who works by keyboard.
+	expect(await focused()).toBe('标得对，看下一处');
 	await page.keyboard.press('1');
 	await expect.poll(() => fresh().count()).toBe(0);
+	await said('记下了：标得对');
+	expect(await focused()).toBe('引题您标的');
 	expect(await page.getByText('行没有看').count()).toBe(0);
 	expect(await page.getByRole('button', { name: '下一处先标的' }).count()).toBe(0);
 	expect(await readFile(file, 'utf8')).toBe(marked);
@@ -65,4 +70,15 @@ test('all of them go by one press, also after another edit, and come back by one
 	await press('都标得对');
 	await expect.poll(() => fresh().count()).toBe(0);
 	expect(await readFile(file, 'utf8')).toBe(`@主题 ${marked}`);
+});
+
+test('a second window hears that they were looked at, and has them no more', async () => {
+	const other = await atTheDesk().context.newPage();
+	await other.goto(`${desk.url}/#/page/2024-01-05/02.txt`);
+	const note = other.getByRole('region', { name: '先标的行' });
+	await note.waitFor();
+	await press('都标得对');
+	await other.bringToFront();
+	await note.waitFor({ state: 'detached', timeout: 8_000 });
+	expect(await other.locator('#said').textContent()).toBe('');
 });

@@ -1,6 +1,7 @@
 /** 新的一期、加一版: a page's text is pasted in. */
 import { dayWithWeekday } from '../../newspaper/model/day-words.ts';
 import { PageNumber } from '../../newspaper/model/page-number.ts';
+import { likeName } from '../edit/like-name.ts';
 import { markedWords } from '../edit/marked-words.ts';
 import type { NewPage, Prepared } from '../model.ts';
 import * as api from './api.ts';
@@ -133,6 +134,10 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 		day.input.dispatchEvent(new Event('input', { bubbles: true }));
 		say(`出版日期照报头填了${dayWithWeekday(printed)}，请看一看对不对。`);
 	};
+	const isMeant = (paper: string): boolean => {
+		const like = likeName(paper, list.papers);
+		return like === null || confirm(`报名写的是“${paper}”，以前的报纸叫“${like}”。是另一份报纸吗？`);
+	};
 	const add = async (): Promise<void> => {
 		clearTimeout(settling);
 		submit.disabled = true;
@@ -146,6 +151,7 @@ export async function showNewPage(into: HTMLElement, edition: string): Promise<v
 				say('请写上这一期的标题，比如“第1203期”。', true);
 				return;
 			}
+			if (known === undefined && !isMeant(page.newspaper.trim())) return;
 			const added = await api.add(page);
 			const { marked } = added;
 			const words =

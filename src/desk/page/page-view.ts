@@ -14,6 +14,7 @@ import type { LineTools, Writing } from './line-tools.ts';
 import { PageNotes } from './page-notes.ts';
 import { PhoneView } from './phone-view.ts';
 import { toEditions, toPublish } from './places.ts';
+import { savedWords } from './saved-words.ts';
 import { goSaying, say, sayProblem } from './say.ts';
 import { SectionList } from './sections-view.ts';
 import { SourceList } from './source-view.ts';
@@ -187,11 +188,12 @@ export class PageView {
 		if (this.#busy) return false;
 		this.#busy = true;
 		try {
-			const before = this.#page?.digest;
+			const before = this.#page;
 			const page = await work();
 			this.#tools = null;
 			this.#show(page);
-			say(page.undo === null || page.digest === before ? '' : `存好了：${page.undo}。`);
+			say(savedWords(before, page));
+			this.#keepFocus();
 			this.#phone.refresh();
 			return true;
 		} catch (error) {
@@ -202,6 +204,12 @@ export class PageView {
 		} finally {
 			this.#busy = false;
 		}
+	}
+
+	/** What was pressed is gone with the page as it was: who works by keyboard goes on at the line. */
+	#keepFocus(): void {
+		if (document.activeElement !== document.body) return;
+		this.#into.querySelector<HTMLElement>('.source > .chosen .role')?.focus({ preventScroll: true });
 	}
 
 	async #undo(): Promise<void> {
@@ -240,12 +248,14 @@ export class PageView {
 		if (this.#busy || document.hidden || this.#tools?.isWriting() === true) return;
 		try {
 			const before = this.#page;
-			if (before === null || (await api.state(before)).digest === before.digest) return;
+			if (before === null) return;
+			const state = await api.state(before);
+			if (state.digest === before.digest && state.looked === before.looked) return;
 			const page = await api.page(this.#edition, this.#file);
 			// What the editor did meanwhile is newer than this answer.
 			if (this.#page !== before || this.#closed.signal.aborted) return;
 			this.#show(page);
-			say('这个文件在别处改过了，这里已经换成新的样子。');
+			if (state.digest !== before.digest) say('这个文件在别处改过了，这里已经换成新的样子。');
 			this.#phone.refresh();
 		} catch (error) {
 			sayProblem(error);
@@ -254,6 +264,7 @@ export class PageView {
 
 	async #agree(line: number): Promise<void> {
 		if (await this.#do(() => this.#edit({ kind: 'fresh', line, lines: [line], keep: true }))) this.#next();
+		this.#into.querySelector<HTMLElement>('.tools .agree:not([hidden])')?.focus({ preventScroll: true });
 	}
 
 	#next(): void {

@@ -31,7 +31,7 @@ export async function deskPage(
 	content: string,
 	place: PagePlace,
 	{ text: withMark, digest }: KeptFile,
-	{ undo, fresh }: { undo: string | null; fresh: ReadonlyMap<string, FreshMark> },
+	{ undo, fresh, looked }: { undo: string | null; fresh: ReadonlyMap<string, FreshMark>; looked: number },
 ): Promise<DeskPage> {
 	const text = withMark.replace(/^\uFEFF/, '');
 	const page = (await pageReader(content, place))(text);
@@ -45,6 +45,7 @@ export async function deskPage(
 		number: place.page.number,
 		name: place.page.name,
 		digest,
+		looked,
 		lines: linesOf(page, sources, { told, fresh }),
 		sections: pageSections(page, (number) => images(place.page.file, number)),
 		undo,

@@ -73,8 +73,10 @@ export class Desk {
 	async state(edition: string, file: string): Promise<Outcome<PageState>> {
 		const place = await this.#place(edition, file);
 		if ('problem' in place) return place;
-		const kept = await readKept(pagePath(place));
-		return 'problem' in kept ? { problem: kept.problem, reason: 'missing' } : { digest: kept.digest };
+		const path = pagePath(place);
+		const kept = await readKept(path);
+		if ('problem' in kept) return { problem: kept.problem, reason: 'missing' };
+		return { digest: kept.digest, looked: this.#fresh.looked(path) };
 	}
 
 	/** @param digest of the file as the editor saw it */
@@ -208,7 +210,11 @@ export class Desk {
 		if ('problem' in kept) return { problem: kept.problem, reason: 'missing' };
 		const path = pagePath(place);
 		const undo = this.#history.last(path, kept.digest)?.words ?? null;
-		return deskPage(this.#content, place, kept, { undo, fresh: this.#fresh.of(path) });
+		return deskPage(this.#content, place, kept, {
+			undo,
+			fresh: this.#fresh.of(path),
+			looked: this.#fresh.looked(path),
+		});
 	}
 
 	/** Changes a page's file, if it still is what the editor saw. */

@@ -69,6 +69,7 @@ export async function listEditions(
 		editions,
 		older: known.length - listed.length,
 		newspaper: listed.find(({ edition }) => edition !== null)?.edition?.newspaper ?? null,
+		papers: [...new Set(known.flatMap(({ edition }) => edition?.newspaper ?? []))],
 		problems: diagnostics.filter(({ code }) => !startsEmpty.has(code)).map(deskWords),
 	};
 }
@@ -91,7 +92,7 @@ async function pageRow(content: string, place: PagePlace): Promise<PageRow> {
 	const { file, number, name } = place.page;
 	const kept = await readKept(join(place.folder, file));
 	if ('problem' in kept) return { file, number, name, unsure: 0, errors: 1, photosMissing: 0 };
-	const page = await deskPage(content, place, kept, { undo: null, fresh: new Map() });
+	const page = await deskPage(content, place, kept, { undo: null, fresh: new Map(), looked: 0 });
 	const told = page.lines.flatMap(({ read }) => read?.diagnostics ?? []);
 	return {
 		file,

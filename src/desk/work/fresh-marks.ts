@@ -6,6 +6,7 @@ const none: ReadonlyMap<string, FreshMark> = new Map();
 export class FreshMarks {
 	/** By the line as it was written: one that is touched reads otherwise, and one that is moved or undone is found again. */
 	readonly #marks = new Map<string, Map<string, FreshMark>>();
+	readonly #looked = new Map<string, number>();
 
 	/**
 	 * A page was put in.
@@ -24,6 +25,13 @@ export class FreshMarks {
 
 	/** An editor has said of these lines what they are. */
 	settle(path: string, lines: readonly string[]): void {
-		for (const line of lines) this.#marks.get(path)?.delete(line);
+		let any = false;
+		for (const line of lines) any = this.#marks.get(path)?.delete(line) === true || any;
+		if (any) this.#looked.set(path, this.looked(path) + 1);
+	}
+
+	/** How often lines of a page were settled: another window asks whether there is news. */
+	looked(path: string): number {
+		return this.#looked.get(path) ?? 0;
 	}
 }

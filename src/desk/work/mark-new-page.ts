@@ -43,7 +43,7 @@ export async function markNewPage(
 	} catch {
 		return [];
 	}
-	const words = `照以前的改法标的 ${String(marked.length)} 行`;
+	const words = `先标的 ${String(marked.length)} 行`;
 	told?.history.done(path, { before: kept.text, after: digestOf(after), words });
 	told?.fresh.put(path, fresh);
 	return marked;
