@@ -23,8 +23,9 @@ export const PageRow = z.strictObject({
 	file: z.string(),
 	number: PageNumber,
 	name: z.string(),
-	/** Lines that the parser is not sure of. */
+	/** Lines that the parser is not sure of, and those marked when the page was put in that nobody has looked at. */
 	unsure: z.int().nonnegative(),
+	fresh: z.int().nonnegative(),
 	errors: z.int().nonnegative(),
 	/** Photos that have no image yet. */
 	photosMissing: z.int().nonnegative(),

@@ -56,6 +56,9 @@ test('the first of them is chosen, says why it was marked, and each press says i
 });
 
 test('all of them go by one press, also after another edit, and come back by one', async () => {
+	await page.getByRole('link', { name: '← 目录' }).click();
+	await page.getByText('2 行先标的没有看').waitFor();
+	await page.getByRole('link', { name: '第2版 综合' }).click();
 	await press('下一处先标的（2）');
 	await said('第 6 行，引题。以前这样写的行');
 	await page.locator('.source [data-line="1"] .role').click();

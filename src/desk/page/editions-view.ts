@@ -16,9 +16,10 @@ const states: Readonly<Record<EditionRow['state'], string>> = {
 	published: '登过',
 };
 
-function toDo({ unsure, errors, photosMissing }: PageRow): HTMLElement[] {
+function toDo({ unsure, fresh, errors, photosMissing }: PageRow): HTMLElement[] {
 	const said = [
 		errors > 0 ? element('span', { class: 'bad' }, `${String(errors)} 个错`) : null,
+		fresh > 0 ? element('span', { class: 'fresh' }, `${String(fresh)} 行先标的没有看`) : null,
 		unsure > 0 ? element('span', { class: 'unsure' }, `${String(unsure)} 行拿不准`) : null,
 		photosMissing > 0 ? element('span', { class: 'aside' }, `${String(photosMissing)} 张图片没放`) : null,
 	].filter((one) => one !== null);

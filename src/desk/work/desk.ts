@@ -59,7 +59,8 @@ export class Desk {
 
 	/** The list that an editor sees first; then the rest of the content is read, before it is to be published. */
 	editions(shown: number): Promise<EditionList> {
-		const list = listEditions(this.#content, this.#files, this.#git, this.#history, shown);
+		const memory = { history: this.#history, fresh: this.#fresh };
+		const list = listEditions(this.#content, this.#files, this.#git, memory, shown);
 		this.#ahead ??= list.then(() => this.publishing.readAhead()).catch(() => undefined);
 		return list;
 	}

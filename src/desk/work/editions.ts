@@ -17,6 +17,7 @@ import { deskPage } from './desk-page.ts';
 import type { PagePlace } from './desk-page.ts';
 import { deskWords } from './desk-words.ts';
 import type { Git } from './git.ts';
+import type { FreshMarks } from './fresh-marks.ts';
 import { publishedEditions } from './published-editions.ts';
 
 /** How many editions are read at a time. */
@@ -31,14 +32,14 @@ const dated = ({ folder, edition }: Known) => datedBy(folder.id, edition);
 /**
  * @param content the content folder, absolute
  * @param files what the editions' files said before
- * @param history of what was done on the desk
+ * @param memory of what was done on the desk, and of what is to be looked at
  * @param shown how many editions are listed with their pages
  */
 export async function listEditions(
 	content: string,
 	files: ByLook<Known>,
 	git: Git,
-	history: History,
+	{ history, fresh }: { history: History; fresh: FreshMarks },
 	shown: number,
 ): Promise<EditionList> {
 	const { folders, diagnostics } = await readEditionFolders(content);
@@ -60,7 +61,7 @@ export async function listEditions(
 			published: edition?.published ?? null,
 			state: waits ? 'waiting' : published.has(folder.id) ? 'published' : 'new',
 			changed: changed.has(folder.id),
-			pages: edition === null ? [] : await pageRows(content, folder, edition),
+			pages: edition === null ? [] : await pageRows(content, folder, edition, fresh),
 			problems,
 			undo: await lastDone(join(folder.path, 'edition.yaml'), history),
 		});
@@ -82,23 +83,30 @@ async function readKnown(folder: EditionFolder): Promise<Known> {
 	return { folder, edition, problems: edition === null ? diagnostics.map(deskWords) : [] };
 }
 
-async function pageRows(content: string, { id, path }: EditionFolder, edition: EditionFile): Promise<PageRow[]> {
+async function pageRows(
+	content: string,
+	{ id, path }: EditionFolder,
+	edition: EditionFile,
+	fresh: FreshMarks,
+): Promise<PageRow[]> {
 	const rows: PageRow[] = [];
-	for (const page of edition.pages) rows.push(await pageRow(content, { id, folder: path, edition, page }));
+	for (const page of edition.pages) rows.push(await pageRow(content, { id, folder: path, edition, page }, fresh));
 	return rows;
 }
 
-async function pageRow(content: string, place: PagePlace): Promise<PageRow> {
+async function pageRow(content: string, place: PagePlace, marks: FreshMarks): Promise<PageRow> {
 	const { file, number, name } = place.page;
-	const kept = await readKept(join(place.folder, file));
-	if ('problem' in kept) return { file, number, name, unsure: 0, errors: 1, photosMissing: 0 };
-	const page = await deskPage(content, place, kept, { undo: null, fresh: new Map(), looked: 0 });
+	const path = join(place.folder, file);
+	const kept = await readKept(path);
+	if ('problem' in kept) return { file, number, name, unsure: 0, fresh: 0, errors: 1, photosMissing: 0 };
+	const page = await deskPage(content, place, kept, { undo: null, fresh: marks.of(path), looked: 0 });
 	const told = page.lines.flatMap(({ read }) => read?.diagnostics ?? []);
 	return {
 		file,
 		number,
 		name,
 		unsure: told.filter(({ code }) => code === 'low-confidence').length,
+		fresh: page.lines.filter(({ read }) => (read?.fresh ?? null) !== null).length,
 		errors: told.filter(({ severity }) => severity === 'error').length + page.conflicts.length,
 		photosMissing: page.sections.flatMap(({ photos }) => photos).filter((photo) => photo.file === null).length,
 	};
