@@ -64,8 +64,8 @@ export async function tempSite(): Promise<TempSite> {
 		'src/pinyin',
 		'src/unicode',
 		'src/related',
-		'src/unicode',
 		'src/loaders',
+		'src/by-units.ts',
 		'src/content.config.ts',
 	]) {
 		await cp(join(projectRoot, part), join(root, part), { recursive: true });
